@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace cli {
+
+int Invocation::fail(const core::Error &error)
+{
+    err << error.message << Qt::endl;
+    return error.code == core::Error::Code::NotAllowed ? NotAllowed : Failed;
+}
+
+int Invocation::wrongUsage(const QString &why)
+{
+    err << why << Qt::endl;
+    const auto &commands = allCommands();
+    const auto found = std::ranges::find_if(
+        commands, [this](const Command &known) { return command == QLatin1String(known.name); });
+    if (found != commands.end()) {
+        err << QCoreApplication::translate("cli", "Usage: noticedesk-cli [--case-file FILE] [--user NAME] %1")
+                   .arg(QString::fromUtf8(found->usage))
+            << Qt::endl;
+    }
+    return WrongUsage;
+}
+
+void Invocation::writeJson(const QJsonValue &value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    out << QString::fromUtf8(document.toJson(QJsonDocument::Compact)) << Qt::endl;
+}
+
+} // namespace cli

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void printUsage(QTextStream &stream)
+{
+    stream << QCoreApplication::translate("cli", "Usage: noticedesk-cli [--case-file FILE] [--user NAME] COMMAND …")
+           << Qt::endl;
+    for (const cli::Command &command : cli::allCommands())
+        stream << "  " << QString::fromUtf8(command.usage) << Qt::endl;
+}
+
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return name.isEmpty() ? u"reviewer"_s : name;
+}
+
+/// Takes `--name VALUE` off the front of the arguments. False when the value is missing.
+bool takeOption(QStringList &arguments, QStringView name, QString &value)
+{
+    if (arguments.isEmpty() || arguments.first() != name)
+        return true;
+    if (arguments.size() < 2)
+        return false;
+    value = arguments.at(1);
+    arguments.remove(0, 2);
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"noticedesk-cli"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(ND_VERSION));
+
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    cli::Invocation invocation{{}, QCoreApplication::arguments().mid(1), {}, loginName(), out, err};
+
+    qsizetype before = -1;
+    while (before != invocation.arguments.size()) {
+        before = invocation.arguments.size();
+        if (!takeOption(invocation.arguments, u"--case-file", invocation.caseFile) ||
+            !takeOption(invocation.arguments, u"--user", invocation.user))
+            return invocation.wrongUsage(
+                QCoreApplication::translate("cli", "%1 needs a value.").arg(invocation.arguments.first()));
+    }
+    if (invocation.arguments.isEmpty()) {
+        printUsage(err);
+        return cli::WrongUsage;
+    }
+    invocation.command = invocation.arguments.takeFirst();
+    if (invocation.command == u"--help" || invocation.command == u"help") {
+        printUsage(out);
+        return cli::Done;
+    }
+    const auto &commands = cli::allCommands();
+    const auto found = std::ranges::find_if(
+        commands, [&](const cli::Command &command) { return invocation.command == QLatin1String(command.name); });
+    if (found == commands.end()) {
+        err << QCoreApplication::translate("cli", "There is no command “%1”.").arg(invocation.command) << Qt::endl;
+        printUsage(err);
+        return cli::WrongUsage;
+    }
+    return found->run(invocation);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include <array>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+bool isUnknownPlaceholder(QStringView text)
+{
+    static constexpr std::array<QStringView, 14> placeholders = {u"-",    u"--",   u"n/a",  u"na",      u"none",
+                                                                 u"null", u"-0-",  u"0",    u"unknown", u"nil",
+                                                                 u"[]",   u"?",    u"n.a.", u"not known"};
+    text = text.trimmed();
+    if (text.isEmpty())
+        return true;
+    if (text.size() > 9)
+        return false;
+    for (const QStringView placeholder : placeholders) {
+        if (text.compare(placeholder, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+std::optional<ForbiddenCharacter> findForbiddenCharacter(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isNull())
+            return ForbiddenCharacter{i, 0};
+        if (!c.isSurrogate())
+            continue;
+        const bool paired = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (!paired)
+            return ForbiddenCharacter{i, c.unicode()};
+        ++i;
+    }
+    return std::nullopt;
+}
+
+QString withVisibleControls(QStringView text, bool keepLines)
+{
+    QString visible;
+    visible.reserve(text.size());
+    for (const QChar c : text) {
+        const auto category = c.category();
+        const bool hidden = category == QChar::Other_Control || category == QChar::Other_Format;
+        const bool lineMark = c == u'\n' || c == u'\r' || c == u'\t';
+        if (!hidden || (keepLines && lineMark))
+            visible += c;
+        else
+            visible += u"[U+%1]"_s.arg(QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'));
+    }
+    return visible;
+}
+
+QString isolated(QStringView text)
+{
+    return QChar(0x2068) % text % QChar(0x2069);
+}
+
+} // namespace core
