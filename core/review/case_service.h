@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/decision.h"
+#include "core/exchange/request_difference.h"
+#include "core/review/actor.h"
+#include "core/storage/case_file.h"
+#include "core/storage/request_store.h"
+
+namespace core {
+
+/// One line of a case's history: imports, views, decisions, notes, oldest first.
+struct HistoryEntry
+{
+    QDateTime at; ///< UTC
+    QString user;
+    QString action; ///< stable code: "import", "view", "decide", "claim", "export" …
+    QString detail; ///< code or the user's own words
+    bool operator==(const HistoryEntry &) const = default;
+};
+
+/// Another request that concerns the same person, group or document, with why.
+struct RelatedRequest
+{
+    RequestId id;
+    QString externalId;
+    QString name;
+    NoticeType type = NoticeType::Unknown;
+    QString source;
+    ReviewState state = ReviewState::Screening;
+    double probability = 0; ///< of being the same person, 0-1
+    double bits = 0;        ///< evidence in bits; the matching engine's
+    QStringList why;        ///< stable codes of the agreeing fields: "name", "birth", "document" …
+};
+
+/// All that the case view shows at once.
+struct CaseView
+{
+    StoredRequest stored;
+    QList<Decision> decisions; ///< oldest first
+    QList<RequestStore::VersionInfo> versions;
+    QList<FieldDifference> changes; ///< of the latest version against the one before
+    QList<HistoryEntry> history;
+};
+
+/// Reads whole cases for people. A view is an audit event, written before anything is shown.
+class CaseService
+{
+public:
+    CaseService(const CaseFile &file, const Clock &clock) : m_file(file), m_clock(clock) {}
+
+    /// Reads a case and records the view.
+    Result<CaseView> view(RequestId id, const Actor &actor) const;
+    /// Reads the stored request for a preview line in the queue: no view event, nothing confidential is in it.
+    Result<StoredRequest> preview(RequestId id) const;
+    Result<RequestId> find(const QString &externalId) const;
+
+private:
+    const CaseFile &m_file;
+    const Clock &m_clock;
+};
+
+} // namespace core

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/assessment.h"
+#include "core/domain/decision.h"
+#include "core/review/actor.h"
+#include "core/storage/case_file.h"
+
+namespace core {
+
+/// One thing that may be done with a request in its present state, and what will happen then.
+struct DecisionStep
+{
+    Verdict verdict = Verdict::Approve;
+    ReviewState leadsTo = ReviewState::Screening;
+    bool reasonRequired = false;
+    bool needsSecondPerson = false; ///< a proposal: a second reviewer must confirm
+    bool confirmsProposal = false;  ///< this is that second reviewer's step
+    QString blockedBecause;         ///< translated; empty when the step is allowed for this actor
+    bool operator==(const DecisionStep &) const = default;
+};
+
+/// What a reviewer wants to decide. The uuid is made once by the caller, so that a commit whose outcome is unknown can
+/// be looked up and a decision is never recorded twice.
+struct DecisionDraft
+{
+    QString uuid;
+    RequestId request;
+    int requestVersion = 1; ///< the version that the reviewer saw
+    Verdict verdict = Verdict::Refer;
+    QString reason;
+};
+
+/// The part of the review procedure that one desk needs: which steps are open, and taking one. Refusals, approvals of
+/// requests with a mandatory referral, and approvals against a blocking defect need a second person (notice-review
+/// §2.12); who proposed can't confirm.
+class DecisionService
+{
+public:
+    DecisionService(const CaseFile &file, const Clock &clock) : m_file(file), m_clock(clock) {}
+
+    /// The steps in the order shown, for a state, an assessment and the last decision (who proposed).
+    static QList<DecisionStep> steps(ReviewState state, const Assessment &assessment,
+                                     const std::optional<Decision> &last, const Actor &actor);
+    /// Records a decision, the new state and the audit entry in one transaction. Conflict when the request changed
+    /// since it was shown; NotAllowed with the reason when the step is not open.
+    Result<Decision> decide(const DecisionDraft &draft, const Actor &actor) const;
+    /// Looks a decision up by its uuid after an unclear commit.
+    Result<std::optional<Decision>> find(const QString &uuid) const;
+    /// Decisions of a request, oldest first.
+    Result<QList<Decision>> decisions(RequestId id) const;
+    /// Takes or releases a request for a reviewer.
+    Result<> claim(RequestId id, bool take, const Actor &actor) const;
+
+private:
+    const CaseFile &m_file;
+    const Clock &m_clock;
+};
+
+} // namespace core

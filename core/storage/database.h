@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <memory>
+#include <source_location>
+
+namespace core {
+
+/// One open connection to a case file, used by the thread that made it and no other. The only place where Qt SQL is
+/// touched: every value is bound, placeholders are counted against values (Qt would bind a forgotten one as NULL and
+/// succeed), and every return reaches a Result.
+class Database
+{
+public:
+    enum class Access : quint8 { ReadOnly, ReadWrite };
+
+    /// Opens an existing file, or makes one when `create` is set. Applies and reads back the pragmas that the safety
+    /// rules name: WAL with synchronous FULL, foreign keys, recursive triggers, trusted_schema off, cell checks.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access, bool create = false);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// A prepared statement, kept for the connection's life and reused for the same text.
+    class Statement
+    {
+    public:
+        /// Binds the values in order and runs. For a SELECT, step with next().
+        Result<> run(const QVariantList &values = {});
+        /// The next row. False at the end; ask failed() then to tell the end from an error.
+        bool next();
+        /// Column of the current row, 0-based.
+        [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+        [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+        [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+        [[nodiscard]] qint64 changedRows() const { return m_query.numRowsAffected(); }
+        [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+        /// What went wrong in next(); nothing at a plain end of rows.
+        [[nodiscard]] std::optional<Error> failed() const;
+        /// Lets go of the rows, so that a later write on this connection is not held up by an old snapshot.
+        void finish() { m_query.finish(); }
+
+    private:
+        friend class Database;
+        explicit Statement(QSqlQuery query, int placeholders) : m_query(std::move(query)), m_placeholders(placeholders)
+        {
+        }
+        QSqlQuery m_query;
+        int m_placeholders;
+    };
+
+    /// Prepares one statement. `sql` must be a literal of core/storage; data goes in as bound values only.
+    Result<std::shared_ptr<Statement>> prepare(const QString &sql);
+    /// Runs one statement and gives back the number of changed rows.
+    Result<qint64> execute(const QString &sql, const QVariantList &values = {});
+    /// The first column of the first row; an invalid QVariant when there is none.
+    Result<QVariant> single(const QString &sql, const QVariantList &values = {});
+    /// Ends running reads on this connection and forgets prepared statements.
+    void forgetStatements();
+
+    /// Stops a long read from any thread after the function says so (checked every few thousand steps).
+    void setCancelCheck(std::function<bool()> canceled);
+
+private:
+    Database(QString connectionName, Access access);
+    Result<> configure();
+
+    QString m_connectionName;
+    Access m_access;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
+    std::function<bool()> m_canceled;
+};
+
+/// A write that happens whole or not at all. Begins IMMEDIATE, so that a second writer is told at once and not in the
+/// middle; rolls back when it goes out of scope uncommitted.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction &operator=(Transaction &&other) noexcept;
+    ~Transaction();
+
+    /// An error here means that the outcome is *unknown*: the caller looks up what it wrote before saying anything.
+    Result<> commit();
+
+private:
+    explicit Transaction(Database *database) : m_database(database) {}
+    Database *m_database;
+};
+
+} // namespace core
