@@ -7,6 +7,7 @@ namespace cli {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
+        {"graph-metrics", "graph-metrics FILE", runGraphMetrics},
         {"version", "version [--json]", runVersion},
     };
     return commands;
