@@ -65,7 +65,9 @@ private:
         const DrawingPalette &palette = m_drawing.palette;
         switch (edge.kind) {
         case LinkKind::Relation:
-            return palette.relation;
+            // Over the fields many relations cross the ribbons; they step back there.
+            return m_layout.kind == LayoutKind::Sectors ? mixed(palette.background, palette.relation, 0.6)
+                                                        : palette.relation;
         case LinkKind::SharedDocument:
             return palette.document;
         case LinkKind::SamePerson:

@@ -48,10 +48,11 @@ Result<Plan> planFor(const VisibleGraph &graph, LayoutKind kind)
                 "graph",
                 "The hierarchy layout can't draw so many links in time. Filter them or use the force layout."));
         if (edges > kDotEdges || edges > 2 * nodes)
-            return Plan{u"dot"_s, "nodesep=0.2,ranksep=0.9,nslimit=2,nslimit1=2,mclimit=0.3,splines=line", false,
+            return Plan{u"dot"_s, "rankdir=LR,nodesep=0.08,ranksep=1.2,nslimit=2,nslimit1=2,mclimit=0.3,splines=line",
+                        false,
                         QCoreApplication::translate(
                             "graph", "This graph is dense: the hierarchy is drawn with less care to come in time.")};
-        return Plan{u"dot"_s, "nodesep=0.2,ranksep=0.9,splines=line", false, {}};
+        return Plan{u"dot"_s, "rankdir=LR,nodesep=0.08,ranksep=1.2,splines=line", false, {}};
     case LayoutKind::Radial:
         if (nodes > kTwopiNodes)
             return tooLarge(QCoreApplication::translate(
@@ -183,7 +184,9 @@ void packParts(std::vector<QPointF> &positions, const std::vector<QSizeF> &boxes
     double y = 0;
     double shelfHeight = 0;
     for (size_t i = 0; i < parts.size(); ++i) {
-        if (x > 0 && x + bounds[i].width() > shelf) {
+        // What has no link stands apart, beneath the rest.
+        const bool firstLone = parts[i].size() == 1 && i > 0 && parts[i - 1].size() > 1;
+        if (x > 0 && (firstLone || x + bounds[i].width() > shelf)) {
             x = 0;
             y += shelfHeight + kGap;
             shelfHeight = 0;

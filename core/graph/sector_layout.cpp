@@ -136,6 +136,7 @@ private:
             for (const int node : cell.nodes)
                 field.slot = field.slot.expandedTo(m_boxes[size_t(node)]);
         }
+        field.slot += QSizeF(4, 5);
         for (Cell &cell : field.cells) {
             const auto count = double(cell.nodes.size());
             const double columns =

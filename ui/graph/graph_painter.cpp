@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -74,6 +75,26 @@ void paintText(QPainter &painter, const core::DrawText &text, double pixelSize)
     painter.restore();
 }
 
+namespace {
+
+/// A rim in the background's colour keeps a label readable where lines run beneath it.
+void paintRim(QPainter &painter, const core::DrawText &text, core::Rgb colour)
+{
+    const QFont font = graphFont(text.size, text.bold);
+    const double width = QFontMetricsF(font, painter.device()).horizontalAdvance(text.text);
+    const double left =
+        text.anchor == core::TextAnchor::Start ? 0 : (text.anchor == core::TextAnchor::End ? -width : -width / 2);
+    QPainterPath outline;
+    outline.addText(QPointF(left, text.size * 0.35), font, text.text);
+    painter.save();
+    painter.translate(text.at);
+    painter.rotate(text.angle);
+    painter.strokePath(outline, QPen(toColor(colour), 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.restore();
+}
+
+} // namespace
+
 void paintDrawing(QPainter &painter, const core::GraphDrawing &drawing, const std::vector<int> &texts)
 {
     paintPolygons(painter, drawing);
@@ -81,8 +102,12 @@ void paintDrawing(QPainter &painter, const core::GraphDrawing &drawing, const st
         paintLine(painter, line);
     for (const core::DrawNode &node : drawing.nodes)
         paintNode(painter, node);
-    for (const int text : texts)
-        paintText(painter, drawing.texts.at(text), drawing.texts.at(text).size);
+    for (const int text : texts) {
+        const core::DrawText &label = drawing.texts.at(text);
+        if (label.node >= 0)
+            paintRim(painter, label, drawing.palette.halo);
+        paintText(painter, label, label.size);
+    }
 }
 
 } // namespace ui
