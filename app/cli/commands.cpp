@@ -7,6 +7,7 @@ namespace cli {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
+        {"assess", "assess FILE.jsonl [--json]", runAssess},
         {"version", "version [--json]", runVersion},
     };
     return commands;

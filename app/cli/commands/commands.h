@@ -6,6 +6,7 @@
 
 namespace cli {
 
+int runAssess(Invocation &invocation);
 int runVersion(Invocation &invocation);
 
 } // namespace cli
