@@ -7,6 +7,7 @@ namespace cli {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
+        {"assess", "assess FILE.jsonl [--json]", runAssess},
         {"graph",
          "graph (--person ID | --group ID | --all | --file FILE) [--depth N] "
          "[--layout sectors|force|hierarchy|radial|circular] --out FILE",

@@ -6,6 +6,7 @@
 
 namespace cli {
 
+int runAssess(Invocation &invocation);
 int runGraph(Invocation &invocation);
 int runGraphMetrics(Invocation &invocation);
 int runVersion(Invocation &invocation);
