@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What scripts may rely on: exit codes, one JSON value on standard output, the keys of each command.
+#include "tests/cli/command_line.h"
+#include "tests/core/review/review_desk.h"
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+class TestCliContract : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QList<Request> requests;
+        for (int i = 1; i <= 40; ++i)
+            requests.append(ReviewDesk::complete(u"2031/%1"_s.arg(i)));
+        m_file = m_desk.write(u"requests.jsonl"_s, requests);
+        const auto outcome = m_cli.run({u"import"_s, m_file, u"--json"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.object()[u"added"].toInt(), 40);
+    }
+
+    void exitCodesAreStable_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("done") << QStringList{u"queue"_s} << 0;
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2;
+        QTest::newRow("unknown option") << QStringList{u"queue"_s, u"--colour"_s, u"red"_s} << 2;
+        QTest::newRow("missing value") << QStringList{u"queue"_s, u"--limit"_s} << 2;
+        QTest::newRow("bad number") << QStringList{u"queue"_s, u"--limit"_s, u"-3"_s} << 2;
+        QTest::newRow("missing argument") << QStringList{u"show"_s} << 2;
+        QTest::newRow("unknown request") << QStringList{u"show"_s, u"1999/1"_s} << 1;
+        QTest::newRow("missing file") << QStringList{u"import"_s, u"nothing-here.json"_s} << 1;
+        QTest::newRow("no reason") << QStringList{u"decide"_s, u"2031/1"_s, u"refuse"_s} << 4;
+    }
+    void exitCodesAreStable()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, expected);
+        const auto outcome = m_cli.run(arguments);
+        QCOMPARE(outcome.exitCode, expected);
+        if (expected != 0) {
+            QVERIFY(outcome.out.isEmpty());
+            QVERIFY(!outcome.err.isEmpty());
+        }
+    }
+
+    void aCaseFileMustBeNamed()
+    {
+        const auto outcome = m_cli.runBare({u"queue"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.err.contains("--case-file"));
+    }
+
+    void rejectedInputIsExitThreeAndInTheReport()
+    {
+        const QString bad = m_desk.write(u"bad.jsonl"_s, QByteArrayList{"{\"format\": 1,,"});
+        const auto outcome = m_cli.run({u"import"_s, bad, u"--json"_s});
+        QCOMPARE(outcome.exitCode, 3);
+        const QJsonArray rejected = outcome.object()[u"rejected"].toArray();
+        QCOMPARE(rejected.size(), 1);
+        const QJsonObject problem = rejected.first().toObject();
+        QCOMPARE(problem[u"file"].toString(), u"bad.jsonl"_s);
+        QVERIFY(problem.contains(u"line"_s) || problem.contains(u"index"_s));
+        QVERIFY(problem.contains(u"field"_s));
+        QVERIFY(!problem[u"reason"].toString().isEmpty());
+    }
+
+    void theQueueHasTheKeysOfTheContract()
+    {
+        const auto outcome = m_cli.run({u"queue"_s, u"--limit"_s, u"5"_s, u"--json"_s});
+        QCOMPARE(outcome.array().size(), 5);
+        const QJsonObject row = outcome.array().first().toObject();
+        for (const QString &key : {u"id"_s, u"type"_s, u"source"_s, u"state"_s, u"route"_s, u"concern"_s, u"band"_s,
+                                   u"due"_s, u"indicators"_s})
+            QVERIFY2(row.contains(key), qPrintable(key));
+        QCOMPARE(outcome.out.count('\n'), 1);
+    }
+
+    void theSameQuestionGivesTheSameBytes()
+    {
+        const QStringList question{u"queue"_s, u"--json"_s};
+        QCOMPARE(m_cli.run(question).out, m_cli.run(question).out);
+    }
+
+    void decisionsHaveTheGuardsOfTheWindow()
+    {
+        QCOMPARE(m_cli.run({u"decide"_s, u"2031/2"_s, u"refuse"_s, u"--reason"_s, u"no"_s}).exitCode, 0);
+        QCOMPARE(m_cli.run({u"decide"_s, u"2031/2"_s, u"refuse"_s, u"--reason"_s, u"no"_s}).exitCode, 4);
+        const auto second =
+            m_cli.run({u"decide"_s, u"2031/2"_s, u"refuse"_s, u"--reason"_s, u"no"_s, u"--json"_s}, u"ben"_s);
+        QCOMPARE(second.exitCode, 0);
+        QCOMPARE(second.object()[u"after"].toString(), u"refused"_s);
+        const auto shown = m_cli.run({u"show"_s, u"2031/2"_s, u"--history"_s, u"--json"_s}).object();
+        QCOMPARE(shown[u"decisions"].toArray().size(), 2);
+        QCOMPARE(shown[u"state"].toString(), u"refused"_s);
+        QCOMPARE(shown[u"request"].toObject()[u"id"].toString(), u"2031/2"_s);
+    }
+
+    void auditCheckAndBackup()
+    {
+        const auto audit = m_cli.run({u"audit"_s, u"verify"_s, u"--json"_s});
+        QCOMPARE(audit.exitCode, 0);
+        QVERIFY(audit.object()[u"ok"].toBool());
+        QVERIFY(audit.object()[u"first_bad"].isNull());
+        const auto exported = m_cli.run({u"audit"_s, u"export"_s});
+        QCOMPARE(exported.out.count('\n'), audit.object()[u"entries"].toInt());
+        QVERIFY(m_cli.run({u"check"_s, u"--json"_s}).object()[u"ok"].toBool());
+        const QString copy = m_cli.path(u"copy.case"_s);
+        QCOMPARE(m_cli.run({u"backup"_s, copy}).exitCode, 0);
+        QCOMPARE(m_cli.run({u"backup"_s, copy}).exitCode, 1);
+        const auto fromCopy = m_cli.runBare({u"--case-file"_s, copy, u"queue"_s, u"--json"_s});
+        QCOMPARE(fromCopy.array().size(), 40);
+    }
+
+    void versionNamesWhatItIsMadeOf()
+    {
+        const QJsonObject version = m_cli.runBare({u"version"_s, u"--json"_s}).object();
+        QVERIFY(!version[u"program"].toString().isEmpty());
+        QVERIFY(!version[u"policy"].toString().isEmpty());
+        QVERIFY(version[u"libraries"].toObject().contains(u"sqlite"_s));
+    }
+
+private:
+    ReviewDesk m_desk;
+    CommandLine m_cli;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(TestCliContract)
+#include "tst_cli_contract.moc"
