@@ -7,6 +7,10 @@ namespace cli {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
+        {"generate",
+         "generate --requests N [--seed S] --out FILE [--truth FILE] [--contentious RATE] [--duplicates RATE] "
+         "[--defects RATE] [--json]",
+         runGenerate},
         {"version", "version [--json]", runVersion},
     };
     return commands;

@@ -6,6 +6,7 @@
 
 namespace cli {
 
+int runGenerate(Invocation &invocation);
 int runVersion(Invocation &invocation);
 
 } // namespace cli
