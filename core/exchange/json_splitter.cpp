@@ -164,7 +164,7 @@ JsonSplitter::Piece JsonSplitter::lineOf(QByteArrayView line, qsizetype length, 
     piece.bytes = line;
     piece.line = number;
     if (piece.kind == Piece::Kind::Broken)
-        piece.code = "not-a-record";
+        piece.code = line.startsWith("\"<") ? std::string_view("html-page") : "not-a-record";
     if (piece.kind == Piece::Kind::Record && !whole && line.back() != '}') {
         piece.kind = Piece::Kind::Broken;
         piece.code = "truncated";

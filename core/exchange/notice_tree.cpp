@@ -327,11 +327,9 @@ void tellRepeatedKeys(NoticeReader &reader)
     if (!reader.tree().hasRepeatedKeys())
         return;
     const JsonTree &tree = reader.tree();
-    for (const std::string_view key : tree.repeatedKeys(tree.root()))
-        reader.tell(key, "duplicate-key", tree.toText(*tree.find(tree.root(), key)));
-    for (const JsonNode *child = tree.firstChild(tree.root()); child != nullptr; child = tree.nextSibling(*child)) {
-        if (child->repeatedKeys)
-            reader.tell(child->key, "duplicate-key", tree.toText(*child));
+    for (const JsonNode *object : tree.objectsWithRepeatedKeys()) {
+        for (const std::string_view key : tree.repeatedKeys(*object))
+            reader.tell(key, "duplicate-key", tree.toText(*tree.find(*object, key)));
     }
 }
 
