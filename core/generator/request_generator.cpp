@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 constexpr size_t kGroups = 400;
 /// Persons who can come again; more are forgotten, so that memory does not grow with the number of requests.
 constexpr size_t kRememberedPersons = 20000;
-constexpr std::array<QStringView, 11> kChecks = {u"C01", u"C02", u"C03", u"C04", u"C05", u"C06",
-                                                 u"C07", u"C08", u"C09", u"C10", u"C11"};
+/// C10 is not planted but made of an earlier request.
+constexpr std::array<QStringView, 10> kChecks = {u"C01", u"C02", u"C03", u"C04", u"C05",
+                                                 u"C06", u"C07", u"C08", u"C09", u"C11"};
 constexpr std::array<QStringView, 6> kRelationKinds = {u"brother",  u"sister", u"business partner",
                                                        u"employer", u"spouse", u"cousin"};
 
@@ -97,14 +98,14 @@ public:
 
 private:
     NoticeType pickType();
-    InventedPerson &newPerson();
+    InventedPerson &newPerson(bool remembered);
     InventedPerson &knownPerson();
     void fillHead(Request &request, const InventedPerson &person, const CaseDates &dates);
     void fillCase(GeneratedRequest &made, const InventedPerson &person, const CaseDates &dates);
     void fillLinks(GeneratedRequest &made, const InventedPerson &person, const CaseDates &dates);
     void spoil(GeneratedRequest &made, const CaseDates &dates);
     void removeSubject(Request &request);
-    bool repeatEarlier(GeneratedRequest &made);
+    GeneratedRequest repeatEarlier();
 
     GeneratorProfile profile;
     Random random;
@@ -112,6 +113,7 @@ private:
     CountryChoice countries;
     std::vector<InventedGroup> groups;
     std::vector<InventedPerson> persons;
+    InventedPerson unremembered; ///< somebody without a name, who can't come again
     qint64 personCount = 0;
     qint64 requestCount = 0;
     GeneratedRequest earlier; ///< a complete red request, for the near-duplicates of C10
@@ -123,7 +125,7 @@ NoticeType RequestGenerator::Private::pickType()
     return std::ranges::find_if(kTypeShares, [place](const TypeShare &share) { return place < share.upTo; })->type;
 }
 
-InventedPerson &RequestGenerator::Private::newPerson()
+InventedPerson &RequestGenerator::Private::newPerson(bool remembered)
 {
     const PoolCountry *country = &countries.pick(random);
     int group = -1;
@@ -136,6 +138,10 @@ InventedPerson &RequestGenerator::Private::newPerson()
     }
     InventedPerson person = inventPerson(++personCount, *country, names, profile.today, random);
     person.group = group;
+    if (!remembered) {
+        unremembered = std::move(person);
+        return unremembered;
+    }
     if (persons.size() < kRememberedPersons)
         return persons.emplace_back(std::move(person));
     InventedPerson &place = persons[random.below(kRememberedPersons)];
@@ -232,30 +238,23 @@ void RequestGenerator::Private::removeSubject(Request &request)
 }
 
 /// C10: the same case sent a second time under another number.
-bool RequestGenerator::Private::repeatEarlier(GeneratedRequest &made)
+GeneratedRequest RequestGenerator::Private::repeatEarlier()
 {
-    if (earlier.request.externalId.isEmpty())
-        return false;
-    const QString id = made.request.externalId;
-    made = earlier;
+    GeneratedRequest made = earlier;
+    made.request.externalId =
+        QString::number(made.request.requestDate.year) + u'/' + QString::number(100000 + requestCount);
+    made.truth.id = made.request.externalId;
     made.truth.duplicateOf = earlier.truth.id;
-    made.request.externalId = id;
-    made.truth.id = id;
     made.truth.defects = {u"C10"_s};
-    return true;
+    return made;
 }
 
 void RequestGenerator::Private::spoil(GeneratedRequest &made, const CaseDates &dates)
 {
     if (made.request.type != NoticeType::Red || !made.truth.contentious.isEmpty() ||
-        !random.chance(profile.defects / 0.74))
+        !random.chance(profile.defects * 10 / 11 / 0.74))
         return;
     const QStringView check = kChecks[random.below(kChecks.size())];
-    if (check == u"C10") {
-        if (made.truth.duplicateOf.isEmpty())
-            repeatEarlier(made);
-        return;
-    }
     Request other;
     other.subject.sex = made.request.subject.sex;
     CaseComposer composer(names, NameCulture::Western, random);
@@ -271,13 +270,14 @@ GeneratedRequest RequestGenerator::Private::next()
 {
     GeneratedRequest made;
     ++requestCount;
+    if (!earlier.request.externalId.isEmpty() && random.chance(profile.defects / 11))
+        return repeatEarlier();
     made.request.type = pickType();
     const CaseDates dates = inventDates(profile.today, random);
     const bool named = made.request.type != NoticeType::Purple && made.request.type != NoticeType::Black;
     const bool again = named && !persons.empty() && random.chance(profile.duplicates / 0.975);
-    InventedPerson &person = again ? knownPerson() : newPerson();
-    made.request.subject = again && !person.firstRequest.isEmpty() ? describedAgain(person, names, random)
-                                                                   : describedPerson(person, names, random);
+    InventedPerson &person = again ? knownPerson() : newPerson(named);
+    made.request.subject = again ? describedAgain(person, names, random) : describedPerson(person, names, random);
     fillHead(made.request, person, dates);
     made.truth.id = made.request.externalId;
     made.truth.person = person.number;

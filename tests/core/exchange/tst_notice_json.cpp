@@ -11,17 +11,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray kFirst =
-    "{\"forename\":\"ORELIN TASHVEK\",\"date_of_birth\":\"1979/03/14\",\"entity_id\":\"2031/90417\",\"nationalities\":[\"XA\",\"XB\"],"
+    "{\"forename\":\"ORELIN "
+    "TASHVEK\",\"date_of_birth\":\"1979/03/14\",\"entity_id\":\"2031/90417\",\"nationalities\":[\"XA\",\"XB\"],"
     "\"name\":\"DRUMOVAK\",\"_links\":{\"self\":{\"href\":\"https://notices.invalid/notices/v1/red/2031-90417\"}}}";
-const QByteArray kSecond =
-    "{\"forename\":\"MIRA\",\"date_of_birth\":\"1984\",\"entity_id\":\"2031/90418\",\"nationalities\":null,\"name\":\"VELMIN\","
-    "\"_links\":{\"self\":{\"href\":\"https://notices.invalid/notices/v1/red/2031-90418\"}}}";
+const QByteArray kSecond = "{\"forename\":\"MIRA\",\"date_of_birth\":\"1984\",\"entity_id\":\"2031/"
+                           "90418\",\"nationalities\":null,\"name\":\"VELMIN\","
+                           "\"_links\":{\"self\":{\"href\":\"https://notices.invalid/notices/v1/red/2031-90418\"}}}";
 const QByteArray kDetail =
-    "{\"arrest_warrants\":[{\"issuing_country_id\":\"XA\",\"charge\":\"1) Fraud on a large scale;\\r\\n2) Forgery of customs"
-    " papers\",\"charge_translation\":null},{\"issuing_country_id\":\"914\",\"charge\":\"-\",\"charge_translation\":null}],"
+    "{\"arrest_warrants\":[{\"issuing_country_id\":\"XA\",\"charge\":\"1) Fraud on a large scale;\\r\\n2) Forgery of "
+    "customs"
+    " papers\",\"charge_translation\":null},{\"issuing_country_id\":\"914\",\"charge\":\"-\",\"charge_translation\":"
+    "null}],"
     "\"weight\":0,\"height\":1.78,\"forename\":\"ORELIN TASHVEK\",\"name\":\"DRUMOVAK (DRUMOVAKH"
-    ")" "\",\"date_of_birth\":\"1979\","
-    "\"entity_id\":\"2031/90417\",\"nationalities\":[\"XA\",\"XB\"],\"languages_spoken_ids\":[\"ENG\",\"RUS\"],\"sex_id\":\"M\","
+    ")"
+    "\",\"date_of_birth\":\"1979\","
+    "\"entity_id\":\"2031/"
+    "90417\",\"nationalities\":[\"XA\",\"XB\"],\"languages_spoken_ids\":[\"ENG\",\"RUS\"],\"sex_id\":\"M\","
     "\"country_of_birth_id\":\"XB\",\"distinguishing_marks\":\"Scar over left brow \",\"eyes_colors_id\":[\"BROD\"],"
     "\"hairs_id\":null,\"place_of_birth\":\"Velm, North Sar\",\"_embedded\":{\"links\":[]}}";
 
@@ -130,13 +135,15 @@ private Q_SLOTS:
 
     void alternativesInANameAreProposedAndTheNameStays()
     {
-        const Request request = only(readBytes(
-            "{\"entity_id\":\"2031/3\",\"name\":\"DRUMOVAK (DRUMOVAKH, DROUMOVAK"
-            ")" "\",\"forename\":\"ORELIN [OREL] @ THE FERRYMAN\","
-            "\"arrest_warrants\":[]}"));
+        const Request request = only(readBytes("{\"entity_id\":\"2031/3\",\"name\":\"DRUMOVAK (DRUMOVAKH, DROUMOVAK"
+                                               ")"
+                                               "\",\"forename\":\"ORELIN [OREL] @ THE FERRYMAN\","
+                                               "\"arrest_warrants\":[]}"));
         const auto &names = request.subject.names;
-        QCOMPARE(names[0], (PersonName{PersonName::Kind::Primary, u"DRUMOVAK (DRUMOVAKH, DROUMOVAK)"_s,
-                                       u"ORELIN [OREL] @ THE FERRYMAN"_s, {}}));
+        QCOMPARE(names[0], (PersonName{PersonName::Kind::Primary,
+                                       u"DRUMOVAK (DRUMOVAKH, DROUMOVAK)"_s,
+                                       u"ORELIN [OREL] @ THE FERRYMAN"_s,
+                                       {}}));
         QCOMPARE(names.size(), 5);
         QCOMPARE(names[1], (PersonName{PersonName::Kind::Suggested, u"DRUMOVAKH"_s, u"ORELIN"_s, {}}));
         QCOMPARE(names[2], (PersonName{PersonName::Kind::Suggested, u"DROUMOVAK"_s, u"ORELIN"_s, {}}));
@@ -161,22 +168,24 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, forename);
         QFETCH(QString, expected);
-        const Request request =
-            only(readBytes("{\"entity_id\":\"2031/4\",\"name\":\"VELMIN\",\"arrest_warrants\":[],\"forename\":" + forename + '}'));
+        const Request request = only(readBytes(
+            "{\"entity_id\":\"2031/4\",\"name\":\"VELMIN\",\"arrest_warrants\":[],\"forename\":" + forename + '}'));
         QCOMPARE(request.subject.names[0].family, u"VELMIN"_s);
         QCOMPARE(request.subject.names[0].forename, expected);
     }
 
     void aRecordWithoutAnyNameIsKeptWithARemark()
     {
-        const ReadOutcome outcome = readBytes("{\"entity_id\":\"2031/5\",\"name\":null,\"forename\":null,\"arrest_warrants\":[]}");
+        const ReadOutcome outcome =
+            readBytes("{\"entity_id\":\"2031/5\",\"name\":null,\"forename\":null,\"arrest_warrants\":[]}");
         QVERIFY(only(outcome).subject.names.isEmpty());
         QCOMPARE(outcome.sink.codes(), QStringList{u"no-name"_s});
     }
 
     void aNameRepeatedInBothFieldsIsKeptWithARemark()
     {
-        const ReadOutcome outcome = readBytes("{\"entity_id\":\"2031/6\",\"name\":\"VELMIN\",\"forename\":\"VELMIN\",\"arrest_warrants\":[]}");
+        const ReadOutcome outcome =
+            readBytes("{\"entity_id\":\"2031/6\",\"name\":\"VELMIN\",\"forename\":\"VELMIN\",\"arrest_warrants\":[]}");
         QCOMPARE(only(outcome).subject.names[0].forename, u"VELMIN"_s);
         QCOMPARE(outcome.sink.codes(), QStringList{u"repeated-name"_s});
     }
@@ -231,9 +240,11 @@ private Q_SLOTS:
 
     void aMissingPersonIsReadWithTheEvent()
     {
-        const Request request = only(readBytes(
-            "{\"entity_id\":\"2031/8\",\"name\":\"SARVEL\",\"forename\":\"INA\",\"birth_name\":\"TOLM\",\"father_forename\":\"OR\","
-            "\"mother_name\":\"VESK\",\"date_of_event\":\"2031/01/02\",\"place\":\"Velm\",\"country\":\"XB\",\"height\":1.6}"));
+        const Request request = only(
+            readBytes("{\"entity_id\":\"2031/"
+                      "8\",\"name\":\"SARVEL\",\"forename\":\"INA\",\"birth_name\":\"TOLM\",\"father_forename\":\"OR\","
+                      "\"mother_name\":\"VESK\",\"date_of_event\":\"2031/01/"
+                      "02\",\"place\":\"Velm\",\"country\":\"XB\",\"height\":1.6}"));
         QCOMPARE(request.type, NoticeType::Yellow);
         QCOMPARE(request.eventDate.toString(), u"2031-01-02"_s);
         QCOMPARE(request.eventPlace, u"Velm, XB"_s);
@@ -246,7 +257,8 @@ private Q_SLOTS:
     {
         const ReadOutcome outcome = readBytes(
             "{\"entity_id\":\"2031/9\",\"name\":\"KESTREL\",\"un_reference\":\"QDi.901\",\"un_resolution\":1267,"
-            "\"aliases\":[\"Old One\",{\"alias\":\"Other\",\"quality\":\"low\"}],\"name_in_original_script\":\"كستريل\","
+            "\"aliases\":[\"Old "
+            "One\",{\"alias\":\"Other\",\"quality\":\"low\"}],\"name_in_original_script\":\"كستريل\","
             "\"identity_documents\":[\"Passport XA4410027\"],\"associates\":[\"OREL VESK\"],\"adresses\":[\"1 Quay\"],"
             "\"purposes\":[\"freeze\",\"ban\"],\"summary\":\"Runs a ring.\"}");
         const Request request = only(outcome);
@@ -285,8 +297,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<QString>("code");
-        QTest::newRow("image list") << QByteArray("{\"_embedded\":{\"images\":[{\"picture_id\":\"6\"}]},\"_links\":{}}") << u"images-only"_s;
-        QTest::newRow("web page") << QByteArray("<html><body>\n<h1>502 Bad Gateway</h1>\n</body></html>") << u"html-page"_s;
+        QTest::newRow("image list") << QByteArray("{\"_embedded\":{\"images\":[{\"picture_id\":\"6\"}]},\"_links\":{}}")
+                                    << u"images-only"_s;
+        QTest::newRow("web page") << QByteArray("<html><body>\n<h1>502 Bad Gateway</h1>\n</body></html>")
+                                  << u"html-page"_s;
         QTest::newRow("web page in a text") << QByteArray("\"<html>502</html>\"") << u"html-page"_s;
         QTest::newRow("number") << QByteArray("42") << u"not-a-record"_s;
         QTest::newRow("null") << QByteArray("null") << u"not-a-record"_s;
@@ -296,11 +310,16 @@ private Q_SLOTS:
         QTest::newRow("unclosed brace") << QByteArray("{\"entity_id\":\"1\",\"w\":{\"name\":\"X\"") << QString();
         QTest::newRow("unclosed array") << QByteArray("{\"entity_id\":\"1\",\"w\":[") << QString();
         QTest::newRow("raw line break") << QByteArray("{\"entity_id\":\"1\",\"name\":\"a\nb\"}") << QString();
-        QTest::newRow("invalid UTF-8") << QByteArray("{\"entity_id\":\"1\",\"name\":\"\xC3\x28\"}") << u"invalid-utf8"_s;
-        QTest::newRow("half a character") << QByteArray("{\"entity_id\":\"1\",\"name\":\"\\uD800x\"}") << u"lone-surrogate"_s;
-        QTest::newRow("low half alone") << QByteArray("{\"entity_id\":\"1\",\"name\":\"\\uDC00\"}") << u"lone-surrogate"_s;
+        QTest::newRow("invalid UTF-8") << QByteArray("{\"entity_id\":\"1\",\"name\":\"\xC3\x28\"}")
+                                       << u"invalid-utf8"_s;
+        QTest::newRow("half a character")
+            << QByteArray("{\"entity_id\":\"1\",\"name\":\"\\uD800x\"}") << u"lone-surrogate"_s;
+        QTest::newRow("low half alone") << QByteArray("{\"entity_id\":\"1\",\"name\":\"\\uDC00\"}")
+                                        << u"lone-surrogate"_s;
         QTest::newRow("NUL") << QByteArray("{\"entity_id\":\"1\",\"name\":\"a\\u0000\"}") << u"nul-character"_s;
-        QTest::newRow("too deep") << QByteArray("{\"entity_id\":\"1\",\"x\":") + QByteArray(70, '[') + QByteArray(70, ']') + '}' << u"too-deep"_s;
+        QTest::newRow("too deep") << QByteArray("{\"entity_id\":\"1\",\"x\":") + QByteArray(70, '[') +
+                                         QByteArray(70, ']') + '}'
+                                  << u"too-deep"_s;
     }
 
     void whatIsNoRecordIsReportedAndTheRestIsRead()
@@ -363,8 +382,8 @@ private Q_SLOTS:
 
     void repeatedKeysInsideAWarrantAreTold()
     {
-        const ReadOutcome outcome = readBytes(
-            "{\"entity_id\":\"1\",\"name\":\"A\",\"arrest_warrants\":[{\"charge\":\"x\",\"charge\":\"y\",\"issuing_country_id\":\"XA\"}]}");
+        const ReadOutcome outcome = readBytes("{\"entity_id\":\"1\",\"name\":\"A\",\"arrest_warrants\":[{\"charge\":"
+                                              "\"x\",\"charge\":\"y\",\"issuing_country_id\":\"XA\"}]}");
         QCOMPARE(only(outcome).offences, QStringList{u"y"_s});
         QCOMPARE(outcome.sink.codes(), QStringList{u"duplicate-key"_s});
     }
@@ -379,8 +398,8 @@ private Q_SLOTS:
 
     void theIdentifierCanComeFromTheAddress()
     {
-        const ReadOutcome outcome =
-            readBytes("{\"name\":\"A\",\"_links\":{\"self\":{\"href\":\"https://notices.invalid/notices/v1/un/2031-77\"}}}");
+        const ReadOutcome outcome = readBytes(
+            "{\"name\":\"A\",\"_links\":{\"self\":{\"href\":\"https://notices.invalid/notices/v1/un/2031-77\"}}}");
         QCOMPARE(only(outcome).externalId, u"2031/77"_s);
         QCOMPARE(only(outcome).type, NoticeType::UnSpecial);
         QCOMPARE(outcome.sink.codes(), QStringList{u"id-from-address"_s});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/random.h"
 #include "core/exchange/request_json.h"
 #include "core/generator/request_generator.h"
-#include "core/base/random.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -111,8 +111,7 @@ private Q_SLOTS:
     void anotherReaderSeesTheSameValues()
     {
         QJsonParseError error;
-        const QJsonObject object =
-            QJsonDocument::fromJson(writeRequestJson(fullRequest()), &error).object();
+        const QJsonObject object = QJsonDocument::fromJson(writeRequestJson(fullRequest()), &error).object();
         QCOMPARE(error.error, QJsonParseError::NoError);
         const QJsonObject subject = object[u"subject"].toObject();
         QCOMPARE(subject[u"birth_date"].toString(), u"1970/1975-03"_s);
@@ -186,9 +185,15 @@ private Q_SLOTS:
             QByteArray bytes = seedBytes;
             const auto at = static_cast<qsizetype>(random.below(static_cast<quint32>(bytes.size())));
             switch (random.below(3)) {
-            case 0: bytes[at] = static_cast<char>(random.below(256)); break;
-            case 1: bytes.remove(at, 1 + random.below(8)); break;
-            default: bytes.insert(at, bytes.mid(static_cast<qsizetype>(random.below(500)), random.below(20))); break;
+            case 0:
+                bytes[at] = static_cast<char>(random.below(256));
+                break;
+            case 1:
+                bytes.remove(at, 1 + random.below(8));
+                break;
+            default:
+                bytes.insert(at, bytes.mid(static_cast<qsizetype>(random.below(500)), random.below(20)));
+                break;
             }
             const auto parsed = parseRequestJson(bytes);
             if (!parsed)
