@@ -174,6 +174,22 @@ private Q_SLOTS:
         QCOMPARE(request.subject.names[0].forename, expected);
     }
 
+    /// NA is the code of Namibia, not a placeholder.
+    void theCountryNaIsNoPlaceholder()
+    {
+        const Request request =
+            only(readBytes("{\"entity_id\":\"2031/4\",\"name\":\"VELMIN\",\"nationalities\":[\"NA\"],"
+                           "\"country_of_birth_id\":\"NA\",\"arrest_warrants\":[{\"issuing_country_id\":"
+                           "\"NA\",\"charge\":\"NA\"}]}"));
+        QCOMPARE(request.subject.nationalities, QStringList{u"NA"_s});
+        QCOMPARE(request.subject.birthCountry, u"NA"_s);
+        QCOMPARE(request.source, u"NA"_s);
+        const Request row =
+            only(readBytes("entity_id,name,nationalities,country_of_birth\n1,NA,\"NA,XB\",NA\n", u"a.csv"_s));
+        QCOMPARE(row.subject.nationalities, QStringList({u"NA"_s, u"XB"_s}));
+        QCOMPARE(row.subject.birthCountry, u"NA"_s);
+    }
+
     void aRecordWithoutAnyNameIsKeptWithARemark()
     {
         const ReadOutcome outcome =

@@ -281,7 +281,8 @@ private Q_SLOTS:
             bool ragged = false;
             for (const auto &row : rows)
                 ragged = ragged || row.size() != rows.first().size();
-            const bool refused = !readTable(bytes).summary.has_value(); // for its header
+            const ReadOutcome whole = readTable(bytes); // refused for its header, or for having nothing else
+            const bool refused = !whole.summary.has_value() || !whole.sink.problems.isEmpty();
             QVERIFY2(!faults.isEmpty() || ragged || refused, "a bad file has to be reported");
             return;
         }

@@ -2,6 +2,8 @@
 #include "core/exchange/request_json.h"
 #include "core/generator/request_generator.h"
 
+#include "tests/core/exchange/reading_helper.h"
+
 #include <QHash>
 #include <QSet>
 #include <QTest>
@@ -50,6 +52,23 @@ private Q_SLOTS:
             different += writeRequestJson(other.next().request) != writeRequestJson(made.request) ? 1 : 0;
         }
         QVERIFY(different > 490);
+    }
+
+    /// What an import keeps as source text is the canonical form of what it reads.
+    void importsReadThemWithoutARemark()
+    {
+        QByteArray lines;
+        for (const GeneratedRequest &made : m_made) {
+            lines += writeRequestJson(made.request);
+            lines += '\n';
+        }
+        const ReadOutcome outcome = readBytes(lines, u"a.jsonl"_s);
+        QCOMPARE(outcome.sink.codes(), QStringList());
+        QCOMPARE(outcome.sink.records.size(), m_made.size());
+        for (qsizetype i = 0; i < m_made.size(); ++i) {
+            QVERIFY(outcome.sink.records[i].request == m_made[i].request);
+            QCOMPARE(outcome.sink.records[i].sourceText, writeRequestJson(m_made[i].request));
+        }
     }
 
     void identifiersAreUnique()
