@@ -12,7 +12,7 @@ namespace {
 
 /// How many bytes may be looked at in search of records after broken ones, so that a hostile file can't make the
 /// search quadratic.
-constexpr qsizetype kResyncBudget = qsizetype(256) << 20;
+constexpr qsizetype kResyncBudget = qsizetype(64) << 20;
 /// What follows the list inside an envelope is links and counts; more than this is damage.
 constexpr qsizetype kEnvelopeRest = qsizetype(1) << 20;
 constexpr size_t kMaxOpenLists = kMaxJsonDepth;
