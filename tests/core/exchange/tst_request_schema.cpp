@@ -124,7 +124,6 @@ private Q_SLOTS:
     {
         QFile file(u":/noticedesk/schema/request.schema.json"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(
         const QByteArray format(kRequestFormat.data(), qsizetype(kRequestFormat.size()));
         QVERIFY(file.readAll().contains(format));
     }
