@@ -12,6 +12,10 @@ const QList<Command> &allCommands()
         {"backup", "backup FILE [--json]", runBackup},
         {"check", "check [--json]", runCheck},
         {"decide", "decide ID approve|refuse|ask|refer [--reason TEXT] [--uuid UUID] [--json]", runDecide},
+        {"generate",
+         "generate --requests N [--seed S] --out FILE [--truth FILE] [--contentious RATE] [--duplicates RATE] "
+         "[--defects RATE] [--json]",
+         runGenerate},
         {"graph",
          "graph (--person ID | --group ID | --all | --file FILE) [--depth N] "
          "[--layout sectors|force|hierarchy|radial|circular] --out FILE",

@@ -95,12 +95,14 @@ QString pathOf(const QString &heading)
     if (tablePaths().contains(plain))
         return plain;
     const QString normal = normalHeading(heading);
+    const auto *const known = std::ranges::find(kHeadings, QStringView(normal), &Heading::heading);
+    if (known != std::end(kHeadings))
+        return known->path.toString();
     for (const QString &path : tablePaths()) {
         if (path.mid(path.indexOf(u'.') + 1) == normal)
             return path;
     }
-    const auto *const known = std::ranges::find(kHeadings, QStringView(normal), &Heading::heading);
-    return known == std::end(kHeadings) ? QString() : known->path.toString();
+    return {};
 }
 
 struct OrderCode
@@ -136,6 +138,15 @@ Result<> readColumns(const QJsonArray &columns, ColumnMapping &mapping)
     return {};
 }
 
+/// Without a column for forenames, "name" holds whole names.
+void takeNameAsWhole(ColumnMapping &mapping)
+{
+    for (ColumnMapping::Column &column : mapping.columns) {
+        if (column.path == u"subject.family" && normalHeading(column.column) == u"name")
+            column.path = u"subject.name"_s;
+    }
+}
+
 } // namespace
 
 bool ColumnMapping::hasPath(QStringView path) const
@@ -160,6 +171,8 @@ ColumnMapping suggestMapping(const QStringList &header)
     mapping.name = dump ? kPublicNotices.toString() : u"table"_s;
     if (dump)
         mapping.dateOrder = DateOrder::MonthFirst;
+    else if (!mapping.hasPath(u"subject.forename"))
+        takeNameAsWhole(mapping);
     return mapping;
 }
 

@@ -75,6 +75,7 @@ std::string_view CsvSplitter::readRow(Row &row)
             while (isThere(at) && m_window->unread()[at] != m_delimiter && !endsLine(m_window->unread()[at]))
                 ++at;
             cell = m_window->unread().sliced(start, at - start).toByteArray();
+            row.looseQuote = row.looseQuote || cell.contains('"');
         }
         if (at > kMaxRecordBytes)
             return "too-large";

@@ -26,6 +26,7 @@ public:
         QList<QByteArray> cells;
         QByteArrayView bytes; ///< of the whole row without its line end; valid until the next call
         qint64 line = 0;
+        bool looseQuote = false; ///< an unquoted cell holds a quote; it is kept as it stands
         std::string_view code;
     };
 

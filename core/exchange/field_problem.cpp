@@ -58,6 +58,9 @@ constexpr std::array kReasons = {
                                                             "certain which cell belongs to which column.")},
     ReasonRow{"stray-quote", QT_TRANSLATE_NOOP("intake", "A quoted cell is followed by other text before the next "
                                                          "separator.")},
+    ReasonRow{"loose-quote",
+              QT_TRANSLATE_NOOP("intake", "A cell without quotes around it holds a quote; it was taken as "
+                                          "part of the text.")},
     ReasonRow{"too-few-cells", QT_TRANSLATE_NOOP("intake", "The row has fewer cells than the header; the missing "
                                                            "ones are unknown.")},
     ReasonRow{"duplicate-key", QT_TRANSLATE_NOOP("intake", "The field occurs more than once; the last one counts.")},

@@ -12,7 +12,7 @@ namespace {
 
 /// How many bytes may be looked at in search of records after broken ones, so that a hostile file can't make the
 /// search quadratic.
-constexpr qsizetype kResyncBudget = qsizetype(256) << 20;
+constexpr qsizetype kResyncBudget = qsizetype(64) << 20;
 /// What follows the list inside an envelope is links and counts; more than this is damage.
 constexpr qsizetype kEnvelopeRest = qsizetype(1) << 20;
 constexpr size_t kMaxOpenLists = kMaxJsonDepth;
@@ -164,7 +164,7 @@ JsonSplitter::Piece JsonSplitter::lineOf(QByteArrayView line, qsizetype length, 
     piece.bytes = line;
     piece.line = number;
     if (piece.kind == Piece::Kind::Broken)
-        piece.code = "not-a-record";
+        piece.code = line.startsWith("\"<") ? std::string_view("html-page") : "not-a-record";
     if (piece.kind == Piece::Kind::Record && !whole && line.back() != '}') {
         piece.kind = Piece::Kind::Broken;
         piece.code = "truncated";

@@ -330,6 +330,16 @@ std::vector<std::string_view> JsonTree::repeatedKeys(const JsonNode &object) con
     return repeated;
 }
 
+std::vector<const JsonNode *> JsonTree::objectsWithRepeatedKeys() const
+{
+    std::vector<const JsonNode *> objects;
+    for (const JsonNode &node : m_nodes) {
+        if (node.repeatedKeys)
+            objects.push_back(&node);
+    }
+    return objects;
+}
+
 const JsonNode *JsonTree::find(const JsonNode &object, std::string_view key) const
 {
     const JsonNode *found = nullptr;

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const JsonNode *find(const JsonNode &object, std::string_view key) const;
     /// The keys that occur more than once in `object`, each once.
     [[nodiscard]] std::vector<std::string_view> repeatedKeys(const JsonNode &object) const;
+    /// The objects, at any depth, in which a key is repeated.
+    [[nodiscard]] std::vector<const JsonNode *> objectsWithRepeatedKeys() const;
     [[nodiscard]] bool hasRepeatedKeys() const { return m_repeated; }
     /// A value as compact JSON text, for what has no field of its own.
     [[nodiscard]] QString toText(const JsonNode &node) const;

@@ -55,6 +55,15 @@ public:
         return isUnknownPlaceholder(value) ? QString() : value;
     }
 
+    QString code(std::string_view key)
+    {
+        const JsonNode *node = known(key);
+        if (node == nullptr)
+            return {};
+        const QString value = plain(*node, key);
+        return isCodePlaceholder(value) ? QString() : value;
+    }
+
     QString name(std::string_view key)
     {
         const JsonNode *node = known(key);
@@ -77,7 +86,7 @@ public:
         QStringList values;
         for (const JsonNode *item = m_tree.firstChild(*node); item != nullptr; item = m_tree.nextSibling(*item)) {
             const QString value = plain(*item, key);
-            if (!isUnknownPlaceholder(value))
+            if (!isCodePlaceholder(value))
                 values.append(value);
         }
         return values;
@@ -232,7 +241,7 @@ void readPerson(NoticeReader &reader, Person &person)
     person.birthPlace = reader.text("place_of_birth");
     for (const std::string_view key : {"country_of_birth_id", "country_of_birth"}) {
         if (person.birthCountry.isEmpty())
-            person.birthCountry = reader.text(key);
+            person.birthCountry = reader.code(key);
     }
     person.nationalities = reader.list("nationalities");
     for (const std::string_view key : {"languages_spoken_ids", "languages_spoken"})
@@ -267,7 +276,7 @@ void readWarrants(NoticeReader &reader, Request &request)
             const auto field = [&](std::string_view key) {
                 const JsonNode *node = reader.tree().find(*item, key);
                 const QString value = node == nullptr ? QString() : reader.plain(*node, key);
-                return isUnknownPlaceholder(value) ? QString() : value;
+                return isCodePlaceholder(value) ? QString() : value;
             };
             warrant.issuingCountry = field("issuing_country_id");
             warrant.charge = field("charge");
@@ -290,7 +299,7 @@ QString joined(const QStringList &parts, QStringView separator)
 void readEventAndListing(NoticeReader &reader, Request &request)
 {
     request.eventDate = reader.date("date_of_event").from;
-    request.eventPlace = joined({reader.text("place"), reader.text("country")}, u", ");
+    request.eventPlace = joined({reader.text("place"), reader.code("country")}, u", ");
     request.unReference = reader.text("un_reference");
     request.unResolution = reader.text("un_resolution");
     request.requestDate = reader.date("un_reference_date").from;
@@ -327,11 +336,9 @@ void tellRepeatedKeys(NoticeReader &reader)
     if (!reader.tree().hasRepeatedKeys())
         return;
     const JsonTree &tree = reader.tree();
-    for (const std::string_view key : tree.repeatedKeys(tree.root()))
-        reader.tell(key, "duplicate-key", tree.toText(*tree.find(tree.root(), key)));
-    for (const JsonNode *child = tree.firstChild(tree.root()); child != nullptr; child = tree.nextSibling(*child)) {
-        if (child->repeatedKeys)
-            reader.tell(child->key, "duplicate-key", tree.toText(*child));
+    for (const JsonNode *object : tree.objectsWithRepeatedKeys()) {
+        for (const std::string_view key : tree.repeatedKeys(*object))
+            reader.tell(key, "duplicate-key", tree.toText(*tree.find(*object, key)));
     }
 }
 

@@ -3,19 +3,22 @@
 
 #include "core/domain/request.h"
 
+#include <QList>
+#include <QString>
+
 namespace core {
 
-/// One field that two versions of a request hold differently. An empty side means that it was not stated there.
+/// One field in which two versions of a request differ.
 struct FieldDifference
 {
-    QString path; ///< in the request format: "subject.birth", "offences[1]", "subject.nationalities"
-    QString before;
+    QString path;   ///< as in findings: "subject.birth_date", "offences", "warrants[0].reference"
+    QString before; ///< empty = unknown
     QString after;
     bool operator==(const FieldDifference &) const = default;
 };
 
-/// Compares two versions field by field, in the order of the paths. Lists whose order has no meaning (nationalities,
-/// languages, recipients …) are compared as sets.
-QList<FieldDifference> differences(const Request &before, const Request &after);
+/// What changed from `a` to `b`, field by field in the order of the format. Lists whose order has no meaning
+/// (nationalities, languages, codes, telephones, recipients …) are compared as sets and shown sorted. Any thread.
+QList<FieldDifference> differences(const Request &a, const Request &b);
 
 } // namespace core

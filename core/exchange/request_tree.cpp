@@ -73,7 +73,7 @@ public:
     {
         const JsonNode *node = take(key);
         if (node != nullptr)
-            readText(*node, {&m_place, key}, key, value);
+            readText(*node, {&m_place, key}, value);
     }
 
     void list(std::string_view key, QStringList &values)
@@ -217,7 +217,7 @@ private:
         return false;
     }
 
-    void readText(const JsonNode &node, const Place &place, std::string_view key, QString &value) const
+    void readText(const JsonNode &node, const Place &place, QString &value) const
     {
         const bool number = node.kind == Kind::Number && !m_reading.strict();
         if (!number && !expect(node, Kind::String, place))
@@ -225,8 +225,8 @@ private:
         value = stringOf(node.text);
         if (m_reading.strict() || !mayBePlaceholder(value))
             return;
-        const bool name = key == "family" || key == "forename" || key == "whole";
-        if (name ? isNamePlaceholder(value) : isUnknownPlaceholder(value)) {
+        // Only what is nobody's name and no code: "NA" is a country, "None" a family.
+        if (isNamePlaceholder(value)) {
             m_reading.tell(place, "placeholder", &node);
             value.clear();
         }
@@ -235,7 +235,7 @@ private:
     void appendItem(const JsonNode &item, const Place &place, QStringList &values) const
     {
         QString value;
-        readText(item, place, {}, value);
+        readText(item, place, value);
         if (!value.isEmpty() || (m_reading.strict() && item.kind == Kind::String))
             values.append(value);
     }

@@ -75,6 +75,11 @@ bool isNamePlaceholder(QStringView text)
     return !name && isUnknownPlaceholder(text);
 }
 
+bool isCodePlaceholder(QStringView text)
+{
+    return text.trimmed() != u"NA" && isUnknownPlaceholder(text);
+}
+
 std::string_view dateFault(QStringView text)
 {
     bool digits = false;
@@ -118,7 +123,7 @@ QStringList splitJoinedList(QStringView text)
         if (i < text.size() && text[i] != u',' && text[i] != u';')
             continue;
         const QStringView item = withoutQuotes(text.mid(start, i - start)).trimmed();
-        if (!isUnknownPlaceholder(item))
+        if (!isCodePlaceholder(item))
             items.append(item.toString());
         start = i + 1;
     }

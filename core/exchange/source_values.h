@@ -19,6 +19,9 @@ bool mayBePlaceholder(QStringView text);
 /// "0" stays a placeholder).
 bool isNamePlaceholder(QStringView text);
 
+/// Like isUnknownPlaceholder, but leaves "NA" alone, which is the code of a country.
+bool isCodePlaceholder(QStringView text);
+
 /// Why a text that parseDate refused is no date: "impossible-date" or "unreadable-date".
 std::string_view dateFault(QStringView text);
 

@@ -222,6 +222,11 @@ bool isNamePath(QStringView path)
     return paths.contains(path);
 }
 
+bool isCodePath(QStringView path)
+{
+    return path == u"source" || path.endsWith(u"country") || path == u"subject.nationalities";
+}
+
 /// Programs that write missing values as a word of their own spell it in just these ways, names or not.
 bool isMissingWord(QStringView text)
 {
@@ -244,8 +249,10 @@ const QStringList &tablePaths()
 void fillFromCell(Request &request, QStringView path, const QString &column, const QString &cell, DateOrder order,
                   FieldProblems &problems)
 {
-    const bool unknown = isNamePath(path) ? isNamePlaceholder(cell) || isMissingWord(cell.trimmed())
-                                          : isUnknownPlaceholder(cell) || isMissingWord(cell.trimmed());
+    const bool placeholder = isNamePath(path)   ? isNamePlaceholder(cell)
+                             : isCodePath(path) ? isCodePlaceholder(cell)
+                                                : isUnknownPlaceholder(cell);
+    const bool unknown = placeholder || isMissingWord(cell.trimmed());
     if (unknown) {
         if (cell.trimmed() == u"0")
             problems.append({column, "zero-unknown", cell});

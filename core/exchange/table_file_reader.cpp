@@ -64,8 +64,10 @@ public:
             if (const auto ticked = m_reading.tick(); !ticked)
                 return ticked;
             const CsvSplitter::Row row = splitter.next();
-            if (row.kind == Kind::End)
-                return {};
+            if (row.kind == Kind::End) {
+                const bool empty = m_reading.index < 0 && m_reading.summary.rejected == 0;
+                return empty ? m_reading.reject("empty-file", {}, 0) : Result<>();
+            }
             ++m_reading.index;
             if (const auto taken = take(row); !taken)
                 return taken;
@@ -117,6 +119,7 @@ private:
         const auto isEmpty = [](const QByteArray &cell) { return cell.trimmed().isEmpty(); };
         if (cells.size() > m_headings.size() && !std::all_of(cells.begin() + m_headings.size(), cells.end(), isEmpty))
             return m_reading.reject("too-many-cells", row.bytes, row.line);
+        m_looseQuote = row.looseQuote;
         FieldProblems problems;
         Request request = requestOf(cells, problems);
         return m_reading.accept(std::move(request), row.bytes, row.line, problems);
@@ -132,6 +135,8 @@ private:
                 fillFromCell(request, m_paths[i], m_headings[i], QString::fromUtf8(withoutFormulaGuard(cells[i])),
                              m_mapping.dateOrder, problems);
         }
+        if (m_looseQuote)
+            problems.append({{}, "loose-quote", {}});
         if (count < m_headings.size())
             problems.append({m_headings[count], "too-few-cells", {}});
         if (request.externalId.isEmpty())
@@ -158,6 +163,7 @@ private:
     QStringList m_paths; ///< one for each heading
     char m_delimiter = ',';
     bool m_wrapped = false;
+    bool m_looseQuote = false; ///< of the row that is being read
 };
 
 } // namespace

@@ -123,6 +123,8 @@ void TextWindow::makeRoom(size_t extra)
 void TextWindow::append(QByteArrayView bytes)
 {
     makeRoom(static_cast<size_t>(bytes.size()));
+    if (bytes.isEmpty())
+        return;
     std::memcpy(m_buffer.data() + m_end, bytes.data(), static_cast<size_t>(bytes.size()));
     m_end += static_cast<size_t>(bytes.size());
 }

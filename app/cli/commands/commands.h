@@ -11,6 +11,7 @@ int runAudit(Invocation &invocation);
 int runBackup(Invocation &invocation);
 int runCheck(Invocation &invocation);
 int runDecide(Invocation &invocation);
+int runGenerate(Invocation &invocation);
 int runGraph(Invocation &invocation);
 int runGraphMetrics(Invocation &invocation);
 int runImport(Invocation &invocation);
