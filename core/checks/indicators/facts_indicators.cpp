@@ -85,9 +85,7 @@ public:
     {
         if (!accuses(context.request))
             return;
-        const quint8 charged = chargedConduct(texts);
-        const quint8 told = toldConduct(texts);
-        if (charged != 0 && told != 0 && (charged & told) == 0)
+        if (disagree(texts))
             findings.append(findingOf(info(), "disagree", disagreement(texts)));
         // RoP 3.13 §3: where the link between charge and facts is unclear, clarification is mandatory.
         if (const Mark *gap = texts.find(Concept::Gap, kAccounts, Quoted | OwnStatement))
@@ -97,6 +95,15 @@ public:
     }
 
 private:
+    /// The account clearly tells another kind of conduct and not even a hint of the one charged.
+    static bool disagree(const TextView &texts)
+    {
+        const quint8 charged = chargedConduct(texts);
+        // Drugs kill and are dealt in by captives: violence or gain beside a drug charge is no contradiction.
+        const quint8 told = toldConduct(texts) & ((charged & Drugs) != 0 ? Expression : 0xFF);
+        return charged != 0 && told != 0 && (charged & hintedConduct(texts)) == 0;
+    }
+
     static QList<Evidence> disagreement(const TextView &texts)
     {
         QList<Evidence> evidence;

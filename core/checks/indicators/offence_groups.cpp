@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/indicators/offence_groups.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -53,7 +54,7 @@ constexpr std::array<Charged, 11> kActs = {{
     {Concept::ActHostage, Violence | People},
     {Concept::ActBomb, Violence},
     {Concept::ActArson, Violence},
-    {Concept::ActForce, Violence},
+    {Concept::ActForce, Violence | Property},
     {Concept::ActSexual, Violence | People},
     {Concept::ActSteal, Property},
     {Concept::ActDeceive, Property},
@@ -84,6 +85,32 @@ bool hasOrdinaryCharge(const TextView &texts)
             return true;
     }
     return false;
+}
+
+bool ordinaryChargesOnly(const TextView &texts)
+{
+    return hasOrdinaryCharge(texts) && !hasSensitiveCharge(texts);
+}
+
+bool ordinaryInField(const TextView &texts, const Mark &mark)
+{
+    for (const Mark &other : texts.marks()) {
+        const bool ordinary =
+            std::ranges::any_of(kOrdinary, [&](const Charged &row) { return row.what == other.what; });
+        if (ordinary && other.field == mark.field)
+            return true;
+    }
+    return false;
+}
+
+quint8 hintedConduct(const TextView &texts)
+{
+    quint8 groups = toldConduct(texts);
+    if (texts.has(Concept::Victim, kNarrative, 0))
+        groups |= Violence | People;
+    if (texts.has(Concept::PropertyWord, kNarrative, 0))
+        groups |= Property;
+    return groups;
 }
 
 quint8 chargedConduct(const TextView &texts)
@@ -123,6 +150,8 @@ const Mark *findCharge(const TextView &texts, Concept what)
 {
     if (const Mark *mark = texts.find(what, kCharges, 0))
         return mark;
+    if (hasOrdinaryCharge(texts) || hasSensitiveCharge(texts))
+        return nullptr;
     for (const Mark &mark : texts.marks()) {
         const bool context = (mark.flags & ChargeContext) != 0 && (mark.flags & (Negated | OwnStatement)) == 0;
         if (mark.what == what && context && (kindBit(mark.kind) & kNarrative) != 0)
