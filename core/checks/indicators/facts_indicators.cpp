@@ -39,6 +39,9 @@ public:
         checkOwnPart(texts, findings);
         if (context.hasForm()) {
             checkLength(context, texts, findings);
+            if (texts.narrativeWords() >= context.policy.thresholds.factsWords && isEnglish(texts) &&
+                !tellsAnyAct(texts))
+                findings.append(findingOf(info(), "no_act", {fieldEvidence("facts", context.request.facts)}));
             checkDateAndPlace(context.request, texts, findings);
         }
         if (const Mark *answered = texts.find(Concept::Answered, kNarrative, kTold))
@@ -46,6 +49,14 @@ public:
     }
 
 private:
+    /// Whether any act is told at all can only be seen where the tables know how the language tells one.
+    static bool isEnglish(const TextView &texts)
+    {
+        return std::ranges::any_of(texts.fields(), [](const TextField &field) {
+            return field.kind == FieldKind::Facts && field.languages == English;
+        });
+    }
+
     void checkOwnPart(const TextView &texts, QList<Finding> &findings) const
     {
         if (const Mark *gap = texts.find(Concept::Gap, kNarrative, Quoted | OwnStatement)) {
@@ -99,8 +110,7 @@ private:
     static bool disagree(const TextView &texts)
     {
         const quint8 charged = chargedConduct(texts);
-        // Drugs kill and are dealt in by captives: violence or gain beside a drug charge is no contradiction.
-        const quint8 told = toldConduct(texts) & ((charged & Drugs) != 0 ? Expression : 0xFF);
+        const quint8 told = toldConduct(texts);
         return charged != 0 && told != 0 && (charged & hintedConduct(texts)) == 0;
     }
 

@@ -26,6 +26,9 @@ quint8 toldConduct(const TextView &texts);
 /// Families that the account at least hints at ("the victim", "the money"): enough not to speak of a contradiction.
 quint8 hintedConduct(const TextView &texts);
 
+/// The account tells at least one act, of whatever kind, and not only names the charge.
+bool tellsAnyAct(const TextView &texts);
+
 /// A charge phrase: in a charge field, or, where no charge is recognised there, in the account shortly after
 /// "charged with".
 const Mark *findCharge(const TextView &texts, Concept what);

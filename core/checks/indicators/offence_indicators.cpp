@@ -119,7 +119,7 @@ class Military final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 1, "RoP 3.10"_L1, Direction::Raise, true}; }
 
-    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
         const auto before = findings.size();
         if (const Mark *charge = findCharge(texts, Concept::ChargeMilitary))
@@ -133,6 +133,7 @@ public:
             combat = texts.find(Concept::Militia, kAccounts, kTold);
         if (combat)
             findings.append(findingOf(info(), "armed_conflict", {texts.evidence(*combat)}));
+        checkSoldier(context, texts, findings);
         if (findings.size() == before)
             return;
         if (const Mark *grave = findCharge(texts, Concept::ChargeGrave))
@@ -140,6 +141,16 @@ public:
     }
 
 private:
+    /// 3.10: a yellow or blue notice for a soldier may hide a search for a deserter; a link to a conflict is asked for.
+    void checkSoldier(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const
+    {
+        const NoticeType type = context.request.type;
+        const bool search = type == NoticeType::Yellow || type == NoticeType::Blue;
+        const Mark *soldier = search ? texts.find(Concept::RoleMilitary, kRole) : nullptr;
+        if (soldier && !hasOrdinaryCharge(texts))
+            findings.append(findingOf(info(), "soldier_sought", {texts.evidence(*soldier)}));
+    }
+
     static const Mark *militaryCourt(const TextView &texts)
     {
         return texts.find(Concept::MilitaryCourt, kAccounts | kindBit(FieldKind::Warrant), kTold);
@@ -172,6 +183,10 @@ private:
         const Mark *offence = texts.find(Concept::FaithOffence, kNarrative, kTold);
         if (offence && !ordinaryChargesOnly(texts))
             return offence;
+        // Beside a political charge, religious life told as the act is the point (3.11, 3.6 §4).
+        const Mark *life = hasSensitiveCharge(texts) ? texts.find(Concept::Faith, kNarrative, kTold) : nullptr;
+        if (life)
+            return life;
         return texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
     }
 };

@@ -158,6 +158,7 @@ namespace core {
     X(Place, "topic.place")                                                                                            \
     X(Victim, "topic.victim")                                                                                          \
     X(PropertyWord, "topic.property")                                                                                  \
+    X(DrugWord, "topic.drug")                                                                                          \
     X(Vague, "style.vague")                                                                                            \
     X(Collective, "style.collective")                                                                                  \
     X(OwnPart, "style.own_part")                                                                                       \
@@ -182,6 +183,8 @@ namespace core {
     X(RoleNotOwn, "role.not_own")                                                                                      \
     X(SubjectCue, "grammar.subject_cue")                                                                               \
     X(ChargeCue, "grammar.charge_cue")                                                                                 \
+    X(ActTold, "grammar.act_told")                                                                                     \
+    X(ActCue, "grammar.act_cue")                                                                                       \
     X(SaysSubject, "grammar.subject_says")                                                                             \
     X(SaysSubjectWhole, "grammar.subject_says_whole")                                                                  \
     X(Negation, "grammar.negation")                                                                                    \
