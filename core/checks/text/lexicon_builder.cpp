@@ -58,6 +58,9 @@ Result<> LexiconBuilder::add(const QByteArray &json)
     if (!language)
         return tableError(QCoreApplication::translate("checks", "its language is not known"));
     const QJsonObject concepts = table.value(u"concepts").toObject();
+    m_articles.clear();
+    for (const QJsonValue &word : concepts.value(conceptName(Concept::Determiner)).toArray())
+        m_articles.append(word.toString());
     for (auto it = concepts.begin(); it != concepts.end(); ++it) {
         const auto what = conceptFromName(it.key());
         if (!what)
@@ -73,10 +76,7 @@ Result<> LexiconBuilder::add(const QByteArray &json)
 
 Result<> LexiconBuilder::addPhrase(const QString &phrase, Concept what, Language language)
 {
-    QList<QStringList> words;
-    const QStringList parts = phrase.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &part : parts)
-        words.append(part.split(u'|', Qt::SkipEmptyParts));
+    const QList<QStringList> words = wordsOf(phrase, what, language);
     const bool bare = words.isEmpty() || words.first().contains(u"~"_s) || words.last().contains(u"~"_s);
     if (bare || words.size() > kMostWords)
         return tableError(QCoreApplication::translate("checks", "the phrase “%1” is empty or too long").arg(phrase));
@@ -88,6 +88,29 @@ Result<> LexiconBuilder::addPhrase(const QString &phrase, Concept what, Language
     addSequence(words, 0, Lexicon::kRoot, {what, language});
     ++m_phrases;
     return {};
+}
+
+/// The words of a phrase as the reader sees a text: apostrophes divide words, and outside English the articles and
+/// "de", "del", "du", which the reader skips, are left out of the phrase too, so that it fits all their forms.
+QList<QStringList> LexiconBuilder::wordsOf(const QString &phrase, Concept what, Language language) const
+{
+    static const QStringList elided = {u"l"_s, u"d"_s, u"s"_s, u"n"_s, u"m"_s, u"c"_s, u"j"_s, u"qu"_s};
+    const bool grammar = what >= Concept::SubjectCue;
+    QList<QStringList> words;
+    for (const QString &part : phrase.split(u' ', Qt::SkipEmptyParts)) {
+        QStringList choices;
+        for (QString choice : part.split(u'|', Qt::SkipEmptyParts)) {
+            const qsizetype mark = choice.indexOf(u'\'');
+            if (mark > 0 && elided.contains(choice.first(mark)))
+                choice = choice.mid(mark + 1);
+            choices.append(choice);
+        }
+        const bool article = language != English && !grammar && choices.size() == 1 && m_articles.contains(choices[0]);
+        const bool leadingGap = words.isEmpty() && choices.contains(u"~"_s);
+        if (!article && !leadingGap)
+            words.append(choices);
+    }
+    return words;
 }
 
 void LexiconBuilder::markWord(quint32 symbol, Concept what, Language language)
@@ -113,8 +136,26 @@ void LexiconBuilder::addSequence(const QList<QStringList> &words, qsizetype at, 
     }
 }
 
+quint32 LexiconBuilder::suffixFor(QStringView ending)
+{
+    std::vector<char16_t> letters;
+    for (const QChar c : ending) {
+        if (const char16_t letter = normalLetter(c.unicode()))
+            letters.push_back(letter);
+    }
+    for (const Lexicon::Suffix &known : m_suffixes) {
+        if (known.letters == letters)
+            return known.symbol;
+    }
+    m_suffixes.push_back({std::move(letters), quint32(m_symbolFlags.size())});
+    m_symbolFlags.push_back(0);
+    return m_suffixes.back().symbol;
+}
+
 quint32 LexiconBuilder::symbolFor(QStringView word)
 {
+    if (word.startsWith(u'*'))
+        return suffixFor(word.mid(1));
     const bool prefix = word.endsWith(u'*');
     if (prefix)
         word.chop(1);
@@ -155,6 +196,7 @@ Lexicon LexiconBuilder::build() const
 {
     Lexicon lexicon;
     lexicon.m_letters = m_letters;
+    lexicon.m_suffixes = m_suffixes;
     lexicon.m_letterEdges = openTable(m_letterEdges);
     lexicon.m_phraseEdges = openTable(m_phraseEdges);
     lexicon.m_symbolFlags = m_symbolFlags;
