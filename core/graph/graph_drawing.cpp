@@ -5,30 +5,16 @@
 #include "core/graph/sector_drawing.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace core {
 
 namespace {
-
-NodeShape shapeOf(NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::Group:
-        return NodeShape::Hexagon;
-    case NodeKind::Document:
-    case NodeKind::Country:
-    case NodeKind::Continent:
-        return NodeShape::Square;
-    case NodeKind::Event:
-        return NodeShape::Diamond;
-    default:
-        return NodeShape::Circle;
-    }
-}
 
 class Drawer
 {
@@ -47,6 +33,7 @@ public:
         addLines();
         addNodes();
         addLabels();
+        orderTexts();
         m_drawing.bounds = bounds();
         m_drawing.footer = drawingFooter(m_graph, m_layout);
         return std::move(m_drawing);
@@ -63,23 +50,13 @@ private:
     [[nodiscard]] Rgb colourOf(const VisibleEdge &edge) const
     {
         const DrawingPalette &palette = m_drawing.palette;
-        switch (edge.kind) {
-        case LinkKind::Relation:
-            // Over the fields many relations cross the ribbons; they step back there.
-            return m_layout.kind == LayoutKind::Sectors ? mixed(palette.background, palette.relation, 0.6)
-                                                        : palette.relation;
-        case LinkKind::SharedDocument:
-            return palette.document;
-        case LinkKind::SamePerson:
-            return palette.samePerson;
-        case LinkKind::Membership: {
+        if (edge.kind == LinkKind::Membership) {
             const int group = m_graph.nodes[size_t(edge.a)].kind == NodeKind::Group ? edge.a : edge.b;
             return mixed(palette.background, m_groupColours[size_t(group)], 0.55);
         }
-        case LinkKind::Listed:
-            break;
-        }
-        return palette.edge;
+        // Over the fields many relations cross the ribbons; they step back there.
+        const bool quiet = edge.kind == LinkKind::Relation && m_layout.kind == LayoutKind::Sectors;
+        return quiet ? mixed(palette.background, palette.relation, 0.6) : linkColour(edge.kind, palette);
     }
 
     void addLines()
@@ -94,7 +71,7 @@ private:
             line.to = m_layout.positions[size_t(edge.b)];
             line.colour = colourOf(edge);
             line.width = edge.linkCount > 1 ? std::min(6.0, 1 + std::log2(double(edge.linkCount))) : 1;
-            line.dashed = edge.kind == LinkKind::SamePerson || edge.kind == LinkKind::SharedDocument;
+            line.dashed = isDashed(edge.kind);
             line.arrowFrom = edge.direction == LinkDirection::Backward || edge.direction == LinkDirection::Both;
             line.arrowTo = edge.direction == LinkDirection::Forward || edge.direction == LinkDirection::Both;
             line.edge = i;
@@ -124,7 +101,7 @@ private:
             DrawNode node;
             node.centre = m_layout.positions[size_t(i)];
             node.radius = m_radii[size_t(i)];
-            node.shape = shapeOf(visible.kind);
+            node.shape = nodeShape(visible.kind);
             node.fill = visible.kind == NodeKind::Group ? m_groupColours[size_t(i)]
                                                         : m_drawing.palette.nodes[size_t(visible.kind)];
             node.line = m_drawing.palette.halo;
@@ -190,6 +167,17 @@ private:
         m_drawing.texts.append(badge);
     }
 
+    /// Fixed texts first, then labels of prominent kinds, then of large nodes; the order of ids among equals.
+    void orderTexts()
+    {
+        m_drawing.textOrder.resize(size_t(m_drawing.texts.size()));
+        std::iota(m_drawing.textOrder.begin(), m_drawing.textOrder.end(), 0);
+        std::ranges::stable_sort(m_drawing.textOrder, std::greater(), [this](int i) {
+            const DrawText &text = m_drawing.texts.at(i);
+            return text.node < 0 ? 1e9 : text.size * 100 + m_radii[size_t(text.node)];
+        });
+    }
+
     [[nodiscard]] QRectF bounds() const
     {
         QRectF all;
@@ -248,6 +236,44 @@ private:
 
 } // namespace
 
+NodeShape nodeShape(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Group:
+        return NodeShape::Hexagon;
+    case NodeKind::Document:
+    case NodeKind::Country:
+    case NodeKind::Continent:
+        return NodeShape::Square;
+    case NodeKind::Event:
+        return NodeShape::Diamond;
+    default:
+        return NodeShape::Circle;
+    }
+}
+
+Rgb linkColour(LinkKind kind, const DrawingPalette &palette)
+{
+    switch (kind) {
+    case LinkKind::Relation:
+        return palette.relation;
+    case LinkKind::SharedDocument:
+        return palette.document;
+    case LinkKind::SamePerson:
+        return palette.samePerson;
+    case LinkKind::Membership:
+        return palette.nodes[size_t(NodeKind::Group)];
+    case LinkKind::Listed:
+        break;
+    }
+    return palette.edge;
+}
+
+bool isDashed(LinkKind kind)
+{
+    return kind == LinkKind::SamePerson || kind == LinkKind::SharedDocument;
+}
+
 QRectF textBounds(const DrawText &text)
 {
     const QRectF flat = flatBounds(text, text.size);
@@ -267,28 +293,24 @@ QRectF textBounds(const DrawText &text)
 
 std::vector<int> fittingTexts(const GraphDrawing &drawing, const QRectF &view, double zoom, int budget)
 {
-    std::vector<int> candidates;
-    for (int i = 0; i < drawing.texts.size(); ++i) {
-        if (view.contains(drawing.texts.at(i).at))
-            candidates.push_back(i);
-    }
-    const auto importance = [&drawing](int i) {
-        const DrawText &text = drawing.texts.at(i);
-        return text.node < 0 ? 1e9 : text.size * 100 + drawing.nodes.at(text.node).radius;
-    };
-    std::ranges::stable_sort(candidates, std::greater(), importance);
     LabelGrid grid;
     std::vector<int> fitting;
-    for (const int i : candidates) {
-        if (int(fitting.size()) >= budget)
+    int misses = 0;
+    for (const int i : drawing.textOrder) {
+        // Where the picture is crowded most of the rest would not fit either.
+        if (int(fitting.size()) >= budget || misses > 4 * budget)
             break;
         const DrawText &text = drawing.texts.at(i);
+        if (!view.contains(text.at))
+            continue;
         const double pixels = drawnTextSize(text, zoom);
         // Turned texts stand side by side by construction once they are as small as laid out.
         const bool fits = text.angle != 0 ? pixels <= text.size * zoom + 0.5
                                           : grid.take(flatBounds(text, pixels).translated(text.at * zoom));
         if (fits)
             fitting.push_back(i);
+        else
+            ++misses;
     }
     std::ranges::sort(fitting);
     return fitting;

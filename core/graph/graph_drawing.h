@@ -94,7 +94,8 @@ struct GraphDrawing
     QList<DrawLine> lines;
     QList<DrawNode> nodes;
     QList<DrawText> texts;
-    QStringList footer; ///< what the picture shows and what it leaves out, one sentence each
+    std::vector<int> textOrder; ///< indices of texts, the most important first
+    QStringList footer;         ///< what the picture shows and what it leaves out, one sentence each
 };
 
 /// Draws a visible graph at the places of a layout.
@@ -113,6 +114,10 @@ std::vector<int> exportedTexts(const GraphDrawing &drawing);
 QList<QPointF> shapePoints(const DrawNode &node);
 /// The triangles at the ends of a directed line.
 QList<QList<QPointF>> arrowHeads(const DrawLine &line);
+/// The mark of a kind of node and of a kind of link.
+NodeShape nodeShape(NodeKind kind);
+Rgb linkColour(LinkKind kind, const DrawingPalette &palette);
+bool isDashed(LinkKind kind);
 /// One colour per group in the order of ids, by visible node.
 std::vector<Rgb> groupColours(const VisibleGraph &graph, const DrawingPalette &palette);
 

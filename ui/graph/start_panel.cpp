@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/start_panel.h"
+
+#include "core/base/text.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+enum Role { IdRole = Qt::UserRole, KindRole };
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setWordWrap(true);
+    return label;
+}
+
+QListWidgetItem *addNode(QListWidget *list, const QString &text, const QString &id, core::NodeKind kind)
+{
+    auto *item = new QListWidgetItem(text, list);
+    item->setData(IdRole, id);
+    item->setData(KindRole, int(kind));
+    return item;
+}
+
+void addNote(QListWidget *list, const QString &text)
+{
+    auto *item = new QListWidgetItem(text, list);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+} // namespace
+
+StartPanel::StartPanel(QWidget *parent) : QWidget(parent)
+{
+    auto *outer = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout;
+    outer->addStretch(1);
+    outer->addLayout(column, 4);
+    outer->addStretch(1);
+    column->setContentsMargins(16, 32, 16, 16);
+    column->setSpacing(8);
+
+    QLabel *title = plainLabel(tr("Who is linked to whom?"), this);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.56);
+    large.setBold(true);
+    title->setFont(large);
+    column->addWidget(title);
+
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("linksSearch"));
+    m_search->setAccessibleName(tr("Search persons and groups"));
+    m_search->setPlaceholderText(tr("A person, a group or a case number"));
+    m_search->setClearButtonEnabled(true);
+    column->addWidget(m_search);
+
+    m_hits = new QListWidget(this);
+    m_hits->setObjectName(QStringLiteral("linksHits"));
+    m_hits->setAccessibleName(tr("Found"));
+    m_hits->setVisible(false);
+    column->addWidget(m_hits, 2);
+
+    column->addSpacing(16);
+    column->addWidget(plainLabel(tr("Groups with the widest reach"), this));
+    m_groups = new QListWidget(this);
+    m_groups->setObjectName(QStringLiteral("widestGroups"));
+    m_groups->setAccessibleName(tr("Groups with the widest reach"));
+    column->addWidget(m_groups, 2);
+
+    auto *everything = new QPushButton(tr("Show Everything"), this);
+    everything->setObjectName(QStringLiteral("showEverything"));
+    column->addWidget(everything, 0, Qt::AlignLeft);
+    m_message = plainLabel({}, this);
+    m_message->setObjectName(QStringLiteral("startMessage"));
+    column->addWidget(m_message);
+    column->addStretch(1);
+
+    connect(m_search, &QLineEdit::textChanged, this, &StartPanel::searchChanged);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_hits->count() > 0 && m_hits->item(0)->flags() != Qt::NoItemFlags)
+            Q_EMIT m_hits->itemActivated(m_hits->item(0));
+    });
+    connect(everything, &QPushButton::clicked, this, &StartPanel::everythingChosen);
+    for (QListWidget *list : {m_hits, m_groups}) {
+        const auto choose = [this](const QListWidgetItem *item) {
+            if (!item->data(IdRole).toString().isEmpty())
+                Q_EMIT nodeChosen(item->data(IdRole).toString(), core::NodeKind(item->data(KindRole).toInt()));
+        };
+        connect(list, &QListWidget::itemActivated, this, choose);
+        connect(list, &QListWidget::itemClicked, this, choose);
+    }
+    addNote(m_groups, tr("Looking for groups…"));
+}
+
+void StartPanel::setGroups(const QList<core::GroupReach> &groups)
+{
+    m_groups->clear();
+    if (groups.isEmpty()) {
+        addNote(m_groups, tr("No request names a group yet. Search for a person instead."));
+        return;
+    }
+    for (const core::GroupReach &group : groups) {
+        // Two plurals in one sentence: the parts are whole phrases of their own.
+        const QString members = tr("%n member(s)", nullptr, group.members);
+        const QString continents = tr("%n continent(s)", nullptr, group.continents);
+        const QString text = tr("%1 – %2, %3, spread %4")
+                                 .arg(core::withVisibleControls(group.label), members, continents,
+                                      QString::number(group.spread, 'f', 1));
+        addNode(m_groups, text, group.nodeId, core::NodeKind::Group);
+    }
+}
+
+void StartPanel::setHits(const QList<core::NodeHit> &hits)
+{
+    m_hits->clear();
+    m_hits->setVisible(!m_search->text().trimmed().isEmpty());
+    if (hits.isEmpty())
+        addNote(m_hits, tr("Nothing in the link graph holds these words."));
+    for (const core::NodeHit &hit : hits)
+        addNode(m_hits, tr("%1 – %2").arg(core::withVisibleControls(hit.label), core::nodeKindName(hit.kind)),
+                hit.nodeId, hit.kind);
+}
+
+void StartPanel::setMessage(const QString &message)
+{
+    m_message->setText(message);
+}
+
+void StartPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+} // namespace ui
