@@ -5,7 +5,6 @@
 #include "core/graph/sector_drawing.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -174,7 +173,9 @@ private:
         std::iota(m_drawing.textOrder.begin(), m_drawing.textOrder.end(), 0);
         std::ranges::stable_sort(m_drawing.textOrder, std::greater(), [this](int i) {
             const DrawText &text = m_drawing.texts.at(i);
-            return text.node < 0 ? 1e9 : text.size * 100 + m_radii[size_t(text.node)];
+            if (text.node < 0)
+                return text.bold ? 1e9 : 1150; // titles and counts first; captions after the groups' names
+            return text.size * 100 + m_radii[size_t(text.node)];
         });
     }
 
@@ -208,31 +209,60 @@ QRectF flatBounds(const DrawText &text, double size)
     return {left, -size * 0.65, width, size * 1.3};
 }
 
-/// Squares of the plane that labels have taken.
+/// Squares of the screen that glyphs and labels have taken.
 class LabelGrid
 {
 public:
+    explicit LabelGrid(const QRectF &area)
+        : m_corner(area.topLeft()), m_columns(int(area.width() / kSide) + 1), m_rows(int(area.height() / kSide) + 1),
+          m_taken(size_t(m_columns) * size_t(m_rows), 0)
+    {
+    }
+
+    void block(const QRectF &box)
+    {
+        visit(box, [this](size_t cell) {
+            m_taken[cell] = 1;
+            return true;
+        });
+    }
+
     bool take(const QRectF &box)
     {
-        const auto column = [](double x) { return int(std::floor(x / kSide)); };
-        std::vector<quint64> cells;
-        for (int x = column(box.left()); x <= column(box.right()); ++x) {
-            for (int y = column(box.top()); y <= column(box.bottom()); ++y) {
-                const quint64 cell = quint64(quint32(x)) << 32 | quint32(y);
-                if (m_taken.contains(cell))
-                    return false;
-                cells.push_back(cell);
-            }
-        }
-        for (const quint64 cell : cells)
-            m_taken.insert(cell);
-        return true;
+        const bool free = visit(box, [this](size_t cell) { return m_taken[cell] == 0; });
+        if (free)
+            block(box);
+        return free;
     }
 
 private:
-    static constexpr double kSide = 7;
-    QSet<quint64> m_taken;
+    static constexpr double kSide = 4;
+
+    template <typename Visit>
+    bool visit(const QRectF &box, const Visit &each)
+    {
+        const auto cell = [](double value, int count) {
+            return int(std::clamp(std::floor(value / kSide), 0.0, double(count - 1)));
+        };
+        const QRectF local = box.translated(-m_corner);
+        for (int y = cell(local.top(), m_rows); y <= cell(local.bottom(), m_rows); ++y) {
+            for (int x = cell(local.left(), m_columns); x <= cell(local.right(), m_columns); ++x) {
+                if (!each(size_t(y) * size_t(m_columns) + size_t(x)))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    QPointF m_corner;
+    int m_columns;
+    int m_rows;
+    std::vector<quint8> m_taken;
 };
+
+/// Above this many nodes labels may cover dots: keeping off all of them would leave no label.
+constexpr int kGlyphsKeptClear = 3000;
+constexpr double kLargestLabelArea = 64e6; ///< pixels; a picture larger than that gets no labels that must fit
 
 } // namespace
 
@@ -293,8 +323,18 @@ QRectF textBounds(const DrawText &text)
 
 std::vector<int> fittingTexts(const GraphDrawing &drawing, const QRectF &view, double zoom, int budget)
 {
-    LabelGrid grid;
     std::vector<int> fitting;
+    const QRectF area(view.topLeft() * zoom, view.size() * zoom);
+    if (area.width() * area.height() > kLargestLabelArea)
+        return fitting;
+    LabelGrid grid(area);
+    if (drawing.nodes.size() <= kGlyphsKeptClear) {
+        for (const DrawNode &node : drawing.nodes) {
+            const double half = std::max(0.5, node.radius * zoom - 3);
+            if (view.contains(node.centre))
+                grid.block(QRectF(node.centre * zoom - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+        }
+    }
     int misses = 0;
     for (const int i : drawing.textOrder) {
         // Where the picture is crowded most of the rest would not fit either.
@@ -305,8 +345,9 @@ std::vector<int> fittingTexts(const GraphDrawing &drawing, const QRectF &view, d
             continue;
         const double pixels = drawnTextSize(text, zoom);
         // Turned texts stand side by side by construction once they are as small as laid out.
-        const bool fits = text.angle != 0 ? pixels <= text.size * zoom + 0.5
-                                          : grid.take(flatBounds(text, pixels).translated(text.at * zoom));
+        const bool fits = text.angle != 0
+                              ? pixels <= text.size * zoom + 0.5
+                              : grid.take(flatBounds(text, pixels).translated(drawnTextPlace(drawing, text, zoom)));
         if (fits)
             fitting.push_back(i);
         else
@@ -314,6 +355,14 @@ std::vector<int> fittingTexts(const GraphDrawing &drawing, const QRectF &view, d
     }
     std::ranges::sort(fitting);
     return fitting;
+}
+
+QPointF drawnTextPlace(const GraphDrawing &drawing, const DrawText &text, double zoom)
+{
+    if (text.node < 0 || text.angle != 0 || text.anchor != TextAnchor::Middle)
+        return text.at * zoom;
+    const DrawNode &node = drawing.nodes.at(text.node);
+    return node.centre * zoom + QPointF(0, node.radius * zoom + 3 + drawnTextSize(text, zoom) * 0.6);
 }
 
 double drawnTextSize(const DrawText &text, double zoom)

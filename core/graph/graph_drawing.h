@@ -105,6 +105,9 @@ GraphDrawing drawGraph(const VisibleGraph &graph, const LayoutResult &layout, co
 QRectF textBounds(const DrawText &text);
 /// The size in pixels at which a text is drawn at a zoom: it grows with the picture between bounds that can be read.
 double drawnTextSize(const DrawText &text, double zoom);
+/// Where a text is drawn at a zoom, in pixels from the scene's origin: a label that may not shrink any more keeps its
+/// distance to the glyph.
+QPointF drawnTextPlace(const GraphDrawing &drawing, const DrawText &text, double zoom);
 /// Indices of the texts that lie in a view (scene units) and don't cover each other at a zoom; the most important
 /// first until the budget is used up.
 std::vector<int> fittingTexts(const GraphDrawing &drawing, const QRectF &view, double zoom, int budget);

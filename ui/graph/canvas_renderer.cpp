@@ -164,13 +164,7 @@ void CanvasRenderer::renderTexts(QImage &image, const core::GraphDrawing &drawin
         const QPointF corner(left, -glyphs.size().height() / 2);
         painter.setFont(graphFont(pixels, text.bold));
         painter.setPen(toColor(text.colour));
-        QPointF at = view.toScreen(text.at);
-        if (text.angle == 0 && text.node >= 0 && text.anchor == core::TextAnchor::Middle) {
-            // A label that may not shrink any more keeps its distance to the glyph in pixels.
-            const core::DrawNode &node = drawing.nodes.at(text.node);
-            const double below = node.radius * view.zoom + 3 + pixels * 0.6;
-            at = view.toScreen(node.centre) + QPointF(0, below);
-        }
+        const QPointF at = core::drawnTextPlace(drawing, text, view.zoom) - view.origin * view.zoom;
         if (text.angle == 0) {
             painter.drawStaticText(at + corner, glyphs);
             continue;

@@ -84,7 +84,7 @@ FilterPanel::FilterPanel(QWidget *parent) : QTreeWidget(parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    header()->resizeSection(1, 72);
+    header()->resizeSection(1, 60);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QTreeWidget::itemChanged, this, [this] { itemToggled(); });

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void expandRequested(const QString &id);
     void collapseRequested(const QString &id);
     void whyRequested(int edge);
+    /// A ribbon was clicked: the links between a group (visible node) and its members on one continent.
+    void ribbonChosen(int group, core::Continent continent);
     void openRequested(const QString &id);
     void findRequested();
     /// The user dragged nodes: their new places in scene units.

@@ -195,7 +195,9 @@ void GraphCanvas::clickAt(QPointF position, Qt::KeyboardModifiers)
         Q_EMIT whyRequested(edge);
     } else if (ribbon >= 0) {
         setCurrentEdge(-1);
-        setCurrentNode(m_drawing.polygons.at(ribbon).group);
+        const core::DrawPolygon shape = m_drawing.polygons.at(ribbon);
+        setCurrentNode(shape.group);
+        Q_EMIT ribbonChosen(shape.group, shape.continent);
     } else {
         setCurrentEdge(-1);
         setCurrentNode(-1);

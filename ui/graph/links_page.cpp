@@ -333,6 +333,23 @@ void LinksPage::why(int edge)
         core::whyLinked(graph, edge));
 }
 
+/// Every membership that one ribbon stands for.
+void LinksPage::whyRibbon(int group, core::Continent continent)
+{
+    const core::VisibleGraph &graph = m_canvas->scene()->graph;
+    QList<core::WhyLinked> reasons;
+    for (int i = 0; i < graph.edgeCount(); ++i) {
+        const core::VisibleEdge &edge = graph.edges[size_t(i)];
+        const int member = edge.a == group ? edge.b : (edge.b == group ? edge.a : -1);
+        if (member >= 0 && edge.kind == core::LinkKind::Membership &&
+            graph.nodes[size_t(member)].continent == continent)
+            reasons += core::whyLinked(graph, i);
+    }
+    m_why->showReasons(tr("Why does %1 reach to this field: %2?")
+                           .arg(core::withVisibleControls(graph.label(group)), core::continentName(continent)),
+                       reasons);
+}
+
 /// The next visible node whose label holds the words, after the current one.
 void LinksPage::find()
 {

@@ -86,6 +86,7 @@ private:
     void collapse(const QString &id);
     void open(const QString &id);
     void why(int edge);
+    void whyRibbon(int group, core::Continent continent);
     void find();
     void undo();
     void redo();

@@ -105,6 +105,7 @@ void LinksPage::buildChart()
     m_tableView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tableView->setAlternatingRowColors(true);
     m_tableView->verticalHeader()->hide();
+    m_tableView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_tableView->setShowGrid(false);
     m_tableView->horizontalHeader()->setStretchLastSection(true);
     m_tableView->horizontalHeader()->resizeSection(GraphTable::NodeColumn, 240);
@@ -120,7 +121,7 @@ void LinksPage::buildChart()
     across->addWidget(middle);
     across->addWidget(titled(tr("Why linked?"), m_why));
     across->setStretchFactor(1, 1);
-    across->setSizes({230, 800, 260});
+    across->setSizes({250, 890, 260});
     column->addWidget(across, 1);
 
     auto *foot = new QHBoxLayout;
@@ -193,8 +194,8 @@ void LinksPage::addChoices(QToolBar *tools)
     m_depth->setObjectName(QStringLiteral("depth"));
     m_depth->setAccessibleName(tr("Links around the start"));
     m_depth->setRange(-1, 8);
-    m_depth->setSpecialValueText(tr("all"));
-    m_depth->setPrefix(tr("Depth "));
+    m_depth->setSpecialValueText(tr("Depth: all"));
+    m_depth->setPrefix(tr("Depth: "));
     tools->addWidget(m_depth);
     connect(m_layout, &QComboBox::currentIndexChanged, this, [this] {
         const auto kind = core::LayoutKind(m_layout->currentData().toInt());
@@ -218,6 +219,7 @@ void LinksPage::connectCanvas()
     connect(m_canvas, &GraphCanvas::collapseRequested, this, &LinksPage::collapse);
     connect(m_canvas, &GraphCanvas::openRequested, this, &LinksPage::open);
     connect(m_canvas, &GraphCanvas::whyRequested, this, &LinksPage::why);
+    connect(m_canvas, &GraphCanvas::ribbonChosen, this, &LinksPage::whyRibbon);
     connect(m_canvas, &GraphCanvas::findRequested, this, [this] { m_find->setFocus(Qt::ShortcutFocusReason); });
     connect(m_canvas, &GraphCanvas::nodesPlaced, this, [this](const QHash<QString, QPointF> &places) {
         change([&places](core::ViewState &state) { state.placed.insert(places); }, Placement::Keep);

@@ -68,14 +68,14 @@ StartPanel::StartPanel(QWidget *parent) : QWidget(parent)
     m_hits->setObjectName(QStringLiteral("linksHits"));
     m_hits->setAccessibleName(tr("Found"));
     m_hits->setVisible(false);
-    column->addWidget(m_hits, 2);
+    column->addWidget(m_hits);
 
     column->addSpacing(16);
     column->addWidget(plainLabel(tr("Groups with the widest reach"), this));
     m_groups = new QListWidget(this);
     m_groups->setObjectName(QStringLiteral("widestGroups"));
     m_groups->setAccessibleName(tr("Groups with the widest reach"));
-    column->addWidget(m_groups, 2);
+    column->addWidget(m_groups);
 
     auto *everything = new QPushButton(tr("Show Everything"), this);
     everything->setObjectName(QStringLiteral("showEverything"));
@@ -92,6 +92,9 @@ StartPanel::StartPanel(QWidget *parent) : QWidget(parent)
     });
     connect(everything, &QPushButton::clicked, this, &StartPanel::everythingChosen);
     for (QListWidget *list : {m_hits, m_groups}) {
+        list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        list->setSpacing(3);
         const auto choose = [this](const QListWidgetItem *item) {
             if (!item->data(IdRole).toString().isEmpty())
                 Q_EMIT nodeChosen(item->data(IdRole).toString(), core::NodeKind(item->data(KindRole).toInt()));
@@ -110,12 +113,9 @@ void StartPanel::setGroups(const QList<core::GroupReach> &groups)
         return;
     }
     for (const core::GroupReach &group : groups) {
-        // Two plurals in one sentence: the parts are whole phrases of their own.
-        const QString members = tr("%n member(s)", nullptr, group.members);
-        const QString continents = tr("%n continent(s)", nullptr, group.continents);
-        const QString text = tr("%1 – %2, %3, spread %4")
-                                 .arg(core::withVisibleControls(group.label), members, continents,
-                                      QString::number(group.spread, 'f', 1));
+        const QString text = tr("%1 – members: %2, continents: %3, spread: %4")
+                                 .arg(core::withVisibleControls(group.label), QString::number(group.members),
+                                      QString::number(group.continents), QString::number(group.spread, 'f', 1));
         addNode(m_groups, text, group.nodeId, core::NodeKind::Group);
     }
 }
