@@ -89,10 +89,13 @@ void GraphCanvas::viewChanged()
 void GraphCanvas::fitAll()
 {
     m_fitOnResize = true;
+    // Labels keep a size that can be read, so they reach further out than the drawing says when it is small.
+    constexpr double kMargin = 36;
     const QRectF bounds = m_drawing.bounds;
     if (bounds.isEmpty() || width() < 10 || height() < 10)
         return;
-    const double zoom = std::clamp(std::min(width() / bounds.width(), height() / bounds.height()), kSmallestZoom, 1.5);
+    const double zoom = std::clamp(
+        std::min((width() - kMargin) / bounds.width(), (height() - kMargin) / bounds.height()), kSmallestZoom, 1.5);
     m_view.zoom = zoom;
     m_view.origin = bounds.center() - QPointF(width(), height()) / (2 * zoom);
     viewChanged();

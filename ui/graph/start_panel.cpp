@@ -32,6 +32,15 @@ QListWidgetItem *addNode(QListWidget *list, const QString &text, const QString &
     return item;
 }
 
+/// As high as its rows, up to ten of them, so that nothing is cut off and nothing gapes.
+void fitHeight(QListWidget *list)
+{
+    int height = 2 * list->frameWidth() + 4;
+    for (int row = 0; row < std::min(list->count(), 10); ++row)
+        height += list->sizeHintForRow(row) + 2 * list->spacing();
+    list->setFixedHeight(height);
+}
+
 void addNote(QListWidget *list, const QString &text)
 {
     auto *item = new QListWidgetItem(text, list);
@@ -92,8 +101,6 @@ StartPanel::StartPanel(QWidget *parent) : QWidget(parent)
     });
     connect(everything, &QPushButton::clicked, this, &StartPanel::everythingChosen);
     for (QListWidget *list : {m_hits, m_groups}) {
-        list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-        list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
         list->setSpacing(3);
         const auto choose = [this](const QListWidgetItem *item) {
             if (!item->data(IdRole).toString().isEmpty())
@@ -103,6 +110,7 @@ StartPanel::StartPanel(QWidget *parent) : QWidget(parent)
         connect(list, &QListWidget::itemClicked, this, choose);
     }
     addNote(m_groups, tr("Looking for groups…"));
+    fitHeight(m_groups);
 }
 
 void StartPanel::setGroups(const QList<core::GroupReach> &groups)
@@ -110,6 +118,7 @@ void StartPanel::setGroups(const QList<core::GroupReach> &groups)
     m_groups->clear();
     if (groups.isEmpty()) {
         addNote(m_groups, tr("No request names a group yet. Search for a person instead."));
+        fitHeight(m_groups);
         return;
     }
     for (const core::GroupReach &group : groups) {
@@ -118,6 +127,7 @@ void StartPanel::setGroups(const QList<core::GroupReach> &groups)
                                       QString::number(group.continents), QString::number(group.spread, 'f', 1));
         addNode(m_groups, text, group.nodeId, core::NodeKind::Group);
     }
+    fitHeight(m_groups);
 }
 
 void StartPanel::setHits(const QList<core::NodeHit> &hits)
@@ -129,6 +139,7 @@ void StartPanel::setHits(const QList<core::NodeHit> &hits)
     for (const core::NodeHit &hit : hits)
         addNode(m_hits, tr("%1 – %2").arg(core::withVisibleControls(hit.label), core::nodeKindName(hit.kind)),
                 hit.nodeId, hit.kind);
+    fitHeight(m_hits);
 }
 
 void StartPanel::setMessage(const QString &message)
