@@ -9,26 +9,11 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace core {
 
 namespace {
-
-NodeShape shapeOf(NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::Group:
-        return NodeShape::Hexagon;
-    case NodeKind::Document:
-    case NodeKind::Country:
-    case NodeKind::Continent:
-        return NodeShape::Square;
-    case NodeKind::Event:
-        return NodeShape::Diamond;
-    default:
-        return NodeShape::Circle;
-    }
-}
 
 class Drawer
 {
@@ -47,6 +32,7 @@ public:
         addLines();
         addNodes();
         addLabels();
+        orderTexts();
         m_drawing.bounds = bounds();
         m_drawing.footer = drawingFooter(m_graph, m_layout);
         return std::move(m_drawing);
@@ -63,23 +49,13 @@ private:
     [[nodiscard]] Rgb colourOf(const VisibleEdge &edge) const
     {
         const DrawingPalette &palette = m_drawing.palette;
-        switch (edge.kind) {
-        case LinkKind::Relation:
-            // Over the fields many relations cross the ribbons; they step back there.
-            return m_layout.kind == LayoutKind::Sectors ? mixed(palette.background, palette.relation, 0.6)
-                                                        : palette.relation;
-        case LinkKind::SharedDocument:
-            return palette.document;
-        case LinkKind::SamePerson:
-            return palette.samePerson;
-        case LinkKind::Membership: {
+        if (edge.kind == LinkKind::Membership) {
             const int group = m_graph.nodes[size_t(edge.a)].kind == NodeKind::Group ? edge.a : edge.b;
             return mixed(palette.background, m_groupColours[size_t(group)], 0.55);
         }
-        case LinkKind::Listed:
-            break;
-        }
-        return palette.edge;
+        // Over the fields many relations cross the ribbons; they step back there.
+        const bool quiet = edge.kind == LinkKind::Relation && m_layout.kind == LayoutKind::Sectors;
+        return quiet ? mixed(palette.background, palette.relation, 0.6) : linkColour(edge.kind, palette);
     }
 
     void addLines()
@@ -94,7 +70,7 @@ private:
             line.to = m_layout.positions[size_t(edge.b)];
             line.colour = colourOf(edge);
             line.width = edge.linkCount > 1 ? std::min(6.0, 1 + std::log2(double(edge.linkCount))) : 1;
-            line.dashed = edge.kind == LinkKind::SamePerson || edge.kind == LinkKind::SharedDocument;
+            line.dashed = isDashed(edge.kind);
             line.arrowFrom = edge.direction == LinkDirection::Backward || edge.direction == LinkDirection::Both;
             line.arrowTo = edge.direction == LinkDirection::Forward || edge.direction == LinkDirection::Both;
             line.edge = i;
@@ -124,7 +100,7 @@ private:
             DrawNode node;
             node.centre = m_layout.positions[size_t(i)];
             node.radius = m_radii[size_t(i)];
-            node.shape = shapeOf(visible.kind);
+            node.shape = nodeShape(visible.kind);
             node.fill = visible.kind == NodeKind::Group ? m_groupColours[size_t(i)]
                                                         : m_drawing.palette.nodes[size_t(visible.kind)];
             node.line = m_drawing.palette.halo;
@@ -190,6 +166,19 @@ private:
         m_drawing.texts.append(badge);
     }
 
+    /// Fixed texts first, then labels of prominent kinds, then of large nodes; the order of ids among equals.
+    void orderTexts()
+    {
+        m_drawing.textOrder.resize(size_t(m_drawing.texts.size()));
+        std::iota(m_drawing.textOrder.begin(), m_drawing.textOrder.end(), 0);
+        std::ranges::stable_sort(m_drawing.textOrder, std::greater(), [this](int i) {
+            const DrawText &text = m_drawing.texts.at(i);
+            if (text.node < 0)
+                return text.bold ? 1e9 : 1150; // titles and counts first; captions after the groups' names
+            return text.size * 100 + m_radii[size_t(text.node)];
+        });
+    }
+
     [[nodiscard]] QRectF bounds() const
     {
         QRectF all;
@@ -220,33 +209,100 @@ QRectF flatBounds(const DrawText &text, double size)
     return {left, -size * 0.65, width, size * 1.3};
 }
 
-/// Squares of the plane that labels have taken.
+/// Squares of the screen that glyphs and labels have taken.
 class LabelGrid
 {
 public:
+    explicit LabelGrid(const QRectF &area)
+        : m_corner(area.topLeft()), m_columns(int(area.width() / kSide) + 1), m_rows(int(area.height() / kSide) + 1),
+          m_taken(size_t(m_columns) * size_t(m_rows), 0)
+    {
+    }
+
+    void block(const QRectF &box)
+    {
+        visit(box, [this](size_t cell) {
+            m_taken[cell] = 1;
+            return true;
+        });
+    }
+
     bool take(const QRectF &box)
     {
-        const auto column = [](double x) { return int(std::floor(x / kSide)); };
-        std::vector<quint64> cells;
-        for (int x = column(box.left()); x <= column(box.right()); ++x) {
-            for (int y = column(box.top()); y <= column(box.bottom()); ++y) {
-                const quint64 cell = quint64(quint32(x)) << 32 | quint32(y);
-                if (m_taken.contains(cell))
-                    return false;
-                cells.push_back(cell);
-            }
-        }
-        for (const quint64 cell : cells)
-            m_taken.insert(cell);
-        return true;
+        const bool free = visit(box, [this](size_t cell) { return m_taken[cell] == 0; });
+        if (free)
+            block(box);
+        return free;
     }
 
 private:
-    static constexpr double kSide = 7;
-    QSet<quint64> m_taken;
+    static constexpr double kSide = 4;
+
+    template <typename Visit>
+    bool visit(const QRectF &box, const Visit &each)
+    {
+        const auto cell = [](double value, int count) {
+            return int(std::clamp(std::floor(value / kSide), 0.0, double(count - 1)));
+        };
+        const QRectF local = box.translated(-m_corner);
+        for (int y = cell(local.top(), m_rows); y <= cell(local.bottom(), m_rows); ++y) {
+            for (int x = cell(local.left(), m_columns); x <= cell(local.right(), m_columns); ++x) {
+                if (!each(size_t(y) * size_t(m_columns) + size_t(x)))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    QPointF m_corner;
+    int m_columns;
+    int m_rows;
+    std::vector<quint8> m_taken;
 };
 
+/// Above this many nodes labels may cover dots: keeping off all of them would leave no label.
+constexpr int kGlyphsKeptClear = 3000;
+constexpr double kLargestLabelArea = 64e6; ///< pixels; a picture larger than that gets no labels that must fit
+
 } // namespace
+
+NodeShape nodeShape(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Group:
+        return NodeShape::Hexagon;
+    case NodeKind::Document:
+    case NodeKind::Country:
+    case NodeKind::Continent:
+        return NodeShape::Square;
+    case NodeKind::Event:
+        return NodeShape::Diamond;
+    default:
+        return NodeShape::Circle;
+    }
+}
+
+Rgb linkColour(LinkKind kind, const DrawingPalette &palette)
+{
+    switch (kind) {
+    case LinkKind::Relation:
+        return palette.relation;
+    case LinkKind::SharedDocument:
+        return palette.document;
+    case LinkKind::SamePerson:
+        return palette.samePerson;
+    case LinkKind::Membership:
+        return palette.nodes[size_t(NodeKind::Group)];
+    case LinkKind::Listed:
+        break;
+    }
+    return palette.edge;
+}
+
+bool isDashed(LinkKind kind)
+{
+    return kind == LinkKind::SamePerson || kind == LinkKind::SharedDocument;
+}
 
 QRectF textBounds(const DrawText &text)
 {
@@ -267,31 +323,46 @@ QRectF textBounds(const DrawText &text)
 
 std::vector<int> fittingTexts(const GraphDrawing &drawing, const QRectF &view, double zoom, int budget)
 {
-    std::vector<int> candidates;
-    for (int i = 0; i < drawing.texts.size(); ++i) {
-        if (view.contains(drawing.texts.at(i).at))
-            candidates.push_back(i);
-    }
-    const auto importance = [&drawing](int i) {
-        const DrawText &text = drawing.texts.at(i);
-        return text.node < 0 ? 1e9 : text.size * 100 + drawing.nodes.at(text.node).radius;
-    };
-    std::ranges::stable_sort(candidates, std::greater(), importance);
-    LabelGrid grid;
     std::vector<int> fitting;
-    for (const int i : candidates) {
-        if (int(fitting.size()) >= budget)
+    const QRectF area(view.topLeft() * zoom, view.size() * zoom);
+    if (area.width() * area.height() > kLargestLabelArea)
+        return fitting;
+    LabelGrid grid(area);
+    if (drawing.nodes.size() <= kGlyphsKeptClear) {
+        for (const DrawNode &node : drawing.nodes) {
+            const double half = std::max(0.5, node.radius * zoom - 3);
+            if (view.contains(node.centre))
+                grid.block(QRectF(node.centre * zoom - QPointF(half, half), QSizeF(2 * half, 2 * half)));
+        }
+    }
+    int misses = 0;
+    for (const int i : drawing.textOrder) {
+        // Where the picture is crowded most of the rest would not fit either.
+        if (int(fitting.size()) >= budget || misses > 4 * budget)
             break;
         const DrawText &text = drawing.texts.at(i);
+        if (!view.contains(text.at))
+            continue;
         const double pixels = drawnTextSize(text, zoom);
         // Turned texts stand side by side by construction once they are as small as laid out.
-        const bool fits = text.angle != 0 ? pixels <= text.size * zoom + 0.5
-                                          : grid.take(flatBounds(text, pixels).translated(text.at * zoom));
+        const bool fits = text.angle != 0
+                              ? pixels <= text.size * zoom + 0.5
+                              : grid.take(flatBounds(text, pixels).translated(drawnTextPlace(drawing, text, zoom)));
         if (fits)
             fitting.push_back(i);
+        else
+            ++misses;
     }
     std::ranges::sort(fitting);
     return fitting;
+}
+
+QPointF drawnTextPlace(const GraphDrawing &drawing, const DrawText &text, double zoom)
+{
+    if (text.node < 0 || text.angle != 0 || text.anchor != TextAnchor::Middle)
+        return text.at * zoom;
+    const DrawNode &node = drawing.nodes.at(text.node);
+    return node.centre * zoom + QPointF(0, node.radius * zoom + 3 + drawnTextSize(text, zoom) * 0.6);
 }
 
 double drawnTextSize(const DrawText &text, double zoom)

@@ -94,7 +94,8 @@ struct GraphDrawing
     QList<DrawLine> lines;
     QList<DrawNode> nodes;
     QList<DrawText> texts;
-    QStringList footer; ///< what the picture shows and what it leaves out, one sentence each
+    std::vector<int> textOrder; ///< indices of texts, the most important first
+    QStringList footer;         ///< what the picture shows and what it leaves out, one sentence each
 };
 
 /// Draws a visible graph at the places of a layout.
@@ -104,6 +105,9 @@ GraphDrawing drawGraph(const VisibleGraph &graph, const LayoutResult &layout, co
 QRectF textBounds(const DrawText &text);
 /// The size in pixels at which a text is drawn at a zoom: it grows with the picture between bounds that can be read.
 double drawnTextSize(const DrawText &text, double zoom);
+/// Where a text is drawn at a zoom, in pixels from the scene's origin: a label that may not shrink any more keeps its
+/// distance to the glyph.
+QPointF drawnTextPlace(const GraphDrawing &drawing, const DrawText &text, double zoom);
 /// Indices of the texts that lie in a view (scene units) and don't cover each other at a zoom; the most important
 /// first until the budget is used up.
 std::vector<int> fittingTexts(const GraphDrawing &drawing, const QRectF &view, double zoom, int budget);
@@ -113,6 +117,10 @@ std::vector<int> exportedTexts(const GraphDrawing &drawing);
 QList<QPointF> shapePoints(const DrawNode &node);
 /// The triangles at the ends of a directed line.
 QList<QList<QPointF>> arrowHeads(const DrawLine &line);
+/// The mark of a kind of node and of a kind of link.
+NodeShape nodeShape(NodeKind kind);
+Rgb linkColour(LinkKind kind, const DrawingPalette &palette);
+bool isDashed(LinkKind kind);
 /// One colour per group in the order of ids, by visible node.
 std::vector<Rgb> groupColours(const VisibleGraph &graph, const DrawingPalette &palette);
 

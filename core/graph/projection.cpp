@@ -345,17 +345,14 @@ QStringList withheldSentences(const Withheld &withheld)
 {
     QStringList sentences;
     if (withheld.nodesByFilter > 0)
-        sentences +=
-            QCoreApplication::translate("graph", "%n node(s) hidden by filters.", nullptr, withheld.nodesByFilter);
+        sentences += QCoreApplication::translate("graph", "Nodes hidden by filters: %1.").arg(withheld.nodesByFilter);
     if (withheld.linksByFilter > 0)
-        sentences +=
-            QCoreApplication::translate("graph", "%n link(s) hidden by filters.", nullptr, withheld.linksByFilter);
+        sentences += QCoreApplication::translate("graph", "Links hidden by filters: %1.").arg(withheld.linksByFilter);
     if (withheld.nodesByDepth > 0)
         sentences +=
-            QCoreApplication::translate("graph", "%n node(s) further away than shown.", nullptr, withheld.nodesByDepth);
+            QCoreApplication::translate("graph", "Nodes further away than shown: %1.").arg(withheld.nodesByDepth);
     if (withheld.nodesCollapsed > 0)
-        sentences +=
-            QCoreApplication::translate("graph", "%n node(s) folded into others.", nullptr, withheld.nodesCollapsed);
+        sentences += QCoreApplication::translate("graph", "Nodes folded into others: %1.").arg(withheld.nodesCollapsed);
     return sentences;
 }
 

@@ -127,14 +127,20 @@ private:
         // All its members there stand in cells of other groups: the ribbon ends in their midst.
         QPointF sum;
         int count = 0;
+        double rim = 0;
         for (const VisibleEdge &edge : m_graph.edges) {
             const int member = edge.a == group ? edge.b : (edge.b == group ? edge.a : -1);
             if (member < 0 || edge.kind != LinkKind::Membership || m_graph.nodes[size_t(member)].continent != continent)
                 continue;
             sum += m_layout.positions[size_t(member)];
+            rim = nodeRadius(m_graph, member);
             ++count;
         }
-        return count > 0 ? sum / count : from;
+        if (count == 0)
+            return from;
+        const QPointF span = sum / count - from;
+        const double length = std::max(1.0, std::hypot(span.x(), span.y()));
+        return count > 1 ? from + span : from + span * std::max(0.0, 1 - (rim + 4) / length);
     }
 
     void drawRibbons()
@@ -182,13 +188,12 @@ private:
         m_drawing.texts.append(text);
     }
 
-    /// Five small bars, Africa to Oceania, and beneath them how far the group reaches.
+    /// Five small bars above the group, Africa to Oceania, and over them how far it reaches; its name stands beneath.
     void drawStrip(int group)
     {
         const auto &members = m_members[size_t(group)];
         const int most = std::max(1, *std::ranges::max_element(members));
-        const double top =
-            m_layout.positions[size_t(group)].y() + nodeRadius(m_graph, group) + kGroupLabelSize * 1.5 + 4;
+        const double top = m_layout.positions[size_t(group)].y() - nodeRadius(m_graph, group) - 18;
         double x = m_layout.positions[size_t(group)].x() - 26;
         for (const Continent continent : kContinents) {
             if (continent == Continent::Unknown)
@@ -199,7 +204,7 @@ private:
             x += 11;
         }
         DrawText reach;
-        reach.at = {m_layout.positions[size_t(group)].x(), top + 20};
+        reach.at = {m_layout.positions[size_t(group)].x(), top - 8};
         reach.text = QCoreApplication::translate("graph", "spread %1")
                          .arg(QString::number(effectiveContinents(members), 'f', 1));
         reach.size = 9;
@@ -220,16 +225,27 @@ private:
 std::vector<std::array<int, kContinentCount>> visibleMembers(const VisibleGraph &graph)
 {
     std::vector<std::array<int, kContinentCount>> counts(graph.nodes.size());
-    const auto count = [&](int group, int member) {
-        if (graph.nodes[size_t(group)].kind == NodeKind::Group && graph.nodes[size_t(member)].kind != NodeKind::Group)
-            counts[size_t(group)][size_t(graph.nodes[size_t(member)].continent)] +=
-                std::max(1, graph.nodes[size_t(member)].node < 0 ? graph.nodes[size_t(member)].memberCount : 1);
-    };
-    for (const VisibleEdge &edge : graph.edges) {
+    std::vector<int> persons;
+    for (int i = 0; i < graph.edgeCount(); ++i) {
+        const VisibleEdge &edge = graph.edges[size_t(i)];
         if (edge.kind != LinkKind::Membership)
             continue;
-        count(edge.a, edge.b);
-        count(edge.b, edge.a);
+        // A line to a folded node stands for several members: they are counted, each once.
+        const bool groupFirst = graph.nodes[size_t(edge.a)].kind == NodeKind::Group;
+        const int group = groupFirst ? edge.a : edge.b;
+        if (graph.nodes[size_t(group)].kind != NodeKind::Group)
+            continue;
+        persons.clear();
+        for (const int link : graph.linksOf(i)) {
+            if (graph.snapshot->linkKind(link) != LinkKind::Membership)
+                continue;
+            const int from = graph.snapshot->linkFrom(link);
+            persons.push_back(graph.visibleOf[size_t(from)] == group ? graph.snapshot->linkTo(link) : from);
+        }
+        std::ranges::sort(persons);
+        persons.erase(std::ranges::unique(persons).begin(), persons.end());
+        for (const int person : persons)
+            ++counts[size_t(group)][size_t(graph.snapshot->continent(person))];
     }
     return counts;
 }

@@ -80,7 +80,7 @@ private:
     [[nodiscard]] Continent fieldOf(int node) const
     {
         const VisibleNode &visible = m_graph.nodes[size_t(node)];
-        if (visible.continent != Continent::Unknown || visible.kind == NodeKind::Person)
+        if (visible.continent != Continent::Unknown || visible.kind == NodeKind::Person || visible.node < 0)
             return visible.continent;
         const auto &counts = m_neighbours[size_t(node)];
         Continent best = Continent::Unknown;
@@ -105,6 +105,15 @@ private:
         }
     }
 
+    /// Persons that a node stands for: itself, or all that are folded into it.
+    [[nodiscard]] int personsIn(int node) const
+    {
+        int persons = 0;
+        for (const int member : m_graph.membersOf(node))
+            persons += m_graph.snapshot->kind(member) == NodeKind::Person ? 1 : 0;
+        return persons;
+    }
+
     void sortIntoFields()
     {
         countNeighbours();
@@ -120,7 +129,7 @@ private:
             field.continent = continent;
             for (auto &[group, nodes] : cells[continent]) {
                 for (const int node : nodes)
-                    field.persons += m_graph.nodes[size_t(node)].kind == NodeKind::Person ? 1 : 0;
+                    field.persons += personsIn(node);
                 field.cells.push_back({group == m_graph.nodeCount() ? -1 : group, std::move(nodes), {}, {}, 1});
             }
             m_fields.push_back(std::move(field));

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/canvas_renderer.h"
+
+#include "ui/graph/graph_painter.h"
+#include "ui/graph/line_raster.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double kDotRadius = 2.6; ///< device pixels: below, a node is a dot without shape
+constexpr int kMostLabels = 4000;  ///< cached before the cache starts anew
+
+QRectF sceneBox(const CanvasView &view, QSize size)
+{
+    return {view.origin, QSizeF(size) / view.zoom};
+}
+
+QRgb toRgb(core::Rgb rgb)
+{
+    return qRgb(rgb.red, rgb.green, rgb.blue);
+}
+
+QSize logicalSize(const QImage &image)
+{
+    return (QSizeF(image.size()) / image.devicePixelRatio()).toSize();
+}
+
+} // namespace
+
+void CanvasRenderer::reset()
+{
+    m_labels.clear();
+    m_sprites.clear();
+}
+
+QImage CanvasRenderer::render(const core::GraphDrawing &drawing, const CanvasView &view, QSize size, double pixelRatio)
+{
+    QImage image((QSizeF(size) * pixelRatio).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(toRgb(drawing.palette.background));
+    renderPolygons(image, drawing, view);
+    if (drawing.lines.size() > kFineLines)
+        renderLines(image, drawing, view);
+    else
+        renderFineLines(image, drawing, view);
+    renderNodes(image, drawing, view);
+    renderTexts(image, drawing, view);
+    return image;
+}
+
+void CanvasRenderer::renderPolygons(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view) const
+{
+    if (drawing.polygons.isEmpty())
+        return;
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(view.zoom, view.zoom);
+    painter.translate(-view.origin);
+    paintPolygons(painter, drawing);
+}
+
+void CanvasRenderer::renderLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view) const
+{
+    LineRaster raster(image);
+    const double scale = view.zoom * image.devicePixelRatio();
+    for (const core::DrawLine &line : drawing.lines)
+        raster.line((line.from - view.origin) * scale, (line.to - view.origin) * scale, toRgb(line.colour));
+}
+
+void CanvasRenderer::renderFineLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view) const
+{
+    const QRectF box = sceneBox(view, logicalSize(image)).adjusted(-20, -20, 20, 20);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(view.zoom, view.zoom);
+    painter.translate(-view.origin);
+    for (core::DrawLine line : drawing.lines) {
+        const QRectF reach = QRectF(line.from, line.to).normalized().adjusted(-1, -1, 1, 1);
+        if (!reach.intersects(box))
+            continue;
+        line.width = std::max(line.width, 0.8 / view.zoom); // never thinner than it can be seen
+        paintLine(painter, line);
+    }
+}
+
+const QImage &CanvasRenderer::sprite(const core::DrawNode &node, double radius, double pixelRatio)
+{
+    const auto steps = quint64(std::clamp(radius * 4, 1.0, 4000.0)); // quarter pixels
+    const quint64 key = quint64(node.shape) << 56 | steps << 32 | quint64(toRgb(node.fill) & 0xFFFFFFU);
+    auto found = m_sprites.find(key);
+    if (found == m_sprites.end()) {
+        const double half = std::ceil(double(steps) / 4 + 2);
+        QImage glyph((QSizeF(2 * half, 2 * half) * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        glyph.setDevicePixelRatio(pixelRatio);
+        glyph.fill(Qt::transparent);
+        QPainter painter(&glyph);
+        painter.setRenderHint(QPainter::Antialiasing);
+        core::DrawNode at = node;
+        at.centre = {half, half};
+        at.radius = double(steps) / 4;
+        paintNode(painter, at);
+        painter.end();
+        found = m_sprites.insert(key, glyph);
+    }
+    return *found;
+}
+
+void CanvasRenderer::renderNodes(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view)
+{
+    const double pixelRatio = image.devicePixelRatio();
+    const QRectF screen = QRectF(QPointF(), QSizeF(logicalSize(image))).adjusted(-60, -60, 60, 60);
+    {
+        LineRaster raster(image);
+        for (const core::DrawNode &node : drawing.nodes) {
+            const double radius = node.radius * view.zoom * pixelRatio;
+            if (radius < kDotRadius)
+                raster.square(view.toScreen(node.centre) * pixelRatio, std::max(0.5, radius), toRgb(node.fill));
+        }
+    }
+    QPainter painter(&image);
+    for (const core::DrawNode &node : drawing.nodes) {
+        const QPointF at = view.toScreen(node.centre);
+        if (node.radius * view.zoom * pixelRatio < kDotRadius || !screen.contains(at))
+            continue;
+        const QImage &glyph = sprite(node, node.radius * view.zoom, pixelRatio);
+        const QSizeF size = QSizeF(glyph.size()) / pixelRatio;
+        painter.drawImage(at - QPointF(size.width() / 2, size.height() / 2), glyph);
+    }
+}
+
+const QStaticText &CanvasRenderer::label(const core::DrawText &text, int index, int pixels)
+{
+    auto found = m_labels.find({index, pixels});
+    if (found == m_labels.end()) {
+        if (m_labels.size() > kMostLabels)
+            m_labels.clear();
+        QStaticText glyphs(text.text);
+        glyphs.setTextFormat(Qt::PlainText);
+        glyphs.setPerformanceHint(QStaticText::AggressiveCaching);
+        glyphs.prepare({}, graphFont(pixels, text.bold));
+        found = m_labels.insert({index, pixels}, glyphs);
+    }
+    return *found;
+}
+
+void CanvasRenderer::renderTexts(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view)
+{
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    const QRectF box = sceneBox(view, logicalSize(image));
+    for (const int index : core::fittingTexts(drawing, box, view.zoom, kLabelBudget)) {
+        const core::DrawText &text = drawing.texts.at(index);
+        const int pixels = std::max(1, int(std::lround(core::drawnTextSize(text, view.zoom))));
+        const QStaticText &glyphs = label(text, index, pixels);
+        const double width = glyphs.size().width();
+        const double left =
+            text.anchor == core::TextAnchor::Start ? 0 : (text.anchor == core::TextAnchor::End ? -width : -width / 2);
+        const QPointF corner(left, -glyphs.size().height() / 2);
+        painter.setFont(graphFont(pixels, text.bold));
+        painter.setPen(toColor(text.colour));
+        const QPointF at = core::drawnTextPlace(drawing, text, view.zoom) - view.origin * view.zoom;
+        if (text.angle == 0) {
+            painter.drawStaticText(at + corner, glyphs);
+            continue;
+        }
+        painter.save();
+        painter.translate(at);
+        painter.rotate(text.angle);
+        painter.drawStaticText(corner, glyphs);
+        painter.restore();
+    }
+}
+
+} // namespace ui
