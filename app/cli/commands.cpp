@@ -7,6 +7,7 @@ namespace cli {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
+        {"compare", "compare (--batch FILE.tsv | NAME NAME)", runCompare},
         {"version", "version [--json]", runVersion},
     };
     return commands;

@@ -6,6 +6,10 @@
 
 namespace cli {
 
+int runCompare(Invocation &invocation);
+int runLinks(Invocation &invocation);
+int runResolve(Invocation &invocation);
+int runSearch(Invocation &invocation);
 int runVersion(Invocation &invocation);
 
 } // namespace cli

@@ -1,0 +1,3 @@
+add_executable(matching_letters matching_letters.cpp)
+target_link_libraries(matching_letters PRIVATE nd_matching)
+target_precompile_headers(matching_letters REUSE_FROM nd_pch_core)
