@@ -8,6 +8,10 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
         {"compare", "compare (--batch FILE.tsv | NAME NAME)", runCompare},
+        {"search",
+         "search (NAME [--dob D] [--nationality N] [--document D] | --batch FILE.tsv [--threads N]) [--limit N] "
+         "[--persons FILE] [--json]",
+         runSearch},
         {"version", "version [--json]", runVersion},
     };
     return commands;

@@ -6,22 +6,29 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <tuple>
 
 namespace core {
 
 namespace {
 
-using Tokens = std::span<const NameToken *const>;
+using Tokens = TokenSpan;
 
-constexpr size_t kMost = 16;
+constexpr size_t kMost = kMostWords;
+
+WordSet wordAt(size_t place)
+{
+    return static_cast<WordSet>(1U << place);
+}
 /// From here up two words are taken to be the same word.
 constexpr float kAgrees = .74F;
 /// A join has to fit better than two loose words, because it is one more thing that may fit by chance.
 constexpr float kJoinAgrees = .88F;
 
 /// How much of a name a part is. The figures order the parts; they were not fitted.
-float roleWeight(const NameToken &token, bool organisation)
+float roleWeight(const WordInName &token, bool organisation)
 {
     switch (token.part) {
     case NamePart::Particle:
@@ -41,11 +48,11 @@ float roleWeight(const NameToken &token, bool organisation)
     case NamePart::Number:
         return 1.2F;
     default:
-        return token.knownGiven && token.part != NamePart::Family ? .9F : 1.F;
+        return token->knownGiven && token.part != NamePart::Family ? .9F : 1.F;
     }
 }
 
-bool isCore(const NameToken &token)
+bool isCore(const WordInName &token)
 {
     switch (token.part) {
     case NamePart::Unknown:
@@ -58,24 +65,24 @@ bool isCore(const NameToken &token)
     }
 }
 
-bool isDecoration(const NameToken &token)
+bool isDecoration(const WordInName &token)
 {
     return token.part == NamePart::Particle || token.part == NamePart::Honorific || token.part == NamePart::LegalForm;
 }
 
-bool tagsClash(const NameToken &left, const NameToken &right)
+bool tagsClash(const WordInName &left, const WordInName &right)
 {
     return (left.part == NamePart::Given && right.part == NamePart::Family) ||
         (left.part == NamePart::Family && right.part == NamePart::Given);
 }
 
 /// A father's name is not the son's own: "Ivan" does not meet "Ivanovich", nor a title a name.
-bool rolesForbid(const NameToken &left, const NameToken &right)
+bool rolesForbid(const WordInName &left, const WordInName &right)
 {
     const bool patronymic = (left.part == NamePart::Patronymic) != (right.part == NamePart::Patronymic);
-    if (patronymic && left.latin != right.latin)
+    if (patronymic && left->latin != right->latin)
         return true;
-    return isDecoration(left) != isDecoration(right) && left.latin != right.latin;
+    return isDecoration(left) != isDecoration(right) && left->latin != right->latin;
 }
 
 /// The alignment while it is being worked out.
@@ -85,15 +92,20 @@ struct Board
     bool organisation = false;
     std::array<bool, kMost> leftUsed{};
     std::array<bool, kMost> rightUsed{};
-    std::array<std::array<TokenMatch, kMost>, kMost> matches{};
+    std::span<const TokenMatch> matches;
     NameComparison out;
+
+    [[nodiscard]] TokenMatch match(size_t i, size_t j) const
+    {
+        return rolesForbid(left[i], right[j]) ? TokenMatch{} : matches[i * right.size() + j];
+    }
 };
 
 void dropRepeats(Tokens tokens, std::array<bool, kMost> &used)
 {
     for (size_t i = 1; i < tokens.size(); ++i) {
         for (size_t j = 0; j < i; ++j) {
-            if (isCore(*tokens[i]) && tokens[i]->native == tokens[j]->native)
+            if (isCore(tokens[i]) && tokens[i]->native == tokens[j]->native)
                 used[i] = true;
         }
     }
@@ -101,19 +113,20 @@ void dropRepeats(Tokens tokens, std::array<bool, kMost> &used)
 
 void take(Board &board, size_t i, size_t j)
 {
-    const NameToken &left = *board.left[i];
-    const NameToken &right = *board.right[j];
+    const WordInName &left = board.left[i];
+    const WordInName &right = board.right[j];
     board.leftUsed[i] = true;
     board.rightUsed[j] = true;
     AlignedPart part;
-    part.left = {static_cast<quint8>(i)};
-    part.right = {static_cast<quint8>(j)};
-    part.level = board.matches[i][j].level;
-    part.similarity = board.matches[i][j].similarity;
+    part.left = wordAt(i);
+    part.right = wordAt(j);
+    const TokenMatch match = board.match(i, j);
+    part.level = match.level;
+    part.similarity = match.similarity;
     part.agreement = Agreement::Agrees;
     part.weight = std::min(roleWeight(left, board.organisation), roleWeight(right, board.organisation));
     part.swapped = tagsClash(left, right);
-    board.out.parts.push_back(std::move(part));
+    board.out.parts.append(part);
 }
 
 /// Best pairs first; among equals the pair at like places, so that order counts a little.
@@ -124,20 +137,22 @@ void alignGreedily(Board &board)
         float value;
         quint8 i, j;
     };
-    std::vector<Candidate> candidates;
+    QVarLengthArray<Candidate, 24> candidates;
     for (size_t i = 0; i < board.left.size(); ++i) {
         for (size_t j = 0; j < board.right.size(); ++j) {
-            const TokenMatch match = board.matches[i][j];
+            const TokenMatch match = board.match(i, j);
             if (match.similarity < kAgrees || board.leftUsed[i] || board.rightUsed[j])
                 continue;
             const float offset = std::abs(static_cast<float>(i) - static_cast<float>(j));
-            const float clash = tagsClash(*board.left[i], *board.right[j]) ? .05F : 0.F;
-            candidates.push_back({match.similarity - .001F * offset - clash -
+            const float clash = tagsClash(board.left[i], board.right[j]) ? .05F : 0.F;
+            candidates.append({match.similarity - .001F * offset - clash -
                                       (match.level == TokenLevel::Initial ? .3F : 0.F),
                                   static_cast<quint8>(i), static_cast<quint8>(j)});
         }
     }
-    std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) { return a.value > b.value; });
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return std::tie(b.value, a.i, a.j) < std::tie(a.value, b.i, b.j);
+    });
     for (const Candidate &candidate : candidates) {
         if (!board.leftUsed[candidate.i] && !board.rightUsed[candidate.j])
             take(board, candidate.i, candidate.j);
@@ -149,26 +164,27 @@ bool tryJoin(Board &board, size_t single, size_t pair, bool singleLeft)
 {
     const Tokens one = singleLeft ? board.left : board.right;
     const Tokens two = singleLeft ? board.right : board.left;
-    const NameToken &whole = *one[single];
-    const NameToken &first = *two[pair];
-    const NameToken &second = *two[pair + 1];
-    const size_t length = first.latin.size() + second.latin.size();
-    if (length < 4 || length > whole.latin.size() + 3 || whole.latin.size() > length + 3)
+    const WordInName &whole = one[single];
+    const WordInName &first = two[pair];
+    const WordInName &second = two[pair + 1];
+    const size_t length = first->latin.size() + second->latin.size();
+    if (length < 4 || length > whole->latin.size() + 3 || whole->latin.size() > length + 3 ||
+        (first->latin[0] != whole->latin[0] && second->latin.back() != whole->latin.back()))
         return false;
-    const std::string joined = first.latin + second.latin;
-    const float similarity = spellingSimilarity(joined, soundForm(joined), whole.latin, whole.sound);
+    const std::string joined = first->latin + second->latin;
+    const float similarity = spellingSimilarity(joined, soundForm(joined), whole->latin, whole->sound);
     if (similarity < kJoinAgrees)
         return false;
     AlignedPart part;
-    part.level = joined == whole.latin ? TokenLevel::Exact : TokenLevel::Misspelt;
+    part.level = joined == whole->latin ? TokenLevel::Exact : TokenLevel::Misspelt;
     part.similarity = similarity;
     part.agreement = Agreement::Agrees;
     part.weight = roleWeight(whole, board.organisation);
-    const std::vector<quint8> lone = {static_cast<quint8>(single)};
-    const std::vector<quint8> both = {static_cast<quint8>(pair), static_cast<quint8>(pair + 1)};
+    const WordSet lone = wordAt(single);
+    const WordSet both = wordAt(pair) | wordAt(pair + 1);
     part.left = singleLeft ? lone : both;
     part.right = singleLeft ? both : lone;
-    board.out.parts.push_back(std::move(part));
+    board.out.parts.append(part);
     return true;
 }
 
@@ -189,30 +205,30 @@ void alignJoins(Board &board, bool singleLeft)
 /// Three or more words written as one, or letters with points between: "s a r l" and "sarl".
 void alignWholeRest(Board &board)
 {
-    const auto rest = [](Tokens tokens, const std::array<bool, kMost> &used, std::vector<quint8> &places) {
+    const auto rest = [](Tokens tokens, const std::array<bool, kMost> &used, WordSet &places) {
         std::string joined;
         for (size_t i = 0; i < tokens.size(); ++i) {
             if (used[i])
                 continue;
             joined += tokens[i]->latin;
-            places.push_back(static_cast<quint8>(i));
+            places |= wordAt(i);
         }
         return joined;
     };
     AlignedPart part;
     const std::string left = rest(board.left, board.leftUsed, part.left);
     const std::string right = rest(board.right, board.rightUsed, part.right);
-    if (left.size() < 3 || left != right || part.left.size() + part.right.size() < 3)
+    if (left.size() < 3 || left != right || std::popcount(part.left) + std::popcount(part.right) < 3)
         return;
-    for (const quint8 i : part.left)
-        board.leftUsed[i] = true;
-    for (const quint8 j : part.right)
-        board.rightUsed[j] = true;
+    for (size_t i = 0; i < kMost; ++i) {
+        board.leftUsed[i] = board.leftUsed[i] || (part.left & wordAt(i)) != 0;
+        board.rightUsed[i] = board.rightUsed[i] || (part.right & wordAt(i)) != 0;
+    }
     part.level = TokenLevel::Exact;
     part.similarity = .97F;
     part.agreement = Agreement::Agrees;
     part.weight = 1;
-    board.out.parts.push_back(std::move(part));
+    board.out.parts.append(part);
 }
 
 /// What is left on both sides stands against each other; what is left on one side only is omitted on the other.
@@ -223,26 +239,28 @@ void settleRest(Board &board)
         float similarity;
         quint8 i, j;
     };
-    std::vector<Pair> pairs;
+    QVarLengthArray<Pair, 16> pairs;
     for (size_t i = 0; i < board.left.size(); ++i) {
         for (size_t j = 0; j < board.right.size(); ++j) {
             const bool free = !board.leftUsed[i] && !board.rightUsed[j];
-            if (!free || isDecoration(*board.left[i]) || isDecoration(*board.right[j]))
+            if (!free || isDecoration(board.left[i]) || isDecoration(board.right[j]))
                 continue;
-            const bool likeRole = board.left[i]->part == board.right[j]->part;
-            pairs.push_back({board.matches[i][j].similarity + (likeRole ? .05F : 0.F), static_cast<quint8>(i),
+            const bool likeRole = board.left[i].part == board.right[j].part;
+            pairs.append({board.match(i, j).similarity + (likeRole ? .05F : 0.F), static_cast<quint8>(i),
                              static_cast<quint8>(j)});
         }
     }
-    std::ranges::stable_sort(pairs, [](const Pair &a, const Pair &b) { return a.similarity > b.similarity; });
+    std::sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) {
+        return std::tie(b.similarity, a.i, a.j) < std::tie(a.similarity, b.i, b.j);
+    });
     for (const Pair &pair : pairs) {
         if (board.leftUsed[pair.i] || board.rightUsed[pair.j])
             continue;
         take(board, pair.i, pair.j);
         AlignedPart &part = board.out.parts.back();
         part.agreement = Agreement::Contradicts;
-        part.weight = std::max(part.weight, std::min(.9F, std::max(roleWeight(*board.left[pair.i], board.organisation),
-                                                                  roleWeight(*board.right[pair.j], board.organisation))));
+        part.weight = std::max(part.weight, std::min(.9F, std::max(roleWeight(board.left[pair.i], board.organisation),
+                                                                  roleWeight(board.right[pair.j], board.organisation))));
     }
 }
 
@@ -253,9 +271,9 @@ void noteOmitted(Board &board)
             if (used[i])
                 continue;
             AlignedPart part;
-            (left ? part.left : part.right) = {static_cast<quint8>(i)};
-            part.weight = roleWeight(*tokens[i], board.organisation);
-            board.out.parts.push_back(std::move(part));
+            (left ? part.left : part.right) = wordAt(i);
+            part.weight = roleWeight(tokens[i], board.organisation);
+            board.out.parts.append(part);
         }
     };
     add(board.left, board.leftUsed, true);
@@ -281,9 +299,10 @@ double worth(double similarity)
     return 1;
 }
 
-const NameToken &tokenOf(const AlignedPart &part, Tokens left, Tokens right)
+const WordInName &tokenOf(const AlignedPart &part, Tokens left, Tokens right)
 {
-    return part.left.empty() ? *right[part.right.front()] : *left[part.left.front()];
+    return part.left == 0 ? right[static_cast<size_t>(std::countr_zero(part.right))]
+                          : left[static_cast<size_t>(std::countr_zero(part.left))];
 }
 
 struct Tally
@@ -292,7 +311,7 @@ struct Tally
 };
 
 /// The cost of an omitted part: little for a middle name, much for a number or a generation.
-double omissionCost(const NameToken &token, bool organisation)
+double omissionCost(const WordInName &token, bool organisation)
 {
     switch (token.part) {
     case NamePart::Particle:
@@ -314,7 +333,7 @@ double omissionCost(const NameToken &token, bool organisation)
 
 void weigh(Tally &tally, AlignedPart &part, Tokens left, Tokens right, bool organisation)
 {
-    const NameToken &token = tokenOf(part, left, right);
+    const WordInName &token = tokenOf(part, left, right);
     if (part.agreement == Agreement::Omitted) {
         tally.gain -= omissionCost(token, organisation) * part.weight;
         return;
@@ -337,10 +356,11 @@ void weighAll(NameComparison &comparison, Tokens left, Tokens right, bool organi
         weigh(tally, part, left, right, organisation);
         if (part.agreement == Agreement::Agrees && part.level != TokenLevel::Initial &&
             isCore(tokenOf(part, left, right)))
-            comparison.coreAgreements += static_cast<int>(std::max(part.left.size(), part.right.size()));
+            comparison.coreAgreements += std::max(std::popcount(part.left), std::popcount(part.right));
     }
-    const auto cores = [](Tokens tokens) { return std::ranges::count_if(tokens, [](auto *t) { return isCore(*t); }); };
+    const auto cores = [](Tokens tokens) { return std::ranges::count_if(tokens, isCore); };
     const auto most = std::max(cores(left), cores(right));
+    comparison.coreWords = static_cast<int>(most);
     const double score = tally.weight > 0 ? tally.gain / tally.weight : -1;
     double probability = 1 / (1 + std::exp(-6.5 * (score - .42)));
     // No single word carries a match, and initials alone say next to nothing.
@@ -351,19 +371,13 @@ void weighAll(NameComparison &comparison, Tokens left, Tokens right, bool organi
 
 } // namespace
 
-NameComparison alignNames(std::span<const NameToken *const> left, std::span<const NameToken *const> right,
-                          const TokenMatcher &matcher, bool organisation)
+NameComparison alignNames(TokenSpan left, TokenSpan right, std::span<const TokenMatch> matches, bool organisation)
 {
     Board board;
-    board.left = left.first(std::min(left.size(), kMost));
-    board.right = right.first(std::min(right.size(), kMost));
+    board.left = left;
+    board.right = right;
     board.organisation = organisation;
-    for (size_t i = 0; i < board.left.size(); ++i) {
-        for (size_t j = 0; j < board.right.size(); ++j) {
-            if (!rolesForbid(*board.left[i], *board.right[j]))
-                board.matches[i][j] = matcher(i, j);
-        }
-    }
+    board.matches = matches;
     dropRepeats(board.left, board.leftUsed);
     dropRepeats(board.right, board.rightUsed);
     alignGreedily(board);
@@ -376,62 +390,95 @@ NameComparison alignNames(std::span<const NameToken *const> left, std::span<cons
     return board.out;
 }
 
-double usualFrequency(const NameToken &token)
+float usualRarity(const WordInName &token)
 {
-    if (token.part == NamePart::Particle || token.part == NamePart::Honorific || token.part == NamePart::LegalForm)
-        return .1;
+    if (isDecoration(token))
+        return 3.3F;
     if (token.part == NamePart::Initial || token.part == NamePart::OrgWord)
-        return .05;
-    if (token.knownGiven)
-        return .003;
-    return token.latin.size() <= 3 ? .001 : .0001;
+        return 4.3F;
+    if (token->knownGiven)
+        return 8.4F;
+    return token->latin.size() <= 3 ? 10.F : 13.3F;
 }
 
-double nameBits(NameComparison &comparison, std::span<const NameToken *const> left,
-                std::span<const NameToken *const> right, const TokenFrequency &frequency)
+namespace {
+
+/// The rarest word of a part decides what a chance agreement would take.
+double rarest(WordSet words, std::span<const float> rarity)
 {
-    double sum = 0;
-    for (AlignedPart &part : comparison.parts) {
-        const NameToken &token = tokenOf(part, left, right);
-        const bool family = token.part == NamePart::Family;
-        switch (part.agreement) {
-        case Agreement::Agrees: {
-            double share = 1;
-            for (const quint8 i : part.left)
-                share = std::min(share, frequency(*left[i]));
-            for (const quint8 j : part.right)
-                share = std::min(share, std::max(frequency(*right[j]), part.level == TokenLevel::Exact ? 0 : 1e-6));
-            const double rarity = std::max(0.0, std::log2(.8 / std::max(share, 1e-7)));
-            const double loss = part.level == TokenLevel::Exact ? 0 : .8 + 18 * (1 - static_cast<double>(part.similarity));
-            part.bits = part.level == TokenLevel::Initial ? 1.5 : std::max(0.0, rarity - loss);
-            if (part.swapped)
-                part.bits -= 1.5;
-            break;
-        }
-        case Agreement::Contradicts:
-            part.bits = (part.similarity > .6F ? -3.5 : -6) * static_cast<double>(part.weight) - (family ? 1 : 0);
-            break;
-        case Agreement::Omitted:
-            part.bits = -(token.part == NamePart::Number ? 4 : .8) * static_cast<double>(part.weight);
-            break;
-        }
-        sum += part.bits;
+    double most = 0;
+    for (size_t i = 0; i < rarity.size(); ++i) {
+        if (words & wordAt(i))
+            most = std::max(most, static_cast<double>(rarity[i]));
     }
-    comparison.bits = sum;
-    return sum;
+    return most;
+}
+
+/// log2 m for the share of true pairs that agree (0.8), and what a weaker level loses: other words fit it too.
+double agreementBits(const AlignedPart &part, double rarity)
+{
+    constexpr double kLogM = -.32;
+    if (part.level == TokenLevel::Initial)
+        return 1.5;
+    const double loss = part.level == TokenLevel::Exact ? 0 : .8 + 18 * (1 - static_cast<double>(part.similarity));
+    return std::max(.3, rarity + kLogM - loss) - (part.swapped ? 1.5 : 0);
+}
+
+double partBits(const AlignedPart &part, const WordInName &token, double rarity)
+{
+    const double weight = static_cast<double>(part.weight);
+    switch (part.agreement) {
+    case Agreement::Agrees:
+        return agreementBits(part, rarity);
+    case Agreement::Contradicts:
+        return (part.similarity > .6F ? -3.5 : -6.0) * weight - (token.part == NamePart::Family ? 1 : 0);
+    case Agreement::Omitted:
+        return -(token.part == NamePart::Number ? 4 : .8) * weight;
+    }
+    return 0;
+}
+
+} // namespace
+
+double nameBits(NameComparison &comparison, TokenSpan left, TokenSpan right, std::span<const float> leftRarity,
+                std::span<const float> rightRarity)
+{
+    comparison.bits = 0;
+    for (AlignedPart &part : comparison.parts) {
+        // A misspelt word is rarer than the one it stands for: the commoner side tells the chance.
+        const double one = rarest(part.left, leftRarity);
+        const double other = rarest(part.right, rightRarity);
+        const double rarity = part.left == 0 ? other : part.right == 0 ? one : std::min(one, other);
+        part.bits = partBits(part, tokenOf(part, left, right), rarity);
+        comparison.bits += part.bits;
+    }
+    return comparison.bits;
+}
+
+WordList wordsOf(const AnalysedName &name)
+{
+    WordList words;
+    for (const NameToken &token : name.tokens)
+        words.append({&token, token.part});
+    return words;
 }
 
 NameComparison compareNames(const AnalysedName &left, const AnalysedName &right)
 {
-    std::vector<const NameToken *> a, b;
-    for (const NameToken &token : left.tokens)
-        a.push_back(&token);
-    for (const NameToken &token : right.tokens)
-        b.push_back(&token);
-    const TokenMatcher matcher = [&](size_t i, size_t j) { return matchTokens(*a[i], *b[j]); };
-    NameComparison comparison = alignNames(a, b, matcher, left.organisation || right.organisation);
-    nameBits(comparison, std::span(a).first(std::min<size_t>(a.size(), kMost)),
-             std::span(b).first(std::min<size_t>(b.size(), kMost)), usualFrequency);
+    const WordList a = wordsOf(left);
+    const WordList b = wordsOf(right);
+    QVarLengthArray<float, kMostWords> leftRarity, rightRarity;
+    std::ranges::transform(a, std::back_inserter(leftRarity), usualRarity);
+    std::ranges::transform(b, std::back_inserter(rightRarity), usualRarity);
+    QVarLengthArray<TokenMatch, 64> matches;
+    for (const WordInName &one : a) {
+        for (const WordInName &other : b)
+            matches.append(matchTokens(*one.form, *other.form));
+    }
+    const auto span = [](const auto &list) { return std::span(list.data(), static_cast<size_t>(list.size())); };
+    NameComparison comparison =
+        alignNames(span(a), span(b), span(matches), left.organisation || right.organisation);
+    nameBits(comparison, span(a), span(b), span(leftRarity), span(rightRarity));
     return comparison;
 }
 

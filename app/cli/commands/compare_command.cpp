@@ -2,6 +2,7 @@
 // compare: how likely two names are names of one person, for pairs in a file or one pair given in the call.
 #include "app/cli/commands/commands.h"
 
+#include "core/matching/evidence.h"
 #include "core/matching/name_comparison.h"
 
 #include <QCoreApplication>
@@ -23,24 +24,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("compare", text);
 }
 
-QString agreementCode(core::Agreement agreement)
-{
-    switch (agreement) {
-    case core::Agreement::Agrees:
-        return u"agrees"_s;
-    case core::Agreement::Contradicts:
-        return u"contradicts"_s;
-    case core::Agreement::Omitted:
-        return u"omitted"_s;
-    }
-    return {};
-}
-
-QString wordsOf(const core::AnalysedName &name, const std::vector<quint8> &places)
+QString wordsOf(const core::AnalysedName &name, core::WordSet places)
 {
     QStringList words;
-    for (const quint8 place : places)
-        words += name.tokens[place].native;
+    for (size_t place = 0; place < name.tokens.size(); ++place) {
+        if (places & (1U << place))
+            words += name.tokens[place].native;
+    }
     return words.join(u' ');
 }
 
@@ -58,7 +48,7 @@ int comparePair(Invocation &invocation, const QString &left, const QString &righ
     for (const core::AlignedPart &part : comparison.parts) {
         parts += QJsonObject{{u"left"_s, wordsOf(one, part.left)},
                              {u"right"_s, wordsOf(other, part.right)},
-                             {u"agreement"_s, agreementCode(part.agreement)},
+                             {u"agreement"_s, core::agreementCode(part.agreement)},
                              {u"bits"_s, part.bits}};
     }
     invocation.writeJson(

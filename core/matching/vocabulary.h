@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/edit_distance.h"
+#include "core/matching/key_table.h"
+#include "core/matching/name_parts.h"
+
+#include <deque>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// A word of the vocabulary that a word of a query may stand for.
+struct Expansion
+{
+    quint32 word = 0;
+    float similarity = 0; ///< quick estimate, 0 … 1
+};
+
+/// The distinct words of all names of an index, each analysed once, and the keys to find them by: spelling with up to
+/// two slips (symmetric deletes, as in SymSpell), sound, skeleton, equivalent names, and for other scripts the skeletons
+/// that the letter model expects. Fuzzy search runs here, on hundreds of thousands of words, not on millions of names.
+/// One thread writes; const functions may run in many threads while nobody writes.
+class Vocabulary
+{
+public:
+    /// The number of a cleaned word; new words are analysed and added.
+    quint32 intern(QStringView cleanedWord);
+    /// Sorts the keys after the first filling.
+    void finish();
+
+    [[nodiscard]] const NameToken &token(quint32 word) const { return m_tokens[word]; }
+    [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_tokens.size()); }
+    /// The number of a cleaned word, or nothing when no name holds it.
+    [[nodiscard]] std::optional<quint32> find(QStringView cleanedWord) const;
+    [[nodiscard]] bool hasLatin(std::string_view latin) const;
+
+    /// The words that a query's word may stand for, the likest first, at most `most`.
+    [[nodiscard]] std::vector<Expansion> expand(const NameToken &token, const DistancePattern &pattern,
+                                                const DistancePattern &soundPattern, size_t most) const;
+    [[nodiscard]] size_t bytes() const;
+
+private:
+    void addKeys(quint32 word);
+    void addSpellingKeys(const std::string &latin, quint32 word);
+    void grow();
+    [[nodiscard]] std::string_view latin(quint32 word) const { return m_tokens[word].latin; }
+
+    std::deque<NameToken> m_tokens;
+    std::vector<quint64> m_hashes; ///< open addressing: hash of the cleaned word, 0 = free
+    std::vector<quint32> m_slots;
+    KeyTable m_keys;
+};
+
+} // namespace core
