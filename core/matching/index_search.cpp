@@ -68,7 +68,7 @@ void IndexSearch::prepareWords()
     for (QueryWord &word : m_words) {
         if (carriesMeaning(word.part) || !any)
             word.expansions =
-                m_store.vocabulary().expand(word.form, word.pattern, word.soundPattern, kMostExpansions);
+                m_store.vocabulary().expand(word.form, word.pattern, word.soundPattern, kMostExpansions, m_thorough);
         const std::optional<quint32> own = m_store.vocabulary().find(word.form.native);
         word.rarity = own ? m_store.rarity(*own) : m_store.rarity(m_store.vocabulary().size());
     }
@@ -378,9 +378,11 @@ Match IndexSearch::makeMatch(const Found &found) const
     return match;
 }
 
-QList<Match> IndexSearch::run(int limit)
+void IndexSearch::searchOnce(int limit)
 {
-    scratch().memo.begin();
+    m_words.clear();
+    m_openings.clear();
+    m_closed.clear();
     prepareWords();
     for (size_t i = 0; i < m_words.size() && i < 32; ++i)
         addOpenings(i);
@@ -392,6 +394,16 @@ QList<Match> IndexSearch::run(int limit)
     rank(bestCandidates(std::max(kCompared, static_cast<size_t>(limit) * 2)));
     if (isWeak() && !m_closed.empty())
         searchClosedLists();
+}
+
+QList<Match> IndexSearch::run(int limit)
+{
+    scratch().memo.begin();
+    searchOnce(limit);
+    if (isWeak()) {
+        m_thorough = true;
+        searchOnce(limit);
+    }
     QList<Match> matches;
     for (const Found &found : m_found) {
         if (matches.size() >= limit)

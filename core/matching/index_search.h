@@ -56,6 +56,7 @@ private:
         double keyBits = 0;
     };
 
+    void searchOnce(int limit);
     void prepareWords();
     void addOpenings(size_t queryWord);
     void addJoins();
@@ -85,6 +86,7 @@ private:
     QHash<quint32, double> m_keyed; ///< persons reached by a strong key, with its bits
     std::array<quint16, 8> m_nationalities{};
     size_t m_nationalityCount = 0;
+    bool m_thorough = false; ///< second round: unlikely readings too
 };
 
 } // namespace core

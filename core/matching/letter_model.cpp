@@ -17,22 +17,30 @@ namespace {
 
 constexpr size_t kLongestPiece = 4;
 constexpr size_t kLongestWord = 40;
+constexpr int kScale = 8; ///< costs are kept in eighths of a bit
+constexpr quint8 kNever = 255;
 // What no pair of the training names showed still happens, at a price.
-constexpr float kUnseenLetter = 7.F;
-constexpr float kUnseenUnit = 6.F;
+constexpr int kUnseenLetter = 7 * kScale;
+constexpr int kUnseenUnit = 6 * kScale;
+constexpr LetterModel::UnitId kUnknownUnit = 0;
+
+quint32 code(char c)
+{
+    return c >= 'a' && c <= 'z' ? static_cast<quint32>(c - 'a') : 26U;
+}
 
 quint32 packed(std::string_view letters)
 {
     quint32 key = static_cast<quint32>(letters.size());
     for (const char c : letters)
-        key = (key << 5) | static_cast<quint32>(c & 31);
+        key = (key << 5) | code(c);
     return key;
 }
 
-Script scriptFromCode(QStringView code)
+Script scriptFromCode(QStringView name)
 {
     for (int i = 0; i < 12; ++i) {
-        if (scriptCode(static_cast<Script>(i)) == code)
+        if (scriptCode(static_cast<Script>(i)) == name)
             return static_cast<Script>(i);
     }
     return Script::None;
@@ -40,16 +48,17 @@ Script scriptFromCode(QStringView code)
 
 std::string withoutPlace(const std::string &unit)
 {
-    size_t from = unit.starts_with('^') ? 1 : 0;
+    const size_t from = unit.starts_with('^') ? 1 : 0;
     return unit.substr(from, unit.size() - from - (unit.ends_with('$') ? 1 : 0));
 }
 
-bool isLatin(Script script)
-{
-    return script == Script::Latin || script == Script::None;
-}
-
 } // namespace
+
+LetterModel::Unit::Unit()
+{
+    single.fill(kNever);
+    pairs.fill(kNever);
+}
 
 const LetterModel &LetterModel::builtIn()
 {
@@ -60,9 +69,30 @@ const LetterModel &LetterModel::builtIn()
     return model;
 }
 
+void LetterModel::put(Unit &unit, const std::string &letters, float bits)
+{
+    const quint8 cost = static_cast<quint8>(std::clamp(static_cast<int>(std::lround(bits * kScale)), 0, 250));
+    switch (letters.size()) {
+    case 0:
+        unit.none = cost;
+        break;
+    case 1:
+        unit.single[code(letters[0])] = cost;
+        break;
+    case 2:
+        unit.pairs[code(letters[0]) * 27 + code(letters[1])] = cost;
+        break;
+    default:
+        unit.longer.emplace_back(packed(letters), cost);
+        break;
+    }
+    unit.skeletons.push_back({coarseSkeleton(soundForm(letters)), bits});
+}
+
 LetterModel LetterModel::read(const QByteArray &table)
 {
     LetterModel model;
+    model.m_units.emplace_back(); // 0: a unit that no table names
     Script script = Script::None;
     for (const QByteArray &line : table.split('\n')) {
         if (line.isEmpty() || line.startsWith('#'))
@@ -72,19 +102,16 @@ LetterModel LetterModel::read(const QByteArray &table)
             continue;
         }
         const QList<QByteArray> cells = line.split('\t');
-        if (cells.size() < 2 || script == Script::None)
+        if (cells.size() < 2 || script == Script::None || model.m_units.size() > 60000)
             continue;
-        Unit &unit = model.m_units[static_cast<size_t>(script)][cells[0].toStdString()];
+        model.m_numbers[static_cast<size_t>(script)][cells[0].toStdString()] =
+            static_cast<UnitId>(model.m_units.size());
+        Unit &unit = model.m_units.emplace_back();
         for (const QByteArray &cell : cells[1].split(' ')) {
             const qsizetype colon = cell.indexOf(':');
-            if (colon < 1)
-                continue;
             const std::string letters = cell.left(colon) == "-" ? std::string() : cell.left(colon).toStdString();
-            if (letters.size() > kLongestPiece)
-                continue;
-            const float bits = cell.mid(colon + 1).toFloat();
-            unit.bits[packed(letters)] = bits;
-            unit.skeletons.push_back({coarseSkeleton(soundForm(letters)), bits});
+            if (colon >= 1 && letters.size() <= kLongestPiece)
+                model.put(unit, letters, cell.mid(colon + 1).toFloat());
         }
     }
     model.finish();
@@ -94,83 +121,89 @@ LetterModel LetterModel::read(const QByteArray &table)
 /// Pieces with one skeleton become one, with the sum of their probabilities.
 void LetterModel::finish()
 {
-    for (Units &units : m_units) {
-        for (auto &[name, unit] : units) {
-            std::vector<SkeletonPiece> merged;
-            for (const SkeletonPiece &piece : unit.skeletons) {
-                const auto same =
-                    std::ranges::find_if(merged, [&](const SkeletonPiece &m) { return m.bones == piece.bones; });
-                if (same == merged.end())
-                    merged.push_back(piece);
-                else
-                    same->bits = -std::log2(std::exp2(-same->bits) + std::exp2(-piece.bits));
-            }
-            std::ranges::stable_sort(merged, [](const auto &a, const auto &b) { return a.bits < b.bits; });
-            if (merged.size() > 6)
-                merged.resize(6);
-            unit.skeletons = std::move(merged);
+    for (Unit &unit : m_units) {
+        std::ranges::sort(unit.longer);
+        std::vector<SkeletonPiece> merged;
+        for (const SkeletonPiece &piece : unit.skeletons) {
+            const auto same =
+                std::ranges::find_if(merged, [&](const SkeletonPiece &m) { return m.bones == piece.bones; });
+            if (same == merged.end())
+                merged.push_back(piece);
+            else
+                same->bits = -std::log2(std::exp2(-same->bits) + std::exp2(-piece.bits));
         }
+        std::ranges::stable_sort(merged, [](const auto &a, const auto &b) { return a.bits < b.bits; });
+        if (merged.size() > 5)
+            merged.resize(5);
+        unit.skeletons = std::move(merged);
     }
 }
 
-bool LetterModel::knows(Script script) const
+std::vector<LetterModel::UnitId> LetterModel::numbersOf(QStringView word, Script script) const
 {
-    return !m_units[static_cast<size_t>(script)].empty();
+    std::vector<UnitId> numbers;
+    const auto &known = m_numbers[static_cast<size_t>(script)];
+    if (known.empty())
+        return numbers;
+    for (const std::string &name : unitsOf(word.left(kLongestWord), script)) {
+        auto found = known.find(name);
+        if (found == known.end())
+            found = known.find(withoutPlace(name));
+        numbers.push_back(found == known.end() ? kUnknownUnit : found->second);
+    }
+    return numbers;
 }
 
-const LetterModel::Unit *LetterModel::find(Script script, const std::string &unit) const
-{
-    const Units &units = m_units[static_cast<size_t>(script)];
-    const auto found = units.find(unit);
-    if (found != units.end())
-        return &found->second;
-    const auto anywhere = units.find(withoutPlace(unit));
-    return anywhere == units.end() ? nullptr : &anywhere->second;
-}
-
-double LetterModel::cost(const std::vector<std::string> &units, Script script, std::string_view latin) const
+double LetterModel::cost(std::span<const UnitId> units, std::string_view latin) const
 {
     const size_t length = std::min(latin.size(), kLongestWord);
-    std::array<float, kLongestWord + 1> row;
-    std::array<float, kLongestWord + 1> next;
+    std::array<int, kLongestWord + 1> rows[2];
+    std::array<quint32, kLongestWord> codes;
+    for (size_t j = 0; j < length; ++j)
+        codes[j] = code(latin[j]);
+    auto *row = &rows[0];
+    auto *next = &rows[1];
     for (size_t j = 0; j <= length; ++j)
-        row[j] = kUnseenLetter * static_cast<float>(j);
-    for (const std::string &name : units) {
-        const Unit *unit = find(script, name);
+        (*row)[j] = kUnseenLetter * static_cast<int>(j);
+    for (const UnitId number : units) {
+        const Unit &unit = m_units[number];
         for (size_t j = 0; j <= length; ++j) {
-            float best = row[j] + kUnseenUnit;
-            if (j > 0)
-                best = std::min(best, next[j - 1] + kUnseenLetter);
-            for (size_t size = 0; unit && size <= std::min(j, kLongestPiece); ++size) {
-                const auto bits = unit->bits.find(packed(latin.substr(j - size, size)));
-                if (bits != unit->bits.end())
-                    best = std::min(best, row[j - size] + bits->second);
+            int best = (*row)[j] + std::min<int>(unit.none == kNever ? kUnseenUnit : unit.none, kUnseenUnit);
+            const auto consider = [&](size_t size, quint8 bits) {
+                if (bits != kNever)
+                    best = std::min(best, (*row)[j - size] + bits);
+            };
+            if (j >= 1) {
+                best = std::min(best, (*next)[j - 1] + kUnseenLetter);
+                consider(1, unit.single[codes[j - 1]]);
             }
-            next[j] = best;
+            if (j >= 2)
+                consider(2, unit.pairs[codes[j - 2] * 27 + codes[j - 1]]);
+            for (size_t size = 3; size <= std::min(j, kLongestPiece) && !unit.longer.empty(); ++size) {
+                if ((*row)[j - size] >= best)
+                    continue;
+                const quint32 key = packed(latin.substr(j - size, size));
+                const auto at = std::ranges::lower_bound(unit.longer, key, {}, &std::pair<quint32, quint8>::first);
+                if (at != unit.longer.end() && at->first == key)
+                    consider(size, at->second);
+            }
+            (*next)[j] = best;
         }
         std::swap(row, next);
     }
-    return static_cast<double>(row[length]);
+    return static_cast<double>((*row)[length]) / kScale;
 }
 
-float LetterModel::similarity(const NameToken &left, const NameToken &right) const
+float LetterModel::similarity(std::span<const UnitId> units, std::string_view latin) const
 {
-    const NameToken &native = isLatin(left.script) ? right : left;
-    const NameToken &latin = isLatin(left.script) ? left : right;
-    if (!knows(native.script) || latin.latin.empty())
+    if (units.empty() || latin.empty())
         return 0;
-    const std::vector<std::string> units = unitsOf(native.native, native.script);
-    if (units.empty() || units.size() > kLongestWord)
-        return 0;
-    double least = cost(units, native.script, latin.latin);
-    for (const std::string &form : latin.variants)
-        least = std::min(least, cost(units, native.script, form));
-    // Right pairs of the training half cost 1 to 2 bits a letter, unrelated ones above 4.
-    const double perLetter = least / static_cast<double>(std::max<size_t>(latin.latin.size(), 3));
+    // Right pairs of the development half cost 1 to 2 bits a letter, unrelated ones above 4.
+    const double perLetter = cost(units, latin) / static_cast<double>(std::max<size_t>(latin.size(), 3));
     return static_cast<float>(std::clamp(1.06 - .11 * perLetter, 0.0, .96));
 }
 
-std::vector<std::string> LetterModel::likelySkeletons(QStringView word, Script script, size_t most) const
+std::vector<std::string> LetterModel::likelySkeletons(std::span<const UnitId> units, size_t most) const
 {
     struct State
     {
@@ -178,13 +211,14 @@ std::vector<std::string> LetterModel::likelySkeletons(QStringView word, Script s
         float bits;
     };
     std::vector<State> states = {{"", 0}};
-    for (const std::string &name : unitsOf(word, script)) {
-        const Unit *unit = find(script, name);
-        if (!unit)
+    std::vector<State> grown;
+    for (const UnitId number : units) {
+        const Unit &unit = m_units[number];
+        if (unit.skeletons.empty())
             continue;
-        std::vector<State> grown;
+        grown.clear();
         for (const State &state : states) {
-            for (const SkeletonPiece &piece : unit->skeletons) {
+            for (const SkeletonPiece &piece : unit.skeletons) {
                 std::string bones = state.bones;
                 for (const char c : piece.bones) {
                     if (bones.empty() || bones.back() != c)
@@ -195,13 +229,15 @@ std::vector<std::string> LetterModel::likelySkeletons(QStringView word, Script s
                 if (same == grown.end())
                     grown.push_back({std::move(bones), bits});
                 else
-                    same->bits = -std::log2(std::exp2(-same->bits) + std::exp2(-bits));
+                    same->bits = std::min(same->bits, bits) - (std::abs(same->bits - bits) < 1 ? .8F : .2F);
             }
         }
-        std::ranges::stable_sort(grown, [](const State &a, const State &b) { return a.bits < b.bits; });
-        if (grown.size() > 4 * most)
-            grown.resize(4 * most);
-        states = std::move(grown);
+        std::ranges::sort(grown, [](const State &a, const State &b) {
+            return a.bits != b.bits ? a.bits < b.bits : a.bones < b.bones;
+        });
+        if (grown.size() > most + 6)
+            grown.resize(most + 6);
+        states.swap(grown);
     }
     std::vector<std::string> likely;
     for (const State &state : states) {

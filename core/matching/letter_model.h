@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/matching/name_parts.h"
+#include "core/matching/script.h"
 
 #include <QByteArray>
 
+#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,29 +21,26 @@ namespace core {
 class LetterModel
 {
 public:
+    using UnitId = quint16;
+
     static const LetterModel &builtIn();
     static LetterModel read(const QByteArray &table);
 
-    /// The written units of a cleaned word; empty when the model knows nothing of the script.
+    /// The written units of a cleaned word as the table names them.
     [[nodiscard]] static std::vector<std::string> unitsOf(QStringView word, Script script);
+    /// The same as numbers of this model; empty when the model knows nothing of the script.
+    [[nodiscard]] std::vector<UnitId> numbersOf(QStringView word, Script script) const;
 
-    /// Bits that the best alignment costs: -log2 P(Latin spelling | native word).
-    [[nodiscard]] double cost(const std::vector<std::string> &units, Script script, std::string_view latin) const;
+    /// Bits that the best alignment costs: -log2 P(Latin spelling | native word). About 0.3 microseconds.
+    [[nodiscard]] double cost(std::span<const UnitId> units, std::string_view latin) const;
 
-    /// Likeness from 0 to 1 of a word in another script and a Latin word; 0 when the model does not know the script.
-    [[nodiscard]] float similarity(const NameToken &left, const NameToken &right) const;
+    /// Likeness from 0 to 1 of a word in another script and a Latin spelling; 0 when the model does not know the script.
+    [[nodiscard]] float similarity(std::span<const UnitId> units, std::string_view latin) const;
 
     /// The coarse skeletons (see sound_form.h) that the Latin spelling of a native word most probably has, best first.
-    [[nodiscard]] std::vector<std::string> likelySkeletons(QStringView word, Script script, size_t most) const;
+    [[nodiscard]] std::vector<std::string> likelySkeletons(std::span<const UnitId> units, size_t most) const;
 
-    [[nodiscard]] bool knows(Script script) const;
-
-    struct Piece
-    {
-        std::string letters;
-        float bits = 0;
-    };
-    using UnitTable = std::unordered_map<std::string, std::vector<Piece>>;
+    [[nodiscard]] bool knows(Script script) const { return !m_numbers[static_cast<size_t>(script)].empty(); }
 
 private:
     struct SkeletonPiece
@@ -49,18 +48,21 @@ private:
         std::string bones;
         float bits = 0;
     };
-    /// Pieces by their letters packed in 5 bits each, for the alignment.
+    /// Costs in eighths of a bit; 255 = never seen.
     struct Unit
     {
-        std::unordered_map<quint32, float> bits;
+        Unit();
+        quint8 none = 255;
+        std::array<quint8, 27> single;
+        std::array<quint8, 27 * 27> pairs;
+        std::vector<std::pair<quint32, quint8>> longer; ///< pieces of three and four letters, sorted by packed letters
         std::vector<SkeletonPiece> skeletons;
     };
-    using Units = std::unordered_map<std::string, Unit>;
-
-    [[nodiscard]] const Unit *find(Script script, const std::string &unit) const;
+    void put(Unit &unit, const std::string &letters, float bits);
     void finish();
 
-    std::array<Units, 12> m_units; ///< by script
+    std::array<std::unordered_map<std::string, UnitId>, 12> m_numbers; ///< by script
+    std::vector<Unit> m_units;
 };
 
 } // namespace core

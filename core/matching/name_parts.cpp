@@ -83,6 +83,7 @@ NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
     token.variants.assign(std::make_move_iterator(forms.begin() + 1), std::make_move_iterator(forms.end()));
     token.sound = soundForm(token.latin);
     token.bones = skeleton(token.sound);
+    token.units = LetterModel::builtIn().numbersOf(cleanedWord, token.script);
     const std::span<const Equivalence> groups = token.script == Script::Latin || token.script == Script::None
         ? tables.groupsOf(token.latin)
         : tables.groupsOf(cleanedWord);

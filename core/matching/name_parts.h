@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/person.h"
+#include "core/matching/letter_model.h"
 #include "core/matching/name_tables.h"
 #include "core/matching/script.h"
 
@@ -21,6 +22,7 @@ struct NameToken
     std::string sound;                 ///< soundForm(latin)
     std::string bones;                 ///< skeleton(sound)
     std::vector<Equivalence> groups;   ///< of equivalent names
+    std::vector<LetterModel::UnitId> units; ///< for the letter model; only in scripts that it knows
     Script script = Script::None;
     NamePart part = NamePart::Unknown;
     bool knownGiven = false;  ///< the tables know it as a given name

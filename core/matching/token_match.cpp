@@ -121,7 +121,7 @@ float likeness(const NameToken &left, const NameToken &right)
 {
     float best = latinSimilarity(left, right);
     if (isLatin(left) != isLatin(right))
-        best = std::max(best, LetterModel::builtIn().similarity(left, right));
+        best = std::max(best, letterSimilarity(isLatin(left) ? right : left, isLatin(left) ? left : right));
     return best;
 }
 
@@ -149,6 +149,15 @@ TokenLevel levelOf(float similarity, const NameToken &left, const NameToken &rig
 }
 
 } // namespace
+
+float letterSimilarity(const NameToken &native, const NameToken &latin)
+{
+    const LetterModel &model = LetterModel::builtIn();
+    float best = model.similarity(native.units, latin.latin);
+    for (const std::string &form : latin.variants)
+        best = std::max(best, model.similarity(native.units, form));
+    return best;
+}
 
 float spellingSimilarity(const std::string &left, const std::string &leftSound, const std::string &right,
                          const std::string &rightSound)

@@ -30,4 +30,7 @@ TokenMatch matchTokens(const NameToken &left, const NameToken &right, const Name
 float spellingSimilarity(const std::string &left, const std::string &leftSound, const std::string &right,
                          const std::string &rightSound);
 
+/// How well a Latin word fits a word in another script by the letter model; 0 for scripts that it does not know.
+float letterSimilarity(const NameToken &native, const NameToken &latin);
+
 } // namespace core

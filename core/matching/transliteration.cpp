@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/transliteration.h"
 
+#include <QHash>
+
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
@@ -59,11 +61,17 @@ std::string transliteration::throughIcu(QStringView word)
 std::vector<std::string> transliteration::pinyinSyllables(QStringView word)
 {
     thread_local std::unique_ptr<icu::Transliterator> han;
+    thread_local QHash<char32_t, std::string> known; // names use a few thousand characters
     std::vector<std::string> syllables;
     for (const char32_t c : word.toUcs4()) {
-        const QString one = QString::fromUcs4(&c, 1);
-        syllables.push_back(scriptOf(c) == Script::Han ? run("Han-Latin; Latin-ASCII; Lower", han, one, false)
-                                                       : std::string());
+        auto found = known.constFind(c);
+        if (found == known.constEnd()) {
+            const QString one = QString::fromUcs4(&c, 1);
+            found = known.insert(c, scriptOf(c) == Script::Han
+                                     ? run("Han-Latin; Latin-ASCII; Lower", han, one, false)
+                                     : std::string());
+        }
+        syllables.push_back(*found);
     }
     return syllables;
 }

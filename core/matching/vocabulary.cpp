@@ -3,6 +3,7 @@
 
 #include "core/matching/letter_model.h"
 #include "core/matching/sound_form.h"
+#include "core/matching/token_match.h"
 
 #include <algorithm>
 
@@ -15,8 +16,10 @@ constexpr size_t kPrefix = 6;
 /// A coarse skeleton shared by more words than this says too little.
 constexpr size_t kMostPerSkeleton = 3000;
 constexpr size_t kLikelySkeletons = 10;
+/// Less likely skeletons are looked up only when the usual ones find too little.
+constexpr size_t kUsualSkeletons = 3;
 
-enum KeyKind : quint64 { ExactKey = 1, DeleteKey, SkeletonKey, CoarseKey, CoarseDeleteKey, GroupKey };
+enum KeyKind : quint64 { ExactKey = 1, DeleteKey, SkeletonKey, CoarseKey, UnlikelyKey, GroupKey };
 
 quint64 key(KeyKind kind, std::string_view text)
 {
@@ -77,12 +80,14 @@ void eachShorter(const std::string &bones, Take take)
 
 std::vector<std::string> coarseSkeletons(const NameToken &token)
 {
-    std::vector<std::string> all = {coarseSkeleton(token.sound)};
+    std::vector<std::string> all;
+    if (isLatin(token) || token.units.empty())
+        all.push_back(coarseSkeleton(token.sound));
     if (isLatin(token)) {
         for (const std::string &form : token.variants)
             all.push_back(coarseSkeleton(soundForm(form)));
     } else {
-        for (std::string &likely : LetterModel::builtIn().likelySkeletons(token.native, token.script, kLikelySkeletons))
+        for (std::string &likely : LetterModel::builtIn().likelySkeletons(token.units, kLikelySkeletons))
             all.push_back(std::move(likely));
         for (const std::string &form : token.variants)
             all.push_back(coarseSkeleton(soundForm(form)));
@@ -201,8 +206,9 @@ void Vocabulary::addKeys(quint32 word)
     }
     // The salt parts words of Latin spelling from the others: either only looks for the other kind.
     const std::string side = isLatin(token) ? "l" : "n";
+    size_t rank = 0;
     for (const std::string &bones : coarseSkeletons(token))
-        m_keys.add(key(CoarseKey, side + bones), word);
+        m_keys.add(key(rank++ < kUsualSkeletons ? CoarseKey : UnlikelyKey, side + bones), word);
     for (const Equivalence &membership : token.groups)
         m_keys.add(key(GroupKey, std::to_string(membership.group)), word);
 }
@@ -263,7 +269,8 @@ public:
     {
         if (!m_seen.first(word))
             return;
-        const float similarity = LetterModel::builtIn().similarity(m_token, m_tokens[word]);
+        const NameToken &other = m_tokens[word];
+        const float similarity = isLatin(m_token) ? letterSimilarity(other, m_token) : letterSimilarity(m_token, other);
         if (similarity >= .6F)
             add(word, similarity);
     }
@@ -283,7 +290,8 @@ private:
 } // namespace
 
 std::vector<Expansion> Vocabulary::expand(const NameToken &token, const DistancePattern &pattern,
-                                          const DistancePattern &soundPattern, size_t most) const
+                                          const DistancePattern &soundPattern, size_t most,
+                                          bool thorough) const
 {
     thread_local Seen seen;
     seen.begin(m_tokens.size());
@@ -308,10 +316,13 @@ std::vector<Expansion> Vocabulary::expand(const NameToken &token, const Distance
     const std::string side = isLatin(token) ? "n" : "l";
     for (const std::string &bones : coarseSkeletons(token)) {
         size_t taken = 0;
-        m_keys.each(key(CoarseKey, side + bones), [&](quint32 word) {
+        const auto take = [&](quint32 word) {
             if (taken++ < kMostPerSkeleton)
                 expander.byLetters(word);
-        });
+        };
+        m_keys.each(key(CoarseKey, side + bones), take);
+        if (thorough)
+            m_keys.each(key(UnlikelyKey, side + bones), take);
     }
     std::vector<Expansion> &found = expander.found;
     const auto better = [](const Expansion &a, const Expansion &b) {

@@ -36,9 +36,11 @@ public:
     [[nodiscard]] std::optional<quint32> find(QStringView cleanedWord) const;
     [[nodiscard]] bool hasLatin(std::string_view latin) const;
 
-    /// The words that a query's word may stand for, the likest first, at most `most`.
+    /// The words that a query's word may stand for, the likest first, at most `most`. Thorough also
+    /// tries readings of other scripts that are unlikely, at ten times the cost.
     [[nodiscard]] std::vector<Expansion> expand(const NameToken &token, const DistancePattern &pattern,
-                                                const DistancePattern &soundPattern, size_t most) const;
+                                                const DistancePattern &soundPattern, size_t most,
+                                                bool thorough) const;
     [[nodiscard]] size_t bytes() const;
 
 private:
