@@ -68,12 +68,6 @@ CostTable makeReplaceCosts()
     return costs;
 }
 
-float replaceCost(char a, char b)
-{
-    static const CostTable costs = makeReplaceCosts();
-    return costs[letterIndex(a)][letterIndex(b)];
-}
-
 /// The cost of a letter that one side has and the other has not.
 float gapCost(std::string_view word, size_t at)
 {
@@ -135,30 +129,50 @@ int editBudget(size_t length)
     return length <= 10 ? 2 : 3;
 }
 
-double weightedDistance(std::string_view left, std::string_view right)
+namespace {
+
+struct Prepared
 {
-    left = left.substr(0, kLongest);
-    right = right.substr(0, kLongest);
+    explicit Prepared(std::string_view word) : size(std::min(word.size(), kLongest))
+    {
+        for (size_t i = 0; i < size; ++i) {
+            index[i] = static_cast<quint8>(letterIndex(word[i]));
+            gap[i] = gapCost(word, i);
+        }
+    }
+    size_t size;
+    std::array<quint8, kLongest> index;
+    std::array<float, kLongest> gap;
+};
+
+} // namespace
+
+double weightedDistance(std::string_view leftWord, std::string_view rightWord)
+{
+    static const CostTable costs = makeReplaceCosts();
+    const Prepared left(leftWord);
+    const Prepared right(rightWord);
     std::array<std::array<float, kLongest + 1>, 3> rows;
     rows[0][0] = 0;
-    for (size_t j = 1; j <= right.size(); ++j)
-        rows[0][j] = rows[0][j - 1] + gapCost(right, j - 1);
-    for (size_t i = 1; i <= left.size(); ++i) {
+    for (size_t j = 0; j < right.size; ++j)
+        rows[0][j + 1] = rows[0][j] + right.gap[j];
+    for (size_t i = 1; i <= left.size; ++i) {
         auto &row = rows[i % 3];
         const auto &above = rows[(i + 2) % 3];
         const auto &twoAbove = rows[(i + 1) % 3];
-        const float leftGap = gapCost(left, i - 1);
+        const auto &replace = costs[left.index[i - 1]];
+        const float leftGap = left.gap[i - 1];
         row[0] = above[0] + leftGap;
-        for (size_t j = 1; j <= right.size(); ++j) {
-            float best = above[j - 1] + replaceCost(left[i - 1], right[j - 1]);
-            best = std::min(best, above[j] + leftGap);
-            best = std::min(best, row[j - 1] + gapCost(right, j - 1));
-            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] && left[i - 1] != left[i - 2])
-                best = std::min(best, twoAbove[j - 2] + (isDigit(left[i - 1]) ? 2.F : .8F));
+        for (size_t j = 1; j <= right.size; ++j) {
+            float best = std::min(above[j - 1] + replace[right.index[j - 1]], above[j] + leftGap);
+            best = std::min(best, row[j - 1] + right.gap[j - 1]);
+            if (i > 1 && j > 1 && left.index[i - 1] == right.index[j - 2] && left.index[i - 2] == right.index[j - 1] &&
+                left.index[i - 1] != left.index[i - 2])
+                best = std::min(best, twoAbove[j - 2] + (left.index[i - 1] >= 26 ? 2.F : .8F));
             row[j] = best;
         }
     }
-    return rows[left.size() % 3][right.size()];
+    return static_cast<double>(rows[left.size % 3][right.size]);
 }
 
 } // namespace core

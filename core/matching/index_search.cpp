@@ -228,6 +228,28 @@ std::vector<IndexSearch::Candidate> IndexSearch::bestCandidates(size_t most)
     return candidates;
 }
 
+/// Words far apart in letters, in sound and in the letter model need no closer look.
+bool IndexSearch::mayMatch(const QueryWord &asked, quint32 word) const
+{
+    const Vocabulary &vocabulary = m_store.vocabulary();
+    const std::string_view latin = vocabulary.latin(word);
+    const size_t longer = std::max(asked.form.latin.size(), latin.size());
+    if (latin.size() <= 1 || asked.form.part == NamePart::Initial || asked.form.part == NamePart::Number)
+        return true;
+    const int budget = editBudget(longer) + 1;
+    if (asked.pattern.distanceTo(latin) <= budget || asked.soundPattern.distanceTo(vocabulary.sound(word)) <= budget - 1)
+        return true;
+    const NameToken &stored = vocabulary.token(word);
+    for (const Equivalence &one : asked.form.groups) {
+        if (std::ranges::any_of(stored.groups, [&](Equivalence other) { return one.group == other.group; }))
+            return true;
+    }
+    const bool askedNative = !asked.form.units.empty();
+    if (askedNative == !stored.units.empty())
+        return false;
+    return (askedNative ? letterSimilarity(asked.form, stored) : letterSimilarity(stored, asked.form)) >= .6F;
+}
+
 TokenMatch IndexSearch::matchWord(size_t queryWord, quint32 word)
 {
     bool known = false;
@@ -235,16 +257,9 @@ TokenMatch IndexSearch::matchWord(size_t queryWord, quint32 word)
     if (known)
         return *kept;
     const QueryWord &asked = m_words[queryWord];
-    const NameToken &stored = m_store.vocabulary().token(word);
     TokenMatch match;
-    const bool bothLatin = asked.form.script == Script::Latin && stored.script == Script::Latin;
-    const bool plain = bothLatin && asked.form.variants.empty() && stored.variants.empty() && stored.part != NamePart::Initial &&
-        asked.form.part != NamePart::Initial && (asked.form.groups.empty() || stored.groups.empty());
-    const size_t longer = std::max(asked.form.latin.size(), stored.latin.size());
-    const int budget = editBudget(longer) + 1;
-    // Words far apart in letters and in sound need no closer look.
-    if (!plain || asked.pattern.distanceTo(stored.latin) <= budget || asked.soundPattern.distanceTo(stored.sound) <= budget - 1)
-        match = matchTokens(asked.form, stored);
+    if (mayMatch(asked, word))
+        match = matchTokens(asked.form, m_store.vocabulary().token(word));
     if (kept)
         *kept = match;
     return match;
@@ -400,7 +415,9 @@ QList<Match> IndexSearch::run(int limit)
 {
     scratch().memo.begin();
     searchOnce(limit);
-    if (isWeak()) {
+    const bool unknownWord = std::ranges::any_of(
+        m_words, [](const QueryWord &word) { return carriesMeaning(word.part) && word.commonest == 0; });
+    if (isWeak() && unknownWord) {
         m_thorough = true;
         searchOnce(limit);
     }

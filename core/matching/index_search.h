@@ -69,6 +69,7 @@ private:
     std::vector<Candidate> bestCandidates(size_t most);
     void rank(const std::vector<Candidate> &candidates);
     Found compareName(quint32 name);
+    [[nodiscard]] bool mayMatch(const QueryWord &asked, quint32 word) const;
     TokenMatch matchWord(size_t queryWord, quint32 word);
     double fieldBits(const StoredPerson &person) const;
     [[nodiscard]] bool isWeak() const;

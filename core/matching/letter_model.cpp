@@ -23,6 +23,7 @@ constexpr quint8 kNever = 255;
 constexpr int kUnseenLetter = 7 * kScale;
 constexpr int kUnseenUnit = 6 * kScale;
 constexpr LetterModel::UnitId kUnknownUnit = 0;
+constexpr float kLikelyBits = 6.5F;
 
 quint32 code(char c)
 {
@@ -86,6 +87,8 @@ void LetterModel::put(Unit &unit, const std::string &letters, float bits)
         unit.longer.emplace_back(packed(letters), cost);
         break;
     }
+    for (const char c : letters)
+        unit.letters |= bits <= kLikelyBits ? 1U << code(c) : 0U;
     unit.skeletons.push_back({coarseSkeleton(soundForm(letters)), bits});
 }
 
@@ -201,6 +204,14 @@ float LetterModel::similarity(std::span<const UnitId> units, std::string_view la
     // Right pairs of the development half cost 1 to 2 bits a letter, unrelated ones above 4.
     const double perLetter = cost(units, latin) / static_cast<double>(std::max<size_t>(latin.size(), 3));
     return static_cast<float>(std::clamp(1.06 - .11 * perLetter, 0.0, .96));
+}
+
+quint32 LetterModel::lettersOf(std::span<const UnitId> units) const
+{
+    quint32 letters = 0;
+    for (const UnitId number : units)
+        letters |= number == kUnknownUnit ? ~0U : m_units[number].letters;
+    return letters;
 }
 
 std::vector<std::string> LetterModel::likelySkeletons(std::span<const UnitId> units, size_t most) const

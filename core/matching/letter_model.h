@@ -37,6 +37,10 @@ public:
     /// Likeness from 0 to 1 of a word in another script and a Latin spelling; 0 when the model does not know the script.
     [[nodiscard]] float similarity(std::span<const UnitId> units, std::string_view latin) const;
 
+    /// The letters (bit 0 = a) that the units come out as with some likelihood: a Latin word with other letters is no
+    /// spelling of the word.
+    [[nodiscard]] quint32 lettersOf(std::span<const UnitId> units) const;
+
     /// The coarse skeletons (see sound_form.h) that the Latin spelling of a native word most probably has, best first.
     [[nodiscard]] std::vector<std::string> likelySkeletons(std::span<const UnitId> units, size_t most) const;
 
@@ -57,6 +61,7 @@ private:
         std::array<quint8, 27 * 27> pairs;
         std::vector<std::pair<quint32, quint8>> longer; ///< pieces of three and four letters, sorted by packed letters
         std::vector<SkeletonPiece> skeletons;
+        quint32 letters = 0; ///< of pieces that cost at most kLikelyBits
     };
     void put(Unit &unit, const std::string &letters, float bits);
     void finish();

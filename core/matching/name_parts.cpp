@@ -82,6 +82,8 @@ NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
     token.latin = std::move(forms.front());
     token.variants.assign(std::make_move_iterator(forms.begin() + 1), std::make_move_iterator(forms.end()));
     token.sound = soundForm(token.latin);
+    for (const std::string &variant : token.variants)
+        token.variantSounds.push_back(soundForm(variant));
     token.bones = skeleton(token.sound);
     token.units = LetterModel::builtIn().numbersOf(cleanedWord, token.script);
     const std::span<const Equivalence> groups = token.script == Script::Latin || token.script == Script::None

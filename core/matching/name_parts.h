@@ -19,6 +19,7 @@ struct NameToken
     QString native;                    ///< cleaned, in its own script
     std::string latin;                 ///< usual Latin form; the native spelling when Latin letters are missing
     std::vector<std::string> variants; ///< further Latin forms
+    std::vector<std::string> variantSounds; ///< soundForm of each variant
     std::string sound;                 ///< soundForm(latin)
     std::string bones;                 ///< skeleton(sound)
     std::vector<Equivalence> groups;   ///< of equivalent names

@@ -104,10 +104,10 @@ bool differInGender(const NameToken &left, const NameToken &right, const NameTab
 float latinSimilarity(const NameToken &left, const NameToken &right)
 {
     float best = spellingSimilarity(left.latin, left.sound, right.latin, right.sound);
-    for (const std::string &form : left.variants)
-        best = std::max(best, spellingSimilarity(form, soundForm(form), right.latin, right.sound));
-    for (const std::string &form : right.variants)
-        best = std::max(best, spellingSimilarity(left.latin, left.sound, form, soundForm(form)));
+    for (size_t i = 0; i < left.variants.size(); ++i)
+        best = std::max(best, spellingSimilarity(left.variants[i], left.variantSounds[i], right.latin, right.sound));
+    for (size_t i = 0; i < right.variants.size(); ++i)
+        best = std::max(best, spellingSimilarity(left.latin, left.sound, right.variants[i], right.variantSounds[i]));
     if (left.variants.empty() || right.variants.empty() || best >= kSameForm)
         return best;
     for (const std::string &a : left.variants) {

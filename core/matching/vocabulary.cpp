@@ -6,6 +6,8 @@
 #include "core/matching/token_match.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace core {
 
@@ -18,6 +20,15 @@ constexpr size_t kMostPerSkeleton = 3000;
 constexpr size_t kLikelySkeletons = 10;
 /// Less likely skeletons are looked up only when the usual ones find too little.
 constexpr size_t kUsualSkeletons = 3;
+
+/// Which of the letters a word holds, bit 0 = a; digits share bit 26.
+quint32 lettersOf(std::string_view latin)
+{
+    quint32 letters = 0;
+    for (const char c : latin)
+        letters |= c >= 'a' && c <= 'z' ? 1U << (c - 'a') : 1U << 26;
+    return letters;
+}
 
 enum KeyKind : quint64 { ExactKey = 1, DeleteKey, SkeletonKey, CoarseKey, UnlikelyKey, GroupKey };
 
@@ -116,6 +127,7 @@ struct Seen
             round = 1;
         }
     }
+    void forget(quint32 word) { marks[word] = 0; }
     bool first(quint32 word)
     {
         if (marks[word] == round)
@@ -159,11 +171,25 @@ quint32 Vocabulary::intern(QStringView cleanedWord)
     const quint32 word = static_cast<quint32>(m_tokens.size());
     NameToken token = makeToken(cleanedWord);
     token.part = roleOfWord(token, NameTables::builtIn());
+    m_briefs.push_back(briefOf(token));
     m_tokens.push_back(std::move(token));
     m_hashes[at] = hash;
     m_slots[at] = word;
     addKeys(word);
     return word;
+}
+
+Vocabulary::Brief Vocabulary::briefOf(const NameToken &token)
+{
+    Brief brief;
+    brief.letters = token.units.empty() ? lettersOf(token.latin) : LetterModel::builtIn().lettersOf(token.units);
+    brief.plain = token.units.empty();
+    brief.latinAt = static_cast<quint32>(m_text.size());
+    brief.latinSize = static_cast<quint8>(std::min<size_t>(token.latin.size(), 64));
+    brief.soundSize = static_cast<quint8>(std::min<size_t>(token.sound.size(), 64));
+    m_text.append(token.latin, 0, brief.latinSize);
+    m_text.append(token.sound, 0, brief.soundSize);
+    return brief;
 }
 
 std::optional<quint32> Vocabulary::find(QStringView cleanedWord) const
@@ -225,38 +251,45 @@ class Expander
 {
 public:
     Expander(const NameToken &token, const DistancePattern &pattern, const DistancePattern &soundPattern,
-             const std::deque<NameToken> &tokens, Seen &seen)
-        : m_token(token), m_pattern(pattern), m_soundPattern(soundPattern), m_tokens(tokens), m_seen(seen)
+             const Vocabulary &vocabulary, Seen &seen)
+        : m_token(token), m_pattern(pattern), m_soundPattern(soundPattern), m_vocabulary(vocabulary), m_seen(seen),
+          m_letters(lettersOf(token.latin)), m_reach(LetterModel::builtIn().lettersOf(token.units))
     {
     }
 
     void bySpelling(quint32 word)
     {
-        const NameToken &other = m_tokens[word];
-        const int budget = editBudget(std::max(m_token.latin.size(), other.latin.size()));
-        if (std::abs(static_cast<int>(other.latin.size()) - m_pattern.length()) > budget || !m_seen.first(word))
+        const std::string_view latin = m_vocabulary.latin(word);
+        const int longer = std::max(static_cast<int>(latin.size()), m_pattern.length());
+        const int budget = editBudget(static_cast<size_t>(longer));
+        if (std::abs(static_cast<int>(latin.size()) - m_pattern.length()) > budget)
             return;
-        const int distance = m_pattern.distanceTo(other.latin);
+        // Every edit changes at most two of the letters that a word holds.
+        if (m_vocabulary.isPlain(word) && std::popcount(m_vocabulary.letters(word) ^ m_letters) > 2 * budget)
+            return;
+        if (!m_seen.first(word))
+            return;
+        const int distance = m_pattern.distanceTo(latin);
         if (distance > budget) {
-            m_seen.marks[word] = 0; // may still be found by its sound
+            m_seen.forget(word); // may still be found by its sound
             return;
         }
-        const float length = static_cast<float>(std::max(m_token.latin.size(), other.latin.size()));
-        add(word, distance == 0 ? 1.F : 1.F - .85F * static_cast<float>(distance) / length);
+        add(word, distance == 0 ? 1.F : 1.F - .85F * static_cast<float>(distance) / static_cast<float>(longer));
     }
 
     void bySound(quint32 word)
     {
-        const NameToken &other = m_tokens[word];
-        if (!m_seen.first(word))
+        const std::string_view sound = m_vocabulary.sound(word);
+        const int longer = std::max(static_cast<int>(sound.size()), m_soundPattern.length());
+        const int budget = editBudget(static_cast<size_t>(longer)) + 1;
+        if (std::abs(static_cast<int>(sound.size()) - m_soundPattern.length()) > budget || !m_seen.first(word))
             return;
-        const int distance = m_soundPattern.distanceTo(other.sound);
-        const size_t length = std::max(m_token.sound.size(), other.sound.size());
-        if (distance > editBudget(length) + 1) {
-            m_seen.marks[word] = 0;
+        const int distance = m_soundPattern.distanceTo(sound);
+        if (distance > budget) {
+            m_seen.forget(word);
             return;
         }
-        add(word, .95F - .8F * static_cast<float>(distance) / static_cast<float>(std::max<size_t>(length, 3)));
+        add(word, .95F - .8F * static_cast<float>(distance) / static_cast<float>(std::max(longer, 3)));
     }
 
     void byTable(quint32 word, bool shortForm)
@@ -265,12 +298,16 @@ public:
             add(word, shortForm ? .86F : .94F);
     }
 
+    /// Latin letters that the other script's letters can't come out as rule a word out before any alignment.
     void byLetters(quint32 word)
     {
-        if (!m_seen.first(word))
+        const quint32 other = m_vocabulary.letters(word);
+        const quint32 foreign = isLatin(m_token) ? m_letters & ~other : other & ~m_reach;
+        if (std::popcount(foreign) > 1 || !m_seen.first(word))
             return;
-        const NameToken &other = m_tokens[word];
-        const float similarity = isLatin(m_token) ? letterSimilarity(other, m_token) : letterSimilarity(m_token, other);
+        const NameToken &stored = m_vocabulary.token(word);
+        const float similarity =
+            isLatin(m_token) ? letterSimilarity(stored, m_token) : letterSimilarity(m_token, stored);
         if (similarity >= .6F)
             add(word, similarity);
     }
@@ -283,8 +320,10 @@ private:
     const NameToken &m_token;
     const DistancePattern &m_pattern;
     const DistancePattern &m_soundPattern;
-    const std::deque<NameToken> &m_tokens;
+    const Vocabulary &m_vocabulary;
     Seen &m_seen;
+    quint32 m_letters;
+    quint32 m_reach;
 };
 
 } // namespace
@@ -295,7 +334,7 @@ std::vector<Expansion> Vocabulary::expand(const NameToken &token, const Distance
 {
     thread_local Seen seen;
     seen.begin(m_tokens.size());
-    Expander expander(token, pattern, soundPattern, m_tokens, seen);
+    Expander expander(token, pattern, soundPattern, *this, seen);
     if (const std::optional<quint32> own = find(token.native); own && seen.first(*own))
         expander.add(*own, 1.F);
     const auto exact = [&](quint32 word) {
@@ -342,7 +381,7 @@ size_t Vocabulary::bytes() const
     for (const NameToken &token : m_tokens)
         words += sizeof(NameToken) + static_cast<size_t>(token.native.capacity()) * 2 +
             token.variants.capacity() * sizeof(std::string) + token.groups.capacity() * sizeof(Equivalence);
-    return words + m_hashes.capacity() * 12 + m_keys.bytes();
+    return words + m_hashes.capacity() * 12 + m_keys.bytes() + m_briefs.capacity() * sizeof(Brief) + m_text.capacity();
 }
 
 } // namespace core

@@ -31,6 +31,18 @@ public:
     void finish();
 
     [[nodiscard]] const NameToken &token(quint32 word) const { return m_tokens[word]; }
+    [[nodiscard]] std::string_view latin(quint32 word) const
+    {
+        return {m_text.data() + m_briefs[word].latinAt, m_briefs[word].latinSize};
+    }
+    [[nodiscard]] std::string_view sound(quint32 word) const
+    {
+        return {m_text.data() + m_briefs[word].latinAt + m_briefs[word].latinSize, m_briefs[word].soundSize};
+    }
+    /// The letters of a Latin word, or those that a word in another script may come out as (bit 0 = a).
+    [[nodiscard]] quint32 letters(quint32 word) const { return m_briefs[word].letters; }
+    /// True when letters() are those of the Latin form itself.
+    [[nodiscard]] bool isPlain(quint32 word) const { return m_briefs[word].plain; }
     [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_tokens.size()); }
     /// The number of a cleaned word, or nothing when no name holds it.
     [[nodiscard]] std::optional<quint32> find(QStringView cleanedWord) const;
@@ -44,12 +56,23 @@ public:
     [[nodiscard]] size_t bytes() const;
 
 private:
+    /// What rules most words out, close together in memory.
+    struct Brief
+    {
+        quint32 letters = 0;
+        quint32 latinAt = 0; ///< the Latin form in m_text, its sound form right after it
+        quint8 latinSize = 0;
+        quint8 soundSize = 0;
+        bool plain = true;
+    };
+    Brief briefOf(const NameToken &token);
     void addKeys(quint32 word);
     void addSpellingKeys(const std::string &latin, quint32 word);
     void grow();
-    [[nodiscard]] std::string_view latin(quint32 word) const { return m_tokens[word].latin; }
 
     std::deque<NameToken> m_tokens;
+    std::vector<Brief> m_briefs;
+    std::string m_text;
     std::vector<quint64> m_hashes; ///< open addressing: hash of the cleaned word, 0 = free
     std::vector<quint32> m_slots;
     KeyTable m_keys;
