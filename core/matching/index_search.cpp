@@ -5,6 +5,7 @@
 #include "core/matching/search_scratch.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace core {
@@ -61,6 +62,8 @@ void IndexSearch::prepareWords()
         word.part = token.part;
         word.pattern = DistancePattern(token.latin);
         word.soundPattern = DistancePattern(token.sound);
+        word.letters = token.units.empty() ? Vocabulary::lettersOf(token.latin)
+                                           : LetterModel::builtIn().lettersOf(token.units);
         word.form = std::move(token);
         m_words.push_back(std::move(word));
     }
@@ -214,7 +217,7 @@ std::vector<IndexSearch::Candidate> IndexSearch::bestCandidates(size_t most)
     std::vector<Candidate> candidates;
     candidates.reserve(scores.names().size());
     for (const quint32 name : scores.names()) {
-        if (!m_store.person(m_store.name(name).person).removed || m_store.removedCount() == 0)
+        if (m_store.removedCount() == 0 || !m_store.person(m_store.name(name).person).removed)
             candidates.push_back({name, scores.scoreOf(name)});
     }
     const auto better = [](const Candidate &a, const Candidate &b) {
@@ -228,6 +231,16 @@ std::vector<IndexSearch::Candidate> IndexSearch::bestCandidates(size_t most)
     return candidates;
 }
 
+bool IndexSearch::sharesGroup(const QueryWord &asked, quint32 word) const
+{
+    if (asked.form.groups.empty())
+        return false;
+    const NameToken &stored = m_store.vocabulary().token(word);
+    return std::ranges::any_of(asked.form.groups, [&](Equivalence one) {
+        return std::ranges::any_of(stored.groups, [&](Equivalence other) { return one.group == other.group; });
+    });
+}
+
 /// Words far apart in letters, in sound and in the letter model need no closer look.
 bool IndexSearch::mayMatch(const QueryWord &asked, quint32 word) const
 {
@@ -239,11 +252,16 @@ bool IndexSearch::mayMatch(const QueryWord &asked, quint32 word) const
     const int budget = editBudget(longer) + 1;
     if (asked.pattern.distanceTo(latin) <= budget || asked.soundPattern.distanceTo(vocabulary.sound(word)) <= budget - 1)
         return true;
-    const NameToken &stored = vocabulary.token(word);
-    for (const Equivalence &one : asked.form.groups) {
-        if (std::ranges::any_of(stored.groups, [&](Equivalence other) { return one.group == other.group; }))
-            return true;
+    // Without letters in common a spelling of the other script is out of the question.
+    if (!asked.form.units.empty() || !vocabulary.isPlain(word)) {
+        const quint32 foreign = asked.form.units.empty() ? asked.letters & ~vocabulary.letters(word)
+                                                         : vocabulary.letters(word) & ~asked.letters;
+        if (std::popcount(foreign) > 1)
+            return asked.form.groups.empty() ? false : sharesGroup(asked, word);
     }
+    const NameToken &stored = vocabulary.token(word);
+    if (sharesGroup(asked, word))
+        return true;
     const bool askedNative = !asked.form.units.empty();
     if (askedNative == !stored.units.empty())
         return false;

@@ -26,6 +26,7 @@ private:
         NameToken form;
         NamePart part = NamePart::Unknown;
         DistancePattern pattern, soundPattern;
+        quint32 letters = 0; ///< see Vocabulary::letters
         float rarity = 0;
         std::vector<Expansion> expansions;
         quint64 commonest = 0; ///< names with a word that is nearly the same
@@ -69,6 +70,7 @@ private:
     std::vector<Candidate> bestCandidates(size_t most);
     void rank(const std::vector<Candidate> &candidates);
     Found compareName(quint32 name);
+    [[nodiscard]] bool sharesGroup(const QueryWord &asked, quint32 word) const;
     [[nodiscard]] bool mayMatch(const QueryWord &asked, quint32 word) const;
     TokenMatch matchWord(size_t queryWord, quint32 word);
     double fieldBits(const StoredPerson &person) const;

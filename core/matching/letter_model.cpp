@@ -23,7 +23,8 @@ constexpr quint8 kNever = 255;
 constexpr int kUnseenLetter = 7 * kScale;
 constexpr int kUnseenUnit = 6 * kScale;
 constexpr LetterModel::UnitId kUnknownUnit = 0;
-constexpr float kLikelyBits = 6.5F;
+constexpr float kLikelyBits = 6.F;
+constexpr double kMostPerLetter = 5; ///< a likeness of a half
 
 quint32 code(char c)
 {
@@ -157,8 +158,9 @@ std::vector<LetterModel::UnitId> LetterModel::numbersOf(QStringView word, Script
     return numbers;
 }
 
-double LetterModel::cost(std::span<const UnitId> units, std::string_view latin) const
+double LetterModel::cost(std::span<const UnitId> units, std::string_view latin, double most) const
 {
+    const int limit = static_cast<int>(std::min(most, 1e6) * kScale);
     const size_t length = std::min(latin.size(), kLongestWord);
     std::array<int, kLongestWord + 1> rows[2];
     std::array<quint32, kLongestWord> codes;
@@ -170,6 +172,7 @@ double LetterModel::cost(std::span<const UnitId> units, std::string_view latin) 
         (*row)[j] = kUnseenLetter * static_cast<int>(j);
     for (const UnitId number : units) {
         const Unit &unit = m_units[number];
+        int least = kUnseenLetter * 1000;
         for (size_t j = 0; j <= length; ++j) {
             int best = (*row)[j] + std::min<int>(unit.none == kNever ? kUnseenUnit : unit.none, kUnseenUnit);
             const auto consider = [&](size_t size, quint8 bits) {
@@ -191,7 +194,10 @@ double LetterModel::cost(std::span<const UnitId> units, std::string_view latin) 
                     consider(size, at->second);
             }
             (*next)[j] = best;
+            least = std::min(least, best);
         }
+        if (least > limit)
+            return static_cast<double>(least) / kScale;
         std::swap(row, next);
     }
     return static_cast<double>((*row)[length]) / kScale;
@@ -202,8 +208,9 @@ float LetterModel::similarity(std::span<const UnitId> units, std::string_view la
     if (units.empty() || latin.empty())
         return 0;
     // Right pairs of the development half cost 1 to 2 bits a letter, unrelated ones above 4.
-    const double perLetter = cost(units, latin) / static_cast<double>(std::max<size_t>(latin.size(), 3));
-    return static_cast<float>(std::clamp(1.06 - .11 * perLetter, 0.0, .96));
+    const double letters = static_cast<double>(std::max<size_t>(latin.size(), 3));
+    const double perLetter = cost(units, latin, kMostPerLetter * letters) / letters;
+    return perLetter > kMostPerLetter ? 0 : static_cast<float>(std::clamp(1.06 - .11 * perLetter, 0.0, .96));
 }
 
 quint32 LetterModel::lettersOf(std::span<const UnitId> units) const

@@ -32,9 +32,11 @@ public:
     [[nodiscard]] std::vector<UnitId> numbersOf(QStringView word, Script script) const;
 
     /// Bits that the best alignment costs: -log2 P(Latin spelling | native word). About 0.3 microseconds.
-    [[nodiscard]] double cost(std::span<const UnitId> units, std::string_view latin) const;
+    /// Gives up once it must cost more than `most`, and says a figure above it.
+    [[nodiscard]] double cost(std::span<const UnitId> units, std::string_view latin, double most = 1e6) const;
 
-    /// Likeness from 0 to 1 of a word in another script and a Latin spelling; 0 when the model does not know the script.
+    /// Likeness from 0 to 1 of a word in another script and a Latin spelling; 0 when the model does not know the script
+    /// or the likeness is under a half.
     [[nodiscard]] float similarity(std::span<const UnitId> units, std::string_view latin) const;
 
     /// The letters (bit 0 = a) that the units come out as with some likelihood: a Latin word with other letters is no

@@ -14,21 +14,12 @@ namespace core {
 namespace {
 
 /// Deletes are made of the first letters only: enough to tell words apart, and bounded (SymSpell's prefix trick).
-constexpr size_t kPrefix = 6;
+constexpr size_t kPrefix = 7;
 /// A coarse skeleton shared by more words than this says too little.
 constexpr size_t kMostPerSkeleton = 3000;
 constexpr size_t kLikelySkeletons = 10;
 /// Less likely skeletons are looked up only when the usual ones find too little.
 constexpr size_t kUsualSkeletons = 3;
-
-/// Which of the letters a word holds, bit 0 = a; digits share bit 26.
-quint32 lettersOf(std::string_view latin)
-{
-    quint32 letters = 0;
-    for (const char c : latin)
-        letters |= c >= 'a' && c <= 'z' ? 1U << (c - 'a') : 1U << 26;
-    return letters;
-}
 
 enum KeyKind : quint64 { ExactKey = 1, DeleteKey, SkeletonKey, CoarseKey, UnlikelyKey, GroupKey };
 
@@ -179,6 +170,15 @@ quint32 Vocabulary::intern(QStringView cleanedWord)
     return word;
 }
 
+/// Which of the letters a word holds, bit 0 = a; digits share bit 26.
+quint32 Vocabulary::lettersOf(std::string_view latin)
+{
+    quint32 letters = 0;
+    for (const char c : latin)
+        letters |= c >= 'a' && c <= 'z' ? 1U << (c - 'a') : 1U << 26;
+    return letters;
+}
+
 Vocabulary::Brief Vocabulary::briefOf(const NameToken &token)
 {
     Brief brief;
@@ -253,7 +253,7 @@ public:
     Expander(const NameToken &token, const DistancePattern &pattern, const DistancePattern &soundPattern,
              const Vocabulary &vocabulary, Seen &seen)
         : m_token(token), m_pattern(pattern), m_soundPattern(soundPattern), m_vocabulary(vocabulary), m_seen(seen),
-          m_letters(lettersOf(token.latin)), m_reach(LetterModel::builtIn().lettersOf(token.units))
+          m_letters(Vocabulary::lettersOf(token.latin)), m_reach(LetterModel::builtIn().lettersOf(token.units))
     {
     }
 
@@ -303,7 +303,9 @@ public:
     {
         const quint32 other = m_vocabulary.letters(word);
         const quint32 foreign = isLatin(m_token) ? m_letters & ~other : other & ~m_reach;
-        if (std::popcount(foreign) > 1 || !m_seen.first(word))
+        const int length = static_cast<int>(m_vocabulary.latin(word).size());
+        if (std::popcount(foreign) > 1 || std::abs(length - m_pattern.length()) > 2 + m_pattern.length() / 3 ||
+            !m_seen.first(word))
             return;
         const NameToken &stored = m_vocabulary.token(word);
         const float similarity =

@@ -39,6 +39,7 @@ public:
     {
         return {m_text.data() + m_briefs[word].latinAt + m_briefs[word].latinSize, m_briefs[word].soundSize};
     }
+    static quint32 lettersOf(std::string_view latin);
     /// The letters of a Latin word, or those that a word in another script may come out as (bit 0 = a).
     [[nodiscard]] quint32 letters(quint32 word) const { return m_briefs[word].letters; }
     /// True when letters() are those of the Latin form itself.
