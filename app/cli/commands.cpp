@@ -11,6 +11,7 @@ const QList<Command> &allCommands()
         {"audit", "audit verify|export [--json]", runAudit},
         {"backup", "backup FILE [--json]", runBackup},
         {"check", "check [--json]", runCheck},
+        {"compare", "compare (--batch FILE.tsv | NAME NAME)", runCompare},
         {"decide", "decide ID approve|refuse|ask|refer [--reason TEXT] [--uuid UUID] [--json]", runDecide},
         {"generate",
          "generate --requests N [--seed S] --out FILE [--truth FILE] [--contentious RATE] [--duplicates RATE] "
@@ -23,6 +24,10 @@ const QList<Command> &allCommands()
         {"graph-metrics", "graph-metrics FILE", runGraphMetrics},
         {"import", "import FILE… [--format F] [--map FILE] [--type red…] [--json]", runImport},
         {"queue", "queue [--route R] [--state S] [--limit N] [--json]", runQueue},
+        {"search",
+         "search (NAME [--dob D] [--nationality N] [--document D] | --batch FILE.tsv [--threads N]) [--limit N] "
+         "[--persons FILE] [--json]",
+         runSearch},
         {"share", "share [--json]", runShare},
         {"show", "show ID [--history] [--json]", runShow},
         {"version", "version [--json]", runVersion},

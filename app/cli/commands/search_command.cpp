@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// search: persons by name, birth date, nationality and document; one query or a file of them.
+#include "app/cli/commands/commands.h"
+#include "app/cli/commands/person_population.h"
+
+#include "core/matching/person_index.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <thread>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLongestLine = 1 << 16;
+constexpr int kMostThreads = 64;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("search", text);
+}
+
+struct Options
+{
+    QString name, birth, nationality, document, batch, persons;
+    int limit = 10;
+    int threads = 1;
+    bool json = false;
+};
+
+/// Reads the call; an empty string when it is right, else why it is wrong.
+QString readOptions(const QStringList &arguments, Options &options)
+{
+    const QHash<QString, QString *> texts = {
+        {u"--dob"_s, &options.birth},     {u"--nationality"_s, &options.nationality},
+        {u"--batch"_s, &options.batch},   {u"--document"_s, &options.document},
+        {u"--persons"_s, &options.persons}};
+    const QHash<QString, int *> numbers = {{u"--limit"_s, &options.limit}, {u"--threads"_s, &options.threads}};
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (argument == u"--json") {
+            options.json = true;
+        } else if (texts.contains(argument) || numbers.contains(argument)) {
+            if (i + 1 >= arguments.size())
+                return tr("%1 needs a value.").arg(argument);
+            const QString &value = arguments.at(++i);
+            bool good = true;
+            if (texts.contains(argument))
+                *texts[argument] = value;
+            else
+                *numbers[argument] = value.toInt(&good);
+            if (!good)
+                return tr("%1 needs a whole number.").arg(argument);
+        } else if (argument.startsWith(u"--")) {
+            return tr("There is no option %1.").arg(argument);
+        } else if (!options.name.isEmpty()) {
+            return tr("Put the name in quotes.");
+        } else {
+            options.name = argument;
+        }
+    }
+    if (options.limit < 1 || options.limit > 1000)
+        return tr("The limit is a number from 1 to 1000.");
+    if (options.threads < 1 || options.threads > kMostThreads)
+        return tr("The number of threads is from 1 to 64.");
+    if (options.batch.isEmpty() && options.name.isEmpty() && options.document.isEmpty())
+        return tr("Give a name, a document or a file of queries.");
+    return {};
+}
+
+QJsonObject hitOf(const core::Match &match, const Population &population)
+{
+    return {{u"person"_s, population.personOf(match.record)},
+            {u"request"_s, population.requestOf(match.record)},
+            {u"name"_s, match.display},
+            {u"p"_s, match.probability},
+            {u"bits"_s, match.bits}};
+}
+
+QJsonArray evidenceOf(const core::Match &match)
+{
+    QJsonArray list;
+    for (const core::FieldEvidence &evidence : match.evidence) {
+        list += QJsonObject{{u"field"_s, core::matchFieldCode(evidence.field)},
+                            {u"agreement"_s, core::agreementCode(evidence.agreement)},
+                            {u"level"_s, evidence.level},
+                            {u"query"_s, evidence.left},
+                            {u"record"_s, evidence.right},
+                            {u"bits"_s, evidence.bits}};
+    }
+    return list;
+}
+
+int searchOne(Invocation &invocation, const Options &options, const Population &population)
+{
+    core::Query query;
+    query.name.whole = options.name;
+    if (!options.birth.isEmpty()) {
+        const std::optional<core::DateRange> birth = core::parseDate(options.birth);
+        if (!birth)
+            return invocation.wrongUsage(tr("The birth date is written as 1979, 1979-03 or 1979-03-14."));
+        query.birth = *birth;
+    }
+    if (!options.nationality.isEmpty())
+        query.nationalities = options.nationality.split(u',', Qt::SkipEmptyParts);
+    if (!options.document.isEmpty())
+        query.documents += options.document;
+    const QList<core::Match> matches = population.index.search(query, options.limit);
+    QJsonArray hits;
+    for (const core::Match &match : matches) {
+        QJsonObject hit = hitOf(match, population);
+        hit.insert(u"evidence"_s, evidenceOf(match));
+        if (match.documentConflict)
+            hit.insert(u"conflict"_s, u"same-document-other-identity"_s);
+        hits += hit;
+    }
+    if (options.json) {
+        invocation.writeJson(QJsonObject{{u"query"_s, options.name}, {u"hits"_s, hits}});
+        return Done;
+    }
+    for (const core::Match &match : matches)
+        invocation.out << QString::number(match.probability, 'f', 3) << '\t' << population.requestOf(match.record) << '\t'
+                       << match.display << '\n';
+    invocation.out.flush();
+    return Done;
+}
+
+struct BatchQuery
+{
+    QString id;
+    core::Query query;
+};
+
+struct Batch
+{
+    QList<BatchQuery> queries;
+    qint64 rejected = 0;
+};
+
+core::Result<Batch> readBatch(const QString &path, QTextStream &err)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error{core::Error::Code::Io, tr("The file of queries could not be read."), file.errorString()};
+    Batch batch;
+    qint64 number = 0;
+    while (!file.atEnd()) {
+        QString line = QString::fromUtf8(file.readLine(kLongestLine));
+        ++number;
+        while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+            line.chop(1);
+        if (line.isEmpty())
+            continue;
+        const QStringList cells = line.split(u'\t');
+        const QString birthText = cells.value(2).trimmed();
+        const std::optional<core::DateRange> birth = core::parseDate(birthText);
+        if (cells.size() < 2 || (!birthText.isEmpty() && !birth)) {
+            err << tr("Line %1 of the queries can't be read.").arg(number) << Qt::endl;
+            ++batch.rejected;
+            continue;
+        }
+        BatchQuery query;
+        query.id = cells.at(0);
+        query.query.name.whole = cells.at(1);
+        query.query.birth = birth.value_or(core::DateRange{});
+        query.query.explain = false;
+        if (!cells.value(3).trimmed().isEmpty())
+            query.query.nationalities = cells.at(3).trimmed().split(u',', Qt::SkipEmptyParts);
+        batch.queries += query;
+    }
+    return batch;
+}
+
+/// Results and times of a slice of the queries, filled by one thread.
+void searchSlice(const QList<BatchQuery> &queries, const core::PersonIndex &index, int limit, qsizetype from,
+                 qsizetype step, std::vector<QList<core::Match>> &results, std::vector<qint64> &nanoseconds)
+{
+    for (qsizetype i = from; i < queries.size(); i += step) {
+        QElapsedTimer timer;
+        timer.start();
+        results[static_cast<size_t>(i)] = index.search(queries.at(i).query, limit);
+        nanoseconds[static_cast<size_t>(i)] = timer.nsecsElapsed();
+    }
+}
+
+double millisecondsAt(const std::vector<qint64> &sorted, double share)
+{
+    if (sorted.empty())
+        return 0;
+    const size_t at = std::min(sorted.size() - 1, static_cast<size_t>(share * static_cast<double>(sorted.size())));
+    return static_cast<double>(sorted[at]) / 1e6;
+}
+
+void writeFigures(QTextStream &err, std::vector<qint64> nanoseconds, double seconds, double indexSeconds)
+{
+    std::ranges::sort(nanoseconds);
+    const double queries = static_cast<double>(nanoseconds.size());
+    const QJsonObject figures{{u"queries"_s, queries},
+                              {u"seconds"_s, seconds},
+                              {u"qps"_s, seconds > 0 ? queries / seconds : 0},
+                              {u"p50_ms"_s, millisecondsAt(nanoseconds, .5)},
+                              {u"p95_ms"_s, millisecondsAt(nanoseconds, .95)},
+                              {u"p99_ms"_s, millisecondsAt(nanoseconds, .99)},
+                              {u"index_seconds"_s, indexSeconds}};
+    err << QJsonDocument(QJsonObject{{u"figures"_s, figures}}).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+int searchBatch(Invocation &invocation, const Options &options, const Population &population)
+{
+    const core::Result<Batch> batch = readBatch(options.batch, invocation.err);
+    if (!batch)
+        return invocation.fail(batch.error());
+    const QList<BatchQuery> &queries = batch->queries;
+    std::vector<QList<core::Match>> results(static_cast<size_t>(queries.size()));
+    std::vector<qint64> nanoseconds(static_cast<size_t>(queries.size()));
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<std::jthread> helpers;
+    for (int t = 1; t < options.threads; ++t)
+        helpers.emplace_back(
+            [&, t] { searchSlice(queries, population.index, options.limit, t, options.threads, results, nanoseconds); });
+    searchSlice(queries, population.index, options.limit, 0, options.threads, results, nanoseconds);
+    helpers.clear();
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    for (qsizetype i = 0; i < queries.size(); ++i) {
+        QJsonArray hits;
+        for (const core::Match &match : results[static_cast<size_t>(i)])
+            hits += hitOf(match, population);
+        invocation.writeJson(QJsonObject{{u"query"_s, queries.at(i).id}, {u"hits"_s, hits}});
+    }
+    invocation.out.flush();
+    writeFigures(invocation.err, nanoseconds, seconds, population.indexSeconds);
+    return batch->rejected > 0 ? Rejected : Done;
+}
+
+} // namespace
+
+int runSearch(Invocation &invocation)
+{
+    Options options;
+    if (const QString wrong = readOptions(invocation.arguments, options); !wrong.isEmpty())
+        return invocation.wrongUsage(wrong);
+    const core::Result<Population> population = loadPopulation(invocation, options.persons);
+    if (!population)
+        return invocation.fail(population.error());
+    return options.batch.isEmpty() ? searchOne(invocation, options, *population)
+                                   : searchBatch(invocation, options, *population);
+}
+
+} // namespace cli

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/edit_distance.h"
+
+#include <algorithm>
+#include <string>
+
+namespace core {
+
+namespace {
+
+constexpr size_t kLongest = 64;
+
+size_t letterIndex(char c)
+{
+    if (c >= 'a' && c <= 'z')
+        return static_cast<size_t>(c - 'a');
+    if (c >= '0' && c <= '9')
+        return static_cast<size_t>(c - '0') + 26;
+    return 36;
+}
+
+bool isVowel(char c)
+{
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Letters that stand for one sound in some language, and what taking one for the other costs.
+struct Confusion
+{
+    char first, second;
+    double cost;
+};
+
+constexpr std::array<Confusion, 30> kConfusions = {{
+    {'i', 'y', .2}, {'o', 'u', .4}, {'a', 'e', .45}, {'e', 'i', .5}, {'c', 'k', .3}, {'k', 'q', .25}, {'c', 'q', .4},
+    {'s', 'z', .4}, {'c', 's', .6}, {'d', 't', .6},  {'b', 'p', .6}, {'f', 'v', .5}, {'v', 'w', .25}, {'g', 'k', .6},
+    {'g', 'j', .6}, {'j', 'y', .4}, {'i', 'j', .5},  {'l', 'r', .7}, {'m', 'n', .7}, {'b', 'v', .6},  {'c', 'g', .8},
+    {'j', 'z', .6}, {'g', 'h', .6}, {'h', 'k', .6},  {'u', 'w', .4}, {'x', 's', .6}, {'u', 'v', .5},  {'u', 'y', .5},
+    {'h', 'x', .6}, {'o', 'w', .5},
+}};
+
+using CostTable = std::array<std::array<float, 37>, 37>;
+
+CostTable makeReplaceCosts()
+{
+    CostTable costs{};
+    for (size_t i = 0; i < 37; ++i) {
+        for (size_t j = 0; j < 37; ++j) {
+            const bool digits = i >= 26 || j >= 26;
+            costs[i][j] = i == j ? 0.F : digits ? 2.F : 1.F;
+        }
+    }
+    for (const char a : {'a', 'e', 'i', 'o', 'u', 'y'}) {
+        for (const char b : {'a', 'e', 'i', 'o', 'u', 'y'}) {
+            if (a != b)
+                costs[letterIndex(a)][letterIndex(b)] = .65F;
+        }
+    }
+    for (const Confusion &confusion : kConfusions) {
+        costs[letterIndex(confusion.first)][letterIndex(confusion.second)] = static_cast<float>(confusion.cost);
+        costs[letterIndex(confusion.second)][letterIndex(confusion.first)] = static_cast<float>(confusion.cost);
+    }
+    return costs;
+}
+
+/// The cost of a letter that one side has and the other has not.
+float gapCost(std::string_view word, size_t at)
+{
+    const char c = word[at];
+    if (isDigit(c))
+        return 2.F;
+    if (at > 0 && word[at - 1] == c)
+        return .2F;
+    if (c == 'h')
+        return .45F;
+    return isVowel(c) ? .7F : 1.F;
+}
+
+} // namespace
+
+DistancePattern::DistancePattern(std::string_view word)
+{
+    const size_t length = std::min(word.size(), kLongest);
+    for (size_t i = 0; i < length; ++i)
+        m_masks[letterIndex(word[i])] |= quint64(1) << i;
+    m_length = static_cast<int>(length);
+}
+
+int DistancePattern::distanceTo(std::string_view other) const
+{
+    if (m_length == 0)
+        return static_cast<int>(other.size());
+    quint64 plus = ~quint64(0);
+    quint64 minus = 0;
+    quint64 diagonal = 0;
+    quint64 previousMask = 0;
+    int distance = m_length;
+    const quint64 last = quint64(1) << (m_length - 1);
+    for (const char c : other.substr(0, kLongest)) {
+        const quint64 mask = m_masks[letterIndex(c)];
+        const quint64 swap = (((~diagonal) & mask) << 1) & previousMask;
+        diagonal = ((((mask & plus) + plus) ^ plus) | mask | minus) | swap;
+        quint64 horizontalPlus = minus | ~(diagonal | plus);
+        quint64 horizontalMinus = plus & diagonal;
+        if (horizontalPlus & last)
+            ++distance;
+        if (horizontalMinus & last)
+            --distance;
+        horizontalPlus = (horizontalPlus << 1) | 1;
+        horizontalMinus <<= 1;
+        plus = horizontalMinus | ~(diagonal | horizontalPlus);
+        minus = horizontalPlus & diagonal;
+        previousMask = mask;
+    }
+    return distance;
+}
+
+int editBudget(size_t length)
+{
+    if (length <= 2)
+        return 0;
+    if (length <= 5)
+        return 1;
+    return length <= 10 ? 2 : 3;
+}
+
+namespace {
+
+struct Prepared
+{
+    explicit Prepared(std::string_view word) : size(std::min(word.size(), kLongest))
+    {
+        for (size_t i = 0; i < size; ++i) {
+            index[i] = static_cast<quint8>(letterIndex(word[i]));
+            gap[i] = gapCost(word, i);
+        }
+    }
+    size_t size;
+    std::array<quint8, kLongest> index;
+    std::array<float, kLongest> gap;
+};
+
+} // namespace
+
+double weightedDistance(std::string_view leftWord, std::string_view rightWord)
+{
+    static const CostTable costs = makeReplaceCosts();
+    const Prepared left(leftWord);
+    const Prepared right(rightWord);
+    std::array<std::array<float, kLongest + 1>, 3> rows;
+    rows[0][0] = 0;
+    for (size_t j = 0; j < right.size; ++j)
+        rows[0][j + 1] = rows[0][j] + right.gap[j];
+    for (size_t i = 1; i <= left.size; ++i) {
+        auto &row = rows[i % 3];
+        const auto &above = rows[(i + 2) % 3];
+        const auto &twoAbove = rows[(i + 1) % 3];
+        const auto &replace = costs[left.index[i - 1]];
+        const float leftGap = left.gap[i - 1];
+        row[0] = above[0] + leftGap;
+        for (size_t j = 1; j <= right.size; ++j) {
+            float best = std::min(above[j - 1] + replace[right.index[j - 1]], above[j] + leftGap);
+            best = std::min(best, row[j - 1] + right.gap[j - 1]);
+            if (i > 1 && j > 1 && left.index[i - 1] == right.index[j - 2] && left.index[i - 2] == right.index[j - 1] &&
+                left.index[i - 1] != left.index[i - 2])
+                best = std::min(best, twoAbove[j - 2] + (left.index[i - 1] >= 26 ? 2.F : .8F));
+            row[j] = best;
+        }
+    }
+    return static_cast<double>(rows[left.size % 3][right.size]);
+}
+
+} // namespace core

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/script.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace core {
+
+/// How the letters of a script come out in Latin spellings of names: for every written unit (letter, Hangul jamo, kana
+/// mora, pinyin half-syllable) the probability of each piece of up to four Latin letters, learnt by aligning pairs of
+/// names (many-to-many alignment by expectation maximisation, after Jiampojamarn et al. 2007). Read once from the
+/// resources, const after that: any thread.
+class LetterModel
+{
+public:
+    using UnitId = quint16;
+
+    static const LetterModel &builtIn();
+    static LetterModel read(const QByteArray &table);
+
+    /// The written units of a cleaned word as the table names them.
+    [[nodiscard]] static std::vector<std::string> unitsOf(QStringView word, Script script);
+    /// The same as numbers of this model; empty when the model knows nothing of the script.
+    [[nodiscard]] std::vector<UnitId> numbersOf(QStringView word, Script script) const;
+
+    /// Bits that the best alignment costs: -log2 P(Latin spelling | native word). About 0.3 microseconds.
+    /// Gives up once it must cost more than `most`, and says a figure above it.
+    [[nodiscard]] double cost(std::span<const UnitId> units, std::string_view latin, double most = 1e6) const;
+
+    /// Likeness from 0 to 1 of a word in another script and a Latin spelling; 0 when the model does not know the script
+    /// or the likeness is under a half.
+    [[nodiscard]] float similarity(std::span<const UnitId> units, std::string_view latin) const;
+
+    /// The letters (bit 0 = a) that the units come out as with some likelihood: a Latin word with other letters is no
+    /// spelling of the word.
+    [[nodiscard]] quint32 lettersOf(std::span<const UnitId> units) const;
+
+    /// The coarse skeletons (see sound_form.h) that the Latin spelling of a native word most probably has, best first.
+    [[nodiscard]] std::vector<std::string> likelySkeletons(std::span<const UnitId> units, size_t most) const;
+
+    [[nodiscard]] bool knows(Script script) const { return !m_numbers[static_cast<size_t>(script)].empty(); }
+
+private:
+    struct SkeletonPiece
+    {
+        std::string bones;
+        float bits = 0;
+    };
+    /// Costs in eighths of a bit; 255 = never seen.
+    struct Unit
+    {
+        Unit();
+        quint8 none = 255;
+        std::array<quint8, 27> single;
+        std::array<quint8, 27 * 27> pairs;
+        std::vector<std::pair<quint32, quint8>> longer; ///< pieces of three and four letters, sorted by packed letters
+        std::vector<SkeletonPiece> skeletons;
+        quint32 letters = 0; ///< of pieces that cost at most kLikelyBits
+    };
+    void put(Unit &unit, const std::string &letters, float bits);
+    void finish();
+
+    std::array<std::unordered_map<std::string, UnitId>, 12> m_numbers; ///< by script
+    std::vector<Unit> m_units;
+};
+
+} // namespace core

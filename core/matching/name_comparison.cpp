@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/name_comparison.h"
+
+#include "core/matching/edit_distance.h"
+#include "core/matching/sound_form.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+using Tokens = TokenSpan;
+
+constexpr size_t kMost = kMostWords;
+
+WordSet wordAt(size_t place)
+{
+    return static_cast<WordSet>(1U << place);
+}
+/// From here up two words are taken to be the same word.
+constexpr float kAgrees = .74F;
+/// A join has to fit better than two loose words, because it is one more thing that may fit by chance.
+constexpr float kJoinAgrees = .88F;
+
+/// How much of a name a part is. The figures order the parts; they were not fitted.
+float roleWeight(const WordInName &token, bool organisation)
+{
+    switch (token.part) {
+    case NamePart::Particle:
+        return .12F;
+    case NamePart::Honorific:
+        return .04F;
+    case NamePart::LegalForm:
+        return .08F;
+    case NamePart::OrgWord:
+        return .4F;
+    case NamePart::Suffix:
+        return .5F;
+    case NamePart::Initial:
+        return organisation ? .5F : .35F;
+    case NamePart::Patronymic:
+        return .7F;
+    case NamePart::Number:
+        return 1.2F;
+    default:
+        return token->knownGiven && token.part != NamePart::Family ? .9F : 1.F;
+    }
+}
+
+bool isCore(const WordInName &token)
+{
+    switch (token.part) {
+    case NamePart::Unknown:
+    case NamePart::Given:
+    case NamePart::Family:
+    case NamePart::Patronymic:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isDecoration(const WordInName &token)
+{
+    return token.part == NamePart::Particle || token.part == NamePart::Honorific || token.part == NamePart::LegalForm;
+}
+
+bool tagsClash(const WordInName &left, const WordInName &right)
+{
+    return (left.part == NamePart::Given && right.part == NamePart::Family) ||
+        (left.part == NamePart::Family && right.part == NamePart::Given);
+}
+
+/// A father's name is not the son's own: "Ivan" does not meet "Ivanovich", nor a title a name.
+bool rolesForbid(const WordInName &left, const WordInName &right)
+{
+    const bool patronymic = (left.part == NamePart::Patronymic) != (right.part == NamePart::Patronymic);
+    if (patronymic && left->latin != right->latin)
+        return true;
+    return isDecoration(left) != isDecoration(right) && left->latin != right->latin;
+}
+
+/// The alignment while it is being worked out.
+struct Board
+{
+    Tokens left, right;
+    bool organisation = false;
+    std::array<bool, kMost> leftUsed{};
+    std::array<bool, kMost> rightUsed{};
+    std::span<const TokenMatch> matches;
+    NameComparison out;
+
+    [[nodiscard]] TokenMatch match(size_t i, size_t j) const
+    {
+        return rolesForbid(left[i], right[j]) ? TokenMatch{} : matches[i * right.size() + j];
+    }
+};
+
+void dropRepeats(Tokens tokens, std::array<bool, kMost> &used)
+{
+    for (size_t i = 1; i < tokens.size(); ++i) {
+        for (size_t j = 0; j < i; ++j) {
+            if (isCore(tokens[i]) && tokens[i]->native == tokens[j]->native)
+                used[i] = true;
+        }
+    }
+}
+
+void take(Board &board, size_t i, size_t j)
+{
+    const WordInName &left = board.left[i];
+    const WordInName &right = board.right[j];
+    board.leftUsed[i] = true;
+    board.rightUsed[j] = true;
+    AlignedPart part;
+    part.left = wordAt(i);
+    part.right = wordAt(j);
+    const TokenMatch match = board.match(i, j);
+    part.level = match.level;
+    part.similarity = match.similarity;
+    part.agreement = Agreement::Agrees;
+    part.weight = std::min(roleWeight(left, board.organisation), roleWeight(right, board.organisation));
+    part.swapped = tagsClash(left, right);
+    board.out.parts.append(part);
+}
+
+/// Best pairs first; among equals the pair at like places, so that order counts a little.
+void alignGreedily(Board &board)
+{
+    struct Candidate
+    {
+        float value;
+        quint8 i, j;
+    };
+    QVarLengthArray<Candidate, 24> candidates;
+    for (size_t i = 0; i < board.left.size(); ++i) {
+        for (size_t j = 0; j < board.right.size(); ++j) {
+            const TokenMatch match = board.match(i, j);
+            if (match.similarity < kAgrees || board.leftUsed[i] || board.rightUsed[j])
+                continue;
+            const float offset = std::abs(static_cast<float>(i) - static_cast<float>(j));
+            const float clash = tagsClash(board.left[i], board.right[j]) ? .05F : 0.F;
+            candidates.append({match.similarity - .001F * offset - clash -
+                                      (match.level == TokenLevel::Initial ? .3F : 0.F),
+                                  static_cast<quint8>(i), static_cast<quint8>(j)});
+        }
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return std::tie(b.value, a.i, a.j) < std::tie(a.value, b.i, b.j);
+    });
+    for (const Candidate &candidate : candidates) {
+        if (!board.leftUsed[candidate.i] && !board.rightUsed[candidate.j])
+            take(board, candidate.i, candidate.j);
+    }
+}
+
+/// One word on `one` side against two neighbours on the other, as in "Abdulrahman" and "Abd Rahman".
+bool tryJoin(Board &board, size_t single, size_t pair, bool singleLeft)
+{
+    const Tokens one = singleLeft ? board.left : board.right;
+    const Tokens two = singleLeft ? board.right : board.left;
+    const WordInName &whole = one[single];
+    const WordInName &first = two[pair];
+    const WordInName &second = two[pair + 1];
+    const size_t length = first->latin.size() + second->latin.size();
+    if (length < 4 || length > whole->latin.size() + 3 || whole->latin.size() > length + 3 ||
+        (first->latin[0] != whole->latin[0] && second->latin.back() != whole->latin.back()))
+        return false;
+    const std::string joined = first->latin + second->latin;
+    const float similarity = spellingSimilarity(joined, soundForm(joined), whole->latin, whole->sound);
+    if (similarity < kJoinAgrees)
+        return false;
+    AlignedPart part;
+    part.level = joined == whole->latin ? TokenLevel::Exact : TokenLevel::Misspelt;
+    part.similarity = similarity;
+    part.agreement = Agreement::Agrees;
+    part.weight = roleWeight(whole, board.organisation);
+    const WordSet lone = wordAt(single);
+    const WordSet both = wordAt(pair) | wordAt(pair + 1);
+    part.left = singleLeft ? lone : both;
+    part.right = singleLeft ? both : lone;
+    board.out.parts.append(part);
+    return true;
+}
+
+void alignJoins(Board &board, bool singleLeft)
+{
+    auto &oneUsed = singleLeft ? board.leftUsed : board.rightUsed;
+    auto &twoUsed = singleLeft ? board.rightUsed : board.leftUsed;
+    const size_t ones = singleLeft ? board.left.size() : board.right.size();
+    const size_t twos = singleLeft ? board.right.size() : board.left.size();
+    for (size_t i = 0; i < ones; ++i) {
+        for (size_t j = 0; !oneUsed[i] && j + 1 < twos; ++j) {
+            if (!twoUsed[j] && !twoUsed[j + 1] && tryJoin(board, i, j, singleLeft))
+                oneUsed[i] = twoUsed[j] = twoUsed[j + 1] = true;
+        }
+    }
+}
+
+/// Three or more words written as one, or letters with points between: "s a r l" and "sarl".
+void alignWholeRest(Board &board)
+{
+    const auto rest = [](Tokens tokens, const std::array<bool, kMost> &used, WordSet &places) {
+        std::string joined;
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            if (used[i])
+                continue;
+            joined += tokens[i]->latin;
+            places |= wordAt(i);
+        }
+        return joined;
+    };
+    AlignedPart part;
+    const std::string left = rest(board.left, board.leftUsed, part.left);
+    const std::string right = rest(board.right, board.rightUsed, part.right);
+    if (left.size() < 3 || left != right || std::popcount(part.left) + std::popcount(part.right) < 3)
+        return;
+    for (size_t i = 0; i < kMost; ++i) {
+        board.leftUsed[i] = board.leftUsed[i] || (part.left & wordAt(i)) != 0;
+        board.rightUsed[i] = board.rightUsed[i] || (part.right & wordAt(i)) != 0;
+    }
+    part.level = TokenLevel::Exact;
+    part.similarity = .97F;
+    part.agreement = Agreement::Agrees;
+    part.weight = 1;
+    board.out.parts.append(part);
+}
+
+/// What is left on both sides stands against each other; what is left on one side only is omitted on the other.
+void settleRest(Board &board)
+{
+    struct Pair
+    {
+        float similarity;
+        quint8 i, j;
+    };
+    QVarLengthArray<Pair, 16> pairs;
+    for (size_t i = 0; i < board.left.size(); ++i) {
+        for (size_t j = 0; j < board.right.size(); ++j) {
+            const bool free = !board.leftUsed[i] && !board.rightUsed[j];
+            if (!free || isDecoration(board.left[i]) || isDecoration(board.right[j]))
+                continue;
+            const bool likeRole = board.left[i].part == board.right[j].part;
+            pairs.append({board.match(i, j).similarity + (likeRole ? .05F : 0.F), static_cast<quint8>(i),
+                             static_cast<quint8>(j)});
+        }
+    }
+    std::sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) {
+        return std::tie(b.similarity, a.i, a.j) < std::tie(a.similarity, b.i, b.j);
+    });
+    for (const Pair &pair : pairs) {
+        if (board.leftUsed[pair.i] || board.rightUsed[pair.j])
+            continue;
+        take(board, pair.i, pair.j);
+        AlignedPart &part = board.out.parts.back();
+        part.agreement = Agreement::Contradicts;
+        part.weight = std::max(part.weight, std::min(.9F, std::max(roleWeight(board.left[pair.i], board.organisation),
+                                                                  roleWeight(board.right[pair.j], board.organisation))));
+    }
+}
+
+void noteOmitted(Board &board)
+{
+    const auto add = [&](Tokens tokens, const std::array<bool, kMost> &used, bool left) {
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            if (used[i])
+                continue;
+            AlignedPart part;
+            (left ? part.left : part.right) = wordAt(i);
+            part.weight = roleWeight(tokens[i], board.organisation);
+            board.out.parts.append(part);
+        }
+    };
+    add(board.left, board.leftUsed, true);
+    add(board.right, board.rightUsed, false);
+}
+
+/// What a likeness is worth between -1.2 (other word) and 1 (same word): piecewise linear through measured places.
+double worth(double similarity)
+{
+    struct Point
+    {
+        double similarity, value;
+    };
+    static constexpr std::array<Point, 8> points = {
+        {{0, -1.2}, {.45, -1.1}, {.6, -.75}, {.7, -.2}, {.76, .15}, {.85, .55}, {.93, .85}, {1, 1}}};
+    for (size_t i = 1; i < points.size(); ++i) {
+        if (similarity <= points[i].similarity) {
+            const double along =
+                (similarity - points[i - 1].similarity) / (points[i].similarity - points[i - 1].similarity);
+            return points[i - 1].value + along * (points[i].value - points[i - 1].value);
+        }
+    }
+    return 1;
+}
+
+const WordInName &tokenOf(const AlignedPart &part, Tokens left, Tokens right)
+{
+    return part.left == 0 ? right[static_cast<size_t>(std::countr_zero(part.right))]
+                          : left[static_cast<size_t>(std::countr_zero(part.left))];
+}
+
+struct Tally
+{
+    double gain = 0, weight = 0, leftCore = 0, rightCore = 0, initials = 0;
+};
+
+/// The cost of an omitted part: little for a middle name, much for a number or a generation.
+double omissionCost(const WordInName &token, bool organisation)
+{
+    switch (token.part) {
+    case NamePart::Particle:
+    case NamePart::Honorific:
+    case NamePart::LegalForm:
+        return .02;
+    case NamePart::Number:
+        return .9;
+    case NamePart::Suffix:
+        return organisation ? .8 : .2;
+    case NamePart::OrgWord:
+        return .25;
+    case NamePart::Patronymic:
+        return .1;
+    default:
+        return organisation ? .35 : .16;
+    }
+}
+
+void weigh(Tally &tally, AlignedPart &part, Tokens left, Tokens right, bool organisation)
+{
+    const WordInName &token = tokenOf(part, left, right);
+    if (part.agreement == Agreement::Omitted) {
+        tally.gain -= omissionCost(token, organisation) * part.weight;
+        return;
+    }
+    double value = worth(static_cast<double>(part.similarity));
+    if (part.level == TokenLevel::Initial)
+        value = .5;
+    if (part.agreement == Agreement::Contradicts)
+        value = std::min(value, 0.0) * (token.part == NamePart::Suffix || token.part == NamePart::Number ? 3.0 : 2.2);
+    if (part.swapped)
+        value -= .12;
+    tally.gain += value * static_cast<double>(part.weight);
+    tally.weight += static_cast<double>(part.weight);
+}
+
+void weighAll(NameComparison &comparison, Tokens left, Tokens right, bool organisation)
+{
+    Tally tally;
+    for (AlignedPart &part : comparison.parts) {
+        weigh(tally, part, left, right, organisation);
+        if (part.agreement == Agreement::Agrees && part.level != TokenLevel::Initial &&
+            isCore(tokenOf(part, left, right)))
+            comparison.coreAgreements += std::max(std::popcount(part.left), std::popcount(part.right));
+    }
+    const auto cores = [](Tokens tokens) { return std::ranges::count_if(tokens, isCore); };
+    const auto most = std::max(cores(left), cores(right));
+    comparison.coreWords = static_cast<int>(most);
+    const double score = tally.weight > 0 ? tally.gain / tally.weight : -1;
+    double probability = 1 / (1 + std::exp(-6.5 * (score - .42)));
+    // No single word carries a match, and initials alone say next to nothing.
+    if (comparison.coreAgreements <= 1 && most > 1 && !organisation)
+        probability = std::min(probability, comparison.coreAgreements == 1 ? .40 : .15);
+    comparison.probability = probability;
+}
+
+} // namespace
+
+NameComparison alignNames(TokenSpan left, TokenSpan right, std::span<const TokenMatch> matches, bool organisation)
+{
+    Board board;
+    board.left = left;
+    board.right = right;
+    board.organisation = organisation;
+    board.matches = matches;
+    dropRepeats(board.left, board.leftUsed);
+    dropRepeats(board.right, board.rightUsed);
+    alignGreedily(board);
+    alignJoins(board, true);
+    alignJoins(board, false);
+    alignWholeRest(board);
+    settleRest(board);
+    noteOmitted(board);
+    weighAll(board.out, board.left, board.right, organisation);
+    return board.out;
+}
+
+float usualRarity(const WordInName &token)
+{
+    if (isDecoration(token))
+        return 3.3F;
+    if (token.part == NamePart::Initial || token.part == NamePart::OrgWord)
+        return 4.3F;
+    if (token->knownGiven)
+        return 8.4F;
+    return token->latin.size() <= 3 ? 10.F : 13.3F;
+}
+
+namespace {
+
+/// The rarest word of a part decides what a chance agreement would take.
+double rarest(WordSet words, std::span<const float> rarity)
+{
+    double most = 0;
+    for (size_t i = 0; i < rarity.size(); ++i) {
+        if (words & wordAt(i))
+            most = std::max(most, static_cast<double>(rarity[i]));
+    }
+    return most;
+}
+
+/// log2 m for the share of true pairs that agree (0.8), and what a weaker level loses: other words fit it too.
+double agreementBits(const AlignedPart &part, double rarity)
+{
+    constexpr double kLogM = -.32;
+    if (part.level == TokenLevel::Initial)
+        return 1.5;
+    const double loss = part.level == TokenLevel::Exact ? 0 : .8 + 18 * (1 - static_cast<double>(part.similarity));
+    return std::max(.3, rarity + kLogM - loss) - (part.swapped ? 1.5 : 0);
+}
+
+double partBits(const AlignedPart &part, const WordInName &token, double rarity)
+{
+    const double weight = static_cast<double>(part.weight);
+    switch (part.agreement) {
+    case Agreement::Agrees:
+        return agreementBits(part, rarity);
+    case Agreement::Contradicts:
+        return (part.similarity > .6F ? -3.5 : -6.0) * weight - (token.part == NamePart::Family ? 1 : 0);
+    case Agreement::Omitted:
+        return -(token.part == NamePart::Number ? 4 : .8) * weight;
+    }
+    return 0;
+}
+
+} // namespace
+
+double nameBits(NameComparison &comparison, TokenSpan left, TokenSpan right, std::span<const float> leftRarity,
+                std::span<const float> rightRarity)
+{
+    comparison.bits = 0;
+    for (AlignedPart &part : comparison.parts) {
+        // A misspelt word is rarer than the one it stands for: the commoner side tells the chance.
+        const double one = rarest(part.left, leftRarity);
+        const double other = rarest(part.right, rightRarity);
+        const double rarity = part.left == 0 ? other : part.right == 0 ? one : std::min(one, other);
+        part.bits = partBits(part, tokenOf(part, left, right), rarity);
+        comparison.bits += part.bits;
+    }
+    return comparison.bits;
+}
+
+WordList wordsOf(const AnalysedName &name)
+{
+    WordList words;
+    for (const NameToken &token : name.tokens)
+        words.append({&token, token.part});
+    return words;
+}
+
+NameComparison compareNames(const AnalysedName &left, const AnalysedName &right)
+{
+    const WordList a = wordsOf(left);
+    const WordList b = wordsOf(right);
+    QVarLengthArray<float, kMostWords> leftRarity, rightRarity;
+    std::ranges::transform(a, std::back_inserter(leftRarity), usualRarity);
+    std::ranges::transform(b, std::back_inserter(rightRarity), usualRarity);
+    QVarLengthArray<TokenMatch, 64> matches;
+    for (const WordInName &one : a) {
+        for (const WordInName &other : b)
+            matches.append(matchTokens(*one.form, *other.form));
+    }
+    const auto span = [](const auto &list) { return std::span(list.data(), static_cast<size_t>(list.size())); };
+    NameComparison comparison =
+        alignNames(span(a), span(b), span(matches), left.organisation || right.organisation);
+    nameBits(comparison, span(a), span(b), span(leftRarity), span(rightRarity));
+    return comparison;
+}
+
+NameComparison compareNames(QStringView left, QStringView right)
+{
+    return compareNames(analyseName(left), analyseName(right));
+}
+
+} // namespace core

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/name_parts.h"
+
+#include "core/matching/normal_forms.h"
+#include "core/matching/sound_form.h"
+#include "core/matching/transliteration.h"
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr size_t kMostTokens = 16;
+
+/// Endings of East Slavic patronymics in Latin spelling.
+bool looksPatronymic(const std::string &latin)
+{
+    static constexpr std::array<std::string_view, 10> endings = {"ovich", "evich", "ovych", "yovych", "ovna",
+                                                                 "evna",  "ivna",  "ovitch", "evitch", "ivich"};
+    return latin.size() >= 7 &&
+        std::ranges::any_of(endings, [&](std::string_view ending) { return latin.ends_with(ending); });
+}
+
+void tagByComma(AnalysedName &name, size_t familyWords)
+{
+    for (size_t i = 0; i < name.tokens.size(); ++i) {
+        NameToken &token = name.tokens[i];
+        if (token.part == NamePart::Unknown)
+            token.part = i < familyWords ? NamePart::Family : NamePart::Given;
+    }
+}
+
+void appendWords(AnalysedName &name, const QString &cleaned, const NameTables &tables, NamePart part)
+{
+    for (const QStringView word : QStringView(cleaned).split(u' ', Qt::SkipEmptyParts)) {
+        if (name.tokens.size() >= kMostTokens)
+            return;
+        NameToken token = makeToken(word, tables);
+        token.part = roleOfWord(token, tables);
+        if (part != NamePart::Unknown && (token.part == NamePart::Unknown ||
+                                          (part == NamePart::Family && token.part == NamePart::Patronymic)))
+            token.part = part;
+        name.tokens.push_back(std::move(token));
+    }
+}
+
+void note(AnalysedName &name, const CleanName &clean)
+{
+    name.mixedScripts = name.mixedScripts || clean.mixedScripts;
+    name.lookAlikes = name.lookAlikes || clean.lookAlikes;
+    name.hiddenCharacters = name.hiddenCharacters || clean.hiddenCharacters;
+}
+
+void finish(AnalysedName &name)
+{
+    for (const NameToken &token : name.tokens)
+        name.organisation = name.organisation || token.part == NamePart::LegalForm || token.part == NamePart::OrgWord;
+    // Roles that would leave nothing to compare were a wrong guess: "Haji" can be all the name there is.
+    const bool hasCore = std::ranges::any_of(name.tokens, [](const NameToken &token) {
+        return token.part != NamePart::Honorific && token.part != NamePart::Particle && token.part != NamePart::Suffix &&
+            token.part != NamePart::LegalForm && token.part != NamePart::OrgWord;
+    });
+    if (hasCore)
+        return;
+    for (NameToken &token : name.tokens) {
+        if (token.part != NamePart::LegalForm)
+            token.part = NamePart::Unknown;
+    }
+}
+
+} // namespace
+
+NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
+{
+    NameToken token;
+    token.native = cleanedWord.toString();
+    token.script = scriptOf(cleanedWord);
+    std::vector<std::string> forms = latinForms(cleanedWord, token.script);
+    if (forms.empty())
+        forms.push_back(cleanedWord.toUtf8().toStdString());
+    token.latin = std::move(forms.front());
+    token.variants.assign(std::make_move_iterator(forms.begin() + 1), std::make_move_iterator(forms.end()));
+    token.sound = soundForm(token.latin);
+    for (const std::string &variant : token.variants)
+        token.variantSounds.push_back(soundForm(variant));
+    token.bones = skeleton(token.sound);
+    token.units = LetterModel::builtIn().numbersOf(cleanedWord, token.script);
+    const std::span<const Equivalence> groups = token.script == Script::Latin || token.script == Script::None
+        ? tables.groupsOf(token.latin)
+        : tables.groupsOf(cleanedWord);
+    token.groups.assign(groups.begin(), groups.end());
+    for (const Equivalence &membership : token.groups) {
+        token.knownFamily = token.knownFamily || tables.isFamilyGroup(membership.group);
+        token.knownGiven = token.knownGiven || !tables.isFamilyGroup(membership.group);
+    }
+    token.ordinal = tables.ordinalOf(token.latin);
+    return token;
+}
+
+NamePart roleOfWord(const NameToken &token, const NameTables &tables)
+{
+    const bool latin = token.script == Script::Latin || token.script == Script::None;
+    const NamePart role = tables.roleOf(latin ? token.latin : token.native.toUtf8().toStdString());
+    if (role != NamePart::Unknown)
+        return role;
+    if (std::ranges::any_of(token.native, [](QChar c) { return c.isDigit(); }))
+        return NamePart::Number;
+    if (token.native.size() == 1 && token.script != Script::Han && token.script != Script::Hangul &&
+        token.script != Script::Kana)
+        return NamePart::Initial;
+    return looksPatronymic(token.latin) ? NamePart::Patronymic : NamePart::Unknown;
+}
+
+AnalysedName analyseName(QStringView name, const NameTables &tables)
+{
+    AnalysedName analysed;
+    name = name.left(400);
+    const qsizetype comma = name.indexOf(u',');
+    const bool divided = comma > 0 && name.indexOf(u',', comma + 1) < 0;
+    const CleanName clean = cleanName(divided ? name.left(comma) : name);
+    note(analysed, clean);
+    appendWords(analysed, clean.text, tables, NamePart::Unknown);
+    if (divided) {
+        const size_t familyWords = analysed.tokens.size();
+        const CleanName rest = cleanName(name.mid(comma + 1));
+        note(analysed, rest);
+        appendWords(analysed, rest.text, tables, NamePart::Unknown);
+        const bool organisation = std::ranges::any_of(analysed.tokens, [](const NameToken &token) {
+            return token.part == NamePart::LegalForm || token.part == NamePart::OrgWord;
+        });
+        if (!organisation && analysed.tokens.size() > familyWords)
+            tagByComma(analysed, familyWords);
+    }
+    finish(analysed);
+    return analysed;
+}
+
+AnalysedName analyseName(const PersonName &name, const NameTables &tables)
+{
+    if (name.family.isEmpty() && name.forename.isEmpty())
+        return analyseName(name.whole, tables);
+    AnalysedName analysed;
+    const CleanName family = cleanName(QStringView(name.family).left(200));
+    const CleanName given = cleanName(QStringView(name.forename).left(200));
+    note(analysed, family);
+    note(analysed, given);
+    // A field alone may well hold the whole name, so its words keep an open role.
+    const bool both = !family.text.isEmpty() && !given.text.isEmpty();
+    appendWords(analysed, given.text, tables, both ? NamePart::Given : NamePart::Unknown);
+    appendWords(analysed, family.text, tables, both ? NamePart::Family : NamePart::Unknown);
+    finish(analysed);
+    return analysed;
+}
+
+} // namespace core

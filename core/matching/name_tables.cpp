@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/name_tables.h"
+
+#include "core/matching/normal_forms.h"
+#include "core/matching/transliteration.h"
+
+#include <QFile>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/noticedesk/tables/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::string utf8Key(QStringView text)
+{
+    return text.toUtf8().toStdString();
+}
+
+std::string latinKey(const QString &cleaned)
+{
+    const std::vector<std::string> forms = latinForms(cleaned, Script::Latin);
+    return forms.empty() ? std::string() : forms.front();
+}
+
+NamePart roleFromWord(QStringView word)
+{
+    if (word == u"particle")
+        return NamePart::Particle;
+    if (word == u"honorific")
+        return NamePart::Honorific;
+    if (word == u"suffix")
+        return NamePart::Suffix;
+    if (word == u"legal")
+        return NamePart::LegalForm;
+    if (word == u"org")
+        return NamePart::OrgWord;
+    return NamePart::Unknown;
+}
+
+/// Calls `take` with the text left and right of the first '|' of every line that holds something.
+template <typename Take>
+int eachLine(const QByteArray &file, QString &version, Take take)
+{
+    int unread = 0;
+    for (const QByteArray &raw : file.split('\n')) {
+        const QString line = QString::fromUtf8(raw).trimmed();
+        if (line.startsWith(u"# version ") && version.isEmpty())
+            version = line.mid(10).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const qsizetype bar = line.indexOf(u'|');
+        if (bar < 0 || !take(line.left(bar).trimmed(), line.mid(bar + 1).trimmed()))
+            ++unread;
+    }
+    return unread;
+}
+
+} // namespace
+
+const NameTables &NameTables::builtIn()
+{
+    static const NameTables tables =
+        read(resource(u"names-equivalents.txt"_s), resource(u"names-words.txt"_s));
+    return tables;
+}
+
+NameTables NameTables::read(const QByteArray &equivalents, const QByteArray &words)
+{
+    NameTables tables;
+    tables.readEquivalents(equivalents);
+    tables.readWords(words);
+    return tables;
+}
+
+void NameTables::addForm(const QString &form, Equivalence membership)
+{
+    const QString cleaned = cleanName(form).text;
+    if (cleaned.isEmpty() || cleaned.contains(u' '))
+        return;
+    const Script script = scriptOf(cleaned);
+    std::vector<std::string> keys;
+    if (script == Script::Latin)
+        keys = latinForms(cleaned, script);
+    else
+        keys = {utf8Key(cleaned)};
+    for (const std::string &key : keys) {
+        std::vector<Equivalence> &groups = m_groups[key];
+        const bool known = std::ranges::any_of(groups, [&](Equivalence e) { return e.group == membership.group; });
+        if (!known)
+            groups.push_back(membership);
+    }
+}
+
+void NameTables::readEquivalents(const QByteArray &file)
+{
+    m_unread += eachLine(file, m_version, [this](const QString &kind, const QString &forms) {
+        if (m_genders.size() >= 65000 || (kind != u"m" && kind != u"f" && kind != u"g" && kind != u"s"))
+            return false;
+        const quint16 group = static_cast<quint16>(m_genders.size());
+        m_genders.push_back(kind == u"m" ? NameGender::Male : kind == u"f" ? NameGender::Female : NameGender::Unknown);
+        m_family.push_back(kind == u"s");
+        const QStringList halves = forms.split(u';');
+        for (qsizetype half = 0; half < halves.size(); ++half) {
+            for (const QString &form : halves.at(half).split(u' ', Qt::SkipEmptyParts))
+                addForm(form, {group, half > 0});
+        }
+        return true;
+    });
+}
+
+void NameTables::readWords(const QByteArray &file)
+{
+    QString version;
+    m_unread += eachLine(file, version, [this](const QString &kind, const QString &words) {
+        const QStringList heads = kind.split(u' ', Qt::SkipEmptyParts);
+        const NamePart role = roleFromWord(heads.value(0));
+        if (role == NamePart::Unknown)
+            return false;
+        const int ordinal = heads.value(1).toInt();
+        std::string first;
+        for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+            const QString cleaned = cleanName(word).text;
+            const Script script = scriptOf(cleaned);
+            const std::string key = script == Script::Latin ? latinKey(cleaned) : utf8Key(cleaned);
+            m_roles.try_emplace(key, role);
+            if (ordinal > 0)
+                m_ordinals.try_emplace(key, ordinal);
+            if (first.empty())
+                first = key;
+            if (heads.value(1) == u"=")
+                m_canonical.try_emplace(key, first);
+        }
+        return true;
+    });
+}
+
+std::span<const Equivalence> NameTables::groupsOf(const std::string &latin) const
+{
+    const auto found = m_groups.find(latin);
+    return found == m_groups.end() ? std::span<const Equivalence>() : std::span<const Equivalence>(found->second);
+}
+
+std::span<const Equivalence> NameTables::groupsOf(QStringView native) const
+{
+    return groupsOf(utf8Key(native));
+}
+
+NamePart NameTables::roleOf(const std::string &latin) const
+{
+    const auto found = m_roles.find(latin);
+    return found == m_roles.end() ? NamePart::Unknown : found->second;
+}
+
+int NameTables::ordinalOf(const std::string &latin) const
+{
+    const auto found = m_ordinals.find(latin);
+    return found == m_ordinals.end() ? 0 : found->second;
+}
+
+std::string NameTables::canonicalWord(const std::string &latin) const
+{
+    const auto found = m_canonical.find(latin);
+    return found == m_canonical.end() ? latin : found->second;
+}
+
+} // namespace core

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace core {
+
+/// What a word of a name does.
+enum class NamePart : quint8 {
+    Unknown,
+    Given,
+    Family,
+    Patronymic,
+    Particle,  ///< al, bin, von, de …: joins parts and may be left out
+    Honorific, ///< Dr, Sheikh, Haji …: says nothing about who it is
+    Suffix,    ///< Jr, Sr, II, III: tells father and son apart
+    Initial,   ///< one letter
+    Number,    ///< digits: tells vessels, units and companies apart
+    LegalForm, ///< Ltd, GmbH, OOO …
+    OrgWord    ///< company, group, bank …: what an organisation is, not which
+};
+
+/// One membership of a word in a group of equivalent names.
+struct Equivalence
+{
+    quint16 group = 0;
+    bool shortForm = false; ///< a pet name or nickname, weaker than another spelling
+    auto operator<=>(const Equivalence &) const = default;
+};
+
+enum class NameGender : quint8 { Unknown, Male, Female };
+
+/// The tables of equivalent names and of words with a role, read once from the resources. Const after that: any thread.
+/// The files say their own format and version; lines that can't be read are left out and counted.
+class NameTables
+{
+public:
+    /// The tables compiled into the program.
+    static const NameTables &builtIn();
+    /// Reads both tables; what a file lacks is simply not known.
+    static NameTables read(const QByteArray &equivalents, const QByteArray &words);
+
+    /// The groups of a word by its Latin form (a-z); empty when none.
+    [[nodiscard]] std::span<const Equivalence> groupsOf(const std::string &latin) const;
+    /// The groups of a word by its own cleaned spelling in another script.
+    [[nodiscard]] std::span<const Equivalence> groupsOf(QStringView native) const;
+    /// The role of a word, or Unknown when the table has none.
+    [[nodiscard]] NamePart roleOf(const std::string &latin) const;
+    /// The number that a suffix or Roman numeral stands for ("jr" 2, "ii" 2, "iii" 3); 0 when none.
+    [[nodiscard]] int ordinalOf(const std::string &latin) const;
+    /// The words that a legal form or organisation word is short for, as one key ("ag" for "aktiengesellschaft").
+    [[nodiscard]] std::string canonicalWord(const std::string &latin) const;
+    /// Whose given names the group holds; Unknown for family names and neutral ones.
+    [[nodiscard]] NameGender genderOf(quint16 group) const { return m_genders[group]; }
+    [[nodiscard]] bool isFamilyGroup(quint16 group) const { return m_family[group]; }
+
+    [[nodiscard]] QString version() const { return m_version; }
+    [[nodiscard]] qsizetype groupCount() const { return static_cast<qsizetype>(m_genders.size()); }
+    [[nodiscard]] int unreadLines() const { return m_unread; }
+
+private:
+    void readEquivalents(const QByteArray &file);
+    void readWords(const QByteArray &file);
+    void addForm(const QString &form, Equivalence membership);
+
+    std::unordered_map<std::string, std::vector<Equivalence>> m_groups; ///< keys: Latin form, or UTF-8 of other scripts
+    std::unordered_map<std::string, NamePart> m_roles;
+    std::unordered_map<std::string, std::string> m_canonical;
+    std::unordered_map<std::string, int> m_ordinals;
+    std::vector<NameGender> m_genders;
+    std::vector<bool> m_family;
+    QString m_version;
+    int m_unread = 0;
+};
+
+} // namespace core

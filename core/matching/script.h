@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace core {
+
+/// The writing systems that names are told apart by. Other covers Thai, the Indic scripts, Ethiopic, Khmer and the
+/// rest, which go through ICU.
+enum class Script : quint8 { None, Latin, Cyrillic, Greek, Armenian, Georgian, Arabic, Hebrew, Hangul, Kana, Han, Other };
+
+/// The script of one character; None for digits, marks and punctuation. By block, without a table look-up.
+Script scriptOf(char32_t character);
+
+/// The script of most of a token's letters. Kana beside Han counts as Kana, since only Japanese mixes them.
+Script scriptOf(QStringView token);
+
+/// A stable short word: "latin", "cyrillic" … as used in tables and figures.
+QString scriptCode(Script script);
+
+} // namespace core

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/token_match.h"
+
+#include "core/matching/edit_distance.h"
+#include "core/matching/letter_model.h"
+#include "core/matching/sound_form.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+// What each level is worth when nothing else lowers it. Chosen so that a listed form beats a slip and a slip beats a
+// mere likeness.
+constexpr float kEquivalent = .94F;
+constexpr float kShortForm = .86F;
+constexpr float kTwoShortForms = .80F;
+constexpr float kSameForm = .97F; ///< one of the transliterations is the same, letter by letter
+constexpr float kInitial = .75F;
+constexpr float kKnownApart = .66F; ///< two names of the table that are no forms of each other
+constexpr float kGenderPair = .70F; ///< Mario and Maria
+constexpr float kFamilyGender = .82F; ///< Ivanov and Ivanova: one family name in both genders
+
+bool isLatin(const NameToken &token)
+{
+    return token.script == Script::Latin || token.script == Script::None;
+}
+
+TokenMatch matchByTable(const NameToken &left, const NameToken &right)
+{
+    TokenMatch best;
+    for (const Equivalence &a : left.groups) {
+        for (const Equivalence &b : right.groups) {
+            if (a.group != b.group)
+                continue;
+            const bool both = a.shortForm && b.shortForm;
+            const float value = both ? kTwoShortForms : a.shortForm || b.shortForm ? kShortForm : kEquivalent;
+            if (value > best.similarity)
+                best = {a.shortForm || b.shortForm ? TokenLevel::ShortForm : TokenLevel::Equivalent, value};
+        }
+    }
+    return best;
+}
+
+bool startsAlike(const NameToken &initial, const NameToken &word)
+{
+    if (word.latin.empty() || initial.latin.empty())
+        return false;
+    if (initial.script == word.script && !initial.native.isEmpty())
+        return word.native.startsWith(initial.native);
+    // "Ya", "Yu", "Sh" stand for one letter of Cyrillic.
+    return word.latin.starts_with(initial.latin) || word.latin[0] == initial.latin[0];
+}
+
+TokenMatch matchNumbers(const NameToken &left, const NameToken &right)
+{
+    if (left.latin == right.latin)
+        return {TokenLevel::Exact, 1.F};
+    if (left.ordinal != 0 && left.ordinal == right.ordinal)
+        return {TokenLevel::Equivalent, kEquivalent};
+    return matchByTable(left, right);
+}
+
+/// "Angelo" and "Angela", "Alexandr" and "Alexandra": one letter at the end that changes the gender.
+bool isGenderPair(const std::string &a, const std::string &b)
+{
+    const std::string &shorter = a.size() < b.size() ? a : b;
+    const std::string &longer = a.size() < b.size() ? b : a;
+    if (shorter.size() < 3 || longer.size() - shorter.size() > 1)
+        return false;
+    if (longer.size() == shorter.size())
+        return a.compare(0, a.size() - 1, b, 0, b.size() - 1) == 0 && a.back() != b.back() &&
+            (a.back() == 'a' || b.back() == 'a') && (a.back() == 'o' || b.back() == 'o' || a.back() == 'e' || b.back() == 'e');
+    return longer.back() == 'a' && longer.compare(0, shorter.size(), shorter) == 0;
+}
+
+bool isFamilyGenderPair(const std::string &a, const std::string &b)
+{
+    const std::string &shorter = a.size() < b.size() ? a : b;
+    const std::string &longer = a.size() < b.size() ? b : a;
+    const auto stem = [&](std::string_view male, std::string_view female) {
+        return shorter.ends_with(male) && longer.ends_with(female) &&
+            shorter.substr(0, shorter.size() - male.size()) == longer.substr(0, longer.size() - female.size());
+    };
+    return stem("ov", "ova") || stem("ev", "eva") || stem("in", "ina") || stem("sky", "skaya") ||
+        stem("skiy", "skaya") || stem("skii", "skaya") || stem("ski", "ska") || stem("iy", "aya");
+}
+
+bool differInGender(const NameToken &left, const NameToken &right, const NameTables &tables)
+{
+    for (const Equivalence &a : left.groups) {
+        for (const Equivalence &b : right.groups) {
+            const NameGender one = tables.genderOf(a.group);
+            const NameGender other = tables.genderOf(b.group);
+            if (one != NameGender::Unknown && other != NameGender::Unknown && one != other)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The best likeness over all pairs of Latin forms.
+float latinSimilarity(const NameToken &left, const NameToken &right)
+{
+    float best = spellingSimilarity(left.latin, left.sound, right.latin, right.sound);
+    for (size_t i = 0; i < left.variants.size(); ++i)
+        best = std::max(best, spellingSimilarity(left.variants[i], left.variantSounds[i], right.latin, right.sound));
+    for (size_t i = 0; i < right.variants.size(); ++i)
+        best = std::max(best, spellingSimilarity(left.latin, left.sound, right.variants[i], right.variantSounds[i]));
+    if (left.variants.empty() || right.variants.empty() || best >= kSameForm)
+        return best;
+    for (const std::string &a : left.variants) {
+        for (const std::string &b : right.variants)
+            best = std::max(best, a == b ? kSameForm : 0.F);
+    }
+    return best;
+}
+
+float likeness(const NameToken &left, const NameToken &right)
+{
+    float best = latinSimilarity(left, right);
+    if (isLatin(left) != isLatin(right))
+        best = std::max(best, letterSimilarity(isLatin(left) ? right : left, isLatin(left) ? left : right));
+    return best;
+}
+
+/// What the tables and grammar say against two words that are merely spelt alike.
+float withObjections(float similarity, const NameToken &left, const NameToken &right, const NameTables &tables)
+{
+    if (left.sound == right.sound && !differInGender(left, right, tables))
+        return similarity;
+    if (isFamilyGenderPair(left.latin, right.latin) && !(left.knownGiven && right.knownGiven))
+        return std::min(similarity, kFamilyGender);
+    if (isGenderPair(left.latin, right.latin) || differInGender(left, right, tables))
+        return std::min(similarity, kGenderPair);
+    const bool bothGiven = left.knownGiven && right.knownGiven;
+    const bool bothFamily = left.knownFamily && right.knownFamily;
+    return bothGiven || bothFamily ? std::min(similarity, kKnownApart) : similarity;
+}
+
+TokenLevel levelOf(float similarity, const NameToken &left, const NameToken &right)
+{
+    if (similarity >= .9F && (left.sound == right.sound || left.script != right.script))
+        return TokenLevel::SameSound;
+    if (similarity >= .74F)
+        return left.script != right.script ? TokenLevel::SameSound : TokenLevel::Misspelt;
+    return similarity >= .55F ? TokenLevel::Similar : TokenLevel::None;
+}
+
+} // namespace
+
+float letterSimilarity(const NameToken &native, const NameToken &latin)
+{
+    const LetterModel &model = LetterModel::builtIn();
+    float best = model.similarity(native.units, latin.latin);
+    for (const std::string &form : latin.variants)
+        best = std::max(best, model.similarity(native.units, form));
+    return best;
+}
+
+float spellingSimilarity(const std::string &left, const std::string &leftSound, const std::string &right,
+                         const std::string &rightSound)
+{
+    if (left == right)
+        return kSameForm;
+    const double mean = static_cast<double>(left.size() + right.size()) / 2;
+    const bool sameSound = leftSound == rightSound;
+    if (std::min(left.size(), right.size()) <= 2 && !sameSound)
+        return 0;
+    const double room = std::max(mean, 3.0);
+    // A slip in a short word leaves less of it.
+    const double strict = mean <= 4.5 ? 1.25 : 1.0;
+    double similarity = 1 - strict * weightedDistance(left, right) / room;
+    if (sameSound)
+        similarity = std::max(similarity, leftSound.size() >= 3 ? .93 : .88);
+    else if (leftSound.size() >= 3 && rightSound.size() >= 3)
+        similarity = std::max(similarity, .97 - strict * weightedDistance(leftSound, rightSound) /
+                                  (static_cast<double>(leftSound.size() + rightSound.size()) / 2));
+    return static_cast<float>(std::clamp(similarity, 0.0, static_cast<double>(kSameForm)));
+}
+
+TokenMatch matchTokens(const NameToken &left, const NameToken &right, const NameTables &tables)
+{
+    if (left.script == right.script ? left.native == right.native : false)
+        return {TokenLevel::Exact, 1.F};
+    if (isLatin(left) && isLatin(right) && left.latin == right.latin)
+        return {TokenLevel::Exact, 1.F};
+    if (left.part == NamePart::Number || right.part == NamePart::Number || (left.ordinal > 0 && right.ordinal > 0))
+        return matchNumbers(left, right);
+    if (left.part == NamePart::Initial || right.part == NamePart::Initial) {
+        const bool alike = left.part == NamePart::Initial ? startsAlike(left, right) : startsAlike(right, left);
+        return alike ? TokenMatch{TokenLevel::Initial, kInitial} : TokenMatch{};
+    }
+    const TokenMatch listed = matchByTable(left, right);
+    const float alike = withObjections(likeness(left, right), left, right, tables);
+    if (listed.similarity >= alike)
+        return listed;
+    return {levelOf(alike, left, right), alike};
+}
+
+} // namespace core

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/name_parts.h"
+
+namespace core {
+
+/// How two words of names relate, weakest first.
+enum class TokenLevel : quint8 {
+    None,       ///< different words
+    Initial,    ///< a letter and a word that begins with it
+    Similar,    ///< spelt alike, but not near enough to be called a slip
+    Misspelt,   ///< one or two slips of the keyboard or the ear
+    ShortForm,  ///< a pet name or nickname of the other
+    SameSound,  ///< other spelling or other script, the same sound
+    Equivalent, ///< forms of one name in the table
+    Exact
+};
+
+struct TokenMatch
+{
+    TokenLevel level = TokenLevel::None;
+    float similarity = 0; ///< 0 … 1; under 0.7 the words contradict
+};
+
+/// Compares two words in all their forms. About 1 microsecond for Latin words. Any thread.
+TokenMatch matchTokens(const NameToken &left, const NameToken &right, const NameTables &tables = NameTables::builtIn());
+
+/// How alike two Latin spellings are, from 0 to 1, by weighted distance on the letters and on the sounds.
+float spellingSimilarity(const std::string &left, const std::string &leftSound, const std::string &right,
+                         const std::string &rightSound);
+
+/// How well a Latin word fits a word in another script by the letter model; 0 for scripts that it does not know.
+float letterSimilarity(const NameToken &native, const NameToken &latin);
+
+} // namespace core

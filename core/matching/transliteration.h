@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/script.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// The Latin forms (a-z and digits) of one cleaned word (see cleanName), the most usual one first, at most six, all
+/// different. Own tables for the alphabets of names seen most; ICU for Han, Thai, the Indic scripts and the rest.
+/// Slow for those (about 15 microseconds): callers keep the result per word. Any thread.
+std::vector<std::string> latinForms(QStringView word, Script script);
+
+/// The form that a passport's machine-readable zone uses (ICAO Doc 9303 part 3, section 6).
+std::string passportForm(QStringView word);
+
+namespace transliteration {
+/// Each fills in the forms of one family of scripts.
+void latin(QStringView word, std::vector<std::string> &forms);
+void alphabet(QStringView word, Script script, std::vector<std::string> &forms);
+void semitic(QStringView word, Script script, std::vector<std::string> &forms);
+void hangul(QStringView word, std::vector<std::string> &forms);
+void kana(QStringView word, std::vector<std::string> &forms);
+void han(QStringView word, std::vector<std::string> &forms);
+/// Through ICU's Any-Latin and Latin-ASCII.
+std::string throughIcu(QStringView word);
+/// One toneless pinyin syllable per Han character, empty for what is none.
+std::vector<std::string> pinyinSyllables(QStringView word);
+} // namespace transliteration
+
+} // namespace core

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Latin with marks, Cyrillic, Greek, Armenian and Georgian: one letter, one or more Latin readings.
+#include "core/matching/transliteration.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+/// The readings of a letter by habit: 0 the usual English one, 1 the passport one, 2 the scholarly or local one.
+/// nullptr repeats the first.
+struct Letter
+{
+    char16_t letter;
+    std::array<const char *, 3> readings;
+};
+
+using LetterTable = QHash<char16_t, std::array<const char *, 3>>;
+
+template <size_t N>
+LetterTable tableOf(const Letter (&letters)[N])
+{
+    LetterTable table;
+    table.reserve(N);
+    for (const Letter &letter : letters)
+        table.insert(letter.letter, letter.readings);
+    return table;
+}
+
+constexpr Letter kLatin[] = {
+    {u'ä', {"a", "ae"}},  {u'ö', {"o", "oe"}},  {u'ü', {"u", "ue"}},  {u'å', {"a", "aa"}},  {u'ø', {"o", "oe"}},
+    {u'æ', {"ae"}},       {u'œ', {"oe"}},       {u'ß', {"ss"}},       {u'ð', {"d", "dh"}},  {u'þ', {"th"}},
+    {u'ł', {"l"}},        {u'đ', {"d", "dj"}},  {u'ħ', {"h"}},        {u'ı', {"i"}},        {u'ĳ', {"ij"}},
+    {u'ŋ', {"ng", "n"}},  {u'ŧ', {"t"}},        {u'ə', {"a", "e"}},   {u'ɛ', {"e"}},        {u'ɔ', {"o"}},
+    {u'ş', {"s", "sh"}},  {u'ș', {"s", "sh"}},  {u'š', {"s", "sh"}},  {u'ś', {"s", "sh"}},  {u'č', {"c", "ch"}},
+    {u'ć', {"c", "ch"}},  {u'ç', {"c", "ch"}},  {u'ž', {"z", "zh"}},  {u'ż', {"z", "zh"}},  {u'ź', {"z", "zh"}},
+    {u'ñ', {"n", "ny"}},  {u'ň', {"n", "ny"}},  {u'ń', {"n", "ny"}},  {u'ţ', {"t", "ts"}},  {u'ț', {"t", "ts"}},
+    {u'ḥ', {"h"}},        {u'ṣ', {"s"}},        {u'ṭ', {"t"}},        {u'ḍ', {"d"}},        {u'ẓ', {"z"}},
+    {u'ġ', {"g", "gh"}},  {u'ğ', {"g", ""}},    {u'ĝ', {"g", "j"}},   {u'ŭ', {"u"}},        {u'õ', {"o"}},
+    {u'ɓ', {"b"}},        {u'ɗ', {"d"}},        {u'ƙ', {"k"}},        {u'ƴ', {"y"}},
+};
+
+constexpr Letter kCyrillic[] = {
+    {u'а', {"a"}},  {u'б', {"b"}},  {u'в', {"v", "v", "w"}}, {u'г', {"g", "g", "h"}},   {u'д', {"d"}},
+    {u'е', {"e", "e", "ie"}},       {u'ё', {"yo", "e", "jo"}}, {u'ж', {"zh", "zh", "z"}}, {u'з', {"z", "z", "s"}},
+    {u'и', {"i", "i", "i"}},        {u'й', {"y", "i", "j"}}, {u'к', {"k"}},  {u'л', {"l"}},  {u'м', {"m"}},
+    {u'н', {"n"}},  {u'о', {"o"}},  {u'п', {"p"}},  {u'р', {"r"}},  {u'с', {"s"}},  {u'т', {"t"}},
+    {u'у', {"u", "u", "ou"}},       {u'ф', {"f"}},  {u'х', {"kh", "kh", "h"}},          {u'ц', {"ts", "ts", "c"}},
+    {u'ч', {"ch", "ch", "tsch"}},   {u'ш', {"sh", "sh", "sch"}}, {u'щ', {"shch", "shch", "sch"}},
+    {u'ъ', {"", "ie", "a"}},        {u'ы', {"y", "y", "i"}}, {u'ь', {""}},   {u'э', {"e"}},
+    {u'ю', {"yu", "iu", "ju"}},     {u'я', {"ya", "ia", "ja"}}, {u'і', {"i"}}, {u'ї', {"yi", "i", "i"}},
+    {u'є', {"ye", "ie", "je"}},     {u'ґ', {"g"}},  {u'ў', {"u", "u", "w"}}, {u'ђ', {"dj", "d", "d"}},
+    {u'ј', {"j"}},  {u'љ', {"lj", "lj", "l"}},      {u'њ', {"nj", "nj", "n"}}, {u'ћ', {"c", "c", "ch"}},
+    {u'џ', {"dz", "dz", "j"}},      {u'ѓ', {"gj", "g", "dj"}}, {u'ќ', {"kj", "k", "c"}}, {u'ѕ', {"dz"}},
+    {u'ә', {"a", "a", "e"}},        {u'ғ', {"g", "g", "gh"}}, {u'қ', {"k", "k", "q"}}, {u'ң', {"n", "n", "ng"}},
+    {u'ө', {"o", "o", "u"}},        {u'ұ', {"u"}},  {u'ү', {"u"}},  {u'һ', {"h"}},  {u'ҳ', {"h", "h", "kh"}},
+    {u'ҷ', {"j", "j", "dzh"}},      {u'ӣ', {"i"}},  {u'ӯ', {"u"}},  {u'ӑ', {"a"}},  {u'ҫ', {"s"}},
+};
+
+constexpr Letter kGreek[] = {
+    {u'α', {"a"}}, {u'β', {"v", "v", "b"}}, {u'γ', {"g", "g", "y"}}, {u'δ', {"d"}}, {u'ε', {"e"}},
+    {u'ζ', {"z"}}, {u'η', {"i", "i", "e"}}, {u'θ', {"th"}}, {u'ι', {"i"}}, {u'κ', {"k", "k", "c"}},
+    {u'λ', {"l"}}, {u'μ', {"m"}}, {u'ν', {"n"}}, {u'ξ', {"x", "x", "ks"}}, {u'ο', {"o"}}, {u'π', {"p"}},
+    {u'ρ', {"r"}}, {u'σ', {"s"}}, {u'ς', {"s"}}, {u'τ', {"t"}}, {u'υ', {"y", "y", "i"}}, {u'φ', {"f", "f", "ph"}},
+    {u'χ', {"ch", "ch", "h"}}, {u'ψ', {"ps"}}, {u'ω', {"o"}},
+};
+
+constexpr Letter kArmenian[] = {
+    {u'ա', {"a"}}, {u'բ', {"b", "b", "p"}}, {u'գ', {"g", "g", "k"}}, {u'դ', {"d", "d", "t"}}, {u'ե', {"e", "e", "ye"}},
+    {u'զ', {"z"}}, {u'է', {"e"}}, {u'ը', {"y", "y", "e"}}, {u'թ', {"t"}}, {u'ժ', {"zh"}}, {u'ի', {"i"}}, {u'լ', {"l"}},
+    {u'խ', {"kh"}}, {u'ծ', {"ts", "ts", "dz"}}, {u'կ', {"k", "k", "g"}}, {u'հ', {"h"}}, {u'ձ', {"dz", "dz", "ts"}},
+    {u'ղ', {"gh"}}, {u'ճ', {"ch", "ch", "j"}}, {u'մ', {"m"}}, {u'յ', {"y", "y", "h"}}, {u'ն', {"n"}}, {u'շ', {"sh"}},
+    {u'ո', {"o", "vo", "o"}}, {u'չ', {"ch"}}, {u'պ', {"p", "p", "b"}}, {u'ջ', {"j", "j", "ch"}}, {u'ռ', {"r"}},
+    {u'ս', {"s"}}, {u'վ', {"v"}}, {u'տ', {"t", "t", "d"}}, {u'ր', {"r"}}, {u'ց', {"ts"}}, {u'ւ', {"v", "v", "u"}},
+    {u'փ', {"p"}}, {u'ք', {"k"}}, {u'օ', {"o"}}, {u'ֆ', {"f"}}, {u'և', {"ev"}},
+};
+
+constexpr Letter kGeorgian[] = {
+    {u'ა', {"a"}}, {u'ბ', {"b"}}, {u'გ', {"g"}}, {u'დ', {"d"}}, {u'ე', {"e"}}, {u'ვ', {"v"}}, {u'ზ', {"z"}},
+    {u'თ', {"t"}}, {u'ი', {"i"}}, {u'კ', {"k"}}, {u'ლ', {"l"}}, {u'მ', {"m"}}, {u'ნ', {"n"}}, {u'ო', {"o"}},
+    {u'პ', {"p"}}, {u'ჟ', {"zh"}}, {u'რ', {"r"}}, {u'ს', {"s"}}, {u'ტ', {"t"}}, {u'უ', {"u"}}, {u'ფ', {"p", "p", "f"}},
+    {u'ქ', {"k"}}, {u'ღ', {"gh"}}, {u'ყ', {"q", "q", "k"}}, {u'შ', {"sh"}}, {u'ჩ', {"ch"}}, {u'ც', {"ts"}},
+    {u'ძ', {"dz"}}, {u'წ', {"ts"}}, {u'ჭ', {"ch"}}, {u'ხ', {"kh"}}, {u'ჯ', {"j"}}, {u'ჰ', {"h"}},
+};
+
+struct Digraph
+{
+    char16_t first, second;
+    std::array<const char *, 3> readings;
+};
+
+constexpr Digraph kGreekPairs[] = {
+    {u'ο', u'υ', {"ou", "ou", "u"}}, {u'μ', u'π', {"b", "b", "mp"}}, {u'ν', u'τ', {"d", "nt", "nt"}},
+    {u'γ', u'κ', {"g", "gk", "g"}},  {u'γ', u'γ', {"ng"}},           {u'α', u'υ', {"av", "af", "au"}},
+    {u'ε', u'υ', {"ev", "ef", "eu"}}, {u'τ', u'ζ', {"tz"}},          {u'γ', u'χ', {"nch", "nch", "gh"}},
+};
+
+constexpr Digraph kArmenianPairs[] = {{u'ո', u'ւ', {"u", "u", "ou"}}};
+
+const char *reading(const std::array<const char *, 3> &readings, size_t habit)
+{
+    return readings[habit] ? readings[habit] : readings[0];
+}
+
+/// The base letter of a letter with marks, as in é, ά or й's relatives.
+QString withoutMarks(QStringView word)
+{
+    QString bare;
+    for (const QChar c : word.toString().normalized(QString::NormalizationForm_D)) {
+        if (!c.isMark())
+            bare += c;
+    }
+    return bare;
+}
+
+template <size_t N>
+const Digraph *findPair(const Digraph (&pairs)[N], QStringView word, qsizetype at)
+{
+    if (at + 1 >= word.size())
+        return nullptr;
+    for (const Digraph &pair : pairs) {
+        if (word[at].unicode() == pair.first && word[at + 1].unicode() == pair.second)
+            return &pair;
+    }
+    return nullptr;
+}
+
+const Digraph *digraphAt(Script script, QStringView word, qsizetype at)
+{
+    if (script == Script::Greek)
+        return findPair(kGreekPairs, word, at);
+    return script == Script::Armenian ? findPair(kArmenianPairs, word, at) : nullptr;
+}
+
+void appendPlain(std::string &form, QChar c)
+{
+    const char16_t unit = c.unicode();
+    if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9'))
+        form += static_cast<char>(unit);
+    else if (c.isDigit())
+        form += static_cast<char>('0' + c.digitValue());
+}
+
+std::string read(QStringView word, Script script, const LetterTable &table, size_t habit)
+{
+    std::string form;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (const Digraph *pair = digraphAt(script, word, i)) {
+            form += reading(pair->readings, habit);
+            ++i;
+            continue;
+        }
+        const auto found = table.constFind(word[i].unicode());
+        if (found != table.constEnd())
+            form += reading(*found, habit);
+        else
+            appendPlain(form, word[i]);
+    }
+    return form;
+}
+
+const LetterTable &tableFor(Script script)
+{
+    static const LetterTable cyrillic = tableOf(kCyrillic);
+    static const LetterTable greek = tableOf(kGreek);
+    static const LetterTable armenian = tableOf(kArmenian);
+    static const LetterTable georgian = tableOf(kGeorgian);
+    switch (script) {
+    case Script::Greek:
+        return greek;
+    case Script::Armenian:
+        return armenian;
+    case Script::Georgian:
+        return georgian;
+    default:
+        return cyrillic;
+    }
+}
+
+/// Latin letters with marks: those with a reading of their own by the table, the others by their base letter.
+std::string readLatin(QStringView word, size_t habit)
+{
+    static const LetterTable table = tableOf(kLatin);
+    std::string form;
+    for (const QChar c : word) {
+        const auto found = table.constFind(c.unicode());
+        if (found != table.constEnd()) {
+            form += reading(*found, habit);
+            continue;
+        }
+        if (c.unicode() < 0x80) {
+            appendPlain(form, c);
+            continue;
+        }
+        for (const QChar base : withoutMarks(QStringView(&c, 1))) {
+            const auto inner = table.constFind(base.unicode());
+            if (inner != table.constEnd())
+                form += reading(*inner, habit);
+            else
+                appendPlain(form, base);
+        }
+    }
+    return form;
+}
+
+} // namespace
+
+void transliteration::latin(QStringView word, std::vector<std::string> &forms)
+{
+    forms.push_back(readLatin(word, 0));
+    const bool marked = std::ranges::any_of(word, [](QChar c) { return c.unicode() >= 0x80; });
+    if (marked)
+        forms.push_back(readLatin(word, 1));
+}
+
+void transliteration::alphabet(QStringView word, Script script, std::vector<std::string> &forms)
+{
+    QString bare = word.toString();
+    if (script == Script::Greek)
+        bare = withoutMarks(word);
+    for (size_t habit = 0; habit < 3; ++habit)
+        forms.push_back(read(bare, script, tableFor(script), habit));
+}
+
+std::string passportForm(QStringView word)
+{
+    const Script script = scriptOf(word);
+    switch (script) {
+    case Script::None:
+    case Script::Latin:
+        return readLatin(word, 1);
+    case Script::Cyrillic:
+    case Script::Greek:
+    case Script::Armenian:
+    case Script::Georgian:
+        return read(script == Script::Greek ? withoutMarks(word) : word.toString(), script, tableFor(script), 1);
+    default: {
+        const std::vector<std::string> forms = latinForms(word, script);
+        return forms.empty() ? std::string() : forms.front();
+    }
+    }
+}
+
+} // namespace core
