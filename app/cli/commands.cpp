@@ -7,6 +7,8 @@ namespace cli {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
+        {"rank-simulate", "rank-simulate FILE.csv --text COL,COL --label COL [--priors I,J | --seed N] [--json]",
+         runRankSimulate},
         {"version", "version [--json]", runVersion},
     };
     return commands;

@@ -6,6 +6,7 @@
 
 namespace cli {
 
+int runRankSimulate(Invocation &invocation);
 int runVersion(Invocation &invocation);
 
 } // namespace cli
