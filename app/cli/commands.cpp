@@ -7,8 +7,11 @@ namespace cli {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
+        {"assess", "assess FILE.jsonl [--json]", runAssess},
+        {"evaluate", "evaluate FILE.jsonl… [--model FILE] [--json]", runEvaluate},
         {"rank-simulate", "rank-simulate FILE.csv --text COL,COL --label COL [--priors I,J | --seed N] [--json]",
          runRankSimulate},
+        {"train", "train FILE.jsonl… --out MODEL [--json]", runTrain},
         {"version", "version [--json]", runVersion},
     };
     return commands;

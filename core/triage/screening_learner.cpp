@@ -45,7 +45,7 @@ std::vector<float> similarities(const std::vector<QStringList> &texts, const Scr
 
 ScreeningLearner::ScreeningLearner(const std::vector<QStringList> &texts, const ScreeningOptions &options)
     : m_options(options), m_similarity(similarities(texts, options)), m_alpha(texts.size(), 0),
-      m_score(texts.size(), 0), m_label(texts.size(), 0)
+      m_score(texts.size(), 0), m_nearest(texts.size(), 0), m_rank(texts.size(), 0), m_label(texts.size(), 0)
 {
 }
 
@@ -55,6 +55,9 @@ void ScreeningLearner::decide(size_t record, bool relevant)
     if (relevant) { // what it carried as a presumed irrelevant record is taken back
         change(record, -1, -m_alpha[record]);
         ++m_relevant;
+        const float *row = m_similarity.data() + record * records();
+        for (size_t i = 0; i < records(); ++i)
+            m_nearest[i] = std::max(m_nearest[i], double(row[i]));
     }
     m_label[record] = relevant ? 1 : -1;
     m_read.push_back(record);
@@ -78,14 +81,34 @@ void ScreeningLearner::learn()
     }
 }
 
-size_t ScreeningLearner::best() const
+size_t ScreeningLearner::best()
 {
+    std::fill(m_rank.begin(), m_rank.end(), 0);
+    addStandardised(m_score, 1);
+    addStandardised(m_nearest, m_options.nearestWeight);
     size_t best = records();
     for (size_t i = 0; i < records(); ++i) {
-        if (m_label[i] == 0 && (best == records() || m_score[i] > m_score[best]))
+        if (m_label[i] == 0 && (best == records() || m_rank[i] > m_rank[best]))
             best = i;
     }
     return best;
+}
+
+void ScreeningLearner::addStandardised(const std::vector<double> &values, double weight)
+{
+    double sum = 0;
+    double squares = 0;
+    for (size_t i = 0; i < records(); ++i) {
+        if (m_label[i] == 0) {
+            sum += values[i];
+            squares += values[i] * values[i];
+        }
+    }
+    const double unread = std::max(1.0, double(records() - m_read.size()));
+    const double mean = sum / unread;
+    const double deviation = std::sqrt(std::max(1e-12, squares / unread - mean * mean));
+    for (size_t i = 0; i < records(); ++i)
+        m_rank[i] += weight * (values[i] - mean) / deviation;
 }
 
 void ScreeningLearner::presumeIrrelevant(double cost)

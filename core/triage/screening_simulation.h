@@ -18,11 +18,11 @@ struct ScreeningSet
 struct ScreeningRun
 {
     std::vector<size_t> priors;
-    std::vector<size_t> order;   ///< 0-based data rows in the order shown
-    std::vector<quint32> found;  ///< relevant ones among the first 1, 2, … of `order`
-    quint32 relevant = 0;        ///< relevant ones in `order`
-    double wss95 = 0;            ///< work saved over sampling at 95 % recall: (N - read) / N - 0.05
-    double loss = 0;             ///< (R(N - (R-1)/2) - sum of found) / (R(N - R)), which is 1 - AUC of the order
+    std::vector<size_t> order;  ///< 0-based data rows in the order shown
+    std::vector<quint32> found; ///< relevant ones among the first 1, 2, … of `order`
+    quint32 relevant = 0;       ///< relevant ones in `order`
+    double wss95 = 0;           ///< work saved over sampling at 95 % recall: (N - read) / N - 0.05
+    double loss = 0;            ///< (R(N - (R-1)/2) - sum of found) / (R(N - R)), which is 1 - AUC of the order
 };
 
 /// One relevant and one irrelevant record, drawn by the seeded generator. An error when a kind is missing.

@@ -41,9 +41,9 @@ bool isWordUnit(QChar c)
 // Folding one unit at a time keeps the offsets of the source text.
 char16_t folded(QChar c)
 {
-    return c.unicode() < 0x80 ? static_cast<char16_t>(c.unicode() >= u'A' && c.unicode() <= u'Z' ? c.unicode() + 32
-                                                                                                   : c.unicode())
-                              : c.toCaseFolded().unicode();
+    return c.unicode() < 0x80
+               ? static_cast<char16_t>(c.unicode() >= u'A' && c.unicode() <= u'Z' ? c.unicode() + 32 : c.unicode())
+               : c.toCaseFolded().unicode();
 }
 
 void addWords(const std::u16string &text, const std::vector<WordSpan> &words, const TextFeatureOptions &options,

@@ -6,7 +6,10 @@
 
 namespace cli {
 
+int runAssess(Invocation &invocation);
+int runEvaluate(Invocation &invocation);
 int runRankSimulate(Invocation &invocation);
+int runTrain(Invocation &invocation);
 int runVersion(Invocation &invocation);
 
 } // namespace cli

@@ -81,13 +81,14 @@ int runRankSimulate(Invocation &invocation)
 
     QFile file(parser.positionalArguments().constFirst());
     if (!file.open(QIODevice::ReadOnly))
-        return invocation.fail({core::Error::Code::Io, text("The file could not be opened: %1").arg(file.errorString()), {}});
-    const auto set = core::readScreeningTable(file.readAll(), parser.value(u"text"_s).split(u','),
-                                              parser.value(u"label"_s));
+        return invocation.fail(
+            {core::Error::Code::Io, text("The file could not be opened: %1").arg(file.errorString()), {}});
+    const auto set =
+        core::readScreeningTable(file.readAll(), parser.value(u"text"_s).split(u','), parser.value(u"label"_s));
     if (!set)
         return invocation.fail(set.error());
-    const auto priors = parser.isSet(u"priors"_s) ? parsePriors(parser.value(u"priors"_s))
-                                                  : core::drawPriors(*set, seed);
+    const auto priors =
+        parser.isSet(u"priors"_s) ? parsePriors(parser.value(u"priors"_s)) : core::drawPriors(*set, seed);
     if (!priors)
         return invocation.fail(priors.error());
     const auto run = core::simulateScreening(*set, *priors);
