@@ -21,11 +21,11 @@ quint32 placeOf(quint64 hash, int bits)
     return quint32(hash & ((1ULL << bits) - 1));
 }
 
-std::vector<float> inverseFrequencies(std::span<const HashedText> texts, const TextModelOptions &options)
+std::vector<float> inverseFrequencies(std::span<const HashedText *const> texts, const TextModelOptions &options)
 {
     std::vector<quint32> frequency(size_t(1) << options.bits, 0);
-    for (const HashedText &text : texts) {
-        for (const quint32 place : text.place)
+    for (const HashedText *text : texts) {
+        for (const quint32 place : text->place)
             ++frequency[place];
     }
     const auto total = double(texts.size());
@@ -62,7 +62,7 @@ HashedText hashText(QStringView neutralText, const TextModelOptions &options)
     return text;
 }
 
-TextModel TextModel::train(std::span<const HashedText> texts, const std::vector<bool> &labels,
+TextModel TextModel::train(std::span<const HashedText *const> texts, const std::vector<bool> &labels,
                            const TextModelOptions &options)
 {
     TextModel model;
@@ -77,19 +77,19 @@ TextModel TextModel::train(std::span<const HashedText> texts, const std::vector<
     std::vector<quint32> placeOfColumn;
     for (size_t i = 0; i < texts.size(); ++i) {
         double squares = 0;
-        for (size_t k = 0; k < texts[i].place.size(); ++k)
-            squares += std::pow(termWeight(texts[i].count[k], model.m_idf[texts[i].place[k]]), 2);
+        for (size_t k = 0; k < texts[i]->place.size(); ++k)
+            squares += std::pow(termWeight(texts[i]->count[k], model.m_idf[texts[i]->place[k]]), 2);
         const double scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
         trainer.beginRow(labels[i]);
-        for (size_t k = 0; k < texts[i].place.size(); ++k) {
-            const quint32 place = texts[i].place[k];
+        for (size_t k = 0; k < texts[i]->place.size(); ++k) {
+            const quint32 place = texts[i]->place[k];
             if (model.m_idf[place] <= 0)
                 continue;
             if (column[place] == 0) {
                 placeOfColumn.push_back(place);
                 column[place] = quint32(placeOfColumn.size());
             }
-            trainer.addValue(column[place], scale * termWeight(texts[i].count[k], model.m_idf[place]));
+            trainer.addValue(column[place], scale * termWeight(texts[i]->count[k], model.m_idf[place]));
         }
     }
     const std::vector<double> weights =

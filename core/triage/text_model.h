@@ -45,7 +45,7 @@ class TextModel
 {
 public:
     /// Trains on texts and labels (true = non-compliant). Without both kinds the model scores everything 0.
-    static TextModel train(std::span<const HashedText> texts, const std::vector<bool> &labels,
+    static TextModel train(std::span<const HashedText *const> texts, const std::vector<bool> &labels,
                            const TextModelOptions &options);
 
     /// The decision value of a text; 0 when nothing in it is known.

@@ -71,10 +71,9 @@ QStringList routeChanges(const QList<Finding> &findings)
 
 } // namespace
 
-QString featureKey(const Finding &finding, const Policy &policy)
+QString featureKey(const Finding &finding)
 {
-    const QString whole = finding.indicator + u'/' + finding.variant;
-    const QString key = policy.points.contains(whole) ? whole : finding.indicator;
+    const QString key = finding.indicator + u'/' + finding.variant;
     return finding.direction == Direction::Lower ? key + u'-' : key;
 }
 
@@ -137,7 +136,7 @@ Assessment TriageModel::assessed(QList<Finding> findings, double textPoints, con
     double logOdds = m_parts->weights.intercept + textPoints;
     QSet<QString> counted;
     for (Finding &finding : findings) {
-        const QString key = featureKey(finding, policy);
+        const QString key = featureKey(finding);
         finding.points = 0; // a feature counts once, however often it was found
         if (counted.contains(key))
             continue;
@@ -164,7 +163,7 @@ Assessment TriageModel::assessed(QList<Finding> findings, double textPoints, con
     return assessment;
 }
 
-Explanation TriageModel::explain(const Request &request, const Assessment &assessment, const Policy &policy) const
+Explanation TriageModel::explain(const Request &request, const Assessment &assessment) const
 {
     const QString neutral = neutralText(request);
     Explanation explanation;
@@ -180,7 +179,7 @@ Explanation TriageModel::explain(const Request &request, const Assessment &asses
     QList<Finding> findings = assessment.findings;
     explanation.changesThatAlterRoute = routeChanges(findings);
     for (Finding &finding : findings)
-        finding.variant = featureKey(finding, policy); // compared by feature
+        finding.variant = featureKey(finding); // compared by feature
     explanation.similar = similarCases(hashText(neutral, m_parts->text.options()), findings);
     return explanation;
 }

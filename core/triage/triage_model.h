@@ -76,7 +76,7 @@ public:
     /// The same with the text part switched off.
     [[nodiscard]] Assessment assessWithoutText(const QList<Finding> &findings, const Policy &policy) const;
     /// What stands behind an assessment that assess() gave for this request.
-    [[nodiscard]] Explanation explain(const Request &request, const Assessment &assessment, const Policy &policy) const;
+    [[nodiscard]] Explanation explain(const Request &request, const Assessment &assessment) const;
 
     /// The text feature in [0, 1] of a request.
     [[nodiscard]] double textFeature(const Request &request) const;
@@ -92,9 +92,8 @@ private:
     QString m_version;
 };
 
-/// The feature of a finding: "A04/with_act" where the policy gives the variant points of its own, else "A04"; with
-/// the direction, because one indicator may both raise and lower.
-QString featureKey(const Finding &finding, const Policy &policy);
+/// The feature of a finding: "A04/with_act"; a lowering one ends in "-", because one indicator may both raise and lower.
+QString featureKey(const Finding &finding);
 /// Which way a finding may count.
 Sign signOf(const Finding &finding);
 

@@ -48,14 +48,15 @@ double quantile(std::vector<double> values, double share)
     return values[low] + (place - double(low)) * (values[high] - values[low]);
 }
 
+/// A text model of all cases but those of one fold (-1: of all).
 TextModel textModelWithout(const PreparedCases &cases, int fold, const TextModelOptions &options)
 {
-    std::vector<HashedText> texts;
+    std::vector<const HashedText *> texts;
     std::vector<bool> labels;
     for (size_t i = 0; i < cases.texts.size(); ++i) {
         if (cases.fold[i] == fold)
             continue;
-        texts.push_back(cases.texts[i]);
+        texts.push_back(&cases.texts[i]);
         labels.push_back(cases.nonCompliant[i]);
     }
     return TextModel::train(texts, labels, options);
@@ -147,14 +148,14 @@ PreparedCases prepareCases(const QList<TrainingCase> &cases, const Policy &polic
     QMap<QString, CombinerPrior> priorOf;
     for (const TrainingCase &one : cases) {
         for (const Finding &finding : one.findings)
-            priorOf.insert(featureKey(finding, policy), {signOf(finding), policy.pointsOf(finding)});
+            priorOf.insert(featureKey(finding), {signOf(finding), policy.pointsOf(finding)});
     }
     prepared.keys = priorOf.keys();
     prepared.priors = {priorOf.cbegin(), priorOf.cend()};
     for (const TrainingCase &one : cases) {
         std::vector<quint32> active;
         for (const Finding &finding : one.findings)
-            active.push_back(quint32(prepared.keys.indexOf(featureKey(finding, policy))));
+            active.push_back(quint32(prepared.keys.indexOf(featureKey(finding))));
         std::sort(active.begin(), active.end());
         active.erase(std::unique(active.begin(), active.end()), active.end());
         prepared.active.push_back(std::move(active));
@@ -187,7 +188,7 @@ Result<TriageModel::Parts> trainPrepared(const PreparedCases &cases, const Triag
         scaleText(scores, cases.nonCompliant, parts);
         if (task.canceled())
             return stopped;
-        parts.text = TextModel::train(cases.texts, cases.nonCompliant, options.text);
+        parts.text = textModelWithout(cases, -1, options.text);
     }
     if (task.canceled())
         return stopped;
