@@ -3,6 +3,7 @@
 #include "core/checks/indicators/indicator_list.h"
 #include "core/checks/indicators/offence_groups.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -18,14 +19,15 @@ struct Category
     Concept charge;
     Concept topic;
     const char *variant;
+    bool ordinaryWins;       ///< "possession of a firearm without licence" is no administrative breach
     bool organisedException; ///< art. 83(1)(a)(i)(c): may pass when linked to serious or organised crime
 };
 
 constexpr std::array<Category, 4> kExcluded = {{
-    {Concept::ChargePrivate, Concept::PrivateDispute, "private_dispute", true},
-    {Concept::ChargeFamily, Concept::FamilyDispute, "family", false},
-    {Concept::ChargeAdministrative, Concept::AdminBreach, "administrative", true},
-    {Concept::ChargeNorms, Concept::ChargeNorms, "norms", true},
+    {Concept::ChargePrivate, Concept::PrivateDispute, "private_dispute", false, true},
+    {Concept::ChargeFamily, Concept::FamilyDispute, "family", false, false},
+    {Concept::ChargeAdministrative, Concept::AdminBreach, "administrative", true, true},
+    {Concept::ChargeNorms, Concept::ChargeNorms, "norms", true, true},
 }};
 
 class ExcludedCategory final : public Indicator
@@ -44,9 +46,11 @@ public:
         for (const Category &category : kExcluded) {
             const Mark *mark = findCharge(texts, category.charge);
             const bool byFacts = mark == nullptr && category.topic != category.charge;
-            if (byFacts && findGraveAct(texts) == nullptr)
+            if (byFacts && !tellsOrdinaryCrime(texts))
                 mark = texts.find(category.topic, kNarrative, kTold);
-            if (!mark)
+            // Art. 83(1)(c): one qualifying offence is enough, so a norms charge beside an ordinary one is no bar.
+            const bool norms = category.charge == Concept::ChargeNorms && hasOrdinaryCharge(texts);
+            if (!mark || norms || (category.ordinaryWins && ordinaryInField(texts, *mark)))
                 continue;
             findings.append(findingOf(info(), category.variant, {texts.evidence(*mark)}));
             if (category.organisedException)
@@ -55,6 +59,11 @@ public:
     }
 
 private:
+    static bool tellsOrdinaryCrime(const TextView &texts)
+    {
+        return findGraveAct(texts) != nullptr || texts.has(Concept::ActSteal, kNarrative, kTold);
+    }
+
     void checkException(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const
     {
         if (const Mark *link = texts.find(Concept::OrganisedLink, kNarrative, kTold))
@@ -73,12 +82,22 @@ public:
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
         const Mark *mark = findCharge(texts, Concept::ChargeExit);
-        if (!mark)
-            mark = texts.find(Concept::ExitAct, kNarrative, kTold);
-        if (!mark)
-            return;
         const bool others = hasOrdinaryCharge(texts);
+        if (!mark && !others)
+            mark = texts.find(Concept::ExitAct, kNarrative, kTold);
+        if (!mark || smugglesOthers(texts, *mark))
+            return;
         findings.append(findingOf(info(), others ? "with_other_charge" : "sole_charge", {texts.evidence(*mark)}));
+    }
+
+private:
+    /// "Facilitating illegal border crossing" is smuggling of persons, not the crossing itself.
+    static bool smugglesOthers(const TextView &texts, const Mark &mark)
+    {
+        return std::ranges::any_of(texts.marks(), [&](const Mark &other) {
+            const bool smuggling = other.what == Concept::ChargeTrafficking || other.what == Concept::ChargeSmuggling;
+            return smuggling && other.field == mark.field && (kindBit(other.kind) & kCharges) != 0;
+        });
     }
 };
 
@@ -94,7 +113,8 @@ public:
     {
         const Mark *mark = findCharge(texts, Concept::ChargeGender);
         if (!mark)
-            mark = texts.find(Concept::GenderTopic, kAccounts, Negated | Quoted);
+            mark = texts.find(Concept::GenderTopic, ordinaryChargesOnly(texts) ? kStatements : kAccounts,
+                              Negated | Quoted);
         if (mark)
             findings.append(findingOf(info(), "gender", {texts.evidence(*mark)}));
         const bool wanted = context.request.type == NoticeType::Red;

@@ -39,6 +39,9 @@ public:
         checkOwnPart(texts, findings);
         if (context.hasForm()) {
             checkLength(context, texts, findings);
+            if (texts.narrativeWords() >= context.policy.thresholds.factsWords && isEnglish(texts) &&
+                !tellsAnyAct(texts))
+                findings.append(findingOf(info(), "no_act", {fieldEvidence("facts", context.request.facts)}));
             checkDateAndPlace(context.request, texts, findings);
         }
         if (const Mark *answered = texts.find(Concept::Answered, kNarrative, kTold))
@@ -46,6 +49,14 @@ public:
     }
 
 private:
+    /// Whether any act is told at all can only be seen where the tables know how the language tells one.
+    static bool isEnglish(const TextView &texts)
+    {
+        return std::ranges::any_of(texts.fields(), [](const TextField &field) {
+            return field.kind == FieldKind::Facts && field.languages == English;
+        });
+    }
+
     void checkOwnPart(const TextView &texts, QList<Finding> &findings) const
     {
         if (const Mark *gap = texts.find(Concept::Gap, kNarrative, Quoted | OwnStatement)) {
@@ -85,9 +96,7 @@ public:
     {
         if (!accuses(context.request))
             return;
-        const quint8 charged = chargedConduct(texts);
-        const quint8 told = toldConduct(texts);
-        if (charged != 0 && told != 0 && (charged & told) == 0)
+        if (disagree(texts))
             findings.append(findingOf(info(), "disagree", disagreement(texts)));
         // RoP 3.13 §3: where the link between charge and facts is unclear, clarification is mandatory.
         if (const Mark *gap = texts.find(Concept::Gap, kAccounts, Quoted | OwnStatement))
@@ -97,6 +106,14 @@ public:
     }
 
 private:
+    /// The account clearly tells another kind of conduct and not even a hint of the one charged.
+    static bool disagree(const TextView &texts)
+    {
+        const quint8 charged = chargedConduct(texts);
+        const quint8 told = toldConduct(texts);
+        return charged != 0 && told != 0 && (charged & hintedConduct(texts)) == 0;
+    }
+
     static QList<Evidence> disagreement(const TextView &texts)
     {
         QList<Evidence> evidence;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/indicators/offence_groups.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -14,30 +15,20 @@ struct Charged
 };
 
 constexpr quint8 kAny = 0xFF;
+constexpr quint8 kNotTold = Negated | Quoted | OwnStatement | ChargeName;
 
 constexpr std::array<Charged, 23> kOrdinary = {{
-    {Concept::ChargeKilling, Violence},
-    {Concept::ChargeInjury, Violence},
-    {Concept::ChargeSexual, Violence | People},
-    {Concept::ChargeKidnapping, Violence | People},
-    {Concept::ChargeExplosion, Violence},
-    {Concept::ChargeRobbery, Violence | Property},
-    {Concept::ChargeTheft, Property},
-    {Concept::ChargeFraud, Property},
-    {Concept::ChargeCorruption, Property},
-    {Concept::ChargeOffice, kAny},
-    {Concept::ChargeLaundering, kAny},
-    {Concept::ChargeTax, Property},
-    {Concept::ChargeForgery, kAny},
-    {Concept::ChargeDrugs, Drugs},
-    {Concept::ChargeWeapons, kAny},
-    {Concept::ChargeTrafficking, kAny},
-    {Concept::ChargeSmuggling, kAny},
-    {Concept::ChargeOrganised, kAny},
-    {Concept::ChargeCyber, kAny},
-    {Concept::ChargeTraffic, kAny},
-    {Concept::ChargeEscape, kAny},
-    {Concept::ChargeEnvironment, kAny},
+    {Concept::ChargeKilling, Violence},    {Concept::ChargeInjury, Violence},
+    {Concept::ChargeSexual, kAny},         {Concept::ChargeKidnapping, Violence | People},
+    {Concept::ChargeExplosion, Violence},  {Concept::ChargeRobbery, Violence | Property},
+    {Concept::ChargeTheft, Property},      {Concept::ChargeFraud, Property},
+    {Concept::ChargeCorruption, Property}, {Concept::ChargeOffice, kAny},
+    {Concept::ChargeLaundering, kAny},     {Concept::ChargeTax, Property},
+    {Concept::ChargeForgery, kAny},        {Concept::ChargeDrugs, Drugs},
+    {Concept::ChargeWeapons, kAny},        {Concept::ChargeTrafficking, kAny},
+    {Concept::ChargeSmuggling, kAny},      {Concept::ChargeOrganised, kAny},
+    {Concept::ChargeCyber, kAny},          {Concept::ChargeTraffic, kAny},
+    {Concept::ChargeEscape, kAny},         {Concept::ChargeEnvironment, kAny},
     {Concept::ChargeOfficer, Violence},
 }};
 
@@ -53,7 +44,7 @@ constexpr std::array<Charged, 11> kActs = {{
     {Concept::ActHostage, Violence | People},
     {Concept::ActBomb, Violence},
     {Concept::ActArson, Violence},
-    {Concept::ActForce, Violence},
+    {Concept::ActForce, Violence | Property},
     {Concept::ActSexual, Violence | People},
     {Concept::ActSteal, Property},
     {Concept::ActDeceive, Property},
@@ -86,6 +77,34 @@ bool hasOrdinaryCharge(const TextView &texts)
     return false;
 }
 
+bool ordinaryChargesOnly(const TextView &texts)
+{
+    return hasOrdinaryCharge(texts) && !hasSensitiveCharge(texts);
+}
+
+bool ordinaryInField(const TextView &texts, const Mark &mark)
+{
+    for (const Mark &other : texts.marks()) {
+        const bool ordinary =
+            std::ranges::any_of(kOrdinary, [&](const Charged &row) { return row.what == other.what; });
+        if (ordinary && other.field == mark.field)
+            return true;
+    }
+    return false;
+}
+
+quint8 hintedConduct(const TextView &texts)
+{
+    quint8 groups = toldConduct(texts);
+    if (texts.has(Concept::Victim, kNarrative, Negated | ChargeName))
+        groups |= Violence | People;
+    if (texts.has(Concept::PropertyWord, kNarrative, Negated | ChargeName))
+        groups |= Property;
+    if (texts.has(Concept::DrugWord, kNarrative, Negated | ChargeName))
+        groups |= Drugs;
+    return groups;
+}
+
 quint8 chargedConduct(const TextView &texts)
 {
     quint8 groups = 0;
@@ -110,7 +129,7 @@ quint8 toldConduct(const TextView &texts)
 {
     quint8 groups = 0;
     for (const Charged &act : kActs) {
-        if (texts.has(act.what, kNarrative, Negated | Quoted | OwnStatement))
+        if (texts.has(act.what, kNarrative, kNotTold))
             groups |= act.groups;
     }
     if (groups == 0 &&
@@ -119,10 +138,25 @@ quint8 toldConduct(const TextView &texts)
     return groups;
 }
 
+bool tellsAnyAct(const TextView &texts)
+{
+    for (const Mark &mark : texts.marks()) {
+        const bool act =
+            mark.what >= Concept::ActKill && mark.what <= Concept::ActOrder && mark.what != Concept::NoGain;
+        const bool speech = mark.what == Concept::SpeechPolitical || mark.what == Concept::HateSpeech;
+        const bool told = (kindBit(mark.kind) & kNarrative) != 0 && (mark.flags & kNotTold) == 0;
+        if (told && (act || speech || (mark.what == Concept::OwnPart || mark.what == Concept::ActTold)))
+            return true;
+    }
+    return false;
+}
+
 const Mark *findCharge(const TextView &texts, Concept what)
 {
     if (const Mark *mark = texts.find(what, kCharges, 0))
         return mark;
+    if (hasOrdinaryCharge(texts) || hasSensitiveCharge(texts))
+        return nullptr;
     for (const Mark &mark : texts.marks()) {
         const bool context = (mark.flags & ChargeContext) != 0 && (mark.flags & (Negated | OwnStatement)) == 0;
         if (mark.what == what && context && (kindBit(mark.kind) & kNarrative) != 0)
@@ -133,10 +167,9 @@ const Mark *findCharge(const TextView &texts, Concept what)
 
 const Mark *findGraveAct(const TextView &texts)
 {
-    constexpr quint8 without = Negated | Quoted | OwnStatement;
     for (const Concept act : {Concept::ActKill, Concept::ActInjure, Concept::ActHostage, Concept::ActBomb,
                               Concept::ActSexual, Concept::ActArson}) {
-        if (const Mark *mark = texts.find(act, kNarrative, without))
+        if (const Mark *mark = texts.find(act, kNarrative, kNotTold))
             return mark;
     }
     return nullptr;

@@ -10,6 +10,12 @@ bool hasSensitiveCharge(const TextView &texts);
 /// A charge of ordinary criminal law stands in the charge fields.
 bool hasOrdinaryCharge(const TextView &texts);
 
+/// Every charge that is recognised is one of ordinary criminal law: then a word of politics, faith or elections in the
+/// account is taken as scenery ("a church treasurer stole funds") unless the account says more.
+bool ordinaryChargesOnly(const TextView &texts);
+/// A charge of ordinary criminal law in the same field as this mark.
+bool ordinaryInField(const TextView &texts, const Mark &mark);
+
 /// Families of conduct that a charge and an account of facts can be compared by.
 enum ConductGroup : quint8 { Violence = 1, Property = 2, Drugs = 4, People = 8, Expression = 16 };
 
@@ -17,8 +23,14 @@ enum ConductGroup : quint8 { Violence = 1, Property = 2, Drugs = 4, People = 8, 
 quint8 chargedConduct(const TextView &texts);
 /// Families that the account of facts speaks of.
 quint8 toldConduct(const TextView &texts);
+/// Families that the account at least hints at ("the victim", "the money"): enough not to speak of a contradiction.
+quint8 hintedConduct(const TextView &texts);
 
-/// A charge phrase: in a charge field, or in the account shortly after "charged with".
+/// The account tells at least one act, of whatever kind, and not only names the charge.
+bool tellsAnyAct(const TextView &texts);
+
+/// A charge phrase: in a charge field, or, where no charge is recognised there, in the account shortly after
+/// "charged with".
 const Mark *findCharge(const TextView &texts, Concept what);
 
 /// An act of violence against persons that the account ascribes, not denied, not the subject's own telling.

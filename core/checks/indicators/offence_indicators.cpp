@@ -35,7 +35,7 @@ public:
         const Mark *told = charge ? nullptr : texts.find(Concept::ChargeSecurity, kNarrative, kTold);
         if (!told && !charge)
             told = texts.find(Concept::Separatist, kNarrative, kTold);
-        if (!charge && !told)
+        if (!charge && (!told || ordinaryChargesOnly(texts)))
             return;
         findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));
         lowerForViolence(info(), texts, findings);
@@ -64,7 +64,8 @@ public:
 private:
     void checkFacts(const TextView &texts, QList<Finding> &findings) const
     {
-        if (const Mark *speech = texts.find(Concept::SpeechPolitical, kNarrative, kTold)) {
+        const Mark *speech = texts.find(Concept::SpeechPolitical, kNarrative, kTold);
+        if (speech && (!ordinaryChargesOnly(texts) || texts.besides(*speech, Concept::StateTarget))) {
             findings.append(findingOf(info(), "facts", {texts.evidence(*speech)}));
             return;
         }
@@ -90,7 +91,8 @@ public:
             findings.append(findingOf(info(), "assembly_facts", {texts.evidence(*facts)}));
         if (const Mark *charge = findCharge(texts, Concept::ChargeAssociation))
             findings.append(findingOf(info(), "association", {texts.evidence(*charge)}));
-        else if (const Mark *group = texts.find(Concept::Association, kNarrative, kTold))
+        else if (const Mark *group =
+                     ordinaryChargesOnly(texts) ? nullptr : texts.find(Concept::Association, kNarrative, kTold))
             findings.append(findingOf(info(), "association_facts", {texts.evidence(*group)}));
         if (findings.size() > before)
             lowerForViolence(info(), texts, findings);
@@ -99,11 +101,15 @@ public:
 private:
     static const Mark *protest(const TextView &texts)
     {
-        if (const Mark *strong = texts.find(Concept::ProtestStrong, kNarrative, kTold))
+        if (texts.has(Concept::Sport, kNarrative, 0))
+            return nullptr; // crowds of supporters
+        const Mark *strong = texts.find(Concept::ProtestStrong, kNarrative, kTold);
+        if (strong && !texts.besides(*strong, Concept::Commerce))
             return strong;
+        if (ordinaryChargesOnly(texts))
+            return nullptr;
         const auto pair = texts.together(Concept::ActJoin, Concept::Protest, kNarrative, kTold, kNear);
-        const bool ordinary =
-            pair && (texts.besides(*pair.first, Concept::Sport) || texts.besides(*pair.first, Concept::Commerce));
+        const bool ordinary = pair && texts.besides(*pair.first, Concept::Commerce);
         return ordinary ? nullptr : pair.second;
     }
 };
@@ -113,7 +119,7 @@ class Military final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 1, "RoP 3.10"_L1, Direction::Raise, true}; }
 
-    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
         const auto before = findings.size();
         if (const Mark *charge = findCharge(texts, Concept::ChargeMilitary))
@@ -127,6 +133,7 @@ public:
             combat = texts.find(Concept::Militia, kAccounts, kTold);
         if (combat)
             findings.append(findingOf(info(), "armed_conflict", {texts.evidence(*combat)}));
+        checkSoldier(context, texts, findings);
         if (findings.size() == before)
             return;
         if (const Mark *grave = findCharge(texts, Concept::ChargeGrave))
@@ -134,6 +141,16 @@ public:
     }
 
 private:
+    /// 3.10: a yellow or blue notice for a soldier may hide a search for a deserter; a link to a conflict is asked for.
+    void checkSoldier(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const
+    {
+        const NoticeType type = context.request.type;
+        const bool search = type == NoticeType::Yellow || type == NoticeType::Blue;
+        const Mark *soldier = search ? texts.find(Concept::RoleMilitary, kRole) : nullptr;
+        if (soldier && !hasOrdinaryCharge(texts))
+            findings.append(findingOf(info(), "soldier_sought", {texts.evidence(*soldier)}));
+    }
+
     static const Mark *militaryCourt(const TextView &texts)
     {
         return texts.find(Concept::MilitaryCourt, kAccounts | kindBit(FieldKind::Warrant), kTold);
@@ -163,8 +180,13 @@ public:
 private:
     static const Mark *faith(const TextView &texts)
     {
-        if (const Mark *offence = texts.find(Concept::FaithOffence, kNarrative, kTold))
+        const Mark *offence = texts.find(Concept::FaithOffence, kNarrative, kTold);
+        if (offence && !ordinaryChargesOnly(texts))
             return offence;
+        // Beside a political charge, religious life told as the act is the point (3.11, 3.6 §4).
+        const Mark *life = hasSensitiveCharge(texts) ? texts.find(Concept::Faith, kNarrative, kTold) : nullptr;
+        if (life)
+            return life;
         return texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
     }
 };
@@ -177,7 +199,9 @@ public:
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
         const Mark *charge = findCharge(texts, Concept::ChargeElection);
-        const Mark *told = charge ? nullptr : texts.find(Concept::Election, kAccounts, Negated | Quoted);
+        const Mark *told = charge ? nullptr
+                                  : texts.find(Concept::Election, ordinaryChargesOnly(texts) ? kStatements : kAccounts,
+                                               Negated | Quoted);
         if (!charge && !told)
             return;
         findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));

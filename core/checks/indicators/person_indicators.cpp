@@ -47,12 +47,14 @@ public:
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
-        if (const Mark *role = civilRoleOfSubject(texts)) {
+        const Mark *role = civilRoleOfSubject(texts);
+        const bool sport = texts.has(Concept::Sport, kAccounts | kRole, 0);
+        if (role && !(sport && role->what == Concept::RoleOpposition)) {
             const bool byRole = role->kind == FieldKind::Role;
             findings.append(findingOf(info(), byRole ? "role" : "role_in_facts", {texts.evidence(*role)}));
         }
         const Mark *opposition = texts.find(Concept::Opposition, kAccounts | kRole, Negated | Quoted);
-        if (opposition && !texts.has(Concept::Sport, kAccounts | kRole, 0)) {
+        if (opposition && !sport) {
             const bool byRole = opposition->kind == FieldKind::Role;
             findings.append(
                 findingOf(info(), byRole ? "opposition" : "opposition_in_facts", {texts.evidence(*opposition)}));

@@ -8,7 +8,7 @@ namespace core {
 
 namespace {
 
-constexpr int kIntroduced = 9; ///< words after "requested for" in which the subject is described
+constexpr int kIntroduced = 4; ///< words after "requested for" in which the subject is described
 constexpr int kOfWhat = 5;     ///< words after an office in which its body is named
 
 bool isOfPrivateBody(const TextView &texts, const Mark &role)
@@ -22,11 +22,11 @@ bool isOfPrivateBody(const TextView &texts, const Mark &role)
     return false;
 }
 
-bool isPretended(const TextView &texts, const Mark &role)
+bool isNotOwn(const TextView &texts, const Mark &role)
 {
     for (const Mark &mark : texts.marks()) {
         const int distance = role.firstToken - mark.lastToken;
-        if (mark.what == Concept::RolePretended && mark.sentence == role.sentence && distance >= 0 && distance <= 8)
+        if (mark.what == Concept::RoleNotOwn && mark.sentence == role.sentence && distance >= 0 && distance <= 8)
             return true;
     }
     return false;
@@ -45,7 +45,7 @@ bool introducesSubject(const TextView &texts, const Mark &role)
 
 bool fits(const TextView &texts, const Mark &mark)
 {
-    if ((mark.flags & (Negated | Quoted)) != 0 || isPretended(texts, mark))
+    if ((mark.flags & (Negated | Quoted)) != 0 || isNotOwn(texts, mark))
         return false;
     if (mark.kind == FieldKind::Role)
         return true;

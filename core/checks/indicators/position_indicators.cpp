@@ -28,6 +28,8 @@ public:
             findings.append(findingOf(info(), "protest_stated", {texts.evidence(*told)}));
         if (const Mark *critics = texts.find(Concept::Criticism, kAccounts, kTold))
             findings.append(findingOf(info(), "criticism", {texts.evidence(*critics)}));
+        else if (const Mark *doubt = texts.find(Concept::OutsideDoubt, kStatements, Negated | Quoted))
+            findings.append(findingOf(info(), "doubt_stated", {texts.evidence(*doubt)}));
         checkRecipients(context.request, texts, findings);
     }
 

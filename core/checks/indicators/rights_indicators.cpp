@@ -20,17 +20,25 @@ public:
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
-        const auto pair = texts.together(Concept::RightsBody, Concept::Violation, kAccounts, kTold);
+        auto pair = texts.together(Concept::RightsBody, Concept::Violation, kAccounts, kTold);
+        if (!pair) // what another state or court says counts as it is said; the request's own words need a named body
+            pair = texts.together(Concept::AnyCourt, Concept::Violation, kStatements, kTold);
         if (pair) {
             findings.append(
                 findingOf(info(), "competent_body", {texts.evidence(*pair.first), texts.evidence(*pair.second)}));
             return;
         }
         // Only the subject says so: no finding of a body, so no referral, but to be asked about.
-        if (const Mark *claim = texts.find(Concept::Violation, kAccounts, Negated | Quoted)) {
-            Finding finding = findingOf(info(), "claimed", Direction::Ask, {texts.evidence(*claim)});
-            finding.mandatoryReferral = claim->kind == FieldKind::Statement;
+        for (const Mark &claim : texts.marks()) {
+            const bool claimed = claim.what == Concept::Violation && (claim.flags & (Negated | Quoted)) == 0;
+            const bool stated = claim.kind == FieldKind::Statement;
+            const bool own = (kindBit(claim.kind) & kNarrative) != 0 && (claim.flags & OwnStatement) != 0;
+            if (!claimed || (!stated && !own))
+                continue;
+            Finding finding = findingOf(info(), "claimed", Direction::Ask, {texts.evidence(claim)});
+            finding.mandatoryReferral = stated;
             findings.append(finding);
+            return;
         }
     }
 };

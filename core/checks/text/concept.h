@@ -123,6 +123,7 @@ namespace core {
     X(Immunity, "topic.immunity")                                                                                      \
     X(NcbProtest, "topic.ncb_protest")                                                                                 \
     X(Criticism, "topic.outside_criticism")                                                                            \
+    X(OutsideDoubt, "topic.outside_doubt")                                                                             \
     X(NotRecipient, "topic.not_recipient")                                                                             \
     X(NoConsultation, "topic.not_consulted")                                                                           \
     X(ExtraditionRefused, "topic.extradition_refused")                                                                 \
@@ -132,6 +133,7 @@ namespace core {
     X(ReasonProcedure, "topic.reason_procedure")                                                                       \
     X(KnownWhereabouts, "topic.whereabouts_known")                                                                     \
     X(RightsBody, "topic.rights_body")                                                                                 \
+    X(AnyCourt, "topic.any_court")                                                                                     \
     X(Violation, "topic.violation")                                                                                    \
     X(Refugee, "topic.refugee_status")                                                                                 \
     X(AsylumClaim, "topic.asylum_claim")                                                                               \
@@ -154,6 +156,9 @@ namespace core {
     X(Silence, "style.silence")                                                                                        \
     X(Answered, "style.answered")                                                                                      \
     X(Place, "topic.place")                                                                                            \
+    X(Victim, "topic.victim")                                                                                          \
+    X(PropertyWord, "topic.property")                                                                                  \
+    X(DrugWord, "topic.drug")                                                                                          \
     X(Vague, "style.vague")                                                                                            \
     X(Collective, "style.collective")                                                                                  \
     X(OwnPart, "style.own_part")                                                                                       \
@@ -175,9 +180,11 @@ namespace core {
     X(RoleOpposition, "role.opposition")                                                                               \
     X(RoleMilitary, "role.military")                                                                                   \
     X(RolePrivateBody, "role.private_body")                                                                            \
-    X(RolePretended, "role.pretended")                                                                                 \
+    X(RoleNotOwn, "role.not_own")                                                                                      \
     X(SubjectCue, "grammar.subject_cue")                                                                               \
     X(ChargeCue, "grammar.charge_cue")                                                                                 \
+    X(ActTold, "grammar.act_told")                                                                                     \
+    X(ActCue, "grammar.act_cue")                                                                                       \
     X(SaysSubject, "grammar.subject_says")                                                                             \
     X(SaysSubjectWhole, "grammar.subject_says_whole")                                                                  \
     X(Negation, "grammar.negation")                                                                                    \

@@ -3,6 +3,8 @@
 
 #include "core/checks/text/lexicon_builder.h"
 
+#include <algorithm>
+
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,6 +85,11 @@ void Lexicon::walk(std::span<const char16_t> word, std::vector<quint32> &symbols
 void Lexicon::symbolsOf(std::span<const char16_t> word, std::vector<quint32> &symbols) const
 {
     walk(word, symbols);
+    for (const Suffix &suffix : m_suffixes) {
+        if (word.size() > suffix.letters.size() &&
+            std::equal(suffix.letters.rbegin(), suffix.letters.rend(), word.rbegin()))
+            symbols.push_back(suffix.symbol);
+    }
     if (word.empty() || word[0] < 0x0600 || word[0] >= 0x0700)
         return;
     // Arabic writes "and", "in", "for", "like" and the article onto the word: wa-bi-l-…

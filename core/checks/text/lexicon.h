@@ -24,8 +24,8 @@ std::optional<Language> languageFromCode(QStringView code);
 /// The phrases of all four languages, compiled once: a trie over letters that turns a word into symbols, and a trie
 /// over symbols that turns words into meanings. Immutable after load(); any number of threads may read it.
 ///
-/// A phrase is words with blanks between; "word*" is any word that begins so, "a|b" either word, "~" up to four
-/// words of the same sentence. Articles and single letters are skipped ("l'état" is read "état").
+/// A phrase is words with blanks between; "word*" is any word that begins so, "*ed" any that ends so, "a|b" either
+/// word, "~" up to four words of the same sentence. Articles and single letters are skipped ("l'état" is read "état").
 class Lexicon
 {
 public:
@@ -68,6 +68,13 @@ private:
     [[nodiscard]] quint32 letterNext(quint32 node, char16_t letter) const;
     void walk(std::span<const char16_t> word, std::vector<quint32> &symbols) const;
 
+    /// Few: tried one after the other.
+    struct Suffix
+    {
+        std::vector<char16_t> letters;
+        quint32 symbol = kNone;
+    };
+    std::vector<Suffix> m_suffixes;
     std::vector<LetterNode> m_letters;
     std::vector<std::pair<quint64, quint32>> m_letterEdges; ///< open addressing, power of two
     std::vector<std::pair<quint64, quint32>> m_phraseEdges;

@@ -113,8 +113,26 @@ void LexiconBuilder::addSequence(const QList<QStringList> &words, qsizetype at, 
     }
 }
 
+quint32 LexiconBuilder::suffixFor(QStringView ending)
+{
+    std::vector<char16_t> letters;
+    for (const QChar c : ending) {
+        if (const char16_t letter = normalLetter(c.unicode()))
+            letters.push_back(letter);
+    }
+    for (const Lexicon::Suffix &known : m_suffixes) {
+        if (known.letters == letters)
+            return known.symbol;
+    }
+    m_suffixes.push_back({std::move(letters), quint32(m_symbolFlags.size())});
+    m_symbolFlags.push_back(0);
+    return m_suffixes.back().symbol;
+}
+
 quint32 LexiconBuilder::symbolFor(QStringView word)
 {
+    if (word.startsWith(u'*'))
+        return suffixFor(word.mid(1));
     const bool prefix = word.endsWith(u'*');
     if (prefix)
         word.chop(1);
@@ -155,6 +173,7 @@ Lexicon LexiconBuilder::build() const
 {
     Lexicon lexicon;
     lexicon.m_letters = m_letters;
+    lexicon.m_suffixes = m_suffixes;
     lexicon.m_letterEdges = openTable(m_letterEdges);
     lexicon.m_phraseEdges = openTable(m_phraseEdges);
     lexicon.m_symbolFlags = m_symbolFlags;

@@ -26,12 +26,14 @@ private:
     Result<> addPhrase(const QString &phrase, Concept what, Language language);
     void addSequence(const QList<QStringList> &words, qsizetype at, quint32 node, Lexicon::Meaning meaning);
     quint32 symbolFor(QStringView word);
+    quint32 suffixFor(QStringView ending);
     quint32 child(quint32 node, quint32 symbol);
     void markWord(quint32 symbol, Concept what, Language language);
 
     QHash<quint64, quint32> m_letterEdges;
     QHash<quint64, quint32> m_phraseEdges;
     std::vector<Lexicon::LetterNode> m_letters;
+    std::vector<Lexicon::Suffix> m_suffixes;
     std::vector<quint8> m_symbolFlags;
     std::vector<QList<Lexicon::Meaning>> m_meanings; ///< per phrase node
     int m_phrases = 0;

@@ -17,6 +17,7 @@ constexpr int kMostTokens = 20000;      ///< of a field; what follows is not rea
 constexpr int kGapWords = 4;            ///< words that "~" may stand for
 constexpr int kNegationReach = 7;       ///< words after a negation that it still holds for
 constexpr int kChargeReach = 14;        ///< words after "charged with"
+constexpr int kChargeName = 4;          ///< words directly after it that name the charge
 constexpr int kEnoughFunctionWords = 3; ///< that decide on the language of a field
 constexpr int kAbbreviationLetters = 4; ///< "art.", "No.", "al.": a short word before a full stop
 
@@ -266,11 +267,16 @@ void TextReader::attribute(size_t fromMark, const Mark &says, bool wholeSentence
 
 void TextReader::openCharges(size_t fromMark, const Mark &cue)
 {
+    bool actFollows = false; // "charged with having sold": what follows is told, not named
+    for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
+        const Mark &mark = m_view.m_marks[i];
+        actFollows = actFollows || (mark.what == Concept::ActCue && mark.firstToken == cue.lastToken + 1);
+    }
     for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
         Mark &mark = m_view.m_marks[i];
         const qint32 distance = mark.firstToken - cue.lastToken;
         if (mark.sentence == cue.sentence && distance > 0 && distance <= kChargeReach)
-            mark.flags |= ChargeContext;
+            mark.flags |= quint8(distance <= kChargeName && !actFollows ? ChargeContext | ChargeName : ChargeContext);
     }
 }
 

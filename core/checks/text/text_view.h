@@ -29,10 +29,11 @@ inline constexpr FieldKinds kRole = kindBit(FieldKind::Role);
 
 /// How a phrase stands in its sentence.
 enum MarkFlag : quint8 {
-    Negated = 1,      ///< "no link to any protest"
-    Quoted = 2,       ///< between quotation marks
-    OwnStatement = 4, ///< what the subject says: "he says that the case is political"
-    ChargeContext = 8 ///< in a narrative, shortly after "charged with", "wanted for" …
+    Negated = 1,       ///< "no link to any protest"
+    Quoted = 2,        ///< between quotation marks
+    OwnStatement = 4,  ///< what the subject says: "he says that the case is political"
+    ChargeContext = 8, ///< in a narrative, shortly after "charged with", "wanted for" …
+    ChargeName = 16    ///< directly after it: the charge named once more, not an act told
 };
 
 /// One phrase of the tables found in one field.
