@@ -84,7 +84,7 @@ void scaleText(const std::vector<double> &scores, const std::vector<bool> &nonCo
     for (size_t i = 0; i < scores.size(); ++i)
         (nonCompliant[i] ? otherScores : compliantScores).push_back(scores[i]);
     parts.textLow = quantile(compliantScores, 0.5);
-    parts.textHigh = std::max(quantile(otherScores, 0.95), parts.textLow + 1e-3);
+    parts.textHigh = std::max(quantile(otherScores, 0.25), parts.textLow + 1e-3);
 }
 
 std::vector<CombinerRow> rowsOf(const PreparedCases &cases, const std::vector<double> &scores,
