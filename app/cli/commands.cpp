@@ -13,6 +13,7 @@ const QList<Command> &allCommands()
         {"check", "check [--json]", runCheck},
         {"compare", "compare (--batch FILE.tsv | NAME NAME)", runCompare},
         {"decide", "decide ID approve|refuse|ask|refer [--reason TEXT] [--uuid UUID] [--json]", runDecide},
+        {"evaluate", "evaluate FILE.jsonl… [--model FILE] [--json]", runEvaluate},
         {"generate",
          "generate --requests N [--seed S] --out FILE [--truth FILE] [--contentious RATE] [--duplicates RATE] "
          "[--defects RATE] [--json]",
@@ -24,12 +25,15 @@ const QList<Command> &allCommands()
         {"graph-metrics", "graph-metrics FILE", runGraphMetrics},
         {"import", "import FILE… [--format F] [--map FILE] [--type red…] [--json]", runImport},
         {"queue", "queue [--route R] [--state S] [--limit N] [--json]", runQueue},
+        {"rank-simulate", "rank-simulate FILE.csv --text COL,COL --label COL [--priors I,J | --seed N] [--json]",
+         runRankSimulate},
         {"search",
          "search (NAME [--dob D] [--nationality N] [--document D] | --batch FILE.tsv [--threads N]) [--limit N] "
          "[--persons FILE] [--json]",
          runSearch},
         {"share", "share [--json]", runShare},
         {"show", "show ID [--history] [--json]", runShow},
+        {"train", "train FILE.jsonl… --out MODEL [--json]", runTrain},
         {"version", "version [--json]", runVersion},
     };
     return commands;

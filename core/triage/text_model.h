@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/triage/text_features.h"
+
+#include <QDataStream>
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// How the text model is trained.
+struct TextModelOptions
+{
+    TextFeatureOptions features;
+    int bits = 18;                ///< features are hashed into 2^bits places
+    quint32 minimumDocuments = 2; ///< features of fewer texts don't count
+    double cost = 0.1;            ///< liblinear's C
+    double ratio = 10;            ///< total weight of the non-compliant to the compliant texts
+    double tolerance = 0.01;      ///< liblinear's stopping criterion
+};
+
+/// A phrase that counted, with its share in the text score.
+struct CountedPhrase
+{
+    qsizetype start = 0; ///< in the neutral text, UTF-16 units
+    qsizetype end = 0;
+    double share = 0; ///< > 0 raises concern
+};
+
+/// One text as hashed term counts: what training needs of it, so that decided requests are read only once.
+struct HashedText
+{
+    std::vector<quint32> place; ///< ascending
+    std::vector<quint16> count;
+};
+HashedText hashText(QStringView neutralText, const TextModelOptions &options);
+
+/// A linear model over the TF-IDF of words and characters (L2-regularised squared-hinge SVM of liblinear, its
+/// deterministic trust-region solver). It holds numbers only. Const use from any thread.
+class TextModel
+{
+public:
+    /// Trains on texts and labels (true = non-compliant). Without both kinds the model scores everything 0.
+    static TextModel train(std::span<const HashedText *const> texts, const std::vector<bool> &labels,
+                           const TextModelOptions &options);
+
+    /// The decision value of a text; 0 when nothing in it is known.
+    [[nodiscard]] double score(QStringView neutralText) const;
+    [[nodiscard]] double score(const HashedText &text) const;
+    /// The phrases that raise the score most, at most `limit`, strongest first.
+    [[nodiscard]] std::vector<CountedPhrase> phrases(QStringView neutralText, int limit) const;
+    [[nodiscard]] bool isEmpty() const { return m_weight.empty(); }
+    [[nodiscard]] const TextModelOptions &options() const { return m_options; }
+    /// The strongest places of a text by TF-IDF, scaled to length 1; for the similarity of cases.
+    [[nodiscard]] std::vector<std::pair<quint32, float>> strongest(const HashedText &text, size_t limit) const;
+
+    void write(QDataStream &stream) const;
+    static Result<TextModel> read(QDataStream &stream);
+
+private:
+    TextModelOptions m_options;
+    std::vector<float> m_idf;    ///< by place; 0 = not known
+    std::vector<float> m_weight; ///< by place
+    float m_bias = 0;
+};
+
+} // namespace core

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/triage/triage_model.h"
+
+#include "core/checks/routing.h"
+#include "core/triage/neutral_text.h"
+#include "core/triage/triage_model_file.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kShownPhrases = 5;
+constexpr qsizetype kShownCases = 3;
+
+double cosine(const std::vector<std::pair<quint32, float>> &a, const std::vector<std::pair<quint32, float>> &b)
+{
+    double sum = 0;
+    auto i = a.begin();
+    auto j = b.begin();
+    while (i != a.end() && j != b.end()) {
+        if (i->first < j->first) {
+            ++i;
+        } else if (j->first < i->first) {
+            ++j;
+        } else {
+            sum += double(i->second) * double(j->second);
+            ++i;
+            ++j;
+        }
+    }
+    return sum;
+}
+
+double overlap(const QSet<QString> &mine, const QStringList &theirs)
+{
+    qsizetype shared = 0;
+    for (const QString &key : theirs)
+        shared += mine.contains(key) ? 1 : 0;
+    const qsizetype all = mine.size() + theirs.size() - shared;
+    return all == 0 ? 0 : double(shared) / double(all);
+}
+
+QStringList routeChanges(const QList<Finding> &findings)
+{
+    const Route now = proposeRoute(findings).route;
+    QStringList changes;
+    QSet<QString> tried;
+    for (const Finding &finding : findings) {
+        if (tried.contains(finding.indicator))
+            continue;
+        tried.insert(finding.indicator);
+        QList<Finding> without;
+        for (const Finding &other : findings) {
+            if (other.indicator != finding.indicator)
+                without.append(other);
+        }
+        if (proposeRoute(without).route != now)
+            changes.append(finding.indicator);
+    }
+    return changes;
+}
+
+} // namespace
+
+QString featureKey(const Finding &finding)
+{
+    const QString key = finding.indicator + u'/' + finding.variant;
+    return finding.direction == Direction::Lower ? key + u'-' : key;
+}
+
+Sign signOf(const Finding &finding)
+{
+    return finding.direction == Direction::Lower ? Sign::Lowers : Sign::Raises;
+}
+
+TriageModel::TriageModel(Parts parts) : m_parts(std::make_shared<const Parts>(std::move(parts)))
+{
+    m_version = QString::fromLatin1(
+        QCryptographicHash::hash(triageModelBytes(*m_parts), QCryptographicHash::Sha256).toHex().first(12));
+}
+
+Result<TriageModel> TriageModel::load(const QByteArray &bytes)
+{
+    auto parts = readTriageModel(bytes);
+    if (!parts)
+        return parts.error();
+    return TriageModel(std::move(*parts));
+}
+
+QByteArray TriageModel::save() const
+{
+    return triageModelBytes(*m_parts);
+}
+
+Result<TriageModel> TriageModel::shipped()
+{
+    QFile file(u":/noticedesk/models/starting-model.bin"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("core::TriageModel", "The program was built without a starting model."),
+            {}};
+    }
+    return load(qUncompress(file.readAll()));
+}
+
+double TriageModel::textFeature(const Request &request) const
+{
+    if (m_parts->text.isEmpty())
+        return 0;
+    const double score = m_parts->text.score(neutralText(request));
+    return std::clamp((score - m_parts->textLow) / (m_parts->textHigh - m_parts->textLow), 0.0, 1.0);
+}
+
+Assessment TriageModel::assess(const Request &request, const QList<Finding> &findings, const Policy &policy) const
+{
+    return assessed(findings, m_parts->weights.text * textFeature(request), policy);
+}
+
+Assessment TriageModel::assessWithoutText(const QList<Finding> &findings, const Policy &policy) const
+{
+    return assessed(findings, 0, policy);
+}
+
+Assessment TriageModel::assessed(QList<Finding> findings, double textPoints, const Policy &policy) const
+{
+    double logOdds = m_parts->weights.intercept + textPoints;
+    QSet<QString> counted;
+    for (Finding &finding : findings) {
+        const QString key = featureKey(finding);
+        finding.points = 0; // a feature counts once, however often it was found
+        if (counted.contains(key))
+            continue;
+        counted.insert(key);
+        const auto known = std::lower_bound(m_parts->keys.begin(), m_parts->keys.end(), key);
+        const double policyPoints = policy.pointsOf(finding);
+        if (known != m_parts->keys.end() && *known == key)
+            finding.points = m_parts->weights.indicator[size_t(known - m_parts->keys.begin())];
+        else
+            finding.points =
+                signOf(finding) == Sign::Raises ? std::max(0.0, policyPoints) : std::min(0.0, policyPoints);
+        logOdds += finding.points;
+    }
+    const RouteProposal proposal = proposeRoute(findings);
+    Assessment assessment;
+    assessment.findings = std::move(findings);
+    assessment.concern = m_parts->calibration.probability(logOdds);
+    assessment.band = policy.bandOf(assessment.concern);
+    assessment.route = proposal.route;
+    assessment.cause = proposal.cause;
+    assessment.referral = proposal.referral;
+    assessment.policyVersion = policy.version;
+    assessment.modelVersion = m_version;
+    return assessment;
+}
+
+Explanation TriageModel::explain(const Request &request, const Assessment &assessment) const
+{
+    const QString neutral = neutralText(request);
+    Explanation explanation;
+    explanation.intercept = m_parts->weights.intercept;
+    explanation.textPoints = m_parts->weights.text * textFeature(request);
+    explanation.logOdds = explanation.intercept + explanation.textPoints;
+    for (const Finding &finding : assessment.findings)
+        explanation.logOdds += finding.points;
+    if (explanation.textPoints > 0) {
+        for (const CountedPhrase &phrase : m_parts->text.phrases(neutral, kShownPhrases))
+            explanation.phrases.append(neutral.mid(phrase.start, phrase.end - phrase.start).simplified());
+    }
+    QList<Finding> findings = assessment.findings;
+    explanation.changesThatAlterRoute = routeChanges(findings);
+    for (Finding &finding : findings)
+        finding.variant = featureKey(finding); // compared by feature
+    explanation.similar = similarCases(hashText(neutral, m_parts->text.options()), findings);
+    return explanation;
+}
+
+QList<SimilarCase> TriageModel::similarCases(const HashedText &text, const QList<Finding> &findings) const
+{
+    const auto terms = m_parts->text.strongest(text, kDecidedTerms);
+    QSet<QString> keys;
+    for (const Finding &finding : findings)
+        keys.insert(finding.variant);
+    QList<SimilarCase> similar;
+    for (const DecidedCase &decided : m_parts->decided) {
+        const double value = (cosine(terms, decided.terms) + overlap(keys, decided.indicators)) / 2;
+        if (value > 0)
+            similar.append({decided.id, decided.nonCompliant, value});
+    }
+    const auto more = [](const SimilarCase &a, const SimilarCase &b) {
+        return a.similarity != b.similarity ? a.similarity > b.similarity : a.id < b.id;
+    };
+    const qsizetype shown = std::min(kShownCases, similar.size());
+    std::partial_sort(similar.begin(), similar.begin() + shown, similar.end(), more);
+    similar.resize(shown);
+    return similar;
+}
+
+} // namespace core
