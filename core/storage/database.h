@@ -3,13 +3,15 @@
 
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
-#include <source_location>
+#include <optional>
 
 namespace core {
 
@@ -67,6 +69,9 @@ public:
 
     /// Stops a long read from any thread after the function says so (checked every few thousand steps).
     void setCancelCheck(std::function<bool()> canceled);
+
+    /// Lets this connection attach another file, which is off otherwise. Only a backup needs it.
+    void allowAttach();
 
 private:
     Database(QString connectionName, Access access);

@@ -9,6 +9,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace core {
 
 /// Everything that is kept of one version of one request.
@@ -17,7 +19,7 @@ struct StoredRequest
     RequestId id;
     int version = 1;
     int latestVersion = 1;
-    Request request;
+    QByteArray content;    ///< the request in its canonical form (see core/exchange/request_json.h)
     QByteArray sourceText; ///< the record's bytes as they came
     QString sourceFile;    ///< file name without its folder
     qint64 sourceLine = 0;
@@ -34,8 +36,8 @@ struct StoredRequest
 struct NewRequest
 {
     Request request;
-    QByteArray canonical;  ///< writeRequestJson(request)
-    QByteArray sourceText; ///< empty when it equals `canonical`
+    QByteArray content;    ///< the request in its canonical form
+    QByteArray sourceText; ///< empty when it equals `content`
     QString sourceFile;
     qint64 sourceLine = 0;
     qint64 sourceIndex = -1;
@@ -63,7 +65,12 @@ public:
     Result<Stored> put(const NewRequest &record, ImportId import, const QDateTime &at);
     /// The latest version, or the given one.
     Result<StoredRequest> load(RequestId id, int version = 0);
+    /// The request with this external id; of several systems' the one that came first. NotFound when there is none.
     Result<RequestId> findByExternalId(const QString &externalId);
+    /// Calls `visit` with each request's id and compact subject record, in id order, until it says stop.
+    Result<> forEachSubject(const std::function<bool(RequestId, const QByteArray &)> &visit);
+    /// The canonical content of one version, oldest is 1.
+    Result<QByteArray> content(RequestId id, int version);
     /// All versions' numbers with the time they came and the import that brought them, oldest first.
     struct VersionInfo
     {
@@ -74,13 +81,16 @@ public:
     };
     Result<QList<VersionInfo>> versions(RequestId id);
     Result<> setState(RequestId id, ReviewState state);
-    Result<> setDue(RequestId id, QDate due);
     /// Replaces the assessment of the latest version (a new policy or model).
     Result<> setAssessment(RequestId id, const Assessment &assessment);
     Result<> setRoute(RequestId id, Route route, RouteCause cause);
     Result<qint64> count();
 
 private:
+    Result<Stored> insert(const NewRequest &record, ImportId import, qint64 atMs);
+    Result<> update(RequestId id, int version, const NewRequest &record);
+    Result<> insertVersion(RequestId id, int version, const NewRequest &record, ImportId import, qint64 atMs);
+
     Database &m_database;
 };
 

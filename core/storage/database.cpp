@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(storage)
+};
+
+/// SQLite's primary result codes that a reviewer can do something about.
+enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyCode = 8, Interrupted = 9, IoError = 10, Corrupt = 11, Full = 13, NotADatabase = 26 };
+
+Error storageError(const QSqlError &error, const QString &sql)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    // The statement's text is ours and holds no data; values are never part of it.
+    const QString detail = u"sqlite %1 in: %2"_s.arg(error.nativeErrorCode(), sql.left(120));
+    switch (code) {
+    case Busy:
+    case Locked:
+        return {Error::Code::Conflict,
+                Text::tr("The case file is busy with another write. Nothing was changed; try again in a moment."), detail};
+    case ReadOnlyCode:
+        return {Error::Code::Storage,
+                Text::tr("The case file can't be written to. Nothing was changed; check the file's permissions."), detail};
+    case Interrupted:
+        return {Error::Code::Canceled, Text::tr("Stopped. Nothing was changed."), detail};
+    case IoError:
+        return {Error::Code::Storage,
+                Text::tr("The disk reported an error while the case file was in use. What was confirmed before is safe; check "
+                   "the disk and open the file again."),
+                detail};
+    case Full:
+        return {Error::Code::Storage,
+                Text::tr("The disk is full. What was confirmed before is safe; free some space and try again."), detail};
+    case Corrupt:
+    case NotADatabase:
+        return {Error::Code::Storage,
+                Text::tr("The case file is damaged or is not a case file. It was not changed; restore a backup."), detail};
+    default:
+        return {Error::Code::Storage, Text::tr("The case file could not be read or written. What was confirmed before is safe."),
+                detail + u": "_s + error.databaseText()};
+    }
+}
+
+/// Placeholders are bare question marks; our statements hold none inside quotes.
+int countPlaceholders(const QString &sql)
+{
+    return static_cast<int>(sql.count(u'?'));
+}
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> counter{0};
+    return u"noticedesk-%1"_s.arg(counter.fetch_add(1));
+}
+
+sqlite3 *handleOf(const QString &connectionName)
+{
+    const QVariant handle = QSqlDatabase::database(connectionName, false).driver()->handle();
+    return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+int askCancelCheck(void *canceled)
+{
+    return (*static_cast<std::function<bool()> *>(canceled))() ? 1 : 0;
+}
+
+constexpr int kStepsBetweenCancelChecks = 20000;
+
+} // namespace
+
+Database::Database(QString connectionName, Access access)
+    : m_connectionName(std::move(connectionName)), m_access(access)
+{
+}
+
+Database::~Database()
+{
+    setCancelCheck({});
+    m_statements.clear();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, bool create)
+{
+    const QString name = nextConnectionName();
+    auto database = std::unique_ptr<Database>(new Database(name, access));
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        if (!connection.isValid()) {
+            return Error{Error::Code::Internal,
+                         Text::tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."), {}};
+        }
+        QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+        if (access == Access::ReadOnly)
+            options += u";QSQLITE_OPEN_READONLY"_s;
+        connection.setConnectOptions(options);
+        connection.setDatabaseName(path);
+        if (!create && access == Access::ReadWrite && !QFile::exists(path))
+            return Error{Error::Code::NotFound, Text::tr("There is no such case file: %1").arg(path), {}};
+        if (!connection.open()) {
+            return Error{Error::Code::Io, Text::tr("The case file can't be opened: %1. Check that it exists and that you may read it.").arg(path),
+                         connection.lastError().databaseText()};
+        }
+    }
+    if (auto configured = database->configure(); !configured)
+        return configured.error();
+    return database;
+}
+
+Result<> Database::configure()
+{
+    sqlite3 *handle = handleOf(m_connectionName);
+    if (!handle || qstrcmp(sqlite3_libversion(), SQLITE_VERSION) != 0) {
+        return Error{Error::Code::Internal,
+                     Text::tr("The SQLite library in use is not the one that this program was built with. Reinstall it."), {}};
+    }
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    struct Pragma
+    {
+        const char *name;
+        const char *value;
+        const char *expected;
+    };
+    QList<Pragma> pragmas = {{"foreign_keys", "ON", "1"},     {"recursive_triggers", "ON", "1"},
+                             {"trusted_schema", "OFF", "0"},  {"cell_size_check", "ON", "1"},
+                             {"temp_store", "MEMORY", "2"},   {"cache_size", "-32768", "-32768"}};
+    if (m_access == Access::ReadWrite) {
+        pragmas.append({"journal_mode", "WAL", "wal"});
+        pragmas.append({"synchronous", "FULL", "2"});
+        pragmas.append({"wal_autocheckpoint", "8000", "8000"});
+    }
+    for (const Pragma &pragma : pragmas) {
+        const QString name = QString::fromLatin1(pragma.name);
+        if (auto set = single(u"PRAGMA %1 = %2"_s.arg(name, QString::fromLatin1(pragma.value))); !set)
+            return set.error();
+        auto read = single(u"PRAGMA %1"_s.arg(name));
+        if (!read)
+            return read.error();
+        if (read->toString() != QLatin1String(pragma.expected)) {
+            return Error{Error::Code::Storage,
+                         Text::tr("The case file can't be used safely here: a safety setting of the database did not take. Keep "
+                            "case files on a local disk."),
+                         u"pragma "_s + name};
+        }
+    }
+    return {};
+}
+
+void Database::setCancelCheck(std::function<bool()> canceled)
+{
+    sqlite3 *handle = handleOf(m_connectionName);
+    m_canceled = std::move(canceled);
+    if (!handle)
+        return;
+    if (m_canceled)
+        sqlite3_progress_handler(handle, kStepsBetweenCancelChecks, askCancelCheck, &m_canceled);
+    else
+        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+}
+
+void Database::allowAttach()
+{
+    if (sqlite3 *handle = handleOf(m_connectionName))
+        sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
+}
+
+Result<std::shared_ptr<Database::Statement>> Database::prepare(const QString &sql)
+{
+    if (const auto known = m_statements.constFind(sql); known != m_statements.constEnd())
+        return *known;
+    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return storageError(query.lastError(), sql);
+    auto statement = std::shared_ptr<Statement>(new Statement(std::move(query), countPlaceholders(sql)));
+    m_statements.insert(sql, statement);
+    return statement;
+}
+
+Result<qint64> Database::execute(const QString &sql, const QVariantList &values)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    if (auto ran = (*statement)->run(values); !ran)
+        return ran.error();
+    const qint64 rows = (*statement)->changedRows();
+    (*statement)->finish();
+    return rows;
+}
+
+Result<QVariant> Database::single(const QString &sql, const QVariantList &values)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    if (auto ran = (*statement)->run(values); !ran)
+        return ran.error();
+    const QVariant value = (*statement)->next() ? (*statement)->value(0) : QVariant();
+    if (const auto error = (*statement)->failed())
+        return *error;
+    (*statement)->finish();
+    return value;
+}
+
+void Database::forgetStatements()
+{
+    m_statements.clear();
+}
+
+Result<> Database::Statement::run(const QVariantList &values)
+{
+    if (values.size() != m_placeholders) {
+        return Error{Error::Code::Internal, Text::tr("A statement of the program is wrong. Nothing was changed."),
+                     u"%1 values for: %2"_s.arg(values.size()).arg(m_query.lastQuery().left(120))};
+    }
+    for (int i = 0; i < values.size(); ++i)
+        m_query.bindValue(i, values.at(i));
+    if (!m_query.exec())
+        return storageError(m_query.lastError(), m_query.lastQuery());
+    return {};
+}
+
+bool Database::Statement::next()
+{
+    return m_query.next();
+}
+
+std::optional<Error> Database::Statement::failed() const
+{
+    if (m_query.lastError().type() == QSqlError::NoError)
+        return std::nullopt;
+    return storageError(m_query.lastError(), m_query.lastQuery());
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (auto begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun.error();
+    return Transaction(&database);
+}
+
+Transaction &Transaction::operator=(Transaction &&other) noexcept
+{
+    std::swap(m_database, other.m_database);
+    return *this;
+}
+
+Transaction::~Transaction()
+{
+    if (!m_database)
+        return;
+    // SQLite has already rolled back after some errors; a second ROLLBACK then fails harmlessly.
+    if (auto rolledBack = m_database->execute(u"ROLLBACK"_s); !rolledBack)
+        m_database->forgetStatements();
+}
+
+Result<> Transaction::commit()
+{
+    auto committed = m_database->execute(u"COMMIT"_s);
+    if (!committed)
+        return committed.error();
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace core

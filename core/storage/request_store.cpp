@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/request_store.h"
+
+#include "core/storage/desk_rank.h"
+#include "core/storage/finding_json.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Bounds what the queue's rows carry; the whole text stays in the version's content.
+constexpr qsizetype kRowText = 160;
+
+QString indicatorList(const Assessment &assessment)
+{
+    QStringList ids;
+    for (const Finding &finding : assessment.findings) {
+        if (!ids.contains(finding.indicator))
+            ids.append(finding.indicator);
+    }
+    return ids.join(u' ');
+}
+
+QString subjectName(const Request &request)
+{
+    const PersonName *name = request.subject.primaryName();
+    return name ? name->display().left(kRowText) : QString(u""_s);
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QString(u""_s) : text;
+}
+
+QVariant dueDay(QDate due)
+{
+    return due.isValid() ? QVariant(due.toJulianDay()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+Error noSuchRequest()
+{
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("storage", "There is no such request in this case file."), {}};
+}
+
+QString firstOffence(const Request &request)
+{
+    for (const QString &offence : request.offences) {
+        if (!offence.isEmpty())
+            return offence.simplified().left(kRowText);
+    }
+    for (const Warrant &warrant : request.warrants) {
+        if (!warrant.charge.isEmpty())
+            return warrant.charge.simplified().left(kRowText);
+    }
+    return u""_s;
+}
+
+/// The columns that follow from the request and its assessment, in the order of the INSERT and the UPDATE.
+QVariantList rowValues(const NewRequest &record, ReviewState state)
+{
+    const Request &request = record.request;
+    const Assessment &assessment = record.assessment;
+    return {noticeTypeCode(request.type),  channelCode(request.channel),       notNull(request.source),
+            subjectName(request),          firstOffence(request),              routeCode(assessment.route),
+            routeCauseCode(assessment.cause), bandCode(assessment.band),       assessment.concern,
+            assessment.referral ? 1 : 0,   deskRank(state, assessment.route),  indicatorList(assessment),
+            dueDay(record.due)};
+}
+
+} // namespace
+
+Result<RequestStore::Stored> RequestStore::put(const NewRequest &record, ImportId import, const QDateTime &at)
+{
+    auto find = m_database.prepare(u"SELECT id, version FROM request WHERE external_id = ? AND system = ?"_s);
+    if (!find)
+        return find.error();
+    if (auto ran = (*find)->run({notNull(record.request.externalId), notNull(record.request.system)}); !ran)
+        return ran.error();
+    if (!(*find)->next()) {
+        if (const auto failed = (*find)->failed())
+            return *failed;
+        (*find)->finish();
+        return insert(record, import, at.toMSecsSinceEpoch());
+    }
+    Stored stored{RequestId{(*find)->number(0)}, static_cast<int>((*find)->number(1)), StoreOutcome::Unchanged};
+    (*find)->finish();
+    auto known = content(stored.id, stored.version);
+    if (!known)
+        return known.error();
+    if (*known == record.content)
+        return stored;
+    stored.version += 1;
+    stored.outcome = StoreOutcome::Updated;
+    if (auto added = insertVersion(stored.id, stored.version, record, import, at.toMSecsSinceEpoch()); !added)
+        return added.error();
+    if (auto updated = update(stored.id, stored.version, record); !updated)
+        return updated.error();
+    return stored;
+}
+
+Result<RequestStore::Stored> RequestStore::insert(const NewRequest &record, ImportId import, qint64 atMs)
+{
+    auto statement = m_database.prepare(
+        u"INSERT INTO request (system, external_id, version, state, received_ms, claimed_by, type, channel, source, name, "
+        "offence, route, cause, band, concern, referral, desk_rank, indicators, due) "
+        "VALUES (?,?,1,?,?,'',?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
+    if (!statement)
+        return statement.error();
+    QVariantList values{notNull(record.request.system), notNull(record.request.externalId),
+                        reviewStateCode(ReviewState::Screening), atMs};
+    values += rowValues(record, ReviewState::Screening);
+    if (auto ran = (*statement)->run(values); !ran)
+        return ran.error();
+    const RequestId id{(*statement)->insertedId()};
+    if (auto added = insertVersion(id, 1, record, import, atMs); !added)
+        return added.error();
+    return Stored{id, 1, StoreOutcome::Added};
+}
+
+Result<> RequestStore::insertVersion(RequestId id, int version, const NewRequest &record, ImportId import, qint64 atMs)
+{
+    const QVariant source =
+        record.sourceText.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(record.sourceText);
+    if (auto done = m_database.execute(
+            u"INSERT INTO request_version (request_id, version, import_id, received_ms, content, source_text, source_file, "
+            "source_line, source_index) VALUES (?,?,?,?,?,?,?,?,?)"_s,
+            {id.value, version, import.value, atMs, record.content, source, notNull(record.sourceFile), record.sourceLine,
+             record.sourceIndex});
+        !done)
+        return done.error();
+    if (auto done = m_database.execute(u"INSERT INTO subject (request_id, record) VALUES (?,?) "
+                                       "ON CONFLICT (request_id) DO UPDATE SET record = excluded.record"_s,
+                                       {id.value, record.subject.isNull() ? ""_ba : record.subject});
+        !done)
+        return done.error();
+    if (auto done = m_database.execute(
+            u"INSERT INTO assessment (request_id, version, findings, policy_version, model_version) VALUES (?,?,?,?,?) "
+            "ON CONFLICT (request_id) DO UPDATE SET version = excluded.version, findings = excluded.findings, "
+            "policy_version = excluded.policy_version, model_version = excluded.model_version"_s,
+            {id.value, version, findingsToJson(record.assessment.findings), notNull(record.assessment.policyVersion),
+             notNull(record.assessment.modelVersion)});
+        !done)
+        return done.error();
+    return {};
+}
+
+Result<> RequestStore::update(RequestId id, int version, const NewRequest &record)
+{
+    // Other content must be looked at again: the state goes back to screening, whatever had been decided before.
+    QVariantList values{version, reviewStateCode(ReviewState::Screening)};
+    values += rowValues(record, ReviewState::Screening);
+    values.append(id.value);
+    auto done = m_database.execute(
+        u"UPDATE request SET version = ?, state = ?, type = ?, channel = ?, source = ?, name = ?, offence = ?, route = ?, "
+        "cause = ?, band = ?, concern = ?, referral = ?, desk_rank = ?, indicators = ?, due = ? WHERE id = ?"_s,
+        values);
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<StoredRequest> RequestStore::load(RequestId id, int version)
+{
+    auto statement = m_database.prepare(
+        u"SELECT r.version, v.version, v.content, v.source_text, v.source_file, v.source_line, v.source_index, "
+        "v.import_id, v.received_ms, r.state, r.concern, r.band, r.route, r.cause, r.referral, a.findings, "
+        "a.policy_version, a.model_version, r.claimed_by, r.due FROM request r "
+        "JOIN request_version v ON v.request_id = r.id AND v.version = CASE WHEN ? = 0 THEN r.version ELSE ? END "
+        "JOIN assessment a ON a.request_id = r.id WHERE r.id = ?"_s);
+    if (!statement)
+        return statement.error();
+    Database::Statement &row = **statement;
+    if (auto ran = row.run({version, version, id.value}); !ran)
+        return ran.error();
+    if (!row.next())
+        return row.failed().value_or(noSuchRequest());
+    StoredRequest stored;
+    stored.id = id;
+    stored.latestVersion = static_cast<int>(row.number(0));
+    stored.version = static_cast<int>(row.number(1));
+    stored.content = row.value(2).toByteArray();
+    stored.sourceText = row.value(3).isNull() ? stored.content : row.value(3).toByteArray();
+    stored.sourceFile = row.text(4);
+    stored.sourceLine = row.number(5);
+    stored.sourceIndex = row.number(6);
+    stored.importedBy = ImportId{row.number(7)};
+    stored.receivedAt = QDateTime::fromMSecsSinceEpoch(row.number(8), Qt::UTC);
+    stored.state = reviewStateFromCode(row.text(9)).value_or(ReviewState::Screening);
+    Assessment &assessment = stored.assessment;
+    assessment.concern = row.value(10).toDouble();
+    assessment.band = bandFromCode(row.text(11)).value_or(Band::Low);
+    assessment.route = routeFromCode(row.text(12)).value_or(Route::Standard);
+    assessment.cause = routeCauseFromCode(row.text(13));
+    assessment.referral = row.number(14) != 0;
+    const QByteArray findings = row.value(15).toByteArray();
+    assessment.policyVersion = row.text(16);
+    assessment.modelVersion = row.text(17);
+    stored.claimedBy = row.text(18);
+    if (!row.value(19).isNull())
+        stored.due = QDate::fromJulianDay(row.number(19));
+    row.finish();
+    auto read = findingsFromJson(findings);
+    if (!read)
+        return read.error();
+    assessment.findings = *std::move(read);
+    return stored;
+}
+
+Result<QByteArray> RequestStore::content(RequestId id, int version)
+{
+    auto value = m_database.single(u"SELECT content FROM request_version WHERE request_id = ? AND version = ?"_s,
+                                   {id.value, version});
+    if (!value)
+        return value.error();
+    if (!value->isValid())
+        return noSuchRequest();
+    return value->toByteArray();
+}
+
+Result<RequestId> RequestStore::findByExternalId(const QString &externalId)
+{
+    auto value = m_database.single(u"SELECT id FROM request WHERE external_id = ? ORDER BY id LIMIT 1"_s, {externalId});
+    if (!value)
+        return value.error();
+    if (!value->isValid()) {
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("storage", "There is no request %1 in this case file.").arg(externalId),
+                     {}};
+    }
+    return RequestId{value->toLongLong()};
+}
+
+Result<> RequestStore::forEachSubject(const std::function<bool(RequestId, const QByteArray &)> &visit)
+{
+    auto statement = m_database.prepare(u"SELECT request_id, record FROM subject ORDER BY request_id"_s);
+    if (!statement)
+        return statement.error();
+    if (auto ran = (*statement)->run(); !ran)
+        return ran.error();
+    while ((*statement)->next()) {
+        if (!visit(RequestId{(*statement)->number(0)}, (*statement)->value(1).toByteArray()))
+            break;
+    }
+    if (const auto failed = (*statement)->failed())
+        return *failed;
+    (*statement)->finish();
+    return {};
+}
+
+Result<QList<RequestStore::VersionInfo>> RequestStore::versions(RequestId id)
+{
+    auto statement = m_database.prepare(u"SELECT version, received_ms, import_id, source_file FROM request_version "
+                                        "WHERE request_id = ? ORDER BY version"_s);
+    if (!statement)
+        return statement.error();
+    if (auto ran = (*statement)->run({id.value}); !ran)
+        return ran.error();
+    QList<VersionInfo> versions;
+    while ((*statement)->next()) {
+        versions.append({static_cast<int>((*statement)->number(0)),
+                         QDateTime::fromMSecsSinceEpoch((*statement)->number(1), Qt::UTC),
+                         ImportId{(*statement)->number(2)}, (*statement)->text(3)});
+    }
+    if (const auto failed = (*statement)->failed())
+        return *failed;
+    (*statement)->finish();
+    return versions;
+}
+
+Result<> RequestStore::setState(RequestId id, ReviewState state)
+{
+    auto route = m_database.single(u"SELECT route FROM request WHERE id = ?"_s, {id.value});
+    if (!route)
+        return route.error();
+    const int rank = deskRank(state, routeFromCode(route->toString()).value_or(Route::Standard));
+    auto done = m_database.execute(u"UPDATE request SET state = ?, desk_rank = ? WHERE id = ?"_s,
+                                   {reviewStateCode(state), rank, id.value});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> RequestStore::setRoute(RequestId id, Route route, RouteCause cause)
+{
+    auto state = m_database.single(u"SELECT state FROM request WHERE id = ?"_s, {id.value});
+    if (!state)
+        return state.error();
+    const int rank = deskRank(reviewStateFromCode(state->toString()).value_or(ReviewState::Screening), route);
+    auto done = m_database.execute(u"UPDATE request SET route = ?, cause = ?, desk_rank = ? WHERE id = ?"_s,
+                                   {routeCode(route), routeCauseCode(cause), rank, id.value});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> RequestStore::setAssessment(RequestId id, const Assessment &assessment)
+{
+    auto version = m_database.single(u"SELECT version FROM request WHERE id = ?"_s, {id.value});
+    if (!version)
+        return version.error();
+    if (!version->isValid())
+        return noSuchRequest();
+    if (auto done = m_database.execute(
+            u"UPDATE request SET band = ?, concern = ?, referral = ?, indicators = ? WHERE id = ?"_s,
+            {bandCode(assessment.band), assessment.concern, assessment.referral ? 1 : 0, indicatorList(assessment),
+             id.value});
+        !done)
+        return done.error();
+    if (auto done = m_database.execute(
+            u"UPDATE assessment SET version = ?, findings = ?, policy_version = ?, model_version = ? WHERE request_id = ?"_s,
+            {version->toInt(), findingsToJson(assessment.findings), notNull(assessment.policyVersion),
+             notNull(assessment.modelVersion), id.value});
+        !done)
+        return done.error();
+    return setRoute(id, assessment.route, assessment.cause);
+}
+
+Result<qint64> RequestStore::count()
+{
+    auto value = m_database.single(u"SELECT count(*) FROM request"_s);
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
+} // namespace core

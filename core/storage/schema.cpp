@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/schema.h"
+
+#include "core/storage/case_file.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One numbered step. Single statements, never split at semicolons, because triggers contain them.
+struct Migration
+{
+    int version;
+    QStringList statements;
+};
+
+/// Enumerations are stored as their stable codes, so that a file can be read without the program. `desk_rank` is the
+/// route's and state's place in the desk order; the index over it holds every column that the queue filters by, so
+/// that filtering a million requests never touches the wide rows.
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> steps = {
+        {1,
+         {
+             uR"(CREATE TABLE import (
+                 id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, user TEXT NOT NULL, files TEXT NOT NULL,
+                 started_ms INTEGER NOT NULL, finished_ms INTEGER, state TEXT NOT NULL,
+                 read_count INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL DEFAULT 0,
+                 updated INTEGER NOT NULL DEFAULT 0, unchanged INTEGER NOT NULL DEFAULT 0,
+                 rejected INTEGER NOT NULL DEFAULT 0, warnings INTEGER NOT NULL DEFAULT 0) STRICT)"_s,
+             uR"(CREATE TABLE import_problem (
+                 id INTEGER PRIMARY KEY, import_id INTEGER NOT NULL REFERENCES import(id), rejected INTEGER NOT NULL,
+                 file TEXT NOT NULL, line INTEGER NOT NULL, record_index INTEGER NOT NULL, external_id TEXT NOT NULL,
+                 field TEXT NOT NULL, code TEXT NOT NULL, reason TEXT NOT NULL, excerpt TEXT NOT NULL) STRICT)"_s,
+             u"CREATE INDEX import_problem_import ON import_problem(import_id)"_s,
+             uR"(CREATE TABLE request (
+                 id INTEGER PRIMARY KEY, system TEXT NOT NULL, external_id TEXT NOT NULL, version INTEGER NOT NULL,
+                 type TEXT NOT NULL, channel TEXT NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL,
+                 offence TEXT NOT NULL, state TEXT NOT NULL, route TEXT NOT NULL, cause TEXT NOT NULL,
+                 band TEXT NOT NULL, concern REAL NOT NULL, referral INTEGER NOT NULL, desk_rank INTEGER NOT NULL,
+                 indicators TEXT NOT NULL, due INTEGER, received_ms INTEGER NOT NULL, claimed_by TEXT NOT NULL,
+                 UNIQUE (external_id, system)) STRICT)"_s,
+             uR"(CREATE INDEX request_desk ON request(desk_rank, concern DESC, id, type, route, cause, state, band,
+                 source, referral, due, claimed_by))"_s,
+             uR"(CREATE TABLE request_version (
+                 request_id INTEGER NOT NULL REFERENCES request(id), version INTEGER NOT NULL,
+                 import_id INTEGER NOT NULL REFERENCES import(id), received_ms INTEGER NOT NULL,
+                 content BLOB NOT NULL, source_text BLOB, source_file TEXT NOT NULL, source_line INTEGER NOT NULL,
+                 source_index INTEGER NOT NULL, PRIMARY KEY (request_id, version)) STRICT)"_s,
+             uR"(CREATE TABLE assessment (
+                 request_id INTEGER PRIMARY KEY REFERENCES request(id), version INTEGER NOT NULL,
+                 findings BLOB NOT NULL, policy_version TEXT NOT NULL, model_version TEXT NOT NULL) STRICT)"_s,
+             uR"(CREATE TABLE subject (
+                 request_id INTEGER PRIMARY KEY REFERENCES request(id), record BLOB NOT NULL) STRICT)"_s,
+             uR"(CREATE TABLE decision (
+                 id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, request_id INTEGER NOT NULL REFERENCES request(id),
+                 request_version INTEGER NOT NULL, verdict TEXT NOT NULL, state_before TEXT NOT NULL,
+                 state_after TEXT NOT NULL, reason TEXT NOT NULL, user TEXT NOT NULL, at_ms INTEGER NOT NULL,
+                 policy_version TEXT NOT NULL) STRICT)"_s,
+             u"CREATE INDEX decision_request ON decision(request_id)"_s,
+             uR"(CREATE TABLE audit_event (
+                 seq INTEGER PRIMARY KEY, uuid TEXT NOT NULL, utc_ms INTEGER NOT NULL, user TEXT NOT NULL,
+                 station TEXT NOT NULL, action TEXT NOT NULL, object_type TEXT NOT NULL, object_id INTEGER NOT NULL,
+                 before TEXT NOT NULL, after TEXT NOT NULL, reason TEXT NOT NULL, prev_hash BLOB NOT NULL,
+                 hash BLOB NOT NULL) STRICT)"_s,
+             u"CREATE INDEX audit_object ON audit_event(object_type, object_id)"_s,
+             uR"(CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit_event
+                 BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END)"_s,
+             uR"(CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit_event
+                 BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END)"_s,
+             uR"(CREATE TRIGGER decision_no_update BEFORE UPDATE ON decision
+                 BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END)"_s,
+             uR"(CREATE TRIGGER decision_no_delete BEFORE DELETE ON decision
+                 BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END)"_s,
+             u"CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s,
+             uR"(CREATE TABLE saved_filter (
+                 name TEXT PRIMARY KEY, filter TEXT NOT NULL, user TEXT NOT NULL, at_ms INTEGER NOT NULL) STRICT)"_s,
+             uR"(CREATE TABLE column_mapping (name TEXT PRIMARY KEY, mapping TEXT NOT NULL) STRICT)"_s,
+             uR"(CREATE TABLE link_event (
+                 id INTEGER PRIMARY KEY, event TEXT NOT NULL, at_ms INTEGER NOT NULL) STRICT)"_s,
+             uR"(CREATE TRIGGER link_no_update BEFORE UPDATE ON link_event
+                 BEGIN SELECT RAISE(ABORT, 'link events are append-only'); END)"_s,
+             uR"(CREATE TRIGGER link_no_delete BEFORE DELETE ON link_event
+                 BEGIN SELECT RAISE(ABORT, 'link events are append-only'); END)"_s,
+         }},
+    };
+    return steps;
+}
+
+Result<> applyStep(Database &database, const Migration &step)
+{
+    for (const QString &statement : step.statements) {
+        if (auto done = database.execute(statement); !done)
+            return done.error();
+    }
+    auto numbered = database.execute(u"PRAGMA user_version = %1"_s.arg(step.version));
+    return numbered ? Result<>() : Result<>(numbered.error());
+}
+
+} // namespace
+
+int latestSchema()
+{
+    return migrations().last().version;
+}
+
+Result<> migrate(Database &database)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    auto version = database.single(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const int current = version->toInt();
+    if (current > latestSchema()) {
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("storage", "This case file was made by a newer Notice Desk. It was not "
+                                                            "changed; open it with that version or a later one."),
+                     {}};
+    }
+    for (const Migration &step : migrations()) {
+        if (step.version <= current)
+            continue;
+        if (auto applied = applyStep(database, step); !applied)
+            return applied;
+    }
+    if (current == 0) {
+        if (auto marked = database.execute(u"PRAGMA application_id = %1"_s.arg(CaseFile::kApplicationId)); !marked)
+            return marked.error();
+    }
+    database.forgetStatements();
+    return transaction->commit();
+}
+
+} // namespace core
