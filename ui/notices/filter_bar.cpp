@@ -41,7 +41,7 @@ QToolButton *menuButton(const QString &text, const QString &icon, QMenu *menu)
 
 } // namespace
 
-FilterBar::FilterBar(SettingsStore &settings, const core::Clock &clock, const QString &user, QWidget *parent)
+FilterBar::FilterBar(MachineSettings &settings, const core::Clock &clock, const QString &user, QWidget *parent)
     : QWidget(parent), m_saved(settings), m_clock(clock), m_user(user), m_chips(new QWidget),
       m_flow(new FlowLayout(kHalfGrid, m_chips)), m_addMenu(new QMenu(this)), m_savedMenu(new QMenu(this)),
       m_text(new QLineEdit), m_name(new QLineEdit), m_count(plainLabel({})), m_typing(new QTimer(this))

@@ -23,7 +23,7 @@ class FilterBar final : public QWidget
 {
     Q_OBJECT
 public:
-    FilterBar(SettingsStore &settings, const core::Clock &clock, const QString &user, QWidget *parent = nullptr);
+    FilterBar(MachineSettings &settings, const core::Clock &clock, const QString &user, QWidget *parent = nullptr);
 
     [[nodiscard]] const core::QueueFilter &filter() const { return m_filter; }
     void setFilter(const core::QueueFilter &filter);

@@ -10,7 +10,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/safe_text.h"
-#include "ui/support/settings_store.h"
+#include "ui/support/machine_settings.h"
 #include "ui/support/wording.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
@@ -71,7 +71,7 @@ QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
     LayoutStore layouts(desk.settings);
     layouts.restoreSplitter(*m_splitter);
     layouts.restoreHeader(*m_table->horizontalHeader());
-    setDensity(desk.settings.text(SettingsStore::Key::Density) == u"compact" ? Density::Compact
+    setDensity(desk.settings.text(MachineSettings::Key::Density) == u"compact" ? Density::Compact
                                                                              : Density::Comfortable);
 }
 
@@ -130,11 +130,12 @@ void QueuePage::makeTable()
 
 void QueuePage::addKey(const QKeySequence &keys, const QString &name, std::function<void()> action)
 {
-    auto *shortcut = new QAction(name, this);
+    // On the table only: elsewhere on the page Space presses the button that has the focus.
+    auto *shortcut = new QAction(name, m_table);
     shortcut->setShortcut(keys);
-    shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setShortcutContext(Qt::WidgetShortcut);
     connect(shortcut, &QAction::triggered, this, [action = std::move(action)] { action(); });
-    addAction(shortcut);
+    m_table->addAction(shortcut);
 }
 
 void QueuePage::makeActions()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/saved_filters.h"
 
-#include "ui/support/settings_store.h"
+#include "ui/support/machine_settings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,7 +42,7 @@ QList<SavedFilter> standardFilters(const QString &user, QDate today)
 QList<SavedFilter> SavedFilters::all() const
 {
     QList<SavedFilter> filters;
-    const auto document = QJsonDocument::fromJson(m_settings.text(SettingsStore::Key::SavedFilters).toUtf8());
+    const auto document = QJsonDocument::fromJson(m_settings.text(MachineSettings::Key::SavedFilters).toUtf8());
     for (const QJsonValue &value : document.array()) {
         const QJsonObject row = value.toObject();
         const QString name = row[u"name"_s].toString().left(100);
@@ -77,7 +77,7 @@ void SavedFilters::write(const QList<SavedFilter> &filters)
     for (const SavedFilter &filter : filters)
         array.append(QJsonObject{{u"name"_s, filter.name},
                                  {u"filter"_s, QString::fromUtf8(filter.filter.toJson())}});
-    m_settings.setValue(SettingsStore::Key::SavedFilters,
+    m_settings.setValue(MachineSettings::Key::SavedFilters,
                         QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }
 

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-class SettingsStore;
+class MachineSettings;
 
 struct SavedFilter
 {
@@ -26,14 +26,14 @@ class SavedFilters
 public:
     static constexpr qsizetype kMost = 50;
 
-    explicit SavedFilters(SettingsStore &settings) : m_settings(settings) {}
+    explicit SavedFilters(MachineSettings &settings) : m_settings(settings) {}
     [[nodiscard]] QList<SavedFilter> all() const;
     void save(const SavedFilter &filter); ///< replaces one of the same name
     void remove(const QString &name);
 
 private:
     void write(const QList<SavedFilter> &filters);
-    SettingsStore &m_settings;
+    MachineSettings &m_settings;
 };
 
 } // namespace ui

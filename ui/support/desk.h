@@ -9,7 +9,7 @@
 
 namespace ui {
 
-class SettingsStore;
+class MachineSettings;
 
 /// What every page works with: the open case file, who acts, what time it is, and where long work runs. Made by app,
 /// handed to the pages by reference; outlives them. Reading and jobs have pools of their own, so that an import or an
@@ -19,11 +19,11 @@ struct Desk
     const core::CaseFile &file;
     const core::Clock &clock;
     core::Actor actor;
-    SettingsStore &settings;
+    MachineSettings &settings;
     QThreadPool readers;
     QThreadPool jobs;
 
-    Desk(const core::CaseFile &openFile, const core::Clock &deskClock, core::Actor user, SettingsStore &store)
+    Desk(const core::CaseFile &openFile, const core::Clock &deskClock, core::Actor user, MachineSettings &store)
         : file(openFile), clock(deskClock), actor(std::move(user)), settings(store)
     {
         readers.setMaxThreadCount(3);

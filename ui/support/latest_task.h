@@ -61,9 +61,9 @@ public:
                 context.canceled = [&promise, meter] { return promise.isCanceled() || meter->stop; };
                 promise.setProgressRange(0, std::numeric_limits<int>::max());
                 // Bytes of a large file don't fit the promise's int: it only says that there is news.
-                context.progress = [&promise, meter, beat = 0](qint64 done, qint64 total) mutable {
-                    meter->done = done;
-                    meter->total = total;
+                context.progress = [&promise, meter, beat = 0](qint64 soFar, qint64 all) mutable {
+                    meter->done = soFar;
+                    meter->total = all;
                     promise.setProgressValue(++beat);
                 };
                 promise.addResult(work(context));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/layout_store.h"
 
-#include "ui/support/settings_store.h"
+#include "ui/support/machine_settings.h"
 
 #include <QCryptographicHash>
 #include <QGuiApplication>

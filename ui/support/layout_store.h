@@ -13,7 +13,7 @@ class QWidget;
 
 namespace ui {
 
-class SettingsStore;
+class MachineSettings;
 
 /// Remembers how the window was laid out. A saved layout is untrusted input: Qt's own restoreState() crashes or hangs on
 /// damaged bytes, so only plain whole numbers are kept, under a version and a SHA-256, and each is checked against its
@@ -21,7 +21,7 @@ class SettingsStore;
 class LayoutStore
 {
 public:
-    explicit LayoutStore(SettingsStore &settings) : m_settings(settings) {}
+    explicit LayoutStore(MachineSettings &settings) : m_settings(settings) {}
 
     void saveWindow(const QWidget &window);
     void restoreWindow(QWidget &window) const;
@@ -35,7 +35,7 @@ public:
     static std::optional<QList<int>> unpack(const QByteArray &bytes);
 
 private:
-    SettingsStore &m_settings;
+    MachineSettings &m_settings;
 };
 
 } // namespace ui

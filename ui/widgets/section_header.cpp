@@ -47,7 +47,7 @@ void SectionHeader::paintEvent(QPaintEvent *)
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect area = rect().adjusted(0, kHalfGrid, 0, -kHalfGrid);
+    const QRect area = contentsRect().adjusted(0, kHalfGrid, 0, -kHalfGrid);
     const auto side = [this](Qt::Alignment alignment) {
         return static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment) | Qt::AlignVCenter);
     };
@@ -56,12 +56,12 @@ void SectionHeader::paintEvent(QPaintEvent *)
     painter.setPen(mutedText(palette()));
     if (!m_note.isEmpty()) {
         const QRect rest = QStyle::visualRect(
-            layoutDirection(), rect(),
+            layoutDirection(), area,
             area.adjusted(QFontMetrics(bold).horizontalAdvance(m_text) + 2 * kGrid, 0, 0, 0));
         paintLine(painter, rest, m_note, side(Qt::AlignRight));
     }
     painter.setPen(hairline(palette()));
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    painter.drawLine(area.left(), height() - 1, area.right(), height() - 1);
 }
 
 } // namespace ui

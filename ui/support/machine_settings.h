@@ -10,7 +10,7 @@ namespace ui {
 
 /// What the program remembers about this machine and this reviewer: looks and habits, never a name or a fact of a case.
 /// One table says which keys there are and what they default to; tests give a file of their own.
-class SettingsStore
+class MachineSettings
 {
 public:
     enum class Key {
@@ -26,7 +26,7 @@ public:
     };
 
     /// An INI file at this place; made when first written.
-    explicit SettingsStore(const QString &file);
+    explicit MachineSettings(const QString &file);
 
     [[nodiscard]] QVariant value(Key key) const;
     [[nodiscard]] QString text(Key key) const { return value(key).toString(); }
