@@ -19,8 +19,8 @@ int Invocation::wrongUsage(const QString &why)
 {
     err << why << Qt::endl;
     const auto &commands = allCommands();
-    const auto found = std::ranges::find_if(
-        commands, [this](const Command &known) { return command == QLatin1String(known.name); });
+    const auto found =
+        std::ranges::find_if(commands, [this](const Command &known) { return command == QLatin1String(known.name); });
     if (found != commands.end()) {
         err << QCoreApplication::translate("cli", "Usage: noticedesk-cli [--case-file FILE] [--user NAME] %1")
                    .arg(QString::fromUtf8(found->usage))

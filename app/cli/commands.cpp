@@ -7,6 +7,11 @@ namespace cli {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = {
+        {"graph",
+         "graph (--person ID | --group ID | --all | --file FILE) [--depth N] "
+         "[--layout sectors|force|hierarchy|radial|circular] --out FILE",
+         runGraph},
+        {"graph-metrics", "graph-metrics FILE", runGraphMetrics},
         {"version", "version [--json]", runVersion},
     };
     return commands;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/application.h"
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ bool takeOption(QStringList &arguments, QStringView name, QString &value)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const auto application = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"noticedesk-cli"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ND_VERSION));
 

@@ -151,7 +151,8 @@ Result<AuditLog::Verification> AuditLog::verify(const TaskContext &task)
         return compared.error();
     if (verification.ok && !chain.decisions.isEmpty()) {
         const auto first = std::min_element(chain.decisions.cbegin(), chain.decisions.cend());
-        return bad(verification, first->first, Text::tr("The decision that entry %1 tells of is missing.").arg(first->first));
+        return bad(verification, first->first,
+                   Text::tr("The decision that entry %1 tells of is missing.").arg(first->first));
     }
     return verification;
 }

@@ -85,8 +85,8 @@ struct GroupMembership
 /// A relation of the subject to another person, as the source claims it.
 struct Relation
 {
-    QString kind;            ///< "accomplice", "brother", "employer" …
-    QString otherRequestId;  ///< external id of the other's request, when there is one
+    QString kind;           ///< "accomplice", "brother", "employer" …
+    QString otherRequestId; ///< external id of the other's request, when there is one
     QString otherName;
     QString note;
     bool operator==(const Relation &) const = default;
@@ -112,6 +112,18 @@ struct Restrictions
     bool operator==(const Restrictions &) const = default;
 };
 
+/// What the rules ask of some types beside judicial data and identity (RPD art. 88-93). nullopt = not stated.
+struct TypeConditions
+{
+    std::optional<bool> recordedByPolice;    ///< yellow, black: reported to and recorded by police (art. 90, 91)
+    std::optional<bool> privacyLawAllows;    ///< yellow, adults: national privacy law does not forbid it (art. 90)
+    std::optional<bool> assessedByAuthority; ///< green, orange: conclusion of a law-enforcement authority (art. 89, 93)
+    std::optional<bool> imminentThreat;      ///< orange (art. 93)
+    std::optional<bool> underInvestigation;  ///< purple: the facts are still under investigation (art. 92)
+    QString method;                          ///< purple, orange: method, object, device or way of concealment
+    bool operator==(const TypeConditions &) const = default;
+};
+
 /// One request for a notice or diffusion, as the source sent it: the plain value that everything else works on.
 /// Absent information is empty or nullopt and means "unknown" (notice-review §8, rule 3).
 struct Request
@@ -130,20 +142,20 @@ struct Request
 
     Person subject;
 
-    QStringList offences;     ///< charges as listed, one each
-    QStringList laws;         ///< provisions that cover them
-    QString facts;            ///< summary of facts (art. 83(2)(b)(i))
+    QStringList offences; ///< charges as listed, one each
+    QStringList laws;     ///< provisions that cover them
+    QString facts;        ///< summary of facts (art. 83(2)(b)(i))
     PartialDate offenceDate;
     PartialDate offenceDateEnd;
     QString offencePlace;
     PartialDate limitationDate;
-    PartialDate eventDate;    ///< disappearance, discovery or death
+    PartialDate eventDate; ///< disappearance, discovery or death
     QString eventPlace;
     Penalty penalty;
     QList<Warrant> warrants;
     Assurances assurances;
-    std::optional<bool> organisedCrimeLink;   ///< exception of art. 83(1)(a)(i)
-    std::optional<bool> exceptionAsked;       ///< art. 83(1)(b): published in spite of threshold or category
+    std::optional<bool> organisedCrimeLink; ///< exception of art. 83(1)(a)(i)
+    std::optional<bool> exceptionAsked;     ///< art. 83(1)(b): published in spite of threshold or category
     QString exceptionReason;
     QStringList siblingIds; ///< other requests said to concern the same facts
 
@@ -154,6 +166,9 @@ struct Request
     QString unResolution;
     QString additionalInformation;
     bool entity = false; ///< UN special notices also concern entities, which have only a name
+    TypeConditions conditions;
+    PartialDate retentionUntil;        ///< end of the retention period asked for (art. 37(2), 49)
+    std::optional<bool> publicExtract; ///< the source consents to a public extract (art. 61(2))
 
     bool operator==(const Request &) const = default;
 };

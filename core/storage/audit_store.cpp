@@ -11,8 +11,9 @@ namespace {
 
 const QString &columns()
 {
-    static const QString text = u"SELECT seq, uuid, utc_ms, user, station, action, object_type, object_id, before, after, "
-                                "reason, prev_hash, hash FROM audit_event"_s;
+    static const QString text =
+        u"SELECT seq, uuid, utc_ms, user, station, action, object_type, object_id, before, after, "
+        "reason, prev_hash, hash FROM audit_event"_s;
     return text;
 }
 
@@ -24,14 +25,19 @@ const QString &headKey()
 
 AuditRow rowFrom(const Database::Statement &statement)
 {
-    return {statement.number(0), statement.text(1),  statement.number(2), statement.text(3), statement.text(4),
-            statement.text(5),   statement.text(6),  statement.number(7), statement.text(8), statement.text(9),
-            statement.text(10),  statement.value(11).toByteArray(), statement.value(12).toByteArray()};
-}
-
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QString(u""_s) : text;
+    return {statement.number(0),
+            statement.text(1),
+            statement.number(2),
+            statement.text(3),
+            statement.text(4),
+            statement.text(5),
+            statement.text(6),
+            statement.number(7),
+            statement.text(8),
+            statement.text(9),
+            statement.text(10),
+            statement.value(11).toByteArray(),
+            statement.value(12).toByteArray()};
 }
 
 } // namespace
@@ -49,12 +55,12 @@ Result<AuditStore::Head> AuditStore::head()
 
 Result<> AuditStore::append(const AuditRow &row)
 {
-    auto added = m_database.execute(
-        u"INSERT INTO audit_event (seq, uuid, utc_ms, user, station, action, object_type, object_id, before, after, reason, "
-        "prev_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-        {row.seq, row.uuid, row.utcMs, notNull(row.user), notNull(row.station), row.action, notNull(row.objectType),
-         row.objectId, notNull(row.before), notNull(row.after), notNull(row.reason),
-         row.prevHash.isNull() ? ""_ba : row.prevHash, row.hash});
+    auto added = m_database.execute(u"INSERT INTO audit_event (seq, uuid, utc_ms, user, station, action, object_type, "
+                                    u"object_id, before, after, reason, "
+                                    "prev_hash, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+                                    {row.seq, row.uuid, row.utcMs, row.user, row.station, row.action, row.objectType,
+                                     row.objectId, row.before, row.after, row.reason,
+                                     row.prevHash.isNull() ? ""_ba : row.prevHash, row.hash});
     if (!added)
         return added.error();
     return SettingsStore(m_database)

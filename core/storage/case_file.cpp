@@ -50,7 +50,8 @@ Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
 Error notOurs(const QString &path)
 {
     return {Error::Code::InvalidInput,
-            Text::tr("This is not a Notice Desk case file: %1. It was not changed.").arg(path), {}};
+            Text::tr("This is not a Notice Desk case file: %1. It was not changed.").arg(path),
+            {}};
 }
 
 /// Tells our files from others, and a schema that we know from a newer one, before anything is written.
@@ -89,7 +90,8 @@ Result<> refuseDamaged(Database &database)
 /// Makes a rename or a new file survive a power cut: SQLite and Qt sync the file but not its folder.
 void syncFolder(const QString &filePath)
 {
-    const int folder = ::open(QFile::encodeName(QFileInfo(filePath).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(filePath).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
     if (folder < 0)
         return;
     ::fsync(folder);
@@ -112,11 +114,12 @@ Result<std::unique_ptr<CaseFile>> CaseFile::create(const QString &path)
 {
     if (QFileInfo::exists(path)) {
         return Error{Error::Code::Conflict,
-                     Text::tr("There is a file already: %1. Choose another name; nothing was changed.").arg(path), {}};
+                     Text::tr("There is a file already: %1. Choose another name; nothing was changed.").arg(path),
+                     {}};
     }
     if (!QFileInfo(path).absoluteDir().exists()) {
-        return Error{Error::Code::Io,
-                     Text::tr("There is no folder %1. Make it first.").arg(QFileInfo(path).absolutePath()), {}};
+        return Error{
+            Error::Code::Io, Text::tr("There is no folder %1. Make it first.").arg(QFileInfo(path).absolutePath()), {}};
     }
     auto lock = lockForWriting(path);
     if (!lock)
@@ -169,8 +172,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Mode mode)
         lock = std::move(*locked);
     }
     auto file = std::unique_ptr<CaseFile>(new CaseFile(path, mode, std::move(lock)));
-    auto anchor =
-        file->connect(mode == Mode::Write ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    auto anchor = file->connect(mode == Mode::Write ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!anchor)
         return anchor.error();
     if (mode == Mode::Write) {
@@ -184,8 +186,8 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Mode mode)
 Result<std::unique_ptr<Database>> CaseFile::connect(Database::Access access) const
 {
     if (access == Database::Access::ReadWrite && m_mode != Mode::Write) {
-        return Error{Error::Code::NotAllowed,
-                     Text::tr("The case file was opened for reading only. Nothing was changed."), {}};
+        return Error{
+            Error::Code::NotAllowed, Text::tr("The case file was opened for reading only. Nothing was changed."), {}};
     }
     return Database::open(m_path, access);
 }
@@ -194,7 +196,8 @@ Result<> CaseFile::backup(const QString &target) const
 {
     if (QFileInfo::exists(target)) {
         return Error{Error::Code::Conflict,
-                     Text::tr("There is a file already: %1. Choose another name; nothing was changed.").arg(target), {}};
+                     Text::tr("There is a file already: %1. Choose another name; nothing was changed.").arg(target),
+                     {}};
     }
     const QString partial = target + u".partial"_s;
     QFile::remove(partial);
@@ -219,7 +222,8 @@ Result<> CaseFile::backup(const QString &target) const
     }
     if (!QFile::rename(partial, target)) {
         return Error{Error::Code::Io,
-                     Text::tr("The backup could not be given its name: %1. The copy is at %2.").arg(target, partial), {}};
+                     Text::tr("The backup could not be given its name: %1. The copy is at %2.").arg(target, partial),
+                     {}};
     }
     QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
     syncFolder(target);

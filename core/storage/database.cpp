@@ -22,7 +22,16 @@ struct Text
 };
 
 /// SQLite's primary result codes that a reviewer can do something about.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyCode = 8, Interrupted = 9, IoError = 10, Corrupt = 11, Full = 13, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyCode = 8,
+    Interrupted = 9,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    NotADatabase = 26
+};
 
 Error storageError(const QSqlError &error, const QString &sql)
 {
@@ -33,26 +42,33 @@ Error storageError(const QSqlError &error, const QString &sql)
     case Busy:
     case Locked:
         return {Error::Code::Conflict,
-                Text::tr("The case file is busy with another write. Nothing was changed; try again in a moment."), detail};
+                Text::tr("The case file is busy with another write. Nothing was changed; try again in a moment."),
+                detail};
     case ReadOnlyCode:
         return {Error::Code::Storage,
-                Text::tr("The case file can't be written to. Nothing was changed; check the file's permissions."), detail};
+                Text::tr("The case file can't be written to. Nothing was changed; check the file's permissions."),
+                detail};
     case Interrupted:
         return {Error::Code::Canceled, Text::tr("Stopped. Nothing was changed."), detail};
     case IoError:
-        return {Error::Code::Storage,
-                Text::tr("The disk reported an error while the case file was in use. What was confirmed before is safe; check "
-                   "the disk and open the file again."),
-                detail};
+        return {
+            Error::Code::Storage,
+            Text::tr(
+                "The disk reported an error while the case file was in use. What was confirmed before is safe; check "
+                "the disk and open the file again."),
+            detail};
     case Full:
         return {Error::Code::Storage,
-                Text::tr("The disk is full. What was confirmed before is safe; free some space and try again."), detail};
+                Text::tr("The disk is full. What was confirmed before is safe; free some space and try again."),
+                detail};
     case Corrupt:
     case NotADatabase:
         return {Error::Code::Storage,
-                Text::tr("The case file is damaged or is not a case file. It was not changed; restore a backup."), detail};
+                Text::tr("The case file is damaged or is not a case file. It was not changed; restore a backup."),
+                detail};
     default:
-        return {Error::Code::Storage, Text::tr("The case file could not be read or written. What was confirmed before is safe."),
+        return {Error::Code::Storage,
+                Text::tr("The case file could not be read or written. What was confirmed before is safe."),
                 detail + u": "_s + error.databaseText()};
     }
 }
@@ -104,7 +120,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         if (!connection.isValid()) {
             return Error{Error::Code::Internal,
-                         Text::tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."), {}};
+                         Text::tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."),
+                         {}};
         }
         QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
         if (access == Access::ReadOnly)
@@ -114,8 +131,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         if (!create && access == Access::ReadWrite && !QFile::exists(path))
             return Error{Error::Code::NotFound, Text::tr("There is no such case file: %1").arg(path), {}};
         if (!connection.open()) {
-            return Error{Error::Code::Io, Text::tr("The case file can't be opened: %1. Check that it exists and that you may read it.").arg(path),
-                         connection.lastError().databaseText()};
+            return Error{
+                Error::Code::Io,
+                Text::tr("The case file can't be opened: %1. Check that it exists and that you may read it.").arg(path),
+                connection.lastError().databaseText()};
         }
     }
     if (auto configured = database->configure(); !configured)
@@ -127,8 +146,10 @@ Result<> Database::configure()
 {
     sqlite3 *handle = handleOf(m_connectionName);
     if (!handle || qstrcmp(sqlite3_libversion(), SQLITE_VERSION) != 0) {
-        return Error{Error::Code::Internal,
-                     Text::tr("The SQLite library in use is not the one that this program was built with. Reinstall it."), {}};
+        return Error{
+            Error::Code::Internal,
+            Text::tr("The SQLite library in use is not the one that this program was built with. Reinstall it."),
+            {}};
     }
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
@@ -140,9 +161,9 @@ Result<> Database::configure()
         const char *value;
         const char *expected;
     };
-    QList<Pragma> pragmas = {{"foreign_keys", "ON", "1"},     {"recursive_triggers", "ON", "1"},
-                             {"trusted_schema", "OFF", "0"},  {"cell_size_check", "ON", "1"},
-                             {"temp_store", "MEMORY", "2"},   {"cache_size", "-32768", "-32768"}};
+    QList<Pragma> pragmas = {{"foreign_keys", "ON", "1"},    {"recursive_triggers", "ON", "1"},
+                             {"trusted_schema", "OFF", "0"}, {"cell_size_check", "ON", "1"},
+                             {"temp_store", "MEMORY", "2"},  {"cache_size", "-32768", "-32768"}};
     if (m_access == Access::ReadWrite) {
         pragmas.append({"journal_mode", "WAL", "wal"});
         pragmas.append({"synchronous", "FULL", "2"});
@@ -156,10 +177,11 @@ Result<> Database::configure()
         if (!read)
             return read.error();
         if (read->toString() != QLatin1String(pragma.expected)) {
-            return Error{Error::Code::Storage,
-                         Text::tr("The case file can't be used safely here: a safety setting of the database did not take. Keep "
-                            "case files on a local disk."),
-                         u"pragma "_s + name};
+            return Error{
+                Error::Code::Storage,
+                Text::tr("The case file can't be used safely here: a safety setting of the database did not take. Keep "
+                         "case files on a local disk."),
+                u"pragma "_s + name};
         }
     }
     return {};
@@ -233,8 +255,12 @@ Result<> Database::Statement::run(const QVariantList &values)
         return Error{Error::Code::Internal, Text::tr("A statement of the program is wrong. Nothing was changed."),
                      u"%1 values for: %2"_s.arg(values.size()).arg(m_query.lastQuery().left(120))};
     }
-    for (int i = 0; i < values.size(); ++i)
-        m_query.bindValue(i, values.at(i));
+    for (int i = 0; i < values.size(); ++i) {
+        // Qt binds a null QString as NULL, but an empty text is never NULL here: unknown numbers are.
+        const QVariant &value = values.at(i);
+        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        m_query.bindValue(i, emptyText ? QVariant(QString(u""_s)) : value);
+    }
     if (!m_query.exec())
         return storageError(m_query.lastError(), m_query.lastQuery());
     return {};

@@ -34,7 +34,8 @@ public:
     class Statement
     {
     public:
-        /// Binds the values in order and runs. For a SELECT, step with next().
+        /// Binds the values in order and runs. For a SELECT, step with next(). A null QString is an empty text; NULL is
+        /// a null QVariant of another type.
         Result<> run(const QVariantList &values = {});
         /// The next row. False at the end; ask failed() then to tell the end from an error.
         bool next();

@@ -9,8 +9,9 @@ namespace {
 
 const QString &columns()
 {
-    static const QString text = u"SELECT uuid, request_id, request_version, verdict, state_before, state_after, reason, user, "
-                                "at_ms, policy_version FROM decision"_s;
+    static const QString text =
+        u"SELECT uuid, request_id, request_version, verdict, state_before, state_after, reason, user, "
+        "at_ms, policy_version FROM decision"_s;
     return text;
 }
 
@@ -50,17 +51,15 @@ Result<> readAll(Database &database, const QString &sql, const QVariantList &val
 
 Result<DecisionId> DecisionStore::add(const Decision &decision)
 {
-    auto statement = m_database.prepare(
-        u"INSERT INTO decision (uuid, request_id, request_version, verdict, state_before, state_after, reason, user, at_ms, "
-        "policy_version) VALUES (?,?,?,?,?,?,?,?,?,?)"_s);
+    auto statement = m_database.prepare(u"INSERT INTO decision (uuid, request_id, request_version, verdict, "
+                                        u"state_before, state_after, reason, user, at_ms, "
+                                        "policy_version) VALUES (?,?,?,?,?,?,?,?,?,?)"_s);
     if (!statement)
         return statement.error();
-    auto ran = (*statement)->run({decision.uuid, decision.request.value, decision.requestVersion,
-                                  verdictCode(decision.verdict), reviewStateCode(decision.stateBefore),
-                                  reviewStateCode(decision.stateAfter),
-                                  decision.reason.isNull() ? QString(u""_s) : decision.reason, decision.user,
-                                  decision.at.toMSecsSinceEpoch(),
-                                  decision.policyVersion.isNull() ? QString(u""_s) : decision.policyVersion});
+    auto ran = (*statement)
+                   ->run({decision.uuid, decision.request.value, decision.requestVersion, verdictCode(decision.verdict),
+                          reviewStateCode(decision.stateBefore), reviewStateCode(decision.stateAfter), decision.reason,
+                          decision.user, decision.at.toMSecsSinceEpoch(), decision.policyVersion});
     if (!ran)
         return ran.error();
     return DecisionId{(*statement)->insertedId()};

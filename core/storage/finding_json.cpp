@@ -14,7 +14,10 @@ namespace {
 
 QJsonObject evidenceToJson(const Evidence &evidence)
 {
-    return {{u"field"_s, evidence.field}, {u"start"_s, evidence.start}, {u"end"_s, evidence.end}, {u"text"_s, evidence.text}};
+    return {{u"field"_s, evidence.field},
+            {u"start"_s, evidence.start},
+            {u"end"_s, evidence.end},
+            {u"text"_s, evidence.text}};
 }
 
 QJsonObject findingToJson(const Finding &finding)
@@ -69,8 +72,9 @@ Result<QList<Finding>> findingsFromJson(QByteArrayView json)
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError || !document.isArray()) {
         return Error{Error::Code::Storage,
-                     QCoreApplication::translate("storage", "The assessment kept for this request can't be read. The request "
-                                                            "itself is safe; assess it again."),
+                     QCoreApplication::translate("storage",
+                                                 "The assessment kept for this request can't be read. The request "
+                                                 "itself is safe; assess it again."),
                      error.errorString()};
     }
     QList<Finding> findings;

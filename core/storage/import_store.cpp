@@ -15,11 +15,6 @@ constexpr std::array<CodeRow<State>, 4> kStates{{{State::Running, u"running"},
                                                  {State::Canceled, u"canceled"},
                                                  {State::Failed, u"failed"}}};
 
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QString(u""_s) : text;
-}
-
 ImportRecord recordFrom(const Database::Statement &row)
 {
     ImportRecord record;
@@ -48,8 +43,9 @@ Result<ImportId> ImportStore::start(const ImportRecord &record)
         m_database.prepare(u"INSERT INTO import (uuid, user, files, started_ms, state) VALUES (?,?,?,?,'running')"_s);
     if (!statement)
         return statement.error();
-    if (auto ran = (*statement)->run({record.uuid, record.user, notNull(record.files.join(u'\n')),
-                                      record.startedAt.toMSecsSinceEpoch()});
+    if (auto ran =
+            (*statement)
+                ->run({record.uuid, record.user, record.files.join(u'\n'), record.startedAt.toMSecsSinceEpoch()});
         !ran)
         return ran.error();
     return ImportId{(*statement)->insertedId()};
@@ -72,16 +68,16 @@ Result<> ImportStore::addProblem(ImportId id, const ImportProblem &problem)
     auto added = m_database.execute(
         u"INSERT INTO import_problem (import_id, rejected, file, line, record_index, external_id, field, code, reason, "
         "excerpt) VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
-        {id.value, problem.rejected ? 1 : 0, notNull(problem.file), problem.line, problem.index,
-         notNull(problem.externalId), notNull(problem.field), notNull(problem.code), notNull(problem.reason),
-         notNull(problem.excerpt)});
+        {id.value, problem.rejected ? 1 : 0, problem.file, problem.line, problem.index, problem.externalId,
+         problem.field, problem.code, problem.reason, problem.excerpt});
     return added ? Result<>() : Result<>(added.error());
 }
 
 Result<QList<ImportRecord>> ImportStore::all()
 {
-    auto statement = m_database.prepare(u"SELECT id, uuid, user, files, started_ms, finished_ms, state, read_count, added, "
-                                        "updated, unchanged, rejected, warnings FROM import ORDER BY id DESC"_s);
+    auto statement =
+        m_database.prepare(u"SELECT id, uuid, user, files, started_ms, finished_ms, state, read_count, added, "
+                           "updated, unchanged, rejected, warnings FROM import ORDER BY id DESC"_s);
     if (!statement)
         return statement.error();
     if (auto ran = (*statement)->run(); !ran)

@@ -65,9 +65,10 @@ Result<QueueFilter> QueueFilter::fromJson(QByteArrayView json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError || !document.isObject()) {
-        return Error{Error::Code::InvalidInput,
-                     QCoreApplication::translate("storage", "This saved filter can't be read. Delete it and save it again."),
-                     error.errorString()};
+        return Error{
+            Error::Code::InvalidInput,
+            QCoreApplication::translate("storage", "This saved filter can't be read. Delete it and save it again."),
+            error.errorString()};
     }
     const QJsonObject object = document.object();
     QueueFilter filter;

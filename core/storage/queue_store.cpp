@@ -228,16 +228,17 @@ Result<QList<std::pair<QString, qint64>>> QueueStore::sources()
 Result<> QueueStore::claim(RequestId id, const QString &user, const QString &by)
 {
     // One statement decides who gets it; a read before a write would leave a gap for a second reviewer.
-    auto changed = m_database.execute(
-        u"UPDATE request SET claimed_by = ? WHERE id = ? AND (claimed_by = '' OR claimed_by = ?)"_s,
-        {user.isNull() ? QString(u""_s) : user, id.value, by});
+    auto changed =
+        m_database.execute(u"UPDATE request SET claimed_by = ? WHERE id = ? AND (claimed_by = '' OR claimed_by = ?)"_s,
+                           {user, id.value, by});
     if (!changed)
         return changed.error();
     if (*changed == 1)
         return {};
-    return Error{Error::Code::Conflict,
-                 QCoreApplication::translate("storage", "Another reviewer has taken this request. Nothing was changed."),
-                 {}};
+    return Error{
+        Error::Code::Conflict,
+        QCoreApplication::translate("storage", "Another reviewer has taken this request. Nothing was changed."),
+        {}};
 }
 
 } // namespace core

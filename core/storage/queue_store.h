@@ -68,9 +68,9 @@ struct QueueRow
 /// What the share line and the chips show: numbers with their base.
 struct QueueCounts
 {
-    qint64 total = 0;    ///< all requests in the case file
-    qint64 matching = 0; ///< under the filter
-    qint64 detailed = 0; ///< of all: routed to detailed review, without forced referrals
+    qint64 total = 0;     ///< all requests in the case file
+    qint64 matching = 0;  ///< under the filter
+    qint64 detailed = 0;  ///< of all: routed to detailed review, without forced referrals
     qint64 referrals = 0; ///< of all: forced by a mandatory referral
     qint64 returns = 0;   ///< of all: proposed to go back to the source
     qint64 decided = 0;

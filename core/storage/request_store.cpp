@@ -31,11 +31,6 @@ QString subjectName(const Request &request)
     return name ? name->display().left(kRowText) : QString(u""_s);
 }
 
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QString(u""_s) : text;
-}
-
 QVariant dueDay(QDate due)
 {
     return due.isValid() ? QVariant(due.toJulianDay()) : QVariant(QMetaType::fromType<qint64>());
@@ -44,7 +39,8 @@ QVariant dueDay(QDate due)
 Error noSuchRequest()
 {
     return {Error::Code::NotFound,
-            QCoreApplication::translate("storage", "There is no such request in this case file."), {}};
+            QCoreApplication::translate("storage", "There is no such request in this case file."),
+            {}};
 }
 
 QString firstOffence(const Request &request)
@@ -65,10 +61,18 @@ QVariantList rowValues(const NewRequest &record, ReviewState state)
 {
     const Request &request = record.request;
     const Assessment &assessment = record.assessment;
-    return {noticeTypeCode(request.type),  channelCode(request.channel),       notNull(request.source),
-            subjectName(request),          firstOffence(request),              routeCode(assessment.route),
-            routeCauseCode(assessment.cause), bandCode(assessment.band),       assessment.concern,
-            assessment.referral ? 1 : 0,   deskRank(state, assessment.route),  indicatorList(assessment),
+    return {noticeTypeCode(request.type),
+            channelCode(request.channel),
+            request.source,
+            subjectName(request),
+            firstOffence(request),
+            routeCode(assessment.route),
+            routeCauseCode(assessment.cause),
+            bandCode(assessment.band),
+            assessment.concern,
+            assessment.referral ? 1 : 0,
+            deskRank(state, assessment.route),
+            indicatorList(assessment),
             dueDay(record.due)};
 }
 
@@ -79,7 +83,7 @@ Result<RequestStore::Stored> RequestStore::put(const NewRequest &record, ImportI
     auto find = m_database.prepare(u"SELECT id, version FROM request WHERE external_id = ? AND system = ?"_s);
     if (!find)
         return find.error();
-    if (auto ran = (*find)->run({notNull(record.request.externalId), notNull(record.request.system)}); !ran)
+    if (auto ran = (*find)->run({record.request.externalId, record.request.system}); !ran)
         return ran.error();
     if (!(*find)->next()) {
         if (const auto failed = (*find)->failed())
@@ -105,14 +109,14 @@ Result<RequestStore::Stored> RequestStore::put(const NewRequest &record, ImportI
 
 Result<RequestStore::Stored> RequestStore::insert(const NewRequest &record, ImportId import, qint64 atMs)
 {
-    auto statement = m_database.prepare(
-        u"INSERT INTO request (system, external_id, version, state, received_ms, claimed_by, type, channel, source, name, "
-        "offence, route, cause, band, concern, referral, desk_rank, indicators, due) "
-        "VALUES (?,?,1,?,?,'',?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
+    auto statement = m_database.prepare(u"INSERT INTO request (system, external_id, version, state, received_ms, "
+                                        u"claimed_by, type, channel, source, name, "
+                                        "offence, route, cause, band, concern, referral, desk_rank, indicators, due) "
+                                        "VALUES (?,?,1,?,?,'',?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
     if (!statement)
         return statement.error();
-    QVariantList values{notNull(record.request.system), notNull(record.request.externalId),
-                        reviewStateCode(ReviewState::Screening), atMs};
+    QVariantList values{record.request.system, record.request.externalId, reviewStateCode(ReviewState::Screening),
+                        atMs};
     values += rowValues(record, ReviewState::Screening);
     if (auto ran = (*statement)->run(values); !ran)
         return ran.error();
@@ -126,11 +130,11 @@ Result<> RequestStore::insertVersion(RequestId id, int version, const NewRequest
 {
     const QVariant source =
         record.sourceText.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(record.sourceText);
-    if (auto done = m_database.execute(
-            u"INSERT INTO request_version (request_id, version, import_id, received_ms, content, source_text, source_file, "
-            "source_line, source_index) VALUES (?,?,?,?,?,?,?,?,?)"_s,
-            {id.value, version, import.value, atMs, record.content, source, notNull(record.sourceFile), record.sourceLine,
-             record.sourceIndex});
+    if (auto done = m_database.execute(u"INSERT INTO request_version (request_id, version, import_id, received_ms, "
+                                       u"content, source_text, source_file, "
+                                       "source_line, source_index) VALUES (?,?,?,?,?,?,?,?,?)"_s,
+                                       {id.value, version, import.value, atMs, record.content, source,
+                                        record.sourceFile, record.sourceLine, record.sourceIndex});
         !done)
         return done.error();
     if (auto done = m_database.execute(u"INSERT INTO subject (request_id, record) VALUES (?,?) "
@@ -142,8 +146,8 @@ Result<> RequestStore::insertVersion(RequestId id, int version, const NewRequest
             u"INSERT INTO assessment (request_id, version, findings, policy_version, model_version) VALUES (?,?,?,?,?) "
             "ON CONFLICT (request_id) DO UPDATE SET version = excluded.version, findings = excluded.findings, "
             "policy_version = excluded.policy_version, model_version = excluded.model_version"_s,
-            {id.value, version, findingsToJson(record.assessment.findings), notNull(record.assessment.policyVersion),
-             notNull(record.assessment.modelVersion)});
+            {id.value, version, findingsToJson(record.assessment.findings), record.assessment.policyVersion,
+             record.assessment.modelVersion});
         !done)
         return done.error();
     return {};
@@ -156,7 +160,8 @@ Result<> RequestStore::update(RequestId id, int version, const NewRequest &recor
     values += rowValues(record, ReviewState::Screening);
     values.append(id.value);
     auto done = m_database.execute(
-        u"UPDATE request SET version = ?, state = ?, type = ?, channel = ?, source = ?, name = ?, offence = ?, route = ?, "
+        u"UPDATE request SET version = ?, state = ?, type = ?, channel = ?, source = ?, name = ?, offence = ?, route = "
+        u"?, "
         "cause = ?, band = ?, concern = ?, referral = ?, desk_rank = ?, indicators = ?, due = ? WHERE id = ?"_s,
         values);
     return done ? Result<>() : Result<>(done.error());
@@ -226,9 +231,10 @@ Result<RequestId> RequestStore::findByExternalId(const QString &externalId)
     if (!value)
         return value.error();
     if (!value->isValid()) {
-        return Error{Error::Code::NotFound,
-                     QCoreApplication::translate("storage", "There is no request %1 in this case file.").arg(externalId),
-                     {}};
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("storage", "There is no request %1 in this case file.").arg(externalId),
+            {}};
     }
     return RequestId{value->toLongLong()};
 }
@@ -299,16 +305,16 @@ Result<> RequestStore::setAssessment(RequestId id, const Assessment &assessment)
         return version.error();
     if (!version->isValid())
         return noSuchRequest();
-    if (auto done = m_database.execute(
-            u"UPDATE request SET band = ?, concern = ?, referral = ?, indicators = ? WHERE id = ?"_s,
-            {bandCode(assessment.band), assessment.concern, assessment.referral ? 1 : 0, indicatorList(assessment),
-             id.value});
+    if (auto done =
+            m_database.execute(u"UPDATE request SET band = ?, concern = ?, referral = ?, indicators = ? WHERE id = ?"_s,
+                               {bandCode(assessment.band), assessment.concern, assessment.referral ? 1 : 0,
+                                indicatorList(assessment), id.value});
         !done)
         return done.error();
     if (auto done = m_database.execute(
             u"UPDATE assessment SET version = ?, findings = ?, policy_version = ?, model_version = ? WHERE request_id = ?"_s,
-            {version->toInt(), findingsToJson(assessment.findings), notNull(assessment.policyVersion),
-             notNull(assessment.modelVersion), id.value});
+            {version->toInt(), findingsToJson(assessment.findings), assessment.policyVersion, assessment.modelVersion,
+             id.value});
         !done)
         return done.error();
     return setRoute(id, assessment.route, assessment.cause);

@@ -119,8 +119,9 @@ Result<> migrate(Database &database)
     const int current = version->toInt();
     if (current > latestSchema()) {
         return Error{Error::Code::InvalidInput,
-                     QCoreApplication::translate("storage", "This case file was made by a newer Notice Desk. It was not "
-                                                            "changed; open it with that version or a later one."),
+                     QCoreApplication::translate("storage",
+                                                 "This case file was made by a newer Notice Desk. It was not "
+                                                 "changed; open it with that version or a later one."),
                      {}};
     }
     for (const Migration &step : migrations()) {

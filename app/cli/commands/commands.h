@@ -6,6 +6,8 @@
 
 namespace cli {
 
+int runGraph(Invocation &invocation);
+int runGraphMetrics(Invocation &invocation);
 int runVersion(Invocation &invocation);
 
 } // namespace cli

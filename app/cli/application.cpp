@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/application.h"
+
+#include <QByteArrayView>
+
+#ifdef ND_HAVE_PAINTING
+#include <QGuiApplication>
+#endif
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+#ifdef ND_HAVE_PAINTING
+bool drawsPicture(int argc, char **argv)
+{
+    const auto is = [&](int i, auto test) { return i < argc && test(QByteArrayView(argv[i])); };
+    bool graph = false;
+    bool picture = false;
+    for (int i = 1; i < argc; ++i) {
+        graph = graph || is(i, [](QByteArrayView word) { return word == "graph"; });
+        picture = picture || is(i, [](QByteArrayView word) {
+                      const QByteArray lower = word.toByteArray().toLower();
+                      return lower.endsWith(".png") || lower.endsWith(".pdf");
+                  });
+    }
+    return graph && picture;
+}
+#endif
+
+} // namespace
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+#ifdef ND_HAVE_PAINTING
+    if (drawsPicture(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+} // namespace cli

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+
+#include "core/graph/graph_export.h"
+#include "core/graph/graph_file.h"
+#include "core/graph/memory_graph_source.h"
+
+#ifdef ND_HAVE_PAINTING
+#include "ui/graph/graph_image_export.h"
+#endif
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using SourcePtr = std::unique_ptr<const core::GraphSource>;
+
+constexpr int kDeadlineMs = 60'000; // nobody waits at a window
+constexpr int kDeepest = 32;
+
+struct GraphOptions
+{
+    QString person;
+    QString group;
+    QString file;
+    bool all = false;
+    int depth = -1;
+    std::optional<core::LayoutKind> layout;
+    QString out;
+    core::GraphFormat format = core::GraphFormat::Svg;
+};
+
+/// Reads the options; the sentence says what is wrong, empty = nothing.
+QString readOptions(const QStringList &arguments, GraphOptions &options)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &name = arguments.at(i);
+        if (name == u"--all") {
+            options.all = true;
+            continue;
+        }
+        if (name == u"--json")
+            continue;
+        if (i + 1 >= arguments.size())
+            return QCoreApplication::translate("cli", "%1 needs a value.").arg(name);
+        const QString &value = arguments.at(++i);
+        bool ok = true;
+        if (name == u"--person")
+            options.person = value;
+        else if (name == u"--group")
+            options.group = value;
+        else if (name == u"--file")
+            options.file = value;
+        else if (name == u"--out")
+            options.out = value;
+        else if (name == u"--depth")
+            ok = (options.depth = value.toInt(&ok)) >= 0 && options.depth <= kDeepest && ok;
+        else if (name == u"--layout")
+            ok = (options.layout = core::layoutFromCode(value)).has_value();
+        else
+            return QCoreApplication::translate("cli", "There is no option “%1”.").arg(name);
+        if (!ok)
+            return QCoreApplication::translate("cli", "“%1” is no value for %2.").arg(value, name);
+    }
+    return {};
+}
+
+QString checkOptions(GraphOptions &options)
+{
+    const int starts = int(!options.person.isEmpty()) + int(!options.group.isEmpty()) + int(options.all);
+    if (starts > 1 || (starts == 0 && options.file.isEmpty()))
+        return QCoreApplication::translate("cli", "Say one of --person, --group, --all or --file.");
+    const auto format = core::graphFormatOfFile(options.out);
+    if (!format)
+        return QCoreApplication::translate(
+            "cli", "--out needs a file that ends in .svg, .png, .pdf, .json, .graphml, .dot or .csv.");
+    options.format = *format;
+    return {};
+}
+
+/// The links of the case file.
+core::Result<SourcePtr> caseFileSource(const Invocation &)
+{
+    return core::Error{core::Error::Code::NotFound,
+                       QCoreApplication::translate("cli", "This build reads links from graph files only; use --file."),
+                       {}};
+}
+
+core::Result<SourcePtr> fileSource(Invocation &invocation, const QString &path)
+{
+    auto content = core::readGraphFile(path, {});
+    if (!content)
+        return content.error();
+    for (const QString &warning : content->warnings)
+        invocation.err << warning << Qt::endl;
+    return SourcePtr(std::make_unique<core::MemoryGraphSource>(core::GraphSnapshot::build(std::move(content->data))));
+}
+
+/// The data to draw and the state to draw it in.
+core::Result<core::GraphSnapshot::Ptr> readSnapshot(const core::GraphSource &source, const GraphOptions &options,
+                                                    core::ViewState &state)
+{
+    state.depth = options.depth;
+    if (options.person.isEmpty() && options.group.isEmpty()) {
+        auto data = source.all({});
+        if (!data)
+            return data.error();
+        return core::GraphSnapshot::build(std::move(data).value());
+    }
+    const auto node = options.group.isEmpty() ? source.findPerson(options.person) : source.findGroup(options.group);
+    if (!node)
+        return node.error();
+    state.focus = {*node};
+    state.depth = options.depth < 0 ? 2 : options.depth;
+    // One step more than is shown, so that the badges tell how much lies beyond.
+    auto data = source.around(*node, state.depth + 1, {});
+    if (!data)
+        return data.error();
+    return core::GraphSnapshot::build(std::move(data).value());
+}
+
+/// Continents say something only where countries are known.
+core::LayoutKind defaultLayout(const core::GraphSnapshot &graph)
+{
+    for (int i = 0; i < graph.nodeCount(); ++i) {
+        if (graph.continent(i) != core::Continent::Unknown)
+            return core::LayoutKind::Sectors;
+    }
+    return core::LayoutKind::Force;
+}
+
+core::Result<QByteArray> picture(const core::GraphDrawing &drawing, core::GraphFormat format)
+{
+#ifdef ND_HAVE_PAINTING
+    return format == core::GraphFormat::Png ? ui::pngDocument(drawing) : ui::pdfDocument(drawing);
+#else
+    Q_UNUSED(drawing)
+    Q_UNUSED(format)
+    return core::Error{core::Error::Code::InvalidInput,
+                       QCoreApplication::translate("cli", "This build draws no PNG or PDF; write an SVG instead."),
+                       {}};
+#endif
+}
+
+core::Result<QByteArray> document(const core::VisibleGraph &graph, const core::LayoutResult &layout,
+                                  core::GraphFormat format)
+{
+    switch (format) {
+    case core::GraphFormat::Json:
+        return core::jsonDocument(graph, layout);
+    case core::GraphFormat::GraphMl:
+        return core::graphMlDocument(graph, layout);
+    case core::GraphFormat::Dot:
+        return core::dotDocument(graph, layout);
+    case core::GraphFormat::Csv:
+        return core::csvDocument(graph);
+    case core::GraphFormat::Svg:
+        return core::svgDocument(core::drawGraph(graph, layout, core::lightPalette()), graph);
+    default:
+        return picture(core::drawGraph(graph, layout, core::lightPalette()), format);
+    }
+}
+
+core::Result<> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return core::Error{
+            core::Error::Code::Io,
+            QCoreApplication::translate("cli", "The file could not be written: %1.").arg(file.errorString()),
+            {}};
+    }
+    return {};
+}
+
+int drawTo(Invocation &invocation, const core::GraphSource &source, const GraphOptions &options)
+{
+    core::ViewState state;
+    const auto snapshot = readSnapshot(source, options, state);
+    if (!snapshot)
+        return invocation.fail(snapshot.error());
+    state.layout = options.layout.value_or(defaultLayout(**snapshot));
+    const core::VisibleGraph graph = core::project(*snapshot, state);
+    const auto layout = core::layoutGraph(graph, state, {}, kDeadlineMs);
+    if (!layout)
+        return invocation.fail(layout.error());
+    const auto bytes = document(graph, *layout, options.format);
+    if (!bytes)
+        return invocation.fail(bytes.error());
+    if (const auto written = writeFile(options.out, *bytes); !written)
+        return invocation.fail(written.error());
+    for (const QString &line : core::drawingFooter(graph, *layout))
+        invocation.err << line << Qt::endl;
+    return Done;
+}
+
+} // namespace
+
+int runGraph(Invocation &invocation)
+{
+    GraphOptions options;
+    QString wrong = readOptions(invocation.arguments, options);
+    if (wrong.isEmpty())
+        wrong = checkOptions(options);
+    if (!wrong.isEmpty())
+        return invocation.wrongUsage(wrong);
+    const auto source = options.file.isEmpty() ? caseFileSource(invocation) : fileSource(invocation, options.file);
+    if (!source)
+        return invocation.fail(source.error());
+    return drawTo(invocation, **source, options);
+}
+
+} // namespace cli

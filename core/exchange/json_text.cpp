@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/json_text.h"
+
+#include <array>
+#include <charconv>
+
+namespace core {
+
+namespace {
+
+constexpr std::array<char, 16> kHex = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+
+char *putEscape(char *out, char16_t unit)
+{
+    *out++ = '\\';
+    switch (unit) {
+    case u'"':
+        *out++ = '"';
+        return out;
+    case u'\\':
+        *out++ = '\\';
+        return out;
+    case u'\n':
+        *out++ = 'n';
+        return out;
+    case u'\r':
+        *out++ = 'r';
+        return out;
+    case u'\t':
+        *out++ = 't';
+        return out;
+    default:
+        break;
+    }
+    *out++ = 'u';
+    *out++ = '0';
+    *out++ = '0';
+    *out++ = kHex[unit >> 4];
+    *out++ = kHex[unit & 15];
+    return out;
+}
+
+char *putUtf8(char *out, char32_t point)
+{
+    if (point < 0x800) {
+        *out++ = static_cast<char>(0xC0 | (point >> 6));
+    } else if (point < 0x10000) {
+        *out++ = static_cast<char>(0xE0 | (point >> 12));
+        *out++ = static_cast<char>(0x80 | ((point >> 6) & 0x3F));
+    } else {
+        *out++ = static_cast<char>(0xF0 | (point >> 18));
+        *out++ = static_cast<char>(0x80 | ((point >> 12) & 0x3F));
+        *out++ = static_cast<char>(0x80 | ((point >> 6) & 0x3F));
+    }
+    *out++ = static_cast<char>(0x80 | (point & 0x3F));
+    return out;
+}
+
+} // namespace
+
+void appendJsonString(QByteArray &bytes, QStringView text)
+{
+    // At most six bytes come of one unit (\u001f), so one growth is enough and no bound is checked inside the loop.
+    const qsizetype start = bytes.size();
+    bytes.resize(start + text.size() * 6 + 2);
+    char *const begin = bytes.data();
+    char *out = begin + start;
+    *out++ = '"';
+    const char16_t *unit = text.utf16();
+    const char16_t *const end = unit + text.size();
+    while (unit != end) {
+        const char16_t c = *unit++;
+        if (c < 0x80) {
+            if (c < 0x20 || c == u'"' || c == u'\\')
+                out = putEscape(out, c);
+            else
+                *out++ = static_cast<char>(c);
+        } else if (!QChar::isSurrogate(c)) {
+            out = putUtf8(out, c);
+        } else if (QChar::isHighSurrogate(c) && unit != end && QChar::isLowSurrogate(*unit)) {
+            out = putUtf8(out, QChar::surrogateToUcs4(c, *unit++));
+        } else {
+            out = putUtf8(out, QChar::ReplacementCharacter);
+        }
+    }
+    *out++ = '"';
+    bytes.resize(out - begin);
+}
+
+void appendJsonNumber(QByteArray &bytes, double value)
+{
+    std::array<char, 32> digits{};
+    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    bytes.append(digits.data(), result.ptr - digits.data());
+}
+
+QString jsonQuoted(QStringView text)
+{
+    QByteArray bytes;
+    appendJsonString(bytes, text);
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace core

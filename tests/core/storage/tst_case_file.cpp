@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/case_file.h"
+
+#include "core/storage/schema.h"
+#include "tests/core/storage/stored_requests.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using core::CaseFile;
+using core::Database;
+using core::Error;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class TestCaseFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void carriesOurIdAndSchema()
+    {
+        auto file = CaseFile::create(path());
+        QVERIFY(file);
+        auto database = (*file)->connect(Database::Access::ReadOnly);
+        QCOMPARE((*database)->single(u"PRAGMA application_id"_s).value().toInt(), CaseFile::kApplicationId);
+        QCOMPARE((*database)->single(u"PRAGMA user_version"_s).value().toInt(), core::latestSchema());
+        QCOMPARE((*file)->check({}).value(), QStringList());
+    }
+
+    void neverOverwrites()
+    {
+        write(path(), "a letter");
+        const auto file = CaseFile::create(path());
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, Error::Code::Conflict);
+        QCOMPARE(digestOf(path()), QCryptographicHash::hash("a letter", QCryptographicHash::Sha256));
+    }
+
+    void refusesWhatIsNotOurs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << QByteArray("Dear colleague,\n").repeated(100);
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("header only") << QByteArray("SQLite format 3\0", 16);
+        QTest::newRow("noise after the header") << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, '\xA5');
+    }
+    void refusesWhatIsNotOurs()
+    {
+        QFETCH(QByteArray, bytes);
+        write(path(), bytes);
+        for (const auto mode : {CaseFile::Mode::ReadOnly, CaseFile::Mode::Write}) {
+            const auto file = CaseFile::open(path(), mode);
+            QVERIFY(!file);
+            QVERIFY(!file.error().message.isEmpty());
+        }
+        QCOMPARE(digestOf(path()), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    }
+
+    void refusesAnotherProgramsDatabase()
+    {
+        {
+            auto other = Database::open(path(), Database::Access::ReadWrite, true);
+            QVERIFY((*other)->execute(u"CREATE TABLE song (title TEXT)"_s));
+        }
+        const QByteArray before = digestOf(path());
+        const auto file = CaseFile::open(path(), CaseFile::Mode::Write);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, Error::Code::InvalidInput);
+        QCOMPARE(digestOf(path()), before);
+    }
+
+    void refusesANewerSchema()
+    {
+        QVERIFY(CaseFile::create(path()));
+        {
+            auto database = Database::open(path(), Database::Access::ReadWrite);
+            QVERIFY((*database)->execute(u"PRAGMA user_version = 999"_s));
+        }
+        const QByteArray before = digestOf(path());
+        const auto file = CaseFile::open(path(), CaseFile::Mode::Write);
+        QVERIFY(!file);
+        QVERIFY(file.error().message.contains(u"newer"_s));
+        QCOMPARE(digestOf(path()), before);
+    }
+
+    void refusesADamagedFile()
+    {
+        QVERIFY(CaseFile::create(path()));
+        QByteArray bytes;
+        {
+            QFile file(path());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            bytes = file.readAll();
+        }
+        // The second page holds the root of a table; its first byte is the page's kind.
+        QVERIFY(bytes.size() > 3 * 4096);
+        for (int page = 1; page < 3; ++page)
+            bytes.replace(page * 4096, 64, QByteArray(64, '\x7F'));
+        write(path(), bytes);
+        const auto file = CaseFile::open(path(), CaseFile::Mode::Write);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, Error::Code::Storage);
+        QCOMPARE(digestOf(path()), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    }
+
+    void asecondWriterIsTurnedAwayAndAReaderIsNot()
+    {
+        auto first = CaseFile::create(path());
+        QVERIFY(first);
+        const auto second = CaseFile::open(path(), CaseFile::Mode::Write);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, Error::Code::Conflict);
+        QVERIFY(CaseFile::open(path(), CaseFile::Mode::ReadOnly));
+        first->reset();
+        QVERIFY(CaseFile::open(path(), CaseFile::Mode::Write));
+    }
+
+    void aReadOnlyFileIsSaidToBeOne()
+    {
+        if (geteuid() == 0)
+            QSKIP("The superuser may write to everything.");
+        QVERIFY(CaseFile::create(path()));
+        QFile::setPermissions(path(), QFile::ReadOwner);
+        const auto file = CaseFile::open(path(), CaseFile::Mode::Write);
+        QVERIFY(!file);
+        QVERIFY(file.error().message.contains(u"read-only"_s));
+    }
+
+    void readingModeCanNotWrite()
+    {
+        QVERIFY(CaseFile::create(path()));
+        auto file = CaseFile::open(path(), CaseFile::Mode::ReadOnly);
+        QVERIFY(file);
+        const auto writer = (*file)->connect(Database::Access::ReadWrite);
+        QVERIFY(!writer);
+        QCOMPARE(writer.error().code, Error::Code::NotAllowed);
+    }
+
+    void backsUpWhileOpenAndWritten()
+    {
+        StoredRequests desk;
+        desk.put(StoredRequests::make(u"2031/1"_s, u"DRUMOVAK"_s));
+        auto transaction = core::Transaction::begin(*desk.database);
+        desk.put(StoredRequests::make(u"2031/2"_s, u"SELTANO"_s));
+        const QString target = m_folder->filePath(u"copy.case"_s);
+        QVERIFY(desk.file->backup(target));
+        auto copy = CaseFile::open(target, CaseFile::Mode::ReadOnly);
+        QVERIFY(copy);
+        auto reader = (*copy)->connect(Database::Access::ReadOnly);
+        QCOMPARE(core::RequestStore(**reader).count().value(), 1); // what was not committed is not in the copy
+        QVERIFY(!desk.file->backup(target));
+    }
+
+    void migratesAllOrNothing()
+    {
+        {
+            auto database = Database::open(path(), Database::Access::ReadWrite, true);
+            QVERIFY((*database)->execute(u"CREATE TABLE setting (already TEXT)"_s)); // collides with a later statement
+            QVERIFY(!core::migrate(**database));
+            QCOMPARE((*database)->single(u"PRAGMA user_version"_s).value().toInt(), 0);
+            QCOMPARE(
+                (*database)->single(u"SELECT count(*) FROM sqlite_schema WHERE name = 'request'"_s).value().toInt(), 0);
+        }
+    }
+
+private:
+    QString path() const { return m_folder->filePath(u"desk.case"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCaseFile)
+#include "tst_case_file.moc"
