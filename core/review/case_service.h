@@ -37,6 +37,7 @@ struct RelatedRequest
 /// All that the case view shows at once.
 struct CaseView
 {
+    Request request;
     StoredRequest stored;
     QList<Decision> decisions; ///< oldest first
     QList<RequestStore::VersionInfo> versions;
@@ -52,8 +53,8 @@ public:
 
     /// Reads a case and records the view.
     Result<CaseView> view(RequestId id, const Actor &actor) const;
-    /// Reads the stored request for a preview line in the queue: no view event, nothing confidential is in it.
-    Result<StoredRequest> preview(RequestId id) const;
+    /// Reads request and assessment only, for the preview under the queue. Not a view of the case: no event.
+    Result<CaseView> preview(RequestId id) const;
     Result<RequestId> find(const QString &externalId) const;
 
 private:

@@ -6,8 +6,17 @@
 
 namespace cli {
 
+int runAssess(Invocation &invocation);
+int runAudit(Invocation &invocation);
+int runBackup(Invocation &invocation);
+int runCheck(Invocation &invocation);
+int runDecide(Invocation &invocation);
 int runGraph(Invocation &invocation);
 int runGraphMetrics(Invocation &invocation);
+int runImport(Invocation &invocation);
+int runQueue(Invocation &invocation);
+int runShare(Invocation &invocation);
+int runShow(Invocation &invocation);
 int runVersion(Invocation &invocation);
 
 } // namespace cli

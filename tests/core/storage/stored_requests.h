@@ -11,6 +11,8 @@
 /// A case file in a folder of its own, with one import to hang requests on.
 class StoredRequests
 {
+    QTemporaryDir m_folder; // first, so that it outlives the case file in it
+
 public:
     StoredRequests()
     {
@@ -66,6 +68,4 @@ private:
         if (!result)
             qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
     }
-
-    QTemporaryDir m_folder;
 };

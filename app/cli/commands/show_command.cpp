@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/commands.h"
+#include "app/cli/options.h"
+#include "app/cli/request_text.h"
+#include "app/cli/session.h"
+#include "core/base/text.h"
+#include "core/review/case_service.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray historyJson(const core::CaseView &view)
+{
+    QJsonArray history;
+    for (const core::HistoryEntry &entry : view.history) {
+        history.append(QJsonObject{{u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
+                                   {u"user"_s, entry.user},
+                                   {u"action"_s, entry.action},
+                                   {u"detail"_s, entry.detail}});
+    }
+    return history;
+}
+
+QJsonArray changesJson(const core::CaseView &view)
+{
+    QJsonArray changes;
+    for (const core::FieldDifference &change : view.changes) {
+        changes.append(
+            QJsonObject{{u"field"_s, change.path}, {u"before"_s, change.before}, {u"after"_s, change.after}});
+    }
+    return changes;
+}
+
+QJsonObject viewJson(const core::CaseView &view, bool withHistory)
+{
+    QJsonArray decisions;
+    for (const core::Decision &decision : view.decisions)
+        decisions.append(decisionJson(decision));
+    QJsonObject object{{u"id"_s, view.request.externalId},
+                       {u"version"_s, view.stored.version},
+                       {u"state"_s, core::reviewStateCode(view.stored.state)},
+                       {u"due"_s, view.stored.due.isValid() ? QJsonValue(view.stored.due.toString(Qt::ISODate))
+                                                            : QJsonValue()},
+                       {u"request"_s, QJsonDocument::fromJson(view.stored.content).object()},
+                       {u"source_text"_s, QString::fromUtf8(view.stored.sourceText)},
+                       {u"assessment"_s, assessmentJson(view.stored.assessment)},
+                       {u"decisions"_s, decisions}};
+    if (withHistory) {
+        object.insert(u"history"_s, historyJson(view));
+        object.insert(u"changes"_s, changesJson(view));
+    }
+    return object;
+}
+
+void printView(Invocation &invocation, const core::CaseView &view, bool withHistory)
+{
+    QTextStream &out = invocation.out;
+    const core::PersonName *name = view.request.subject.primaryName();
+    out << shown(view.request.externalId) << "  " << core::noticeTypeCode(view.request.type) << ' '
+        << core::channelCode(view.request.channel) << "  " << shown(view.request.source) << "  "
+        << core::reviewStateCode(view.stored.state) << Qt::endl;
+    out << (name ? shown(name->display()) : QCoreApplication::translate("cli", "no name in the request")) << Qt::endl;
+    out << core::withVisibleControls(view.request.facts, true) << Qt::endl;
+    out << QCoreApplication::translate("cli", "concern: %1, route: %2")
+               .arg(core::bandCode(view.stored.assessment.band), core::routeCode(view.stored.assessment.route))
+        << Qt::endl;
+    for (const core::Finding &finding : view.stored.assessment.findings) {
+        out << "  " << finding.indicator << " [" << finding.rule << "] " << finding.variant << Qt::endl;
+        for (const core::Evidence &evidence : finding.evidence) {
+            if (!evidence.text.isEmpty())
+                out << "      " << evidence.field << ": “" << shown(evidence.text) << "”" << Qt::endl;
+        }
+    }
+    for (const core::Decision &decision : view.decisions) {
+        out << "  " << decision.at.toString(Qt::ISODate) << ' ' << shown(decision.user) << ' '
+            << core::verdictCode(decision.verdict) << " → " << core::reviewStateCode(decision.stateAfter) << ": "
+            << shown(decision.reason) << Qt::endl;
+    }
+    if (!withHistory)
+        return;
+    for (const core::FieldDifference &change : view.changes)
+        out << "  " << change.path << ": “" << shown(change.before) << "” → “" << shown(change.after) << "”" << Qt::endl;
+    for (const core::HistoryEntry &entry : view.history) {
+        out << "  " << entry.at.toString(Qt::ISODate) << ' ' << shown(entry.user) << ' ' << entry.action << ' '
+            << shown(entry.detail) << Qt::endl;
+    }
+}
+
+} // namespace
+
+int runShow(Invocation &invocation)
+{
+    const Options options = parseOptions(invocation.arguments, {u"history"_s}, {});
+    if (!options.wrong.isEmpty())
+        return invocation.wrongUsage(options.wrong);
+    if (options.positional.size() != 1)
+        return invocation.wrongUsage(QCoreApplication::translate("cli", "Say which request to show."));
+    // Looking at a case is an event of its own in the audit log, so the file is opened for writing.
+    const auto file = openCaseFile(invocation, core::CaseFile::Mode::Write);
+    if (!file)
+        return invocation.fail(file.error());
+    const core::SystemClock clock;
+    const core::CaseService cases(**file, clock);
+    const auto id = cases.find(options.positional.first());
+    if (!id)
+        return invocation.fail(id.error());
+    const auto view = cases.view(*id, actorOf(invocation));
+    if (!view)
+        return invocation.fail(view.error());
+    if (options.has(u"json"_s))
+        invocation.writeJson(viewJson(*view, options.has(u"history"_s)));
+    else
+        printView(invocation, *view, options.has(u"history"_s));
+    return Done;
+}
+
+} // namespace cli

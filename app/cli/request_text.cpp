@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/request_text.h"
+
+#include "core/base/text.h"
+
+#include <QJsonArray>
+
+namespace cli {
+
+using namespace Qt::StringLiterals;
+
+QString shown(QStringView text)
+{
+    return core::withVisibleControls(text);
+}
+
+QJsonObject queueRowJson(const core::QueueRow &row)
+{
+    return {{u"id"_s, row.externalId},
+            {u"type"_s, core::noticeTypeCode(row.type)},
+            {u"channel"_s, core::channelCode(row.channel)},
+            {u"source"_s, row.source},
+            {u"state"_s, core::reviewStateCode(row.state)},
+            {u"route"_s, core::routeCode(row.route)},
+            {u"concern"_s, row.concern},
+            {u"band"_s, core::bandCode(row.band)},
+            {u"referral"_s, row.referral},
+            {u"due"_s, row.due.isValid() ? QJsonValue(row.due.toString(Qt::ISODate)) : QJsonValue()},
+            {u"indicators"_s, QJsonArray::fromStringList(row.indicators)}};
+}
+
+QJsonObject findingJson(const core::Finding &finding)
+{
+    QJsonArray evidence;
+    for (const core::Evidence &item : finding.evidence) {
+        evidence.append(QJsonObject{
+            {u"field"_s, item.field}, {u"start"_s, item.start}, {u"end"_s, item.end}, {u"text"_s, item.text}});
+    }
+    return {{u"id"_s, finding.indicator},
+            {u"version"_s, finding.version},
+            {u"direction"_s, core::directionCode(finding.direction)},
+            {u"referral"_s, finding.mandatoryReferral},
+            {u"rule"_s, finding.rule},
+            {u"variant"_s, finding.variant},
+            {u"points"_s, finding.points},
+            {u"evidence"_s, evidence}};
+}
+
+QJsonObject assessmentJson(const core::Assessment &assessment)
+{
+    QJsonArray findings;
+    for (const core::Finding &finding : assessment.findings)
+        findings.append(findingJson(finding));
+    return {{u"concern"_s, assessment.concern},
+            {u"band"_s, core::bandCode(assessment.band)},
+            {u"route"_s, core::routeCode(assessment.route)},
+            {u"referral"_s, assessment.referral},
+            {u"policy"_s, assessment.policyVersion},
+            {u"model"_s, assessment.modelVersion},
+            {u"findings"_s, findings}};
+}
+
+QJsonObject decisionJson(const core::Decision &decision)
+{
+    return {{u"uuid"_s, decision.uuid},
+            {u"version"_s, decision.requestVersion},
+            {u"verdict"_s, core::verdictCode(decision.verdict)},
+            {u"before"_s, core::reviewStateCode(decision.stateBefore)},
+            {u"after"_s, core::reviewStateCode(decision.stateAfter)},
+            {u"reason"_s, decision.reason},
+            {u"user"_s, decision.user},
+            {u"at"_s, decision.at.toString(Qt::ISODateWithMs)},
+            {u"policy"_s, decision.policyVersion}};
+}
+
+} // namespace cli

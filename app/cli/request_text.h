@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/assessment.h"
+#include "core/domain/decision.h"
+#include "core/storage/queue_store.h"
+
+#include <QJsonObject>
+
+namespace cli {
+
+/// The JSON of one line of the queue, as the command line contract gives it.
+QJsonObject queueRowJson(const core::QueueRow &row);
+QJsonObject findingJson(const core::Finding &finding);
+QJsonObject assessmentJson(const core::Assessment &assessment);
+QJsonObject decisionJson(const core::Decision &decision);
+
+/// Text for a terminal: nothing in it moves the cursor or turns the direction of what follows.
+QString shown(QStringView text);
+
+} // namespace cli

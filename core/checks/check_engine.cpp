@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/check_engine.h"
+
+#include "core/checks/registry.h"
+#include "core/checks/resource_file.h"
+#include "core/checks/text/text_view.h"
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+CheckEngine::CheckEngine(Policy policy, ReferenceTables tables, Lexicon lexicon)
+    : m_parts(std::make_shared<const Parts>(std::move(policy), std::move(tables), std::move(lexicon)))
+{
+}
+
+Result<CheckEngine> CheckEngine::load()
+{
+    auto policy = Policy::load();
+    if (!policy)
+        return policy.error();
+    return load(std::move(*policy));
+}
+
+Result<CheckEngine> CheckEngine::load(Policy policy)
+{
+    auto tables = ReferenceTables::load();
+    if (!tables)
+        return tables.error();
+    QList<QByteArray> phraseTables;
+    for (const auto &code : {u"en"_s, u"fr"_s, u"es"_s, u"ar"_s}) {
+        const auto bytes = resourceFile(u"tables/lexicon_%1.json"_s.arg(code));
+        if (!bytes)
+            return bytes.error();
+        phraseTables.append(*bytes);
+    }
+    auto lexicon = Lexicon::load(phraseTables);
+    if (!lexicon)
+        return lexicon.error();
+    return CheckEngine(std::move(policy), std::move(*tables), std::move(*lexicon));
+}
+
+CheckContext CheckEngine::contextFor(const Request &request, const MatchFacts &matches, QDate today) const
+{
+    return {request, matches, m_parts->tables, m_parts->policy, today, FormKnowledge::Full, {}};
+}
+
+QList<Finding> CheckEngine::runChecks(const CheckContext &context) const
+{
+    const TextView texts = readTexts(context.request, m_parts->lexicon);
+    QList<Finding> findings;
+    for (const auto &indicator : indicators())
+        indicator->check(context, texts, findings);
+    for (Finding &finding : findings)
+        finding.points = context.policy.pointsOf(finding);
+    return findings;
+}
+
+} // namespace core

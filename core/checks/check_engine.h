@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/check_context.h"
+#include "core/checks/text/lexicon.h"
+#include "core/domain/finding.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace core {
+
+/// Everything the checks need besides the request: policy, tables and phrase tables, loaded once and then only read.
+/// A cheap copy; const use from any thread.
+class CheckEngine
+{
+public:
+    /// The shipped policy, tables and phrases.
+    static Result<CheckEngine> load();
+    /// The shipped tables and phrases under another policy.
+    static Result<CheckEngine> load(Policy policy);
+    CheckEngine(Policy policy, ReferenceTables tables, Lexicon lexicon);
+
+    [[nodiscard]] const Policy &policy() const { return m_parts->policy; }
+    [[nodiscard]] const ReferenceTables &tables() const { return m_parts->tables; }
+    [[nodiscard]] const Lexicon &lexicon() const { return m_parts->lexicon; }
+
+    /// A context over the request; `matches` must outlive it. `today` may be invalid.
+    [[nodiscard]] CheckContext contextFor(const Request &request, const MatchFacts &matches, QDate today) const;
+    /// Runs every indicator in the order of the registry. Same input, same findings. Points are those of the policy.
+    [[nodiscard]] QList<Finding> runChecks(const CheckContext &context) const;
+
+private:
+    struct Parts
+    {
+        Policy policy;
+        ReferenceTables tables;
+        Lexicon lexicon;
+    };
+    std::shared_ptr<const Parts> m_parts;
+};
+
+} // namespace core

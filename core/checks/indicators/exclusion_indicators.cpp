@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// C06 excluded offence categories, A07 illegal exit, E04 gender, sexuality and family law.
+#include "core/checks/indicators/indicator_list.h"
+#include "core/checks/indicators/offence_groups.h"
+
+#include <array>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+
+struct Category
+{
+    Concept charge;
+    Concept topic;
+    const char *variant;
+    bool organisedException; ///< art. 83(1)(a)(i)(c): may pass when linked to serious or organised crime
+};
+
+constexpr std::array<Category, 4> kExcluded = {{
+    {Concept::ChargePrivate, Concept::PrivateDispute, "private_dispute", true},
+    {Concept::ChargeFamily, Concept::FamilyDispute, "family", false},
+    {Concept::ChargeAdministrative, Concept::AdminBreach, "administrative", true},
+    {Concept::ChargeNorms, Concept::ChargeNorms, "norms", true},
+}};
+
+class ExcludedCategory final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override
+    {
+        return {"C06"_L1, 1, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
+    }
+
+    void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const bool wanted = context.request.type == NoticeType::Red || context.request.type == NoticeType::Unknown;
+        if (!wanted)
+            return;
+        for (const Category &category : kExcluded) {
+            const Mark *mark = findCharge(texts, category.charge);
+            const bool byFacts = mark == nullptr && category.topic != category.charge;
+            if (byFacts && findGraveAct(texts) == nullptr)
+                mark = texts.find(category.topic, kNarrative, kTold);
+            if (!mark)
+                continue;
+            findings.append(findingOf(info(), category.variant, {texts.evidence(*mark)}));
+            if (category.organisedException)
+                checkException(context, texts, findings);
+        }
+    }
+
+private:
+    void checkException(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const
+    {
+        if (const Mark *link = texts.find(Concept::OrganisedLink, kNarrative, kTold))
+            findings.append(findingOf(info(), "organised_crime_link", Direction::Lower, {texts.evidence(*link)}));
+        else if (context.request.organisedCrimeLink.value_or(false))
+            findings.append(
+                findingOf(info(), "organised_crime_link", Direction::Lower, {fieldEvidence("organised_crime_link")}));
+    }
+};
+
+class IllegalExit final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override { return {"A07"_L1, 1, "RoP 3.9"_L1, Direction::Raise, true}; }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const Mark *mark = findCharge(texts, Concept::ChargeExit);
+        if (!mark)
+            mark = texts.find(Concept::ExitAct, kNarrative, kTold);
+        if (!mark)
+            return;
+        const bool others = hasOrdinaryCharge(texts);
+        findings.append(findingOf(info(), others ? "with_other_charge" : "sole_charge", {texts.evidence(*mark)}));
+    }
+};
+
+class GenderOrFamily final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override
+    {
+        return {"E04"_L1, 1, "RoP 2.3 §60, RPD art. 83(1)(a)(i)"_L1, Direction::Raise, true};
+    }
+
+    void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const Mark *mark = findCharge(texts, Concept::ChargeGender);
+        if (!mark)
+            mark = texts.find(Concept::GenderTopic, kAccounts, Negated | Quoted);
+        if (mark)
+            findings.append(findingOf(info(), "gender", {texts.evidence(*mark)}));
+        const bool wanted = context.request.type == NoticeType::Red;
+        if (const Mark *family = wanted ? findCharge(texts, Concept::ChargeFamily) : nullptr)
+            findings.append(findingOf(info(), "family_law", {texts.evidence(*family)}));
+    }
+};
+
+} // namespace
+
+void addExclusionIndicators(IndicatorList &list)
+{
+    list.push_back(std::make_unique<ExcludedCategory>());
+    list.push_back(std::make_unique<IllegalExit>());
+    list.push_back(std::make_unique<GenderOrFamily>());
+}
+
+} // namespace core

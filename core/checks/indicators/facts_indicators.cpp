@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// C04 account of facts, C05 charge and facts.
+#include "core/checks/indicators/indicator_list.h"
+#include "core/checks/indicators/offence_groups.h"
+#include "core/checks/text/date_scanner.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr quint8 kTold = Negated | Quoted | OwnStatement; ///< flags of what the source does not say itself
+
+/// Requests that accuse a person: only they need an account of what the person did.
+bool accuses(const Request &request)
+{
+    return request.type == NoticeType::Red;
+}
+
+class FactsAccount final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override
+    {
+        return {"C04"_L1, 1, "RPD art. 83(2)(b)(i), RoP 3.13"_L1, Direction::Ask, false};
+    }
+
+    void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
+    {
+        for (const SiblingFacts &sibling : context.matches.siblings) {
+            if (sibling.sameText == true)
+                findings.append(findingOf(info(), "same_text", {fieldEvidence("sibling_ids", sibling.externalId)}));
+        }
+        if (!accuses(context.request))
+            return;
+        checkOwnPart(texts, findings);
+        if (context.hasForm()) {
+            checkLength(context, texts, findings);
+            checkDateAndPlace(context.request, texts, findings);
+        }
+        if (const Mark *answered = texts.find(Concept::Answered, kNarrative, kTold))
+            findings.append(findingOf(info(), "answered", Direction::Lower, {texts.evidence(*answered)}));
+    }
+
+private:
+    void checkOwnPart(const TextView &texts, QList<Finding> &findings) const
+    {
+        if (const Mark *gap = texts.find(Concept::Gap, kNarrative, Quoted | OwnStatement)) {
+            findings.append(findingOf(info(), "own_part_open", {texts.evidence(*gap)}));
+            return;
+        }
+        if (texts.has(Concept::OwnPart, kNarrative, kTold))
+            return;
+        if (const Mark *all = texts.find(Concept::Collective, kNarrative, kTold))
+            findings.append(findingOf(info(), "collective", {texts.evidence(*all)}));
+        else if (const Mark *vague = texts.find(Concept::Vague, kNarrative, kTold))
+            findings.append(findingOf(info(), "vague", {texts.evidence(*vague)}));
+    }
+
+    void checkLength(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const
+    {
+        if (texts.narrativeWords() < context.policy.thresholds.factsWords)
+            findings.append(findingOf(info(), "too_short", {fieldEvidence("facts", context.request.facts)}));
+    }
+
+    void checkDateAndPlace(const Request &request, const TextView &texts, QList<Finding> &findings) const
+    {
+        const auto dates = scanDates(request.facts);
+        if (!request.offenceDate.isKnown() && dates.empty())
+            findings.append(findingOf(info(), "date", {fieldEvidence("offence_date")}));
+        if (request.offencePlace.isEmpty() && !texts.has(Concept::Place, kNarrative, Negated))
+            findings.append(findingOf(info(), "place", {fieldEvidence("offence_place")}));
+    }
+};
+
+class ChargeAndFacts final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 1, "RoP 3.13"_L1, Direction::Raise, true}; }
+
+    void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
+    {
+        if (!accuses(context.request))
+            return;
+        const quint8 charged = chargedConduct(texts);
+        const quint8 told = toldConduct(texts);
+        if (charged != 0 && told != 0 && (charged & told) == 0)
+            findings.append(findingOf(info(), "disagree", disagreement(texts)));
+        // RoP 3.13 §3: where the link between charge and facts is unclear, clarification is mandatory.
+        if (const Mark *gap = texts.find(Concept::Gap, kAccounts, Quoted | OwnStatement))
+            findings.append(findingOf(info(), "link_unclear", {texts.evidence(*gap)}));
+        if (const Mark *silence = texts.find(Concept::Silence, kAccounts, Quoted | OwnStatement))
+            findings.append(findingOf(info(), "no_answer", {texts.evidence(*silence)}));
+    }
+
+private:
+    static QList<Evidence> disagreement(const TextView &texts)
+    {
+        QList<Evidence> evidence;
+        for (const TextField &field : texts.fields()) {
+            if (field.kind == FieldKind::Charge && evidence.isEmpty())
+                evidence.append({field.path, 0, field.text.size(), field.text});
+        }
+        for (const Mark &mark : texts.marks()) {
+            const bool act = mark.what >= Concept::ActKill && mark.what <= Concept::ActTraffic;
+            if (act && (kindBit(mark.kind) & kNarrative) != 0 && (mark.flags & kTold) == 0) {
+                evidence.append(texts.evidence(mark));
+                break;
+            }
+        }
+        return evidence;
+    }
+};
+
+} // namespace
+
+void addFactsIndicators(IndicatorList &list)
+{
+    list.push_back(std::make_unique<FactsAccount>());
+    list.push_back(std::make_unique<ChargeAndFacts>());
+}
+
+} // namespace core

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/text/text_view.h"
+
+namespace core {
+
+/// The charges that art. 2 and 3 look at hard (A01-A09, E04), as bits of what stands in the charge fields.
+bool hasSensitiveCharge(const TextView &texts);
+/// A charge of ordinary criminal law stands in the charge fields.
+bool hasOrdinaryCharge(const TextView &texts);
+
+/// Families of conduct that a charge and an account of facts can be compared by.
+enum ConductGroup : quint8 { Violence = 1, Property = 2, Drugs = 4, People = 8, Expression = 16 };
+
+/// Families that the charges speak of; 0 when a charge is of a kind that any conduct can belong to, or is not known.
+quint8 chargedConduct(const TextView &texts);
+/// Families that the account of facts speaks of.
+quint8 toldConduct(const TextView &texts);
+
+/// A charge phrase: in a charge field, or in the account shortly after "charged with".
+const Mark *findCharge(const TextView &texts, Concept what);
+
+/// An act of violence against persons that the account ascribes, not denied, not the subject's own telling.
+const Mark *findGraveAct(const TextView &texts);
+
+} // namespace core

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A01 State security, A02 expression, A03 assembly and association, A05 military, A06 religion and race, A09 elections.
+#include "core/checks/indicators/indicator_list.h"
+#include "core/checks/indicators/offence_groups.h"
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+constexpr int kNear = 14; ///< words between what is said and whom it is said of
+
+/// Own violence or another grave act beside a political charge: shown, cancels nothing.
+void lowerForViolence(const IndicatorInfo &info, const TextView &texts, QList<Finding> &findings)
+{
+    if (texts.has(Concept::Gap, kAccounts, Quoted | OwnStatement))
+        return; // the request leaves open what the person did
+    if (const Mark *act = findGraveAct(texts))
+        findings.append(findingOf(info, "own_violence", Direction::Lower, {texts.evidence(*act)}));
+}
+
+class StateSecurity final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override
+    {
+        return {"A01"_L1, 1, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
+    }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const Mark *charge = findCharge(texts, Concept::ChargeSecurity);
+        const Mark *told = charge ? nullptr : texts.find(Concept::ChargeSecurity, kNarrative, kTold);
+        if (!told && !charge)
+            told = texts.find(Concept::Separatist, kNarrative, kTold);
+        if (!charge && !told)
+            return;
+        findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));
+        lowerForViolence(info(), texts, findings);
+    }
+};
+
+class FreeExpression final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 1, "RoP 3.2"_L1, Direction::Raise, true}; }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const auto before = findings.size();
+        if (const Mark *charge = findCharge(texts, Concept::ChargeExpression))
+            findings.append(findingOf(info(), "charge", {texts.evidence(*charge)}));
+        else if (const Mark *hatred = findCharge(texts, Concept::ChargeHatred))
+            findings.append(findingOf(info(), "hatred", {texts.evidence(*hatred)}));
+        else
+            checkFacts(texts, findings);
+        const Mark *hate = texts.find(Concept::HateSpeech, kNarrative, kTold);
+        if (findings.size() > before && hate)
+            findings.append(findingOf(info(), "incitement", Direction::Lower, {texts.evidence(*hate)}));
+    }
+
+private:
+    void checkFacts(const TextView &texts, QList<Finding> &findings) const
+    {
+        if (const Mark *speech = texts.find(Concept::SpeechPolitical, kNarrative, kTold)) {
+            findings.append(findingOf(info(), "facts", {texts.evidence(*speech)}));
+            return;
+        }
+        auto pair = texts.together(Concept::Criticise, Concept::StateTarget, kNarrative, kTold, kNear);
+        if (!pair)
+            pair = texts.together(Concept::Speech, Concept::PoliticalMotive, kNarrative, kTold, kNear);
+        if (pair)
+            findings.append(findingOf(info(), "facts", {texts.evidence(*pair.first), texts.evidence(*pair.second)}));
+    }
+};
+
+class Assembly final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 1, "RoP 3.3"_L1, Direction::Raise, true}; }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const auto before = findings.size();
+        if (const Mark *charge = findCharge(texts, Concept::ChargeAssembly))
+            findings.append(findingOf(info(), "assembly", {texts.evidence(*charge)}));
+        else if (const Mark *facts = protest(texts))
+            findings.append(findingOf(info(), "assembly_facts", {texts.evidence(*facts)}));
+        if (const Mark *charge = findCharge(texts, Concept::ChargeAssociation))
+            findings.append(findingOf(info(), "association", {texts.evidence(*charge)}));
+        else if (const Mark *group = texts.find(Concept::Association, kNarrative, kTold))
+            findings.append(findingOf(info(), "association_facts", {texts.evidence(*group)}));
+        if (findings.size() > before)
+            lowerForViolence(info(), texts, findings);
+    }
+
+private:
+    static const Mark *protest(const TextView &texts)
+    {
+        if (const Mark *strong = texts.find(Concept::ProtestStrong, kNarrative, kTold))
+            return strong;
+        const auto pair = texts.together(Concept::ActJoin, Concept::Protest, kNarrative, kTold, kNear);
+        const bool ordinary =
+            pair && (texts.besides(*pair.first, Concept::Sport) || texts.besides(*pair.first, Concept::Commerce));
+        return ordinary ? nullptr : pair.second;
+    }
+};
+
+class Military final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 1, "RoP 3.10"_L1, Direction::Raise, true}; }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const auto before = findings.size();
+        if (const Mark *charge = findCharge(texts, Concept::ChargeMilitary))
+            findings.append(findingOf(info(), "charge", {texts.evidence(*charge)}));
+        else if (const Mark *desertion = texts.find(Concept::Desertion, kAccounts, kTold))
+            findings.append(findingOf(info(), "desertion", {texts.evidence(*desertion)}));
+        if (const Mark *court = militaryCourt(texts))
+            findings.append(findingOf(info(), "military_court", {texts.evidence(*court)}));
+        const Mark *combat = texts.find(Concept::Combat, kAccounts, kTold);
+        if (!combat)
+            combat = texts.find(Concept::Militia, kAccounts, kTold);
+        if (combat)
+            findings.append(findingOf(info(), "armed_conflict", {texts.evidence(*combat)}));
+        if (findings.size() == before)
+            return;
+        if (const Mark *grave = findCharge(texts, Concept::ChargeGrave))
+            findings.append(findingOf(info(), "grave_crime", Direction::Lower, {texts.evidence(*grave)}));
+    }
+
+private:
+    static const Mark *militaryCourt(const TextView &texts)
+    {
+        return texts.find(Concept::MilitaryCourt, kAccounts | kindBit(FieldKind::Warrant), kTold);
+    }
+};
+
+class ReligionOrRace final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 1, "RoP 3.11"_L1, Direction::Raise, true}; }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const auto before = findings.size();
+        if (const Mark *charge = findCharge(texts, Concept::ChargeReligion))
+            findings.append(findingOf(info(), "charge", {texts.evidence(*charge)}));
+        else if (const Mark *facts = faith(texts))
+            findings.append(findingOf(info(), "facts", {texts.evidence(*facts)}));
+        if (const Mark *race = findCharge(texts, Concept::ChargeRace))
+            findings.append(findingOf(info(), "race", {texts.evidence(*race)}));
+        else if (const Mark *told = texts.find(Concept::Race, kAccounts, Negated | Quoted))
+            findings.append(findingOf(info(), "race_facts", {texts.evidence(*told)}));
+        if (findings.size() > before)
+            lowerForViolence(info(), texts, findings);
+    }
+
+private:
+    static const Mark *faith(const TextView &texts)
+    {
+        if (const Mark *offence = texts.find(Concept::FaithOffence, kNarrative, kTold))
+            return offence;
+        return texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
+    }
+};
+
+class Elections final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 1, "RoP 3.8"_L1, Direction::Raise, true}; }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const Mark *charge = findCharge(texts, Concept::ChargeElection);
+        const Mark *told = charge ? nullptr : texts.find(Concept::Election, kAccounts, Negated | Quoted);
+        if (!charge && !told)
+            return;
+        findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));
+        lowerForViolence(info(), texts, findings);
+    }
+};
+
+} // namespace
+
+void addOffenceIndicators(IndicatorList &list)
+{
+    list.push_back(std::make_unique<StateSecurity>());
+    list.push_back(std::make_unique<FreeExpression>());
+    list.push_back(std::make_unique<Assembly>());
+    list.push_back(std::make_unique<Military>());
+    list.push_back(std::make_unique<ReligionOrRace>());
+    list.push_back(std::make_unique<Elections>());
+}
+
+} // namespace core

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// B01 politicians and officials, B02 journalists, activists and others, B03 refugees, B04 personal enrichment.
+#include "core/checks/indicators/indicator_list.h"
+#include "core/checks/indicators/person_roles.h"
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+
+class Politician final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override
+    {
+        return {"B01"_L1, 1, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
+    }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        if (const Mark *office = officeOfSubject(texts)) {
+            const bool byRole = office->kind == FieldKind::Role;
+            const bool near = texts.besides(*office, Concept::RoleRelative);
+            const char *variant =
+                near ? (byRole ? "relative" : "relative_in_facts") : (byRole ? "office" : "office_in_facts");
+            findings.append(findingOf(info(), variant, {texts.evidence(*office)}));
+        }
+        if (const Mark *immunity = texts.find(Concept::Immunity, kAccounts, Negated | Quoted))
+            findings.append(findingOf(info(), "immunity", {texts.evidence(*immunity)}));
+        if (const Mark *capacity = texts.find(Concept::OfficialCapacity, kAccounts, kTold))
+            findings.append(findingOf(info(), "official_act", {texts.evidence(*capacity)}));
+        if (const Mark *own = texts.find(Concept::PrivateCapacity, kNarrative, kTold))
+            findings.append(findingOf(info(), "private_capacity", Direction::Lower, {texts.evidence(*own)}));
+    }
+};
+
+class CivilRole final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override
+    {
+        return {"B02"_L1, 1, "RoP 3.2-3.3"_L1, Direction::Raise, true};
+    }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        if (const Mark *role = civilRoleOfSubject(texts)) {
+            const bool byRole = role->kind == FieldKind::Role;
+            findings.append(findingOf(info(), byRole ? "role" : "role_in_facts", {texts.evidence(*role)}));
+        }
+        const Mark *opposition = texts.find(Concept::Opposition, kAccounts | kRole, Negated | Quoted);
+        if (opposition && !texts.has(Concept::Sport, kAccounts | kRole, 0)) {
+            const bool byRole = opposition->kind == FieldKind::Role;
+            findings.append(
+                findingOf(info(), byRole ? "opposition" : "opposition_in_facts", {texts.evidence(*opposition)}));
+        }
+    }
+};
+
+class Protected final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override
+    {
+        return {"B03"_L1, 1, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
+    }
+
+    void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const Request &request = context.request;
+        for (const ProtectionRecord &record : context.matches.protection)
+            addRecord(request, record, findings);
+        if (request.subject.refugee.value_or(false))
+            findings.append(findingOf(info(), "refugee_stated", {fieldEvidence("subject.refugee", u"true"_s)}));
+        else if (const Mark *status = texts.find(Concept::Refugee, kAccounts | kRole))
+            findings.append(findingOf(info(), "refugee_in_text", {texts.evidence(*status)}));
+        if (const Mark *claim = texts.find(Concept::AsylumClaim, kAccounts | kRole))
+            findings.append(findingOf(info(), "asylum_claim", {texts.evidence(*claim)}));
+        if (const Mark *ruling = texts.find(Concept::Protection, kAccounts))
+            findings.append(findingOf(info(), "protection", {texts.evidence(*ruling)}));
+    }
+
+private:
+    void addRecord(const Request &request, const ProtectionRecord &record, QList<Finding> &findings) const
+    {
+        const bool confirmed = record.kind == ProtectionRecord::Kind::RefugeeConfirmed ||
+                               record.kind == ProtectionRecord::Kind::NonRefoulement;
+        const bool feared = !record.fearedCountry.isEmpty() && record.fearedCountry == request.source;
+        const bool blocks = confirmed && feared;
+        findings.append(findingOf(info(), blocks ? "refugee_from_source" : "protection_record",
+                                  blocks ? Direction::Block : Direction::Raise, {fieldEvidence("matches.protection")}));
+    }
+};
+
+class PersonalGain final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override { return {"B04"_L1, 1, "RoP 3.1"_L1, Direction::Lower, false}; }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const bool official = officeOfSubject(texts) != nullptr;
+        if (const Mark *gain = texts.find(Concept::ActGain, kNarrative, kTold))
+            findings.append(findingOf(info(), official ? "official" : "other_person", {texts.evidence(*gain)}));
+        else if (const Mark *none = texts.find(Concept::NoGain, kNarrative, Quoted | OwnStatement))
+            findings.append(findingOf(info(), "no_gain_stated", Direction::Raise, {texts.evidence(*none)}));
+    }
+};
+
+} // namespace
+
+void addPersonIndicators(IndicatorList &list)
+{
+    list.push_back(std::make_unique<Politician>());
+    list.push_back(std::make_unique<CivilRole>());
+    list.push_back(std::make_unique<Protected>());
+    list.push_back(std::make_unique<PersonalGain>());
+}
+
+} // namespace core

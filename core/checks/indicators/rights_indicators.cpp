@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// E01 findings of competent bodies, E02 other proceedings, E03 penalties and forms of trial.
+#include "core/checks/indicators/indicator_list.h"
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+
+class RightsFinding final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override
+    {
+        return {"E01"_L1, 1, "RoP 2.1 §26-27"_L1, Direction::Raise, true};
+    }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        const auto pair = texts.together(Concept::RightsBody, Concept::Violation, kAccounts, kTold);
+        if (pair) {
+            findings.append(
+                findingOf(info(), "competent_body", {texts.evidence(*pair.first), texts.evidence(*pair.second)}));
+            return;
+        }
+        // Only the subject says so: no finding of a body, so no referral, but to be asked about.
+        if (const Mark *claim = texts.find(Concept::Violation, kAccounts, Negated | Quoted)) {
+            Finding finding = findingOf(info(), "claimed", Direction::Ask, {texts.evidence(*claim)});
+            finding.mandatoryReferral = claim->kind == FieldKind::Statement;
+            findings.append(finding);
+        }
+    }
+};
+
+class OtherProceedings final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override
+    {
+        return {"E02"_L1, 1, "RPD art. 12, 81(3)(c), CCF-2/2023"_L1, Direction::Raise, true};
+    }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        struct Case
+        {
+            Concept what;
+            const char *variant;
+        };
+        for (const auto &[what, variant] :
+             {Case{Concept::Acquitted, "acquitted"}, Case{Concept::CaseClosed, "closed"},
+              Case{Concept::SameFacts, "same_facts"}, Case{Concept::Transfer, "transfer"}}) {
+            if (const Mark *told = texts.find(what, kAccounts, Negated | Quoted))
+                findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
+        }
+    }
+};
+
+class PenaltyAndTrial final : public Indicator
+{
+public:
+    [[nodiscard]] IndicatorInfo info() const override
+    {
+        return {"E03"_L1, 1, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
+    }
+
+    void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
+    {
+        constexpr FieldKinds everywhere =
+            kAccounts | kCharges | kindBit(FieldKind::Penalty) | kindBit(FieldKind::Warrant);
+        struct Case
+        {
+            Concept what;
+            const char *variant;
+        };
+        for (const auto &[what, variant] :
+             {Case{Concept::DeathPenalty, "death_penalty"}, Case{Concept::Corporal, "corporal"},
+              Case{Concept::Absentia, "in_absentia"}, Case{Concept::SpecialCourt, "special_court"}}) {
+            if (const Mark *told = texts.find(what, everywhere, Negated | Quoted))
+                findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
+        }
+    }
+};
+
+} // namespace
+
+void addRightsIndicators(IndicatorList &list)
+{
+    list.push_back(std::make_unique<RightsFinding>());
+    list.push_back(std::make_unique<OtherProceedings>());
+    list.push_back(std::make_unique<PenaltyAndTrial>());
+}
+
+} // namespace core

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/text/date_scanner.h"
+
+#include "core/checks/reference_tables.h"
+#include "core/checks/text/normal_letter.h"
+
+#include <array>
+#include <optional>
+
+namespace core {
+
+namespace {
+
+struct MonthName
+{
+    QStringView name; ///< in normal letters
+    qint8 month;
+};
+
+// English, French, Spanish and Arabic (both sets of names). Short English forms are left out: "may", "mar" mislead.
+constexpr std::array<MonthName, 65> kMonths = {{
+    {u"january", 1},    {u"february", 2}, {u"march", 3},      {u"april", 4},     {u"may", 5},       {u"june", 6},
+    {u"july", 7},       {u"august", 8},   {u"september", 9},  {u"october", 10},  {u"november", 11}, {u"december", 12},
+    {u"janvier", 1},    {u"fevrier", 2},  {u"mars", 3},       {u"avril", 4},     {u"mai", 5},       {u"juin", 6},
+    {u"juillet", 7},    {u"aout", 8},     {u"septembre", 9},  {u"octobre", 10},  {u"novembre", 11}, {u"decembre", 12},
+    {u"enero", 1},      {u"febrero", 2},  {u"marzo", 3},      {u"abril", 4},     {u"mayo", 5},      {u"junio", 6},
+    {u"julio", 7},      {u"agosto", 8},   {u"septiembre", 9}, {u"setiembre", 9}, {u"octubre", 10},  {u"noviembre", 11},
+    {u"diciembre", 12}, {u"يناير", 1},    {u"فبراير", 2},     {u"مارس", 3},      {u"ابريل", 4},     {u"مايو", 5},
+    {u"يونيو", 6},      {u"يوليو", 7},    {u"اغسطس", 8},      {u"سبتمبر", 9},    {u"اكتوبر", 10},   {u"نوفمبر", 11},
+    {u"ديسمبر", 12},    {u"شباط", 2},     {u"اذار", 3},       {u"نيسان", 4},     {u"ايار", 5},      {u"حزيران", 6},
+    {u"تموز", 7},       {u"اب", 8},       {u"ايلول", 9},      {u"جانفي", 1},     {u"فيفري", 2},     {u"افريل", 4},
+    {u"ماي", 5},        {u"جوان", 6},     {u"جويليه", 7},     {u"اوت", 8},       {u"يونيه", 6},
+}};
+
+struct Piece
+{
+    qsizetype start = 0, end = 0;
+    int number = -1; ///< of figures only
+    int digits = 0;
+    qint8 month = 0;
+    bool linking = false; ///< "of", "de", "the"
+};
+
+qint8 monthOf(QStringView word)
+{
+    for (const MonthName &entry : kMonths) {
+        if (entry.name == word)
+            return entry.month;
+    }
+    return 0;
+}
+
+Piece pieceOf(const QString &text, qsizetype start, qsizetype end)
+{
+    Piece piece{start, end, -1, 0, 0, false};
+    const QStringView word = QStringView(text).mid(start, end - start);
+    qsizetype figures = 0;
+    int value = 0;
+    while (figures < word.size() && figures < 5 && word[figures].digitValue() >= 0) {
+        value = value * 10 + word[figures].digitValue();
+        ++figures;
+    }
+    const QStringView tail = word.mid(figures);
+    const bool ordinal = tail == u"st" || tail == u"nd" || tail == u"rd" || tail == u"th" || tail == u"er";
+    if (figures > 0 && figures < 5 && (tail.isEmpty() || ordinal)) {
+        piece.number = value;
+        piece.digits = int(figures);
+        return piece;
+    }
+    if (figures > 0 || word.size() > 12)
+        return piece;
+    const QString plain = plainName(word);
+    piece.linking = plain == u"of" || plain == u"de" || plain == u"del" || plain == u"من";
+    piece.month = piece.linking ? qint8(0) : monthOf(plain);
+    return piece;
+}
+
+bool isYear(const Piece &piece)
+{
+    return piece.digits == 4 && piece.number >= 1900 && piece.number <= 2099;
+}
+
+bool isDay(const Piece &piece)
+{
+    return (piece.digits == 1 || piece.digits == 2) && piece.number >= 1 && piece.number <= 39;
+}
+
+TextDate made(int year, int month, int day, const Piece &from, const Piece &to)
+{
+    TextDate date;
+    date.date = {qint16(year), qint8(month), qint8(day)};
+    date.impossible = !date.date.isPossible();
+    date.start = from.start;
+    date.end = to.end;
+    return date;
+}
+
+using Pieces = std::vector<Piece>;
+
+/// Figures joined by the same sign: 2023-03-12, 12/03/2023, 31.12.2020.
+std::optional<TextDate> inFigures(const QString &text, const Pieces &pieces, size_t at)
+{
+    if (at + 2 >= pieces.size())
+        return std::nullopt;
+    const Piece &a = pieces[at], &b = pieces[at + 1], &c = pieces[at + 2];
+    const bool joined = b.start == a.end + 1 && c.start == b.end + 1 && text[a.end] == text[b.end];
+    const QChar sign = joined ? text[a.end] : QChar();
+    if (!joined || (sign != u'-' && sign != u'/' && sign != u'.'))
+        return std::nullopt;
+    if (isYear(a) && b.digits == 2 && c.digits == 2 && b.number <= 12)
+        return made(a.number, b.number, c.number, a, c);
+    if (!isYear(c) || a.number < 1 || b.number < 1 || a.digits > 2 || b.digits > 2)
+        return std::nullopt;
+    if (a.number > 12 && b.number <= 12)
+        return made(c.number, b.number, a.number, a, c);
+    if (b.number > 12 && a.number <= 12)
+        return made(c.number, a.number, b.number, a, c);
+    return made(c.number, 0, 0, a, c); // day and month can't be told apart: the year only
+}
+
+size_t pastLinks(const Pieces &pieces, size_t at)
+{
+    while (at < pieces.size() && pieces[at].linking)
+        ++at;
+    return at;
+}
+
+/// Words: day month year, month day year, month year. Sets `used` to the number of pieces read.
+std::optional<TextDate> inWords(const Pieces &pieces, size_t at, size_t &used)
+{
+    const Piece &first = pieces[at];
+    if (isDay(first)) {
+        const size_t month = pastLinks(pieces, at + 1);
+        const size_t year = month < pieces.size() ? pastLinks(pieces, month + 1) : pieces.size();
+        if (year < pieces.size() && pieces[month].month > 0 && isYear(pieces[year])) {
+            used = year - at + 1;
+            return made(pieces[year].number, pieces[month].month, first.number, first, pieces[year]);
+        }
+        return std::nullopt;
+    }
+    if (first.month == 0)
+        return std::nullopt;
+    if (at + 2 < pieces.size() && isDay(pieces[at + 1]) && isYear(pieces[at + 2])) {
+        used = 3;
+        return made(pieces[at + 2].number, first.month, pieces[at + 1].number, first, pieces[at + 2]);
+    }
+    const size_t year = pastLinks(pieces, at + 1);
+    if (year < pieces.size() && isYear(pieces[year])) {
+        used = year - at + 1;
+        return made(pieces[year].number, first.month, 0, first, pieces[year]);
+    }
+    return std::nullopt;
+}
+
+Pieces piecesOf(const QString &text)
+{
+    Pieces pieces;
+    qsizetype i = 0;
+    while (i < text.size()) {
+        if (!isWordUnit(text[i].unicode())) {
+            ++i;
+            continue;
+        }
+        const qsizetype start = i;
+        while (i < text.size() && isWordUnit(text[i].unicode()))
+            ++i;
+        pieces.push_back(pieceOf(text, start, i));
+    }
+    return pieces;
+}
+
+bool hasFigure(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c.isDigit())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<TextDate> scanDates(const QString &text)
+{
+    std::vector<TextDate> dates;
+    if (!hasFigure(text))
+        return dates;
+    const Pieces pieces = piecesOf(text);
+    size_t at = 0;
+    while (at < pieces.size()) {
+        size_t used = 3;
+        auto date = inFigures(text, pieces, at);
+        if (!date)
+            date = inWords(pieces, at, used);
+        if (!date && isYear(pieces[at])) {
+            used = 1;
+            date = made(pieces[at].number, 0, 0, pieces[at], pieces[at]);
+        }
+        if (date)
+            dates.push_back(*date);
+        at += date ? used : 1;
+    }
+    return dates;
+}
+
+} // namespace core

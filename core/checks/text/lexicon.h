@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/checks/text/concept.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// The working languages (General Regulations art. 54), as bits.
+enum Language : quint8 { English = 1, French = 2, Spanish = 4, Arabic = 8, AnyLanguage = 15 };
+
+/// "en", "fr", "es", "ar" → its bit; nothing for another code.
+std::optional<Language> languageFromCode(QStringView code);
+
+/// The phrases of all four languages, compiled once: a trie over letters that turns a word into symbols, and a trie
+/// over symbols that turns words into meanings. Immutable after load(); any number of threads may read it.
+///
+/// A phrase is words with blanks between; "word*" is any word that begins so, "a|b" either word, "~" up to four
+/// words of the same sentence. Articles and single letters are skipped ("l'état" is read "état").
+class Lexicon
+{
+public:
+    /// A meaning that ends at a node of the phrase trie.
+    struct Meaning
+    {
+        Concept what = Concept::Count;
+        quint8 languages = 0;
+    };
+
+    /// Compiles the phrase tables, one JSON document per language. InvalidInput names the table and the entry.
+    static Result<Lexicon> load(const QList<QByteArray> &tables);
+
+    /// Symbols of a word that is already in normal letters (normalLetter()).
+    void symbolsOf(std::span<const char16_t> word, std::vector<quint32> &symbols) const;
+
+    static constexpr quint32 kRoot = 0;
+    static constexpr quint32 kGap = 1; ///< the symbol of "~"
+    static constexpr quint32 kNone = ~0u;
+
+    /// The node that a symbol leads to from a node; kNone when there is none.
+    [[nodiscard]] quint32 next(quint32 node, quint32 symbol) const;
+    /// The node that a phrase beginning with this symbol starts at; kNone when none does.
+    [[nodiscard]] quint32 first(quint32 symbol) const { return m_firstNode[symbol]; }
+    [[nodiscard]] std::span<const Meaning> meanings(quint32 node) const;
+    [[nodiscard]] bool isDeterminer(quint32 symbol) const { return m_symbolFlags[symbol] & 0x80; }
+    /// Languages in which this symbol is a function word.
+    [[nodiscard]] quint8 functionLanguages(quint32 symbol) const { return m_symbolFlags[symbol] & AnyLanguage; }
+    [[nodiscard]] int phraseCount() const { return m_phrases; }
+
+private:
+    friend class LexiconBuilder;
+
+    struct LetterNode
+    {
+        quint32 exact = kNone;  ///< symbol of the word that ends here
+        quint32 prefix = kNone; ///< symbol of "word*" that ends here
+    };
+
+    [[nodiscard]] quint32 letterNext(quint32 node, char16_t letter) const;
+    void walk(std::span<const char16_t> word, std::vector<quint32> &symbols) const;
+
+    std::vector<LetterNode> m_letters;
+    std::vector<std::pair<quint64, quint32>> m_letterEdges; ///< open addressing, power of two
+    std::vector<std::pair<quint64, quint32>> m_phraseEdges;
+    std::vector<quint32> m_firstNode;
+    std::vector<quint8> m_symbolFlags;
+    std::vector<std::pair<quint32, quint32>> m_meaningRange; ///< per node: first, count
+    std::vector<Meaning> m_meanings;
+    int m_phrases = 0;
+};
+
+} // namespace core

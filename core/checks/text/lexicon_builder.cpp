@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/text/lexicon_builder.h"
+
+#include "core/checks/text/normal_letter.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <bit>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kMostWords = 12; ///< of a phrase
+
+Error tableError(const QString &why)
+{
+    return {
+        Error::Code::InvalidInput,
+        QCoreApplication::translate("checks", "A phrase table can't be used: %1. Put the shipped table back.").arg(why),
+        {}};
+}
+
+std::vector<std::pair<quint64, quint32>> openTable(const QHash<quint64, quint32> &edges)
+{
+    const size_t size = std::bit_ceil(size_t(edges.size()) * 2 + 2);
+    std::vector<std::pair<quint64, quint32>> table(size, {0, Lexicon::kNone});
+    for (auto it = edges.begin(); it != edges.end(); ++it) {
+        size_t slot = size_t((it.key() * 0x9E3779B97F4A7C15ull) >> 32) & (size - 1);
+        while (table[slot].second != Lexicon::kNone)
+            slot = (slot + 1) & (size - 1);
+        table[slot] = {it.key(), it.value()};
+    }
+    return table;
+}
+
+} // namespace
+
+LexiconBuilder::LexiconBuilder()
+{
+    m_letters.emplace_back();
+    m_meanings.emplace_back();  // the root of the phrases
+    m_symbolFlags.assign(2, 0); // 0 is never used, 1 is the gap
+}
+
+Result<> LexiconBuilder::add(const QByteArray &json)
+{
+    QJsonParseError problem;
+    const QJsonObject table = QJsonDocument::fromJson(json, &problem).object();
+    if (problem.error != QJsonParseError::NoError)
+        return tableError(problem.errorString());
+    const auto language = languageFromCode(table.value(u"language").toString());
+    if (!language)
+        return tableError(QCoreApplication::translate("checks", "its language is not known"));
+    const QJsonObject concepts = table.value(u"concepts").toObject();
+    for (auto it = concepts.begin(); it != concepts.end(); ++it) {
+        const auto what = conceptFromName(it.key());
+        if (!what)
+            return tableError(
+                QCoreApplication::translate("checks", "it names a concept that is not known, “%1”").arg(it.key()));
+        for (const QJsonValue &phrase : it.value().toArray()) {
+            if (const auto added = addPhrase(phrase.toString(), *what, *language); !added)
+                return added;
+        }
+    }
+    return {};
+}
+
+Result<> LexiconBuilder::addPhrase(const QString &phrase, Concept what, Language language)
+{
+    QList<QStringList> words;
+    const QStringList parts = phrase.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        words.append(part.split(u'|', Qt::SkipEmptyParts));
+    const bool bare = words.isEmpty() || words.first().contains(u"~"_s) || words.last().contains(u"~"_s);
+    if (bare || words.size() > kMostWords)
+        return tableError(QCoreApplication::translate("checks", "the phrase “%1” is empty or too long").arg(phrase));
+    if (what == Concept::Determiner || what == Concept::FunctionWord) {
+        for (const QString &word : words.first())
+            markWord(symbolFor(word), what, language);
+        return {};
+    }
+    addSequence(words, 0, Lexicon::kRoot, {what, language});
+    ++m_phrases;
+    return {};
+}
+
+void LexiconBuilder::markWord(quint32 symbol, Concept what, Language language)
+{
+    m_symbolFlags[symbol] |= what == Concept::Determiner ? 0x80 : language;
+}
+
+void LexiconBuilder::addSequence(const QList<QStringList> &words, qsizetype at, quint32 node, Lexicon::Meaning meaning)
+{
+    if (at == words.size()) {
+        for (Lexicon::Meaning &known : m_meanings[node]) {
+            if (known.what == meaning.what) {
+                known.languages |= meaning.languages;
+                return;
+            }
+        }
+        m_meanings[node].append(meaning);
+        return;
+    }
+    for (const QString &word : words[at]) {
+        const quint32 symbol = word == u"~" ? Lexicon::kGap : symbolFor(word);
+        addSequence(words, at + 1, child(node, symbol), meaning);
+    }
+}
+
+quint32 LexiconBuilder::symbolFor(QStringView word)
+{
+    const bool prefix = word.endsWith(u'*');
+    if (prefix)
+        word.chop(1);
+    quint32 node = 0;
+    for (const QChar c : word) {
+        const char16_t letter = normalLetter(c.unicode());
+        if (letter == 0)
+            continue;
+        const quint64 key = (quint64(node) << 16) | letter;
+        auto edge = m_letterEdges.find(key);
+        if (edge == m_letterEdges.end()) {
+            edge = m_letterEdges.insert(key, quint32(m_letters.size()));
+            m_letters.emplace_back();
+        }
+        node = edge.value();
+    }
+    quint32 &symbol = prefix ? m_letters[node].prefix : m_letters[node].exact;
+    if (symbol == Lexicon::kNone) {
+        symbol = quint32(m_symbolFlags.size());
+        m_symbolFlags.push_back(0);
+    }
+    return symbol;
+}
+
+quint32 LexiconBuilder::child(quint32 node, quint32 symbol)
+{
+    const quint64 key = (quint64(node) << 32) | symbol;
+    const auto edge = m_phraseEdges.constFind(key);
+    if (edge != m_phraseEdges.constEnd())
+        return edge.value();
+    const auto made = quint32(m_meanings.size());
+    m_phraseEdges.insert(key, made);
+    m_meanings.emplace_back();
+    return made;
+}
+
+Lexicon LexiconBuilder::build() const
+{
+    Lexicon lexicon;
+    lexicon.m_letters = m_letters;
+    lexicon.m_letterEdges = openTable(m_letterEdges);
+    lexicon.m_phraseEdges = openTable(m_phraseEdges);
+    lexicon.m_symbolFlags = m_symbolFlags;
+    lexicon.m_phrases = m_phrases;
+    lexicon.m_firstNode.resize(m_symbolFlags.size());
+    for (quint32 symbol = 0; symbol < m_symbolFlags.size(); ++symbol)
+        lexicon.m_firstNode[symbol] = lexicon.next(Lexicon::kRoot, symbol);
+    for (const auto &ofNode : m_meanings) {
+        lexicon.m_meaningRange.emplace_back(quint32(lexicon.m_meanings.size()), quint32(ofNode.size()));
+        lexicon.m_meanings.insert(lexicon.m_meanings.end(), ofNode.begin(), ofNode.end());
+    }
+    return lexicon;
+}
+
+} // namespace core

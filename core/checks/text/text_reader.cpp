@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/text/text_reader.h"
+
+#include "core/checks/text/normal_letter.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr size_t kLongestWord = 48;     ///< letters that are compared; longer words are cut
+constexpr int kMostTokens = 20000;      ///< of a field; what follows is not read for phrases
+constexpr int kGapWords = 4;            ///< words that "~" may stand for
+constexpr int kNegationReach = 7;       ///< words after a negation that it still holds for
+constexpr int kChargeReach = 14;        ///< words after "charged with"
+constexpr int kEnoughFunctionWords = 3; ///< that decide on the language of a field
+constexpr int kAbbreviationLetters = 4; ///< "art.", "No.", "al.": a short word before a full stop
+
+bool isSentenceMark(QChar c)
+{
+    return c == u'.' || c == u'!' || c == u'?' || c == QChar(0x061F) || c == QChar(0x06D4) || c == QChar(0x3002);
+}
+
+bool isClauseMark(QChar c)
+{
+    return c == u',' || c == u';' || c == u':' || c == QChar(0x060C) || c == QChar(0x061B) || c == QChar(0x2014) ||
+           c == QChar(0x2013) || c == u'(' || c == u')';
+}
+
+bool opensQuote(QChar c)
+{
+    return c == QChar(0x201C) || c == QChar(0x00AB) || c == QChar(0x201E);
+}
+
+bool closesQuote(QChar c)
+{
+    return c == QChar(0x201D) || c == QChar(0x00BB);
+}
+
+} // namespace
+
+void TextReader::add(const QString &path, FieldKind kind, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_view.m_fields.push_back({path, kind, text, qint32(m_tokens.size()), 0, AnyLanguage});
+    m_fieldToken = qint32(m_tokens.size());
+    m_languageWords.fill(0);
+    m_quoted = false;
+    ++m_sentence;
+    ++m_clause;
+    readTokens(text);
+    TextField &field = m_view.m_fields.back();
+    field.tokenCount = qint32(m_tokens.size()) - field.firstToken;
+    const int most = *std::ranges::max_element(m_languageWords);
+    if (most >= kEnoughFunctionWords) {
+        field.languages = 0;
+        for (size_t i = 0; i < m_languageWords.size(); ++i)
+            field.languages |= m_languageWords[i] * 2 >= most ? quint8(1u << i) : quint8(0);
+    }
+    const size_t fromMark = m_view.m_marks.size();
+    findPhrases(field);
+    orderMarks(fromMark);
+    setFlags(fromMark, field);
+}
+
+TextView TextReader::take()
+{
+    for (const Mark &mark : m_view.m_marks)
+        m_view.m_present.set(size_t(mark.what));
+    m_tokens.clear();
+    m_symbols.clear();
+    return std::move(m_view);
+}
+
+void TextReader::readTokens(const QString &text)
+{
+    const qsizetype size = text.size();
+    qsizetype gapFrom = 0;
+    qsizetype i = 0;
+    int tokens = 0;
+    while (i < size && tokens < kMostTokens) {
+        if (!isWordUnit(text[i].unicode())) {
+            ++i;
+            continue;
+        }
+        readGap(text, gapFrom, i);
+        const qsizetype start = i;
+        while (i < size && isWordUnit(text[i].unicode()))
+            ++i;
+        addToken(text, start, i);
+        ++tokens;
+        gapFrom = i;
+    }
+}
+
+void TextReader::readGap(const QString &text, qsizetype from, qsizetype to)
+{
+    for (qsizetype i = from; i < to; ++i) {
+        const QChar c = text[i];
+        if (c == u'"')
+            m_quoted = !m_quoted;
+        else if (opensQuote(c))
+            m_quoted = true;
+        else if (closesQuote(c))
+            m_quoted = false;
+        if (isClauseMark(c))
+            ++m_clause;
+        const bool paragraph = c == u'\n' && i + 1 < to && text[i + 1] == u'\n';
+        if (!isSentenceMark(c) && !paragraph)
+            continue;
+        const bool followedBySpace = i + 1 >= to || text[i + 1].isSpace() || !text[i + 1].isLetterOrNumber();
+        const bool directlyJoined = i + 1 == to;
+        const Token *before = m_tokens.empty() ? nullptr : &m_tokens.back();
+        const bool abbreviation = c == u'.' && before && before->end == i &&
+                                  before->end - before->start < kAbbreviationLetters && to < text.size() &&
+                                  !text[to].isUpper();
+        if (directlyJoined || !followedBySpace || abbreviation)
+            continue;
+        ++m_sentence;
+        ++m_clause;
+        m_quoted = false;
+    }
+}
+
+void TextReader::addToken(const QString &text, qsizetype start, qsizetype end)
+{
+    std::array<char16_t, kLongestWord> letters{};
+    size_t count = 0;
+    for (qsizetype i = start; i < end && count < letters.size(); ++i) {
+        if (const char16_t letter = normalLetter(text[i].unicode()))
+            letters[count++] = letter;
+    }
+    Token token{qint32(start), qint32(end), m_sentence, quint32(m_symbols.size()), 0, m_clause, count <= 1, m_quoted};
+    if (count > 0)
+        m_lexicon.symbolsOf(std::span(letters.data(), count), m_symbols);
+    token.symbolCount = quint16(m_symbols.size() - token.symbolsFrom);
+    quint8 spokenIn = 0;
+    for (quint32 i = token.symbolsFrom; i < m_symbols.size(); ++i) {
+        token.skipped = token.skipped || m_lexicon.isDeterminer(m_symbols[i]);
+        spokenIn |= m_lexicon.functionLanguages(m_symbols[i]);
+    }
+    for (size_t i = 0; i < m_languageWords.size(); ++i)
+        m_languageWords[i] += (spokenIn >> i) & 1;
+    if (letters[0] >= 0x0620 && letters[0] < 0x0660)
+        ++m_languageWords[3];
+    m_tokens.push_back(token);
+}
+
+void TextReader::findPhrases(const TextField &field)
+{
+    const auto end = qint32(m_tokens.size());
+    for (qint32 i = field.firstToken; i < end; ++i) {
+        const Token &token = m_tokens[size_t(i)];
+        for (quint32 s = 0; s < token.symbolCount; ++s) {
+            const quint32 node = m_lexicon.first(m_symbols[token.symbolsFrom + s]);
+            if (node != Lexicon::kNone)
+                follow(node, i, i, field);
+        }
+    }
+}
+
+void TextReader::orderMarks(size_t fromMark)
+{
+    std::vector<Mark> &marks = m_view.m_marks;
+    const auto from = marks.begin() + qsizetype(fromMark);
+    std::sort(from, marks.end(), [](const Mark &a, const Mark &b) {
+        return std::tie(a.start, a.end, a.what) < std::tie(b.start, b.end, b.what);
+    });
+    const auto same = [](const Mark &a, const Mark &b) {
+        return a.start == b.start && a.end == b.end && a.what == b.what;
+    };
+    marks.erase(std::unique(from, marks.end(), same), marks.end());
+}
+
+void TextReader::follow(quint32 node, qint32 first, qint32 last, const TextField &field)
+{
+    record(node, first, last, field);
+    const auto end = qint32(m_tokens.size());
+    const qint32 sentence = m_tokens[size_t(first)].sentence;
+    const auto inSentence = [&](qint32 i) { return i < end && m_tokens[size_t(i)].sentence == sentence; };
+    // The next word, past articles.
+    for (qint32 i = last + 1; inSentence(i); ++i) {
+        followToken(node, first, i, field);
+        if (!m_tokens[size_t(i)].skipped)
+            break;
+    }
+    const quint32 gap = m_lexicon.next(node, Lexicon::kGap);
+    if (gap == Lexicon::kNone)
+        return;
+    for (qint32 i = last + 1; i <= last + 1 + kGapWords && inSentence(i); ++i)
+        followToken(gap, first, i, field);
+}
+
+void TextReader::followToken(quint32 node, qint32 first, qint32 at, const TextField &field)
+{
+    const Token &token = m_tokens[size_t(at)];
+    for (quint32 s = 0; s < token.symbolCount; ++s) {
+        const quint32 reached = m_lexicon.next(node, m_symbols[token.symbolsFrom + s]);
+        if (reached != Lexicon::kNone)
+            follow(reached, first, at, field);
+    }
+}
+
+void TextReader::record(quint32 node, qint32 first, qint32 last, const TextField &field)
+{
+    for (const Lexicon::Meaning &meaning : m_lexicon.meanings(node)) {
+        if ((meaning.languages & field.languages) == 0)
+            continue;
+        const Token &from = m_tokens[size_t(first)];
+        const Token &to = m_tokens[size_t(last)];
+        const quint8 flags = from.quoted && to.quoted ? Quoted : 0;
+        m_view.m_marks.push_back({meaning.what, field.kind, flags, quint16(m_view.m_fields.size() - 1), from.sentence,
+                                  first, last, from.start, to.end});
+    }
+}
+
+void TextReader::setFlags(size_t fromMark, const TextField &field)
+{
+    if (field.kind == FieldKind::Charge || field.kind == FieldKind::Law)
+        return; // a charge denies nothing and quotes nobody
+    const std::vector<Mark> &marks = m_view.m_marks;
+    for (size_t i = fromMark; i < marks.size(); ++i) {
+        const Mark mark = marks[i];
+        if (mark.what == Concept::Negation)
+            negate(fromMark, mark);
+        else if (mark.what == Concept::SaysSubject)
+            attribute(fromMark, mark, false);
+        else if (mark.what == Concept::SaysSubjectWhole)
+            attribute(fromMark, mark, true);
+        else if (mark.what == Concept::ChargeCue)
+            openCharges(fromMark, mark);
+    }
+}
+
+void TextReader::negate(size_t fromMark, const Mark &negation)
+{
+    const quint16 clause = m_tokens[size_t(negation.lastToken)].clause;
+    qint32 until = negation.lastToken + kNegationReach;
+    for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
+        const Mark &mark = m_view.m_marks[i];
+        if (mark.what == Concept::ClauseBreak && mark.firstToken > negation.lastToken)
+            until = std::min(until, mark.firstToken - 1);
+    }
+    for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
+        Mark &mark = m_view.m_marks[i];
+        const bool reached = mark.firstToken > negation.lastToken && mark.firstToken <= until &&
+                             m_tokens[size_t(mark.firstToken)].clause == clause;
+        if (reached)
+            mark.flags |= Negated;
+    }
+}
+
+void TextReader::attribute(size_t fromMark, const Mark &says, bool wholeSentence)
+{
+    for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
+        Mark &mark = m_view.m_marks[i];
+        if (mark.sentence == says.sentence && (wholeSentence || mark.firstToken >= says.firstToken))
+            mark.flags |= OwnStatement;
+    }
+}
+
+void TextReader::openCharges(size_t fromMark, const Mark &cue)
+{
+    for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
+        Mark &mark = m_view.m_marks[i];
+        const qint32 distance = mark.firstToken - cue.lastToken;
+        if (mark.sentence == cue.sentence && distance > 0 && distance <= kChargeReach)
+            mark.flags |= ChargeContext;
+    }
+}
+
+TextView readTexts(const Request &request, const Lexicon &lexicon)
+{
+    TextReader reader(lexicon);
+    for (qsizetype i = 0; i < request.offences.size(); ++i)
+        reader.add(u"offences[%1]"_s.arg(i), FieldKind::Charge, request.offences[i]);
+    for (qsizetype i = 0; i < request.warrants.size(); ++i) {
+        const Warrant &warrant = request.warrants[i];
+        reader.add(u"warrants[%1].charge"_s.arg(i), FieldKind::Charge, warrant.charge);
+        reader.add(u"warrants[%1].charge_translation"_s.arg(i), FieldKind::Charge, warrant.chargeTranslation);
+        reader.add(u"warrants[%1].authority"_s.arg(i), FieldKind::Warrant, warrant.authority);
+        reader.add(u"warrants[%1].reference"_s.arg(i), FieldKind::Warrant, warrant.reference);
+    }
+    for (qsizetype i = 0; i < request.laws.size(); ++i)
+        reader.add(u"laws[%1]"_s.arg(i), FieldKind::Law, request.laws[i]);
+    reader.add(u"penalty.text"_s, FieldKind::Penalty, request.penalty.text);
+    reader.add(u"subject.role"_s, FieldKind::Role, request.subject.role);
+    reader.add(u"subject.profession"_s, FieldKind::Role, request.subject.profession);
+    for (qsizetype i = 0; i < request.groups.size(); ++i) {
+        reader.add(u"groups[%1].name"_s.arg(i), FieldKind::Group, request.groups[i].groupName);
+        reader.add(u"groups[%1].role"_s.arg(i), FieldKind::Group, request.groups[i].role);
+    }
+    reader.add(u"facts"_s, FieldKind::Facts, request.facts);
+    reader.add(u"additional_information"_s, FieldKind::Additional, request.additionalInformation);
+    for (qsizetype i = 0; i < request.statements.size(); ++i)
+        reader.add(u"statements[%1].text"_s.arg(i), FieldKind::Statement, request.statements[i].text);
+    return reader.take();
+}
+
+} // namespace core

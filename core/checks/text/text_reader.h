@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/text/text_view.h"
+
+#include <array>
+#include <vector>
+
+namespace core {
+
+/// Reads the texts of one request: words, sentences, phrases, then how each phrase stands in its sentence.
+/// One reader per request and thread.
+class TextReader
+{
+public:
+    explicit TextReader(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+
+    void add(const QString &path, FieldKind kind, const QString &text);
+    /// The finished view; the reader is empty afterwards.
+    [[nodiscard]] TextView take();
+
+private:
+    struct Token
+    {
+        qint32 start = 0, end = 0;
+        qint32 sentence = 0;
+        quint32 symbolsFrom = 0;
+        quint16 symbolCount = 0;
+        quint16 clause = 0;
+        bool skipped = false; ///< an article or a single letter
+        bool quoted = false;
+    };
+
+    void readTokens(const QString &text);
+    void readGap(const QString &text, qsizetype from, qsizetype to);
+    void addToken(const QString &text, qsizetype start, qsizetype end);
+    void findPhrases(const TextField &field);
+    void follow(quint32 node, qint32 first, qint32 last, const TextField &field);
+    void followToken(quint32 node, qint32 first, qint32 token, const TextField &field);
+    void record(quint32 node, qint32 first, qint32 last, const TextField &field);
+    void orderMarks(size_t fromMark);
+    void setFlags(size_t fromMark, const TextField &field);
+    void negate(size_t fromMark, const Mark &negation);
+    void attribute(size_t fromMark, const Mark &says, bool wholeSentence);
+    void openCharges(size_t fromMark, const Mark &cue);
+
+    const Lexicon &m_lexicon;
+    TextView m_view;
+    std::vector<Token> m_tokens;
+    std::vector<quint32> m_symbols;
+    qint32 m_sentence = 0;
+    quint16 m_clause = 0;
+    qint32 m_fieldToken = 0;
+    bool m_quoted = false;
+    std::array<int, 4> m_languageWords{};
+};
+
+} // namespace core

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checks/text/lexicon.h"
+#include "core/domain/finding.h"
+#include "core/domain/request.h"
+
+#include <QString>
+
+#include <bitset>
+#include <vector>
+
+namespace core {
+
+/// What kind of text a field is: a charge is read otherwise than an account of facts.
+enum class FieldKind : quint8 { Charge, Law, Facts, Additional, Statement, Role, Penalty, Group, Warrant };
+
+/// A set of field kinds, as bits.
+using FieldKinds = quint16;
+constexpr FieldKinds kindBit(FieldKind kind)
+{
+    return FieldKinds(1u << unsigned(kind));
+}
+inline constexpr FieldKinds kCharges = kindBit(FieldKind::Charge) | kindBit(FieldKind::Law);
+inline constexpr FieldKinds kNarrative = kindBit(FieldKind::Facts) | kindBit(FieldKind::Additional);
+inline constexpr FieldKinds kStatements = kindBit(FieldKind::Statement);
+inline constexpr FieldKinds kAccounts = kNarrative | kStatements;
+inline constexpr FieldKinds kRole = kindBit(FieldKind::Role);
+
+/// How a phrase stands in its sentence.
+enum MarkFlag : quint8 {
+    Negated = 1,      ///< "no link to any protest"
+    Quoted = 2,       ///< between quotation marks
+    OwnStatement = 4, ///< what the subject says: "he says that the case is political"
+    ChargeContext = 8 ///< in a narrative, shortly after "charged with", "wanted for" …
+};
+
+/// One phrase of the tables found in one field.
+struct Mark
+{
+    Concept what = Concept::Count;
+    FieldKind kind = FieldKind::Facts;
+    quint8 flags = 0;
+    quint16 field = 0;   ///< index into TextView::fields
+    qint32 sentence = 0; ///< counted over all fields
+    qint32 firstToken = 0, lastToken = 0;
+    qint32 start = 0, end = 0; ///< UTF-16 offsets in the field's text
+};
+
+/// One text of the request, read once.
+struct TextField
+{
+    QString path; ///< as in the request format: "facts", "offences[0]", "statements[1].text"
+    FieldKind kind = FieldKind::Facts;
+    QString text;
+    qint32 firstToken = 0, tokenCount = 0;
+    quint8 languages = AnyLanguage; ///< that its function words speak for
+};
+
+/// All texts of one request with the phrases found in them. Made once per request, read by every indicator.
+class TextView
+{
+public:
+    [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
+    [[nodiscard]] const std::vector<TextField> &fields() const { return m_fields; }
+
+    /// The first mark of a concept in fields of these kinds without any of the flags; nullptr when there is none.
+    [[nodiscard]] const Mark *find(Concept what, FieldKinds kinds, quint8 without = Negated | Quoted) const;
+    [[nodiscard]] bool has(Concept what, FieldKinds kinds, quint8 without = Negated | Quoted) const
+    {
+        return find(what, kinds, without) != nullptr;
+    }
+    /// Two concepts in one sentence; the pair whose first element stands first. Null pointers when there is none.
+    struct Pair
+    {
+        const Mark *first = nullptr;
+        const Mark *second = nullptr;
+        explicit operator bool() const { return first != nullptr; }
+    };
+    [[nodiscard]] Pair together(Concept first, Concept second, FieldKinds kinds, quint8 without = Negated | Quoted,
+                                int within = 1000) const;
+    /// True when a concept stands in the same sentence as the mark.
+    [[nodiscard]] bool besides(const Mark &mark, Concept what, quint8 without = 0) const;
+    [[nodiscard]] const Mark *beside(const Mark &mark, Concept what, quint8 without = 0) const;
+
+    /// The mark as evidence, with the words themselves.
+    [[nodiscard]] Evidence evidence(const Mark &mark) const;
+    /// Words of all narrative fields together.
+    [[nodiscard]] int narrativeWords() const;
+    [[nodiscard]] int words(FieldKind kind) const;
+
+private:
+    friend class TextReader;
+
+    std::vector<TextField> m_fields;
+    std::vector<Mark> m_marks; ///< by field, then by position
+    std::bitset<kConceptCount> m_present;
+};
+
+/// Reads all texts of a request. Any thread; the lexicon is only read.
+TextView readTexts(const Request &request, const Lexicon &lexicon);
+
+} // namespace core

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/case_service.h"
+
+#include "core/audit/audit_log.h"
+#include "core/exchange/request_json.h"
+#include "core/storage/audit_store.h"
+#include "core/storage/decision_store.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QList<HistoryEntry>> historyOf(Database &database, RequestId id)
+{
+    auto rows = AuditStore(database).ofObject(u"request"_s, id.value);
+    if (!rows)
+        return rows.error();
+    QList<HistoryEntry> history;
+    for (const AuditRow &row : *rows) {
+        history.append({QDateTime::fromMSecsSinceEpoch(row.utcMs, Qt::UTC), row.user, row.action,
+                        row.reason.isEmpty() ? row.after : row.reason});
+    }
+    return history;
+}
+
+Result<QList<FieldDifference>> changesOf(RequestStore &store, const CaseView &view)
+{
+    if (view.stored.version < 2)
+        return QList<FieldDifference>();
+    auto before = store.content(view.stored.id, view.stored.version - 1);
+    if (!before)
+        return before.error();
+    auto request = parseRequestJson(*before);
+    if (!request)
+        return request.error();
+    return differences(*request, view.request);
+}
+
+Result<CaseView> readBasics(Database &database, RequestId id)
+{
+    CaseView view;
+    auto stored = RequestStore(database).load(id);
+    if (!stored)
+        return stored.error();
+    auto request = parseRequestJson(stored->content);
+    if (!request)
+        return request.error();
+    view.stored = *std::move(stored);
+    view.request = *std::move(request);
+    return view;
+}
+
+Result<> recordView(Database &database, RequestId id, int version, const Actor &actor, const QDateTime &at)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    auto logged = AuditLog(database).append(
+        {at, actor.user, actor.station, u"view"_s, u"request"_s, id.value, {}, QString::number(version), {}});
+    if (!logged)
+        return logged.error();
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<CaseView> CaseService::view(RequestId id, const Actor &actor) const
+{
+    // A file opened for looking only can't hold the event; what was shown is then not recorded anywhere, as the window
+    // says.
+    auto database = m_file.connect(m_file.isWritable() ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    auto view = readBasics(**database, id);
+    if (!view)
+        return view;
+    if (m_file.isWritable()) {
+        if (auto recorded = recordView(**database, id, view->stored.version, actor, m_clock.now()); !recorded)
+            return recorded.error();
+    }
+    RequestStore store(**database);
+    auto decisions = DecisionStore(**database).ofRequest(id);
+    auto versions = store.versions(id);
+    auto changes = changesOf(store, *view);
+    auto history = historyOf(**database, id);
+    if (!decisions)
+        return decisions.error();
+    if (!versions)
+        return versions.error();
+    if (!changes)
+        return changes.error();
+    if (!history)
+        return history.error();
+    view->decisions = *std::move(decisions);
+    view->versions = *std::move(versions);
+    view->changes = *std::move(changes);
+    view->history = *std::move(history);
+    return view;
+}
+
+Result<CaseView> CaseService::preview(RequestId id) const
+{
+    auto database = m_file.connect(Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    return readBasics(**database, id);
+}
+
+Result<RequestId> CaseService::find(const QString &externalId) const
+{
+    auto database = m_file.connect(Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    return RequestStore(**database).findByExternalId(externalId);
+}
+
+} // namespace core

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/import_pipeline.h"
+
+#include "core/exchange/request_json.h"
+#include "core/review/deadlines.h"
+#include "core/review/subject_record.h"
+
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace core {
+
+namespace {
+
+/// Small enough that few are in flight at once, large enough that handing over costs nothing beside the checks.
+constexpr qsizetype kBatchRecords = 256;
+constexpr size_t kBatchesInFlight = 8;
+constexpr int kWorkers = 2;
+
+NewRequest prepare(SourceRecord &&record, const RequestAssessor &assessor, QDate today)
+{
+    NewRequest prepared;
+    prepared.content = writeRequestJson(record.request);
+    if (record.sourceText != prepared.content)
+        prepared.sourceText = std::move(record.sourceText);
+    prepared.sourceFile = record.position.file;
+    prepared.sourceLine = record.position.line;
+    prepared.sourceIndex = record.position.index;
+    prepared.assessment = assessor.assess(record.request, {}, today);
+    prepared.subject = encodeSubject(record.request);
+    prepared.due = dueDay(prepared.assessment.route, today);
+    prepared.request = std::move(record.request);
+    return prepared;
+}
+
+PreparedBatch prepareBatch(QList<SourceRecord> &&records, QList<ReadProblem> &&problems, qint64 read,
+                           const RequestAssessor &assessor, QDate today)
+{
+    PreparedBatch batch;
+    batch.problems = std::move(problems);
+    batch.read = read;
+    batch.records.reserve(records.size());
+    for (SourceRecord &record : records) {
+        batch.problems.append(record.warnings);
+        batch.records.append(prepare(std::move(record), assessor, today));
+    }
+    return batch;
+}
+
+} // namespace
+
+/// Gathers what the reader finds into batches and hands each to a worker.
+class ImportPipeline::Collector final : public RecordSink
+{
+public:
+    explicit Collector(ImportPipeline &pipeline) : m_pipeline(pipeline) {}
+
+    Result<> record(SourceRecord record) override
+    {
+        m_records.append(std::move(record));
+        m_read += 1;
+        return m_records.size() < kBatchRecords ? Result<>() : flush();
+    }
+
+    Result<> problem(ReadProblem problem) override
+    {
+        m_read += problem.rejected ? 1 : 0;
+        m_problems.append(std::move(problem));
+        return m_problems.size() < kBatchRecords ? Result<>() : flush();
+    }
+
+    Result<> flush()
+    {
+        if (m_records.isEmpty() && m_problems.isEmpty())
+            return {};
+        auto future = QtConcurrent::run(
+            &m_pipeline.m_workers,
+            [records = std::exchange(m_records, {}), problems = std::exchange(m_problems, {}),
+             read = std::exchange(m_read, 0), &assessor = m_pipeline.m_assessor, today = m_pipeline.m_today]() mutable {
+                return prepareBatch(std::move(records), std::move(problems), read, assessor, today);
+            });
+        if (!m_pipeline.m_batches.push(std::move(future)))
+            return Error{Error::Code::Canceled, {}, {}};
+        return {};
+    }
+
+private:
+    ImportPipeline &m_pipeline;
+    QList<SourceRecord> m_records;
+    QList<ReadProblem> m_problems;
+    qint64 m_read = 0;
+};
+
+ImportPipeline::ImportPipeline(QStringList paths, ReadOptions options, const RequestAssessor &assessor, QDate today)
+    : m_paths(std::move(paths)), m_options(std::move(options)), m_assessor(assessor), m_today(today),
+      m_batches(kBatchesInFlight)
+{
+    m_workers.setMaxThreadCount(kWorkers);
+    for (const QString &path : std::as_const(m_paths))
+        m_bytesTotal += QFileInfo(path).size();
+    m_reader = std::thread([this] { readAll(); });
+}
+
+ImportPipeline::~ImportPipeline()
+{
+    stop();
+    if (m_reader.joinable())
+        m_reader.join();
+    m_workers.waitForDone();
+}
+
+void ImportPipeline::readAll()
+{
+    Collector collector(*this);
+    qint64 before = 0;
+    TaskContext task;
+    task.canceled = [this] { return m_stopped.load(); };
+    for (const QString &path : std::as_const(m_paths)) {
+        task.progress = [this, before](qint64 done, qint64) { m_bytesDone = before + done; };
+        if (auto read = readRequests(path, m_options, collector, task); !read) {
+            m_result = read.error();
+            break;
+        }
+        before += QFileInfo(path).size();
+        m_bytesDone = before;
+    }
+    // What was read whole before an error is kept: it was good.
+    if (auto flushed = collector.flush(); !flushed && m_result.ok())
+        m_result = flushed.error();
+    m_batches.close();
+}
+
+std::optional<PreparedBatch> ImportPipeline::next()
+{
+    auto future = m_batches.pop();
+    if (!future)
+        return std::nullopt;
+    return future->takeResult();
+}
+
+Result<> ImportPipeline::result()
+{
+    if (m_reader.joinable())
+        m_reader.join();
+    return m_result;
+}
+
+void ImportPipeline::stop()
+{
+    m_stopped = true;
+    m_batches.close();
+}
+
+} // namespace core

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/request_reader.h"
+#include "core/review/bounded_queue.h"
+#include "core/review/request_assessor.h"
+#include "core/storage/request_store.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <atomic>
+#include <thread>
+
+namespace core {
+
+/// A run of records, read and assessed, with the problems met among them.
+struct PreparedBatch
+{
+    QList<NewRequest> records;
+    QList<ReadProblem> problems;
+    qint64 read = 0; ///< records that the reader counted, kept or not
+};
+
+/// Reads files on one thread and assesses runs of records on others, while the caller writes. Batches come out in the
+/// order of the files, so that the same input always gets the same ids.
+class ImportPipeline
+{
+public:
+    ImportPipeline(QStringList paths, ReadOptions options, const RequestAssessor &assessor, QDate today);
+    ~ImportPipeline();
+    ImportPipeline(const ImportPipeline &) = delete;
+    ImportPipeline &operator=(const ImportPipeline &) = delete;
+
+    /// The next batch; nothing at the end. Ask result() then.
+    std::optional<PreparedBatch> next();
+    /// How the reading ended; call after next() gave nothing or after stop().
+    Result<> result();
+    /// Makes the reader stop at the next record. Any thread.
+    void stop();
+    /// Bytes read and bytes in all files.
+    [[nodiscard]] qint64 bytesDone() const { return m_bytesDone.load(); }
+    [[nodiscard]] qint64 bytesTotal() const { return m_bytesTotal; }
+
+private:
+    class Collector;
+    void readAll();
+
+    QStringList m_paths;
+    ReadOptions m_options;
+    const RequestAssessor &m_assessor;
+    QDate m_today;
+    QThreadPool m_workers;
+    BoundedQueue<QFuture<PreparedBatch>> m_batches;
+    std::atomic<bool> m_stopped{false};
+    std::atomic<qint64> m_bytesDone{0};
+    qint64 m_bytesTotal = 0;
+    Result<> m_result;
+    std::thread m_reader;
+};
+
+} // namespace core

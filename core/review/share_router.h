@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/task_context.h"
+#include "core/checks/policy.h"
+#include "core/review/actor.h"
+#include "core/storage/database.h"
+
+namespace core {
+
+/// Keeps the share of detailed review: so many of all requests as the policy says are reviewed in depth, on top of
+/// those that a mandatory referral forces. Nothing is ever taken out of detailed review here.
+class ShareRouter
+{
+public:
+    ShareRouter(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
+
+    /// Fills the share up from the requests in standard review, those of most concern first. One transaction.
+    Result<qint64> route(const Policy &policy, const Actor &actor, const TaskContext &task);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace core
