@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/preview_panel.h"
 
-#include "core/checks/wording.h"
-#include "core/review/case_service.h"
+#include "ui/support/rule_words.h"
 #include "ui/support/metrics.h"
 #include "ui/support/safe_text.h"
 #include "ui/support/wording.h"
@@ -36,7 +35,7 @@ const core::Finding *leadingFinding(const core::Assessment &assessment)
 QString whyHere(const core::Assessment &assessment)
 {
     const core::Finding *leading = leadingFinding(assessment);
-    const QString sentence = leading ? core::findingSentence(*leading) : QString();
+    const QString sentence = leading ? findingSentence(*leading) : QString();
     if (assessment.route == core::Route::ReturnToSource)
         return PreviewPanel::tr("Return to the source is proposed. %1").arg(sentence);
     if (assessment.route == core::Route::Detailed && assessment.cause == core::RouteCause::MandatoryReferral)
@@ -90,7 +89,7 @@ void PreviewPanel::showRequest(core::RequestId id)
     }
     m_task.start([&file = m_desk.file, &clock = m_desk.clock,
                   id](const core::TaskContext &) { return core::CaseService(file, clock).preview(id); },
-                 [this](const core::Result<core::StoredRequest> &answer) {
+                 [this](const core::Result<core::CaseView> &answer) {
                      if (answer)
                          fill(*answer);
                      else
@@ -98,9 +97,10 @@ void PreviewPanel::showRequest(core::RequestId id)
                  });
 }
 
-void PreviewPanel::fill(const core::StoredRequest &stored)
+void PreviewPanel::fill(const core::CaseView &view)
 {
-    const core::Request &request = stored.request;
+    const core::Request &request = view.request;
+    const core::StoredRequest &stored = view.stored;
     const core::PersonName *name = request.subject.primaryName();
     const QString charges = request.offences.isEmpty() ? tr("charge unknown") : request.offences.join(u"; "_s);
     m_title->setText(tr("%1 · %2", "name, charges")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/request_store.h"
+#include "core/review/case_service.h"
 #include "ui/support/desk.h"
 #include "ui/support/latest_task.h"
 
@@ -24,14 +24,14 @@ public:
     void clear();
 
 private:
-    void fill(const core::StoredRequest &stored);
+    void fill(const core::CaseView &view);
 
     Desk &m_desk;
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_why;
     QLabel *m_note;
-    LatestTask<core::StoredRequest> m_task;
+    LatestTask<core::CaseView> m_task;
 };
 
 } // namespace ui

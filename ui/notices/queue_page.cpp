@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/queue_page.h"
 
-#include "core/checks/wording.h"
+#include "ui/support/rule_words.h"
 #include "core/review/decision_service.h"
 #include "ui/delegates/queue_delegate.h"
 #include "ui/notices/filter_bar.h"
 #include "ui/notices/filter_words.h"
 #include "ui/notices/preview_panel.h"
 #include "ui/support/icons.h"
-#include "ui/support/metrics.h"
+#include "ui/support/layout_store.h"
 #include "ui/support/safe_text.h"
 #include "ui/support/machine_settings.h"
 #include "ui/support/wording.h"
@@ -38,7 +38,7 @@ QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
       m_sources(&desk.readers), m_claim(&desk.jobs)
 {
     setObjectName(u"queuePage"_s);
-    m_model->setSentence([](const QString &indicator) { return core::indicatorTitle(indicator); });
+    m_model->setSentence([](const QString &indicator) { return indicatorTitle(indicator); });
     makeTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

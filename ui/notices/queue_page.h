@@ -4,7 +4,7 @@
 #include "ui/models/queue_model.h"
 #include "ui/shell/page.h"
 #include "ui/support/desk.h"
-#include "ui/support/layout_store.h"
+#include "ui/support/metrics.h"
 
 class QSplitter;
 class QStackedWidget;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/assessment_panel.h"
 
-#include "core/checks/wording.h"
+#include "ui/support/rule_words.h"
 #include "ui/review/finding_card.h"
 #include "ui/support/metrics.h"
 #include "ui/support/painting.h"
@@ -60,7 +60,7 @@ void AssessmentPanel::showAssessment(const core::Assessment &assessment)
     // Findings come in the order of the registry, so the factors come in theirs.
     QStringList factors;
     for (const core::Finding &finding : assessment.findings) {
-        if (const QString factor = core::art34Factor(finding.indicator); !factors.contains(factor))
+        if (const QString factor = factorOf(finding.indicator); !factors.contains(factor))
             factors << factor;
     }
     for (const QString &factor : std::as_const(factors)) {
@@ -69,10 +69,10 @@ void AssessmentPanel::showAssessment(const core::Assessment &assessment)
         layout->addWidget(heading);
         for (int i = 0; i < assessment.findings.size(); ++i) {
             const core::Finding &finding = assessment.findings[i];
-            if (core::art34Factor(finding.indicator) != factor)
+            if (factorOf(finding.indicator) != factor)
                 continue;
-            auto *card = new FindingCard(finding, core::findingSentence(finding),
-                                         core::ruleInPlainWords(finding.indicator));
+            auto *card = new FindingCard(finding, findingSentence(finding),
+                                         ruleInPlainWords(finding));
             connect(card, &FindingCard::clicked, this, [this, i] {
                 m_current = i;
                 Q_EMIT findingChosen(i);

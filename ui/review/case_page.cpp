@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/case_page.h"
 
+#include "core/exchange/request_json.h"
 #include "ui/review/assessment_panel.h"
 #include "ui/review/case_header.h"
 #include "ui/review/context_panel.h"
@@ -285,20 +286,26 @@ void CasePage::show(const core::CaseView &view)
 void CasePage::showVersion(int version)
 {
     m_version.start(
-        [&desk = m_desk, id = m_id, version](const core::TaskContext &) -> core::Result<core::StoredRequest> {
+        [&desk = m_desk, view = m_case, version](const core::TaskContext &) -> core::Result<core::CaseView> {
             auto database = desk.file.connect(core::Database::Access::ReadOnly);
             if (!database)
                 return database.error();
-            return core::RequestStore(**database).load(id, version);
+            auto stored = core::RequestStore(**database).load(view.stored.id, version);
+            if (!stored)
+                return stored.error();
+            auto request = core::parseRequestJson(stored->content);
+            if (!request)
+                return request.error();
+            core::CaseView older = view;
+            older.stored = std::move(stored).value();
+            older.request = std::move(request).value();
+            return older;
         },
-        [this](const core::Result<core::StoredRequest> &answer) {
-            if (!answer) {
+        [this](const core::Result<core::CaseView> &answer) {
+            if (answer)
+                show(*answer);
+            else
                 m_message->tell(Tone::Trouble, answer.error().message);
-                return;
-            }
-            core::CaseView view = m_case;
-            view.stored = *answer;
-            show(view);
         });
 }
 

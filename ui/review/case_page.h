@@ -92,7 +92,7 @@ private:
     ContextPanel *m_context;
     DecisionBar *m_decision;
     LatestTask<core::CaseView> m_view;
-    LatestTask<core::StoredRequest> m_version;
+    LatestTask<core::CaseView> m_version;
     LatestTask<QList<core::RelatedRequest>> m_relatedTask;
     LatestTask<core::Decision> m_decide;
     LatestTask<std::monostate> m_claim;
