@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation/screenshots.h"
 #include "app/workstation/workstation.h"
 #include "ui/support/icons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStandardPaths>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +26,9 @@ void describe(QCommandLineParser &parser)
                                  u"[CASE-FILE]"_s);
     parser.addOptions({{u"user"_s, QCoreApplication::translate("main", "Name of the reviewer."), u"NAME"_s},
                        {u"settings"_s, QCoreApplication::translate("main", "Settings file to use."), u"FILE"_s}});
+    QCommandLineOption screenshots(u"screenshots"_s, {}, u"DIR"_s);
+    screenshots.setFlags(QCommandLineOption::HiddenFromHelp); // for the documents
+    parser.addOption(screenshots);
 }
 
 } // namespace
@@ -50,5 +52,8 @@ int main(int argc, char *argv[])
         workstation.showStart();
     else
         workstation.open(parser.positionalArguments().first());
+    workstation::Screenshots screenshots(workstation, parser.value(u"screenshots"_s));
+    if (parser.isSet(u"screenshots"_s) && workstation.queue())
+        screenshots.start();
     return QApplication::exec();
 }
