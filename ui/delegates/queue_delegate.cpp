@@ -22,9 +22,15 @@ bool isChosen(const QStyleOptionViewItem &option)
     return option.state.testFlag(QStyle::State_Selected);
 }
 
+/// Whether the row is filled with the accent, so that everything on it takes the accent's text colour.
+bool isFilled(const QStyleOptionViewItem &option)
+{
+    return isChosen(option) && isHighContrast(option.palette);
+}
+
 QColor inkOf(const QStyleOptionViewItem &option, bool muted)
 {
-    if (isChosen(option))
+    if (isFilled(option))
         return option.palette.color(QPalette::HighlightedText);
     return muted ? mutedText(option.palette) : option.palette.color(QPalette::Text);
 }
@@ -50,7 +56,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     painter->fillRect(option.rect,
-                      isChosen(option) ? accent(option.palette) : option.palette.color(QPalette::Base));
+                      isChosen(option) ? selectionGround(option.palette) : option.palette.color(QPalette::Base));
     QColor line = hairline(option.palette);
     line.setAlphaF(0.6F);
     painter->setPen(line);
@@ -72,7 +78,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             painter->setFont(name);
         }
         const bool overdue = index.column() == QueueModel::DueColumn && index.data(QueueModel::OverdueRole).toBool();
-        painter->setPen(overdue && !isChosen(option) ? toneColour(Tone::Trouble, option.palette)
+        painter->setPen(overdue && !isFilled(option) ? toneColour(Tone::Trouble, option.palette)
                                                      : inkOf(option, isMuted(index)));
         const QRect area = QStyle::visualRect(option.direction, option.rect,
                                               option.rect.adjusted(id ? 2 * kGrid : kGrid, 0, -kHalfGrid, 0));
@@ -90,7 +96,7 @@ void QueueDelegate::paintEdge(QPainter &painter, const QStyleOptionViewItem &opt
         return;
     const QRect edge(option.rect.left() + 2, option.rect.top() + 3, kEdgeWidth + 1, option.rect.height() - 7);
     painter.save();
-    painter.setPen(isChosen(option) ? option.palette.color(QPalette::HighlightedText) : QColor(Qt::transparent));
+    painter.setPen(isFilled(option) ? option.palette.color(QPalette::HighlightedText) : QColor(Qt::transparent));
     painter.setBrush(noticeColour(type, option.palette));
     painter.drawRect(QStyle::visualRect(option.direction, option.rect, edge));
     painter.restore();
@@ -103,7 +109,7 @@ void QueueDelegate::paintBand(QPainter &painter, const QStyleOptionViewItem &opt
     const auto band = static_cast<core::Band>(index.data(QueueModel::BandRole).toInt());
     const BandCell cell = bandCell(option.rect, option.direction);
     painter.setLayoutDirection(option.direction);
-    paintBandBar(painter, cell.bar, band, option.palette, isChosen(option));
+    paintBandBar(painter, cell.bar, band, option.palette, isFilled(option));
     painter.setPen(inkOf(option, band == core::Band::Low));
     paintLine(painter, cell.word, index.data().toString(),
               static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter));
@@ -115,7 +121,7 @@ void QueueDelegate::paintCodes(QPainter &painter, const QStyleOptionViewItem &op
     small.setPointSizeF(option.font.pointSizeF() * 0.85);
     painter.setFont(small);
     const QFontMetrics metrics(small);
-    const QColor ink = isChosen(option) ? option.palette.color(QPalette::HighlightedText) : mutedText(option.palette);
+    const QColor ink = isFilled(option) ? option.palette.color(QPalette::HighlightedText) : mutedText(option.palette);
     const QStringList codes = index.data(QueueModel::CodesRole).toStringList();
     const int height = metrics.height() + 2;
     const int end = option.rect.right() - kHalfGrid;

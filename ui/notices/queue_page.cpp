@@ -16,7 +16,9 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,6 +40,7 @@ QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
       m_sources(&desk.readers), m_claim(&desk.jobs)
 {
     setObjectName(u"queuePage"_s);
+    setFocusPolicy(Qt::ClickFocus);
     m_model->setSentence([](const QString &indicator) { return indicatorTitle(indicator); });
     makeTable();
     m_stack->addWidget(m_table);
@@ -118,10 +121,10 @@ void QueuePage::makeTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setMinimumSectionSize(5 * kGrid);
-    constexpr std::array<int, QueueModel::ColumnCount> widths = {152, 232, 72, 232, 124, 152, 136, 152, 104};
+    constexpr std::array<int, QueueModel::ColumnCount> widths = {136, 208, 72, 200, 120, 152, 128, 144, 96};
     for (int i = 0; i < QueueModel::ColumnCount; ++i)
         header->resizeSection(i, widths[static_cast<size_t>(i)]);
-    header->setStretchLastSection(true);
+    header->setSectionResizeMode(QueueModel::OffenceColumn, QHeaderView::Stretch);
     connect(header, &QHeaderView::sortIndicatorChanged, m_model,
             [this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
     connect(m_table, &QTableView::activated, this, [this] { openCurrent(); });
@@ -179,7 +182,11 @@ void QueuePage::activate()
 {
     if (!m_readBefore)
         reload();
-    m_table->setFocus(Qt::OtherFocusReason);
+    // While the rows are not here the page itself holds the focus, so that they can take it over.
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 bool QueuePage::findOnPage()
@@ -212,8 +219,7 @@ void QueuePage::countAgain()
                            return;
                        }
                        const bool all = answer->matching == answer->total;
-                       m_filters->setCountText(all ? tr("%n request(s)", nullptr,
-                                                        static_cast<int>(answer->total)).arg(number(answer->total))
+                       m_filters->setCountText(all ? tr("%Ln request(s)", nullptr, static_cast<int>(answer->total))
                                                    : outOf(answer->matching, answer->total));
                        Q_EMIT countsChanged(*answer);
                    });
@@ -230,7 +236,11 @@ void QueuePage::refresh(core::RequestId id)
 void QueuePage::showState()
 {
     const bool empty = m_model->rowCount() == 0;
+    const bool appears = !empty && m_stack->currentWidget() == m_empty;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    // The first rows are here: keys go to them, unless the reviewer types in a field.
+    if (appears && isVisible() && !qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason);
     m_preview->setEnabled(!empty);
     if (!empty)
         return;

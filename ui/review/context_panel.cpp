@@ -137,12 +137,14 @@ void ContextPanel::addVersions(const core::CaseView &view)
 {
     addHeading(tr("Versions"), number(view.versions.size()));
     for (const auto &version : view.versions) {
-        auto *button = new QPushButton(tr("Version %1, %2").arg(QString::number(version.version),
-                                                               momentInWords(version.receivedAt)));
+        const QString text =
+            tr("Version %1, %2").arg(QString::number(version.version), momentInWords(version.receivedAt));
+        if (version.version == view.stored.version) {
+            addText(view.versions.size() > 1 ? tr("%1 – shown").arg(text) : text);
+            continue;
+        }
+        auto *button = new QPushButton(text);
         button->setFlat(true);
-        button->setCheckable(true);
-        button->setChecked(version.version == view.stored.version);
-        button->setEnabled(view.versions.size() > 1);
         button->setObjectName(u"version%1"_s.arg(version.version));
         connect(button, &QPushButton::clicked, this,
                 [this, wanted = version.version] { Q_EMIT versionWanted(wanted); });
@@ -169,7 +171,7 @@ void ContextPanel::addHistory(const core::CaseView &view)
                     .arg(momentInWords(entry.at), wordForAction(entry.action), isolatedLine(entry.user)));
     }
     if (first > 0)
-        addText(tr("%n earlier entry(s) are in the audit log.", nullptr, static_cast<int>(first)), true);
+        addText(tr("%Ln earlier entry(s) are in the audit log.", nullptr, static_cast<int>(first)), true);
 }
 
 } // namespace ui

@@ -80,6 +80,7 @@ void RequestView::showRequest(const core::Request &request, const QList<core::Fi
     m_findings = findings;
     m_current = -1;
     build();
+    moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
 }
 

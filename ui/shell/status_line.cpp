@@ -79,7 +79,7 @@ void StatusLine::setLastBackup(const QDateTime &at, const QDateTime &now)
     const qint64 days = at.toLocalTime().date().daysTo(now.toLocalTime().date());
     m_backup->setText(days == 0 ? tr("Backup today, %1").arg(QLocale().toString(at.toLocalTime().time(),
                                                                                  QLocale::ShortFormat))
-                                : tr("Backup %n day(s) ago", nullptr, static_cast<int>(days)));
+                                : tr("Backup %Ln day(s) ago", nullptr, static_cast<int>(days)));
     setPlainToolTip(m_backup, momentInWords(at));
 }
 

@@ -6,14 +6,18 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 
 constexpr double kRadius = 4;
+constexpr int kShortestSlider = 4 * kGrid;
 
 /// A colour between two, `share` of the second.
 QColor between(const QColor &first, const QColor &second, double share)
@@ -152,6 +156,75 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void DeskStyle::drawScrollBar(const QStyleOptionSlider *option, QPainter *painter) const
+{
+    const QPalette &palette = option->palette;
+    painter->save();
+    painter->fillRect(option->rect, palette.color(QPalette::Base));
+    if (option->maximum > option->minimum) {
+        const bool held = option->activeSubControls.testFlag(SC_ScrollBarSlider) && option->state & State_Sunken;
+        const QColor handle = between(palette.color(QPalette::Base), palette.color(QPalette::Text), held ? 0.6 : 0.38);
+        const QRect slider = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(handle);
+        painter->drawRoundedRect(QRectF(slider).adjusted(3, 3, -3, -3), 3, 3);
+    }
+    painter->restore();
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(slider, painter);
+            return;
+        }
+    }
+    if (control == CC_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+            !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOptionToolButton plain(*button); // without the tiny arrow in the corner
+            plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrow buttons: the whole length is the groove.
+    const bool flat = bar->orientation == Qt::Horizontal;
+    const int length = flat ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int slider = length;
+    if (range > 0)
+        slider = std::max(static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep)), kShortestSlider);
+    slider = std::min(slider, length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
+                                              bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = flat ? QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height())
+                                : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size);
+        return visualRect(bar->direction, bar->rect, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSlider: return piece(start, slider);
+    case SC_ScrollBarSubPage: return piece(0, start);
+    case SC_ScrollBarAddPage: return piece(start + slider, length - start - slider);
+    default: return {};
+    }
+}
+
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -165,6 +238,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return kSmallIcon;
     case PM_ScrollBarExtent: return 12;
+    case PM_ScrollBarSliderMin: return kShortestSlider;
+    case PM_HeaderMargin: return kGrid;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -188,6 +263,8 @@ void DeskStyle::polish(QWidget *widget)
     // Data reaches labels; Qt would take a name with markup for rich text and open the files it names.
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    if (auto *field = qobject_cast<QLineEdit *>(widget))
+        field->setTextMargins(kHalfGrid, 0, kHalfGrid, 0);
     if (qobject_cast<QAbstractButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }

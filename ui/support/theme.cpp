@@ -138,6 +138,18 @@ QColor accent(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Highlight);
 }
 
+QColor selectionGround(const QPalette &palette)
+{
+    const QColor full = accent(palette);
+    if (isHighContrast(palette))
+        return full;
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const float share = isDark(palette) ? 0.26F : 0.15F;
+    const auto mix = [share](float from, float to) { return from + (to - from) * share; };
+    return QColor::fromRgbF(mix(base.redF(), full.redF()), mix(base.greenF(), full.greenF()),
+                            mix(base.blueF(), full.blueF()));
+}
+
 QColor raisedSurface(const QPalette &palette)
 {
     return palette.color(QPalette::Active, QPalette::Window);

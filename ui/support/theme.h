@@ -30,6 +30,8 @@ bool isHighContrast(const QPalette &palette);
 QColor mutedText(const QPalette &palette); ///< secondary text and "unknown"
 QColor hairline(const QPalette &palette);
 QColor accent(const QPalette &palette);
+/// Ground of a selected row. Text keeps its own colour on it, except in high contrast, where the accent fills the row.
+QColor selectionGround(const QPalette &palette);
 QColor raisedSurface(const QPalette &palette); ///< headers, bars, the rail
 QColor noticeColour(core::NoticeType type, const QPalette &palette);
 QColor bandColour(core::Band band, const QPalette &palette);

@@ -230,10 +230,10 @@ QString wordFor(const core::DateRange &range)
 
 QString monthsInWords(int months)
 {
-    const QString count = Words::tr("%n month(s)", nullptr, months);
+    const QString count = Words::tr("%Ln month(s)", nullptr, months);
     if (months < 12 || months % 12 != 0)
         return count;
-    return Words::tr("%1 (%2)", "months (years)").arg(count, Words::tr("%n year(s)", nullptr, months / 12));
+    return Words::tr("%1 (%2)", "months (years)").arg(count, Words::tr("%Ln year(s)", nullptr, months / 12));
 }
 
 QString dueInWords(QDate due, QDate today)
@@ -242,12 +242,12 @@ QString dueInWords(QDate due, QDate today)
         return {};
     const auto days = static_cast<int>(today.daysTo(due));
     if (days < 0)
-        return Words::tr("overdue by %n day(s)", nullptr, -days);
+        return Words::tr("overdue by %Ln day(s)", nullptr, -days);
     if (days == 0)
         return Words::tr("due today");
     if (days == 1)
         return Words::tr("due tomorrow");
-    return Words::tr("due in %n day(s)", nullptr, days);
+    return Words::tr("due in %Ln day(s)", nullptr, days);
 }
 
 QString momentInWords(const QDateTime &moment)

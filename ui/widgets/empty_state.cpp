@@ -49,7 +49,7 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
     m_title->setText(title);
     m_text->setText(text);
     // A wrapped label reports the height for its narrowest width unless told how wide it will be.
-    m_text->setMinimumHeight(m_text->heightForWidth(50 * kGrid));
+    m_text->setMinimumHeight(text.isEmpty() ? 0 : m_text->heightForWidth(50 * kGrid));
     setAccessibleName(title);
     setAccessibleDescription(text);
     showIcon();

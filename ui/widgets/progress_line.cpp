@@ -79,8 +79,8 @@ void ProgressLine::update(qint64 done, qint64 total)
         return;
     }
     const auto seconds = static_cast<int>(double(elapsed) / double(done) * double(total - done) / 1000.0) + 1;
-    const QString left = seconds < 90 ? tr("%n second(s) left", nullptr, seconds)
-                                      : tr("%n minute(s) left", nullptr, (seconds + 30) / 60);
+    const QString left = seconds < 90 ? tr("%Ln second(s) left", nullptr, seconds)
+                                      : tr("%Ln minute(s) left", nullptr, (seconds + 30) / 60);
     m_count->setText(tr("%1, %2", "count, time left").arg(count, left));
 }
 
