@@ -23,8 +23,7 @@ constexpr int kCalmPolls = 6;   // after it is ready: rows, previews and layouts
 constexpr QSize kWindow(1280, 820);
 } // namespace
 
-Screenshots::Screenshots(Workstation &workstation, const QString &folder)
-    : m_workstation(workstation), m_folder(folder)
+Screenshots::Screenshots(Workstation &workstation, const QString &folder) : m_workstation(workstation), m_folder(folder)
 {
 }
 
@@ -47,20 +46,23 @@ void Screenshots::planTheme(const QString &theme)
     const auto queueReady = [queue] {
         return queue->model()->isComplete() && (queue->model()->rowCount() == 0 || queue->model()->loadedRow(0));
     };
-    add(u"queue"_s,
+    add(
+        u"queue"_s,
         [this, window, theme] {
             m_workstation.theme().setChoice(ui::themeChoiceFromCode(theme));
             window->goTo(ui::Place::Queue);
         },
         queueReady);
-    add(u"case"_s, [queue] { Q_EMIT queue->caseWanted(queue->model()->idAt(0)); },
+    add(
+        u"case"_s, [queue] { Q_EMIT queue->caseWanted(queue->model()->idAt(0)); },
         [casePage] { return casePage->current().isStored() && !casePage->isLoading(); });
-    for (const auto &[place, name] : {std::pair(ui::Place::Search, u"search"_s), std::pair(ui::Place::Links, u"links"_s),
-                                      std::pair(ui::Place::Oversight, u"oversight"_s),
-                                      std::pair(ui::Place::Imports, u"imports"_s),
-                                      std::pair(ui::Place::Administration, u"administration"_s)}) {
+    for (const auto &[place, name] :
+         {std::pair(ui::Place::Search, u"search"_s), std::pair(ui::Place::Links, u"links"_s),
+          std::pair(ui::Place::Oversight, u"oversight"_s), std::pair(ui::Place::Imports, u"imports"_s),
+          std::pair(ui::Place::Administration, u"administration"_s)}) {
         if (window->page(place))
-            add(name, [window, place = place] { window->goTo(place); }, [] { return true; });
+            add(
+                name, [window, place = place] { window->goTo(place); }, [] { return true; });
     }
 }
 

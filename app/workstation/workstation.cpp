@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/workstation.h"
 
+#include "ui/administration/administration_page.h"
+#include "ui/imports/imports_page.h"
 #include "ui/notices/queue_page.h"
 #include "ui/review/case_page.h"
 #include "ui/shell/find_field.h"
@@ -21,9 +23,10 @@ namespace {
 
 QString aboutText()
 {
-    return Workstation::tr("Notice Desk %1\n\nA workstation for reviewing requests for notices and diffusions. Free "
-                           "software under the GNU General Public License, version 3 or later.\n\nQt %2, used under the "
-                           "GNU Lesser General Public License.")
+    return Workstation::tr(
+               "Notice Desk %1\n\nA workstation for reviewing requests for notices and diffusions. Free "
+               "software under the GNU General Public License, version 3 or later.\n\nQt %2, used under the "
+               "GNU Lesser General Public License.")
         .arg(QString::fromLatin1(ND_VERSION), QString::fromLatin1(qVersion()));
 }
 
@@ -51,6 +54,7 @@ void Workstation::newWindow()
 {
     m_queue = nullptr;
     m_case = nullptr;
+    m_imports = nullptr;
     m_window.reset();
     m_window = std::make_unique<ui::MainWindow>(m_settings);
 }
@@ -62,10 +66,12 @@ void Workstation::showStart()
     m_reader.reset();
     m_file.reset();
     auto *start = new ui::StartPage(m_settings, false);
-    connect(start, &ui::StartPage::openWanted, this, [this](const QString &path) { open(path); }, Qt::QueuedConnection);
+    connect(
+        start, &ui::StartPage::openWanted, this, [this](const QString &path) { open(path); }, Qt::QueuedConnection);
     connect(start, &ui::StartPage::createWanted, this, &Workstation::create, Qt::QueuedConnection);
-    connect(start, &ui::StartPage::readOnlyWanted, this,
-            [this](const QString &path) { open(path, core::CaseFile::Mode::ReadOnly); }, Qt::QueuedConnection);
+    connect(
+        start, &ui::StartPage::readOnlyWanted, this,
+        [this](const QString &path) { open(path, core::CaseFile::Mode::ReadOnly); }, Qt::QueuedConnection);
     m_window->showOnly(start);
     m_window->show();
 }
@@ -87,6 +93,16 @@ void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, con
         if (auto *start = m_window->findChild<ui::StartPage *>())
             start->tellTrouble(path, opened.error());
         return;
+    }
+    if (!m_assessor) {
+        auto loaded = core::RequestAssessor::load();
+        if (!loaded) {
+            showStart();
+            if (auto *start = m_window->findChild<ui::StartPage *>())
+                start->tellTrouble(path, loaded.error());
+            return;
+        }
+        m_assessor.emplace(std::move(loaded).value());
     }
     newWindow();
     m_desk.reset();
@@ -124,7 +140,9 @@ void Workstation::addQueueAndCase()
     m_case = new ui::CasePage(*m_desk);
     m_window->addPage(m_queue);
     m_window->addPage(m_case);
-    connect(m_queue, &ui::QueuePage::countsChanged, m_window->statusLine(), &ui::StatusLine::setCounts);
+    connect(m_queue, &ui::QueuePage::countsChanged, m_window->statusLine(), [this](const core::QueueCounts &counts) {
+        m_window->statusLine()->setCounts(counts, m_assessor->engine().policy().detailedShare);
+    });
     connect(m_queue, &ui::QueuePage::importWanted, this, [this] { m_window->goTo(ui::Place::Imports); });
     connect(m_queue, &ui::Page::caseWanted, this, &Workstation::openCase);
     connect(m_case, &ui::Page::caseWanted, this, &Workstation::openCase);
@@ -144,9 +162,37 @@ void Workstation::addQueueAndCase()
     connect(m_case, &ui::Page::caseFileChanged, this, [this] { m_queue->refresh(m_case->current()); });
 }
 
-void Workstation::addImports() {}
+void Workstation::addImports()
+{
+    m_imports = new ui::ImportsPage(*m_desk, *m_assessor);
+    m_window->addPage(m_imports);
+    connect(m_imports, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
+}
 
-void Workstation::addAdministration() {}
+void Workstation::addAdministration()
+{
+    auto *page = new ui::AdministrationPage(*m_desk, m_assessor->engine().policy());
+    m_window->addPage(page);
+    connect(page, &ui::AdministrationPage::themeChanged, &m_theme, &ui::Theme::setChoice);
+    connect(page, &ui::AdministrationPage::densityChanged, m_queue, &ui::QueuePage::setDensity);
+    // Every text of the window is made anew, so the page that asked for it goes too: not in the middle of its call.
+    connect(page, &ui::AdministrationPage::languageChanged, this, &Workstation::applyLanguage, Qt::QueuedConnection);
+    connect(page, &ui::AdministrationPage::userChanged, this, [this](const QString &name) {
+        m_user = name;
+        m_desk->actor.user = name;
+        m_window->statusLine()->setUser(name);
+    });
+    connect(page, &ui::AdministrationPage::backedUp, m_window->statusLine(),
+            [this](const QDateTime &at) { m_window->statusLine()->setLastBackup(at, m_clock.now()); });
+}
+
+void Workstation::applyLanguage()
+{
+    m_languages.speak(m_settings.text(ui::MachineSettings::Key::Language));
+    newWindow();
+    buildWindow();
+    m_window->goTo(ui::Place::Administration);
+}
 
 void Workstation::openCase(core::RequestId id)
 {
@@ -166,6 +212,12 @@ void Workstation::nextCase(core::RequestId after)
     m_window->statusLine()->announce(tr("That was the last request of this list."));
 }
 
-void Workstation::importFiles(const QStringList &) {}
+void Workstation::importFiles(const QStringList &paths)
+{
+    if (!m_imports)
+        return;
+    m_window->goTo(ui::Place::Imports);
+    m_imports->setFiles(paths);
+}
 
 } // namespace workstation

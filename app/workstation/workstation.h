@@ -18,6 +18,7 @@ class QApplication;
 
 namespace ui {
 class CasePage;
+class ImportsPage;
 class QueuePage;
 class StartPage;
 } // namespace ui
@@ -30,15 +31,14 @@ class Workstation final : public QObject
 {
     Q_OBJECT
 public:
-    Workstation(QApplication &application, const QString &settingsFile, const core::Clock &clock,
-                const QString &user);
+    Workstation(QApplication &application, const QString &settingsFile, const core::Clock &clock, const QString &user);
     ~Workstation() override;
 
     /// Opens a case file and shows its queue; when that fails, shows why.
     void open(const QString &path, core::CaseFile::Mode mode = core::CaseFile::Mode::Write);
     void create(const QString &path);
     void showStart();
-    /// Imports these files into the open case file as soon as the window is there.
+    /// Goes to the imports with these files chosen; the reviewer starts the import.
     void importFiles(const QStringList &paths);
 
     [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
@@ -71,6 +71,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window; ///< last, so that its pages go first
     ui::QueuePage *m_queue = nullptr;
     ui::CasePage *m_case = nullptr;
+    ui::ImportsPage *m_imports = nullptr;
 };
 
 } // namespace workstation

@@ -63,8 +63,12 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setFont(option.font);
     switch (index.column()) {
-    case QueueModel::ConcernColumn: paintBand(*painter, option, index); break;
-    case QueueModel::IndicatorsColumn: paintCodes(*painter, option, index); break;
+    case QueueModel::ConcernColumn:
+        paintBand(*painter, option, index);
+        break;
+    case QueueModel::IndicatorsColumn:
+        paintCodes(*painter, option, index);
+        break;
     default: {
         const bool id = index.column() == QueueModel::IdColumn;
         if (id) {
@@ -134,10 +138,9 @@ void QueueDelegate::paintCodes(QPainter &painter, const QStyleOptionViewItem &op
         if (x + needed > end) {
             const QRect area(x, option.rect.top(), end - x, option.rect.height());
             painter.setPen(ink);
-            painter.drawText(QStyle::visualRect(option.direction, option.rect, area),
-                             static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) |
-                                              Qt::AlignVCenter),
-                             rest);
+            painter.drawText(
+                QStyle::visualRect(option.direction, option.rect, area),
+                static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), rest);
             return;
         }
         const QRect chip(x, option.rect.center().y() - height / 2, width, height);

@@ -23,29 +23,46 @@ constexpr qint64 kFirstScreen = 256;
 QString headerText(int column)
 {
     switch (column) {
-    case QueueModel::IdColumn: return QueueModel::tr("Request");
-    case QueueModel::NameColumn: return QueueModel::tr("Subject");
-    case QueueModel::SourceColumn: return QueueModel::tr("Source");
-    case QueueModel::OffenceColumn: return QueueModel::tr("Charge");
-    case QueueModel::ConcernColumn: return QueueModel::tr("Concern");
-    case QueueModel::IndicatorsColumn: return QueueModel::tr("Indicators");
-    case QueueModel::DueColumn: return QueueModel::tr("Due");
-    case QueueModel::StateColumn: return QueueModel::tr("State");
-    case QueueModel::ClaimedColumn: return QueueModel::tr("Claimed by");
-    default: return {};
+    case QueueModel::IdColumn:
+        return QueueModel::tr("Request");
+    case QueueModel::NameColumn:
+        return QueueModel::tr("Subject");
+    case QueueModel::SourceColumn:
+        return QueueModel::tr("Source");
+    case QueueModel::OffenceColumn:
+        return QueueModel::tr("Charge");
+    case QueueModel::ConcernColumn:
+        return QueueModel::tr("Concern");
+    case QueueModel::IndicatorsColumn:
+        return QueueModel::tr("Indicators");
+    case QueueModel::DueColumn:
+        return QueueModel::tr("Due");
+    case QueueModel::StateColumn:
+        return QueueModel::tr("State");
+    case QueueModel::ClaimedColumn:
+        return QueueModel::tr("Claimed by");
+    default:
+        return {};
     }
 }
 
 core::QueueSort sortOf(int column)
 {
     switch (column) {
-    case QueueModel::IdColumn: return core::QueueSort::ExternalId;
-    case QueueModel::NameColumn: return core::QueueSort::Name;
-    case QueueModel::SourceColumn: return core::QueueSort::Source;
-    case QueueModel::ConcernColumn: return core::QueueSort::Concern;
-    case QueueModel::DueColumn: return core::QueueSort::Due;
-    case QueueModel::StateColumn: return core::QueueSort::State;
-    default: return core::QueueSort::DeskOrder;
+    case QueueModel::IdColumn:
+        return core::QueueSort::ExternalId;
+    case QueueModel::NameColumn:
+        return core::QueueSort::Name;
+    case QueueModel::SourceColumn:
+        return core::QueueSort::Source;
+    case QueueModel::ConcernColumn:
+        return core::QueueSort::Concern;
+    case QueueModel::DueColumn:
+        return core::QueueSort::Due;
+    case QueueModel::StateColumn:
+        return core::QueueSort::State;
+    default:
+        return core::QueueSort::DeskOrder;
     }
 }
 
@@ -89,9 +106,8 @@ void QueueModel::takeAll(const core::Result<QList<qint64>> &answer)
         return;
     }
     m_complete = true;
-    const bool continues =
-        m_ids.size() == kFirstScreen && answer->size() > m_ids.size() &&
-        std::equal(m_ids.cbegin(), m_ids.cend(), answer->cbegin());
+    const bool continues = m_ids.size() == kFirstScreen && answer->size() > m_ids.size() &&
+                           std::equal(m_ids.cbegin(), m_ids.cend(), answer->cbegin());
     if (continues) {
         // The first screen is already being read: its rows, the selection and the scroll place stay.
         beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(answer->size()) - 1);
@@ -174,56 +190,81 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (role) {
-    case Qt::DisplayRole: return textOf(*row, index.column());
-    case Qt::ToolTipRole: return tipOf(*row, index.column());
-    case Qt::AccessibleTextRole: return spoken(*row, index.column());
-    case TypeRole: return static_cast<int>(row->type);
-    case BandRole: return static_cast<int>(row->band);
-    case CodesRole: return row->indicators;
-    case LoadingRole: return false;
-    case OverdueRole: return row->due.isValid() && row->due < m_clock.now().toLocalTime().date();
-    case ReferralRole: return row->referral;
-    case UnknownRole: return isUnknown(*row, index.column());
-    default: return {};
+    case Qt::DisplayRole:
+        return textOf(*row, index.column());
+    case Qt::ToolTipRole:
+        return tipOf(*row, index.column());
+    case Qt::AccessibleTextRole:
+        return spoken(*row, index.column());
+    case TypeRole:
+        return static_cast<int>(row->type);
+    case BandRole:
+        return static_cast<int>(row->band);
+    case CodesRole:
+        return row->indicators;
+    case LoadingRole:
+        return false;
+    case OverdueRole:
+        return row->due.isValid() && row->due < m_clock.now().toLocalTime().date();
+    case ReferralRole:
+        return row->referral;
+    case UnknownRole:
+        return isUnknown(*row, index.column());
+    default:
+        return {};
     }
 }
 
 bool QueueModel::isUnknown(const core::QueueRow &row, int column)
 {
     switch (column) {
-    case NameColumn: return row.name.isEmpty();
-    case SourceColumn: return row.source.isEmpty();
-    case OffenceColumn: return row.offence.isEmpty();
-    default: return false;
+    case NameColumn:
+        return row.name.isEmpty();
+    case SourceColumn:
+        return row.source.isEmpty();
+    case OffenceColumn:
+        return row.offence.isEmpty();
+    default:
+        return false;
     }
 }
 
 QString QueueModel::textOf(const core::QueueRow &row, int column) const
 {
     switch (column) {
-    case IdColumn: return isolatedLine(row.externalId);
-    case NameColumn: return row.name.isEmpty() ? tr("name unknown") : isolatedLine(row.name);
-    case SourceColumn: return row.source.isEmpty() ? unknownWord() : isolatedLine(row.source);
-    case OffenceColumn: return row.offence.isEmpty() ? unknownWord() : isolatedLine(row.offence);
-    case ConcernColumn: return wordFor(row.band);
-    case IndicatorsColumn: return row.indicators.join(u' ');
-    case DueColumn: return dueInWords(row.due, m_clock.now().toLocalTime().date());
-    case StateColumn: return row.route == core::Route::ReturnToSource && row.state == core::ReviewState::Screening
-                                 ? tr("return proposed")
-                                 : wordFor(row.state);
-    case ClaimedColumn: return isolatedLine(row.claimedBy);
-    default: return {};
+    case IdColumn:
+        return isolatedLine(row.externalId);
+    case NameColumn:
+        return row.name.isEmpty() ? tr("name unknown") : isolatedLine(row.name);
+    case SourceColumn:
+        return row.source.isEmpty() ? unknownWord() : isolatedLine(row.source);
+    case OffenceColumn:
+        return row.offence.isEmpty() ? unknownWord() : isolatedLine(row.offence);
+    case ConcernColumn:
+        return wordFor(row.band);
+    case IndicatorsColumn:
+        return row.indicators.join(u' ');
+    case DueColumn:
+        return dueInWords(row.due, m_clock.now().toLocalTime().date());
+    case StateColumn:
+        return row.route == core::Route::ReturnToSource && row.state == core::ReviewState::Screening
+                   ? tr("return proposed")
+                   : wordFor(row.state);
+    case ClaimedColumn:
+        return isolatedLine(row.claimedBy);
+    default:
+        return {};
     }
 }
 
 QVariant QueueModel::tipOf(const core::QueueRow &row, int column) const
 {
     switch (column) {
-    case IdColumn: return tipText(row.channel == core::Channel::Notice
-                                      ? tr("%1, version %2").arg(wordFor(row.type), QString::number(row.version))
-                                      : tr("%1, %2, version %3")
-                                            .arg(shortWordFor(row.type), wordFor(row.channel),
-                                                 QString::number(row.version)));
+    case IdColumn:
+        return tipText(row.channel == core::Channel::Notice
+                           ? tr("%1, version %2").arg(wordFor(row.type), QString::number(row.version))
+                           : tr("%1, %2, version %3")
+                                 .arg(shortWordFor(row.type), wordFor(row.channel), QString::number(row.version)));
     case ConcernColumn:
         return tipText(row.referral ? tr("Concern: %1. A mandatory referral.").arg(wordFor(row.band))
                                     : tr("Concern: %1.").arg(wordFor(row.band)));
@@ -235,7 +276,8 @@ QVariant QueueModel::tipOf(const core::QueueRow &row, int column) const
     }
     case DueColumn:
         return row.due.isValid() ? tipText(QLocale().toString(row.due, QLocale::LongFormat)) : QVariant();
-    default: return tipText(textOf(row, column));
+    default:
+        return tipText(textOf(row, column));
     }
 }
 
@@ -323,9 +365,8 @@ void QueueModel::takeRows(const QList<int> &pages, const core::Result<QList<core
 void QueueModel::dropOldPages()
 {
     while (m_pages.size() > kKeptPages) {
-        const auto oldest = std::min_element(m_pages.begin(), m_pages.end(), [](const Page &a, const Page &b) {
-            return a.usedAt < b.usedAt;
-        });
+        const auto oldest = std::min_element(m_pages.begin(), m_pages.end(),
+                                             [](const Page &a, const Page &b) { return a.usedAt < b.usedAt; });
         m_pages.erase(oldest);
     }
 }

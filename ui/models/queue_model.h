@@ -13,9 +13,9 @@
 
 namespace ui {
 
-/// The queue as a table of any length: all ids in order (8 MB for a million), and the rows of the pages that were looked
-/// at last. Rows come from the readers' pool; until they are there a row says that it is loading. Sorting and filtering
-/// happen in the case file over all rows, so an empty table really means that nothing matches.
+/// The queue as a table of any length: all ids in order (8 MB for a million), and the rows of the pages that were
+/// looked at last. Rows come from the readers' pool; until they are there a row says that it is loading. Sorting and
+/// filtering happen in the case file over all rows, so an empty table really means that nothing matches.
 class QueueModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/preview_panel.h"
 
-#include "ui/support/rule_words.h"
 #include "ui/support/metrics.h"
+#include "ui/support/rule_words.h"
 #include "ui/support/safe_text.h"
 #include "ui/support/wording.h"
 
@@ -23,8 +23,8 @@ constexpr qsizetype kFactsShown = 420;
 const core::Finding *leadingFinding(const core::Assessment &assessment)
 {
     const auto weight = [](const core::Finding &finding) {
-        return (finding.mandatoryReferral ? 100.0 : 0.0) +
-               (finding.direction == core::Direction::Block ? 10.0 : 0.0) + finding.points;
+        return (finding.mandatoryReferral ? 100.0 : 0.0) + (finding.direction == core::Direction::Block ? 10.0 : 0.0) +
+               finding.points;
     };
     const auto found = std::ranges::max_element(assessment.findings, {}, weight);
     return found == assessment.findings.end() ? nullptr : &*found;
@@ -43,7 +43,8 @@ QString whyHere(const core::Assessment &assessment)
     if (assessment.route == core::Route::Detailed)
         return PreviewPanel::tr("Detailed review: chosen within the share. %1").arg(sentence);
     if (!leading)
-        return PreviewPanel::tr("Standard review. No indicator fired; that does not say that the request is compliant.");
+        return PreviewPanel::tr(
+            "Standard review. No indicator fired; that does not say that the request is compliant.");
     return PreviewPanel::tr("Standard review. %1").arg(sentence);
 }
 

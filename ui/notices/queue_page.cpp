@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/queue_page.h"
 
-#include "ui/support/rule_words.h"
 #include "core/review/decision_service.h"
 #include "ui/delegates/queue_delegate.h"
 #include "ui/notices/filter_bar.h"
@@ -9,8 +8,9 @@
 #include "ui/notices/preview_panel.h"
 #include "ui/support/icons.h"
 #include "ui/support/layout_store.h"
-#include "ui/support/safe_text.h"
 #include "ui/support/machine_settings.h"
+#include "ui/support/rule_words.h"
+#include "ui/support/safe_text.h"
 #include "ui/support/wording.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
@@ -32,12 +32,10 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
-    : Page(parent), m_desk(desk), m_reader(reader),
-      m_model(new QueueModel(reader, &desk.readers, desk.clock, this)),
+    : Page(parent), m_desk(desk), m_reader(reader), m_model(new QueueModel(reader, &desk.readers, desk.clock, this)),
       m_filters(new FilterBar(desk.settings, desk.clock, desk.actor.user)), m_message(new MessageBar),
-      m_table(new QTableView), m_empty(new EmptyState), m_stack(new QStackedWidget),
-      m_preview(new PreviewPanel(desk)), m_splitter(new QSplitter(Qt::Vertical)), m_counts(&desk.readers),
-      m_sources(&desk.readers), m_claim(&desk.jobs)
+      m_table(new QTableView), m_empty(new EmptyState), m_stack(new QStackedWidget), m_preview(new PreviewPanel(desk)),
+      m_splitter(new QSplitter(Qt::Vertical)), m_counts(&desk.readers), m_sources(&desk.readers), m_claim(&desk.jobs)
 {
     setObjectName(u"queuePage"_s);
     setFocusPolicy(Qt::ClickFocus);
@@ -75,7 +73,7 @@ QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
     layouts.restoreSplitter(*m_splitter);
     layouts.restoreHeader(*m_table->horizontalHeader());
     setDensity(desk.settings.text(MachineSettings::Key::Density) == u"compact" ? Density::Compact
-                                                                             : Density::Comfortable);
+                                                                               : Density::Comfortable);
 }
 
 QueuePage::~QueuePage()
@@ -210,8 +208,8 @@ void QueuePage::reload()
 void QueuePage::countAgain()
 {
     m_filters->setCountText(tr("counting…"));
-    m_counts.start([&reader = m_reader, filter = m_model->query().filter](
-                       const core::TaskContext &) { return reader.counts(filter); },
+    m_counts.start([&reader = m_reader,
+                    filter = m_model->query().filter](const core::TaskContext &) { return reader.counts(filter); },
                    [this](const core::Result<core::QueueCounts> &answer) {
                        if (!answer) {
                            m_filters->setCountText({});
@@ -251,8 +249,7 @@ void QueuePage::showState()
     } else if (m_model->query().filter != core::QueueFilter{}) {
         m_empty->setContent(u"filter"_s, tr("No request matches these filters"),
                             tr("All requests of the case file were looked at. Remove a filter to see more."));
-        connect(m_empty->addAction(tr("Remove all filters")), &QPushButton::clicked, this,
-                [this] { setFilter({}); });
+        connect(m_empty->addAction(tr("Remove all filters")), &QPushButton::clicked, this, [this] { setFilter({}); });
     } else {
         m_empty->setContent(u"imports"_s, tr("This case file holds no requests yet"),
                             tr("Import the files that came in: each request is read, checked and put in its place "
@@ -328,16 +325,18 @@ void QueuePage::claimCurrent(bool take)
     const core::RequestId id = currentId();
     if (!id.isStored())
         return;
-    m_claim.start([&desk = m_desk, actor = m_desk.actor, id, take](
-                      const core::TaskContext &) { return core::DecisionService(desk.file, desk.clock).claim(id, take, actor); },
-                  [this, id, take](const core::Result<> &answer) {
-                      if (!answer) {
-                          m_message->tell(Tone::Caution, answer.error().message);
-                          return;
-                      }
-                      m_model->refresh(id);
-                      Q_EMIT announced(take ? tr("The request is claimed for you.") : tr("The request is released."));
-                  });
+    m_claim.start(
+        [&desk = m_desk, actor = m_desk.actor, id, take](const core::TaskContext &) {
+            return core::DecisionService(desk.file, desk.clock).claim(id, take, actor);
+        },
+        [this, id, take](const core::Result<> &answer) {
+            if (!answer) {
+                m_message->tell(Tone::Caution, answer.error().message);
+                return;
+            }
+            m_model->refresh(id);
+            Q_EMIT announced(take ? tr("The request is claimed for you.") : tr("The request is released."));
+        });
 }
 
 void QueuePage::filterFromCell()
@@ -352,18 +351,33 @@ void QueuePage::filterFromCell()
             list.append(value);
     };
     switch (index.column()) {
-    case QueueModel::IdColumn: add(filter.types, row->type); break;
-    case QueueModel::NameColumn: filter.text = row->name; break;
-    case QueueModel::SourceColumn: add(filter.sources, row->source); break;
-    case QueueModel::ConcernColumn: add(filter.bands, row->band); break;
+    case QueueModel::IdColumn:
+        add(filter.types, row->type);
+        break;
+    case QueueModel::NameColumn:
+        filter.text = row->name;
+        break;
+    case QueueModel::SourceColumn:
+        add(filter.sources, row->source);
+        break;
+    case QueueModel::ConcernColumn:
+        add(filter.bands, row->band);
+        break;
     case QueueModel::IndicatorsColumn:
         for (const QString &indicator : row->indicators)
             add(filter.indicators, indicator);
         break;
-    case QueueModel::DueColumn: filter.dueBefore = row->due; break;
-    case QueueModel::StateColumn: add(filter.states, row->state); break;
-    case QueueModel::ClaimedColumn: filter.claimedBy = row->claimedBy; break;
-    default: return;
+    case QueueModel::DueColumn:
+        filter.dueBefore = row->due;
+        break;
+    case QueueModel::StateColumn:
+        add(filter.states, row->state);
+        break;
+    case QueueModel::ClaimedColumn:
+        filter.claimedBy = row->claimedBy;
+        break;
+    default:
+        return;
     }
     setFilter(filter);
 }

@@ -33,9 +33,12 @@ QList<SavedFilter> standardFilters(const QString &user, QDate today)
     returned.routes = {core::Route::ReturnToSource};
     core::QueueFilter second;
     second.states = {core::ReviewState::ApproveProposed, core::ReviewState::RefuseProposed};
-    return {{Filters::tr("Everything"), {}},        {Filters::tr("Not decided"), open},
-            {Filters::tr("Mine"), mine},            {Filters::tr("Detailed"), detailed},
-            {Filters::tr("Overdue"), overdue},      {Filters::tr("Returns proposed"), returned},
+    return {{Filters::tr("Everything"), {}},
+            {Filters::tr("Not decided"), open},
+            {Filters::tr("Mine"), mine},
+            {Filters::tr("Detailed"), detailed},
+            {Filters::tr("Overdue"), overdue},
+            {Filters::tr("Returns proposed"), returned},
             {Filters::tr("Waiting for a second person"), second}};
 }
 
@@ -75,8 +78,7 @@ void SavedFilters::write(const QList<SavedFilter> &filters)
 {
     QJsonArray array;
     for (const SavedFilter &filter : filters)
-        array.append(QJsonObject{{u"name"_s, filter.name},
-                                 {u"filter"_s, QString::fromUtf8(filter.filter.toJson())}});
+        array.append(QJsonObject{{u"name"_s, filter.name}, {u"filter"_s, QString::fromUtf8(filter.filter.toJson())}});
     m_settings.setValue(MachineSettings::Key::SavedFilters,
                         QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
 }

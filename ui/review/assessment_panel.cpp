@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/assessment_panel.h"
 
-#include "ui/support/rule_words.h"
 #include "ui/review/finding_card.h"
 #include "ui/support/metrics.h"
 #include "ui/support/painting.h"
+#include "ui/support/rule_words.h"
 #include "ui/support/safe_text.h"
 #include "ui/support/wording.h"
 #include "ui/widgets/band_line.h"
@@ -71,8 +71,7 @@ void AssessmentPanel::showAssessment(const core::Assessment &assessment)
             const core::Finding &finding = assessment.findings[i];
             if (factorOf(finding.indicator) != factor)
                 continue;
-            auto *card = new FindingCard(finding, findingSentence(finding),
-                                         ruleInPlainWords(finding));
+            auto *card = new FindingCard(finding, findingSentence(finding), ruleInPlainWords(finding));
             connect(card, &FindingCard::clicked, this, [this, i] {
                 m_current = i;
                 Q_EMIT findingChosen(i);
@@ -88,9 +87,8 @@ void AssessmentPanel::showAssessment(const core::Assessment &assessment)
         none->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, 0);
         layout->addWidget(none);
     }
-    QLabel *made = plainLabel(assessment.policyVersion.isEmpty()
-                                  ? QString()
-                                  : tr("Assessed under policy %1").arg(assessment.policyVersion));
+    QLabel *made = plainLabel(
+        assessment.policyVersion.isEmpty() ? QString() : tr("Assessed under policy %1").arg(assessment.policyVersion));
     made->setForegroundRole(QPalette::PlaceholderText);
     made->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, 0);
     layout->addWidget(made);

@@ -12,8 +12,8 @@ namespace ui {
 
 class FindingCard;
 
-/// What the checks say about a request, grouped by the factors of RPD art. 34(3), each finding a sentence with its rule.
-/// Points only; nothing here clears or refuses.
+/// What the checks say about a request, grouped by the factors of RPD art. 34(3), each finding a sentence with its
+/// rule. Points only; nothing here clears or refuses.
 class AssessmentPanel final : public QScrollArea
 {
     Q_OBJECT

@@ -63,15 +63,16 @@ void CaseHeader::showCase(const core::CaseView &view)
     m_type = request.type;
     m_id = shownLine(request.externalId);
     m_name = name ? shownLine(name->display()) : tr("name unknown");
-    const QString source = request.source.isEmpty() ? tr("source unknown") : tr("from %1").arg(isolatedLine(request.source));
+    const QString source =
+        request.source.isEmpty() ? tr("source unknown") : tr("from %1").arg(isolatedLine(request.source));
     const QString kind = request.channel == core::Channel::Diffusion
                              ? tr("%1 diffusion", "colour").arg(shortWordFor(request.type))
                              : wordFor(request.type);
     m_standing = tr("%1 %2 · %3", "kind, source, state").arg(kind, source, wordFor(view.stored.state));
     if (view.stored.version < view.stored.latestVersion) {
-        m_standing = tr("%1 · version %2 of %3, not the latest")
-                         .arg(m_standing, QString::number(view.stored.version),
-                              QString::number(view.stored.latestVersion));
+        m_standing =
+            tr("%1 · version %2 of %3, not the latest")
+                .arg(m_standing, QString::number(view.stored.version), QString::number(view.stored.latestVersion));
     }
     setAccessibleName(tr("%1, %2, %3", "screen reader: case number, name, standing").arg(m_id, m_name, m_standing));
     update();

@@ -162,8 +162,7 @@ void CasePage::makeActions()
     addKey(Qt::Key_K, tr("Previous case"), [this] { Q_EMIT previousWanted(m_id); });
     addKey(Qt::Key_N, tr("Next indicator"), [this] { stepFinding(1); });
     addKey(Qt::SHIFT | Qt::Key_N, tr("Previous indicator"), [this] { stepFinding(-1); });
-    addKey(Qt::Key_S, tr("Source text"),
-           [this] { showSourceText(m_requestStack->currentWidget() != m_sourceText); });
+    addKey(Qt::Key_S, tr("Source text"), [this] { showSourceText(m_requestStack->currentWidget() != m_sourceText); });
     addKey(Qt::Key_G, tr("Links of this subject"), [this] {
         if (m_id.isStored())
             Q_EMIT linksWanted(m_id);
@@ -238,8 +237,8 @@ void CasePage::open(core::RequestId id)
     m_id = id;
     m_message->dismiss();
     m_decision->setBusy(true);
-    m_view.start([&desk = m_desk, actor = m_desk.actor, id](
-                     const core::TaskContext &) { return core::CaseService(desk.file, desk.clock).view(id, actor); },
+    m_view.start([&desk = m_desk, actor = m_desk.actor,
+                  id](const core::TaskContext &) { return core::CaseService(desk.file, desk.clock).view(id, actor); },
                  [this](const core::Result<core::CaseView> &answer) {
                      if (answer) {
                          show(*answer);
@@ -273,13 +272,14 @@ void CasePage::show(const core::CaseView &view)
     if (isVisible())
         m_requestView->setFocus(Qt::OtherFocusReason);
     if (m_related) {
-        m_relatedTask.start([related = m_related, id = m_id](const core::TaskContext &task) { return related(id, task); },
-                            [this](const core::Result<QList<core::RelatedRequest>> &answer) {
-                                if (answer)
-                                    m_context->showRelated(*answer);
-                                else
-                                    m_message->tell(Tone::Caution, answer.error().message);
-                            });
+        m_relatedTask.start(
+            [related = m_related, id = m_id](const core::TaskContext &task) { return related(id, task); },
+            [this](const core::Result<QList<core::RelatedRequest>> &answer) {
+                if (answer)
+                    m_context->showRelated(*answer);
+                else
+                    m_message->tell(Tone::Caution, answer.error().message);
+            });
     }
 }
 
@@ -368,8 +368,8 @@ void CasePage::takeDecision(const core::DecisionDraft &draft, const core::Result
 {
     m_decision->setBusy(false);
     if (!answer) {
-        m_message->tell(Tone::Trouble, tr("The decision was not recorded. %1 Your words are kept here.")
-                                           .arg(answer.error().message));
+        m_message->tell(Tone::Trouble,
+                        tr("The decision was not recorded. %1 Your words are kept here.").arg(answer.error().message));
         return;
     }
     m_decision->forget(draft.request);
@@ -382,18 +382,20 @@ void CasePage::claim(bool take)
 {
     if (!m_id.isStored())
         return;
-    m_claim.start([&desk = m_desk, actor = m_desk.actor, id = m_id, take](
-                      const core::TaskContext &) { return core::DecisionService(desk.file, desk.clock).claim(id, take, actor); },
-                  [this, take](const core::Result<> &answer) {
-                      if (!answer) {
-                          m_message->tell(Tone::Caution, answer.error().message);
-                          return;
-                      }
-                      m_case.stored.claimedBy = take ? m_desk.actor.user : QString();
-                      m_context->showCase(m_case, m_desk.clock.now().toLocalTime().date());
-                      Q_EMIT announced(take ? tr("The request is claimed for you.") : tr("The request is released."));
-                      Q_EMIT caseFileChanged();
-                  });
+    m_claim.start(
+        [&desk = m_desk, actor = m_desk.actor, id = m_id, take](const core::TaskContext &) {
+            return core::DecisionService(desk.file, desk.clock).claim(id, take, actor);
+        },
+        [this, take](const core::Result<> &answer) {
+            if (!answer) {
+                m_message->tell(Tone::Caution, answer.error().message);
+                return;
+            }
+            m_case.stored.claimedBy = take ? m_desk.actor.user : QString();
+            m_context->showCase(m_case, m_desk.clock.now().toLocalTime().date());
+            Q_EMIT announced(take ? tr("The request is claimed for you.") : tr("The request is released."));
+            Q_EMIT caseFileChanged();
+        });
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/context_panel.h"
 
-#include "ui/review/field_words.h"
+#include "ui/support/field_words.h"
 #include "ui/support/metrics.h"
 #include "ui/support/safe_text.h"
 #include "ui/support/wording.h"

@@ -101,7 +101,8 @@ void DecisionBar::showSteps(core::RequestId id, const QString &source, const QLi
     m_stepButtons.clear();
     for (int i = 0; i < steps.size(); ++i) {
         const core::DecisionStep &step = steps[i];
-        const QString verb = step.confirmsProposal ? tr("Confirm: %1").arg(wordFor(step.verdict)) : wordFor(step.verdict);
+        const QString verb =
+            step.confirmsProposal ? tr("Confirm: %1").arg(wordFor(step.verdict)) : wordFor(step.verdict);
         auto *button = new QPushButton(tr("%1  %2", "number key, step").arg(QString::number(i + 1), verb));
         button->setCheckable(true);
         button->setEnabled(step.blockedBecause.isEmpty());
@@ -175,12 +176,18 @@ QString DecisionBar::outcomeOf(const core::DecisionStep &step) const
                    ? tr("Refusal is proposed. A second person must confirm it before it counts.")
                    : tr("Approval is proposed. A second person must confirm it before it counts.");
     switch (step.leadsTo) {
-    case core::ReviewState::Approved: return tr("The request is approved for publication. This is recorded for good.");
-    case core::ReviewState::Refused: return tr("The request is refused. This is recorded for good.");
-    case core::ReviewState::WaitSource: return tr("Your words go to %1 as a question; the case waits for the answer.").arg(source);
-    case core::ReviewState::Detailed: return tr("The request goes to detailed review.");
-    case core::ReviewState::Screening: return tr("The request goes back to screening.");
-    default: return tr("The state becomes: %1.").arg(wordFor(step.leadsTo));
+    case core::ReviewState::Approved:
+        return tr("The request is approved for publication. This is recorded for good.");
+    case core::ReviewState::Refused:
+        return tr("The request is refused. This is recorded for good.");
+    case core::ReviewState::WaitSource:
+        return tr("Your words go to %1 as a question; the case waits for the answer.").arg(source);
+    case core::ReviewState::Detailed:
+        return tr("The request goes to detailed review.");
+    case core::ReviewState::Screening:
+        return tr("The request goes back to screening.");
+    default:
+        return tr("The state becomes: %1.").arg(wordFor(step.leadsTo));
     }
 }
 

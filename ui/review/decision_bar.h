@@ -22,8 +22,8 @@ struct DecisionChoice
     bool operator==(const DecisionChoice &) const = default;
 };
 
-/// The foot of a case: the steps that are open now, the reason, what will happen, and the button that does it. Keeps the
-/// draft of every case that was left without deciding.
+/// The foot of a case: the steps that are open now, the reason, what will happen, and the button that does it. Keeps
+/// the draft of every case that was left without deciding.
 class DecisionBar final : public QWidget
 {
     Q_OBJECT

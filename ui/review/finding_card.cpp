@@ -33,8 +33,8 @@ FindingCard::FindingCard(const core::Finding &finding, const QString &sentence, 
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setObjectName(QStringLiteral("finding-%1").arg(finding.indicator));
-    setAccessibleName(tr("%1, %2: %3", "screen reader: code, direction, sentence")
-                          .arg(finding.indicator, m_direction, sentence));
+    setAccessibleName(
+        tr("%1, %2: %3", "screen reader: code, direction, sentence").arg(finding.indicator, m_direction, sentence));
     setAccessibleDescription(rule);
 }
 
@@ -60,8 +60,8 @@ FindingCard::Parts FindingCard::partsFor(int width) const
     const int text = std::max(width - left - 2 * kGrid, 10 * kGrid);
     Parts parts;
     parts.code = QRect(left, kGrid, codeChipWidth(m_finding.indicator, codeMetrics), codeMetrics.height() + 2);
-    parts.direction = QRect(parts.code.right() + kGrid, kGrid, width - parts.code.right() - 3 * kGrid,
-                            parts.code.height());
+    parts.direction =
+        QRect(parts.code.right() + kGrid, kGrid, width - parts.code.right() - 3 * kGrid, parts.code.height());
     const int sentence = fontMetrics().boundingRect(QRect(0, 0, text, 100000), kTextFlags, m_sentence).height();
     parts.sentence = QRect(left, parts.code.bottom() + kHalfGrid, text, sentence);
     const int rule =

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/review/request_sections.h"
+#include "ui/support/request_sections.h"
 
 #include <QFont>
 #include <QPalette>

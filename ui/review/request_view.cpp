@@ -112,8 +112,8 @@ std::optional<RequestView::Mark> RequestView::markFor(int finding, const core::E
         path.truncate(cut);
     }
     const Anchor anchor = m_anchors.value(path);
-    const bool span = exact && evidence.start >= 0 && evidence.end > evidence.start &&
-                      evidence.end <= anchor.source.size();
+    const bool span =
+        exact && evidence.start >= 0 && evidence.end > evidence.start && evidence.end <= anchor.source.size();
     if (!span)
         return Mark{finding, anchor.start, anchor.end};
     return Mark{finding, anchor.start + static_cast<int>(shownPosition(anchor.source, evidence.start)),

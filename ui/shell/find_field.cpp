@@ -180,8 +180,12 @@ void FindField::runCurrent()
 void FindField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Down: move(1); return;
-    case Qt::Key_Up: move(-1); return;
+    case Qt::Key_Down:
+        move(1);
+        return;
+    case Qt::Key_Up:
+        move(-1);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_typing->isActive()) {
@@ -196,7 +200,8 @@ void FindField::keyPressEvent(QKeyEvent *event)
         if (QWidget *next = window()->findChild<QWidget *>(u"pages"_s))
             next->setFocus();
         return;
-    default: QLineEdit::keyPressEvent(event);
+    default:
+        QLineEdit::keyPressEvent(event);
     }
 }
 

@@ -74,8 +74,7 @@ void MainWindow::makeCommands()
     addCommand(tr("Quit"), Qt::CTRL | Qt::Key_Q, themedIcon(u"close"_s), [this] { close(); });
 }
 
-void MainWindow::addCommand(const QString &name, const QKeySequence &keys, const QIcon &icon,
-                            std::function<void()> run)
+void MainWindow::addCommand(const QString &name, const QKeySequence &keys, const QIcon &icon, std::function<void()> run)
 {
     if (!keys.isEmpty()) {
         auto *action = new QAction(name, this);

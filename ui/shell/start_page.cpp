@@ -89,7 +89,8 @@ StartPage::StartPage(MachineSettings &settings, bool demoAvailable, QWidget *par
             inner->addWidget(new SectionHeader(tr("Recent")));
             headed = true;
         }
-        auto *button = new QPushButton(themedIcon(u"case"_s), withoutMnemonic(isolatedLine(QFileInfo(path).fileName())));
+        auto *button =
+            new QPushButton(themedIcon(u"case"_s), withoutMnemonic(isolatedLine(QFileInfo(path).fileName())));
         button->setFlat(true);
         setPlainToolTip(button, QDir::toNativeSeparators(path));
         button->setAccessibleDescription(path);

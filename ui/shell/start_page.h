@@ -22,8 +22,8 @@ public:
     void tellTrouble(const QString &path, const core::Error &error);
 
 Q_SIGNALS:
-    void openWanted(const QString &path);    ///< an existing case file
-    void createWanted(const QString &path);  ///< a new, empty one
+    void openWanted(const QString &path);     ///< an existing case file
+    void createWanted(const QString &path);   ///< a new, empty one
     void readOnlyWanted(const QString &path); ///< look only, after trouble
     void demoWanted();
 

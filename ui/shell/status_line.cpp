@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -55,14 +57,15 @@ void StatusLine::setUser(const QString &user)
     m_user->setText(isolatedLine(user));
 }
 
-void StatusLine::setCounts(const core::QueueCounts &counts)
+void StatusLine::setCounts(const core::QueueCounts &counts, double share)
 {
     if (counts.total == 0) {
         m_share->clear();
         return;
     }
-    m_share->setText(tr("Detailed %1 of %2 · referred by a rule %3")
-                         .arg(number(counts.detailed), number(counts.total), number(counts.referrals)));
+    const auto goal = static_cast<qint64>(std::floor(share * static_cast<double>(counts.total)));
+    m_share->setText(tr("Detailed %1 of %2, goal %3 · referred by a rule %4")
+                         .arg(number(counts.detailed), number(counts.total), number(goal), number(counts.referrals)));
     setPlainToolTip(m_share, tr("%1 of %2 requests were chosen for detailed review within the share; %3 more are "
                                 "there because a rule refers them. %4 returns to the source are proposed. %5 "
                                 "requests are decided.")
@@ -77,9 +80,9 @@ void StatusLine::setLastBackup(const QDateTime &at, const QDateTime &now)
         return;
     }
     const qint64 days = at.toLocalTime().date().daysTo(now.toLocalTime().date());
-    m_backup->setText(days == 0 ? tr("Backup today, %1").arg(QLocale().toString(at.toLocalTime().time(),
-                                                                                 QLocale::ShortFormat))
-                                : tr("Backup %Ln day(s) ago", nullptr, static_cast<int>(days)));
+    m_backup->setText(
+        days == 0 ? tr("Backup today, %1").arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat))
+                  : tr("Backup %Ln day(s) ago", nullptr, static_cast<int>(days)));
     setPlainToolTip(m_backup, momentInWords(at));
 }
 

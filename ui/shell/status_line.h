@@ -20,7 +20,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
     void setCaseFile(const QString &name, bool writable);
     void setUser(const QString &user);
-    void setCounts(const core::QueueCounts &counts);
+    /// `share` is the part of all requests that detailed review takes by concern, 0-1.
+    void setCounts(const core::QueueCounts &counts, double share);
     void setLastBackup(const QDateTime &at, const QDateTime &now);
     void announce(const QString &message); ///< for some seconds, also for screen readers
 

@@ -23,8 +23,7 @@ constexpr int kShortestSlider = 4 * kGrid;
 QColor between(const QColor &first, const QColor &second, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
-    return QColor(mix(first.red(), second.red()), mix(first.green(), second.green()),
-                  mix(first.blue(), second.blue()));
+    return QColor(mix(first.red(), second.red()), mix(first.green(), second.green()), mix(first.blue(), second.blue()));
 }
 
 void roundedBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line)
@@ -69,8 +68,7 @@ void DeskStyle::drawField(const QStyleOption *option, QPainter *painter) const
 {
     const QPalette &palette = option->palette;
     const bool focused = option->state & State_HasFocus;
-    const QColor line =
-        focused ? accent(palette) : between(hairline(palette), palette.color(QPalette::Text), 0.15);
+    const QColor line = focused ? accent(palette) : between(hairline(palette), palette.color(QPalette::Text), 0.15);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
@@ -115,7 +113,8 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         painter->restore();
         return;
     }
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -144,8 +143,8 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-                             (option->state & State_Enabled);
+        const bool primary =
+            button && button->features.testFlag(QStyleOptionButton::DefaultButton) && (option->state & State_Enabled);
         if (primary || (option->state & State_On)) {
             QStyleOptionButton chosen(*button);
             chosen.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
@@ -209,40 +208,54 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (range > 0)
         slider = std::max(static_cast<int>(qint64(bar->pageStep) * length / (range + bar->pageStep)), kShortestSlider);
     slider = std::min(slider, length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider,
-                                              bar->upsideDown);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
     const auto piece = [&](int from, int size) {
         const QRect rect = flat ? QRect(bar->rect.x() + from, bar->rect.y(), size, bar->rect.height())
                                 : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), size);
         return visualRect(bar->direction, bar->rect, rect);
     };
     switch (part) {
-    case SC_ScrollBarGroove: return bar->rect;
-    case SC_ScrollBarSlider: return piece(start, slider);
-    case SC_ScrollBarSubPage: return piece(0, start);
-    case SC_ScrollBarAddPage: return piece(start + slider, length - start - slider);
-    default: return {};
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return piece(start, slider);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + slider, length - start - slider);
+    default:
+        return {};
     }
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_SplitterWidth: return 5;
+    case PM_SplitterWidth:
+        return 5;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return 2 * kGrid;
+    case PM_LayoutBottomMargin:
+        return 2 * kGrid;
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return kGrid;
+    case PM_LayoutVerticalSpacing:
+        return kGrid;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize: return kSmallIcon;
-    case PM_ScrollBarExtent: return 12;
-    case PM_ScrollBarSliderMin: return kShortestSlider;
-    case PM_HeaderMargin: return kGrid;
+    case PM_ButtonIconSize:
+        return kSmallIcon;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return kShortestSlider;
+    case PM_HeaderMargin:
+        return kGrid;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -250,10 +263,14 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *returnData) const
 {
     switch (hint) {
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_ToolTip_WakeUpDelay: return 400;
-    case SH_UnderlineShortcut: return 0;
-    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    case SH_UnderlineShortcut:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }
 

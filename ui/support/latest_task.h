@@ -55,8 +55,8 @@ public:
         }
         m_current = watcher;
         m_meter = meter;
-        watcher->setFuture(QtConcurrent::run(
-            m_pool, [work = std::move(work), meter](QPromise<core::Result<T>> &promise) {
+        watcher->setFuture(
+            QtConcurrent::run(m_pool, [work = std::move(work), meter](QPromise<core::Result<T>> &promise) {
                 core::TaskContext context;
                 context.canceled = [&promise, meter] { return promise.isCanceled() || meter->stop; };
                 promise.setProgressRange(0, std::numeric_limits<int>::max());

@@ -67,8 +67,8 @@ std::optional<QList<int>> LayoutStore::unpack(const QByteArray &bytes)
 void LayoutStore::saveWindow(const QWidget &window)
 {
     const QRect rect = window.normalGeometry();
-    m_settings.setLayout(window.objectName(), pack({rect.x(), rect.y(), rect.width(), rect.height(),
-                                                    window.isMaximized() ? 1 : 0}));
+    m_settings.setLayout(window.objectName(),
+                         pack({rect.x(), rect.y(), rect.width(), rect.height(), window.isMaximized() ? 1 : 0}));
 }
 
 void LayoutStore::restoreWindow(QWidget &window) const

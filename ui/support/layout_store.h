@@ -15,9 +15,9 @@ namespace ui {
 
 class MachineSettings;
 
-/// Remembers how the window was laid out. A saved layout is untrusted input: Qt's own restoreState() crashes or hangs on
-/// damaged bytes, so only plain whole numbers are kept, under a version and a SHA-256, and each is checked against its
-/// bounds before it is used. Anything that does not fit is ignored and the layout stays at its default.
+/// Remembers how the window was laid out. A saved layout is untrusted input: Qt's own restoreState() crashes or hangs
+/// on damaged bytes, so only plain whole numbers are kept, under a version and a SHA-256, and each is checked against
+/// its bounds before it is used. Anything that does not fit is ignored and the layout stays at its default.
 class LayoutStore
 {
 public:

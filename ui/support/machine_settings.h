@@ -14,13 +14,13 @@ class MachineSettings
 {
 public:
     enum class Key {
-        Theme,          ///< code of ThemeChoice
-        Density,        ///< "comfortable" or "compact"
-        Language,       ///< "system", "en", "fr", "es", "ar"
-        UserName,       ///< name of the reviewer
-        RecentFiles,    ///< paths of case files, newest first
-        SavedFilters,   ///< JSON list of named queue filters
-        LastBackup,     ///< UTC time of the last backup made here
+        Theme,        ///< code of ThemeChoice
+        Density,      ///< "comfortable" or "compact"
+        Language,     ///< "system", "en", "fr", "es", "ar"
+        UserName,     ///< name of the reviewer
+        RecentFiles,  ///< paths of case files, newest first
+        SavedFilters, ///< JSON list of named queue filters
+        LastBackup,   ///< UTC time of the last backup made here
         LastBackupDir,
         LastImportDir,
     };

@@ -15,6 +15,9 @@ inline constexpr int kEdgeWidth = 4;
 /// How much air the lists have.
 enum class Density { Comfortable, Compact };
 
-constexpr int rowHeight(Density density) { return density == Density::Comfortable ? 36 : 26; }
+constexpr int rowHeight(Density density)
+{
+    return density == Density::Comfortable ? 36 : 26;
+}
 
 } // namespace ui

@@ -30,14 +30,22 @@ QString ruleInPlainWords(const core::Finding &finding)
 QString factorOf(const QString &indicator)
 {
     switch (indicator.isEmpty() ? u' ' : indicator.front().unicode()) {
-    case u'C': return RuleWords::tr("Completeness and conditions");
-    case u'A': return RuleWords::tr("Nature of the offence");
-    case u'B': return RuleWords::tr("Status of the person");
-    case u'S': return RuleWords::tr("Source");
-    case u'D': return RuleWords::tr("Positions of others");
-    case u'E': return RuleWords::tr("International obligations");
-    case u'F': return RuleWords::tr("Neutrality");
-    default: return RuleWords::tr("General context");
+    case u'C':
+        return RuleWords::tr("Completeness and conditions");
+    case u'A':
+        return RuleWords::tr("Nature of the offence");
+    case u'B':
+        return RuleWords::tr("Status of the person");
+    case u'S':
+        return RuleWords::tr("Source");
+    case u'D':
+        return RuleWords::tr("Positions of others");
+    case u'E':
+        return RuleWords::tr("International obligations");
+    case u'F':
+        return RuleWords::tr("Neutrality");
+    default:
+        return RuleWords::tr("General context");
     }
 }
 

@@ -13,8 +13,8 @@ namespace ui {
 
 /// Measures how long the event loop of its thread does not answer. A helper thread posts an event as soon as the last
 /// one was answered (at most every 5 ms) and notes how long the answer took, so everything that would make the window
-/// deaf counts: a slow slot, a slow paint, or many quick ones in a row. Beside the wall clock it notes the processor time
-/// of the thread, which other programs on the machine don't blur.
+/// deaf counts: a slow slot, a slow paint, or many quick ones in a row. Beside the wall clock it notes the processor
+/// time of the thread, which other programs on the machine don't blur.
 class StallMeter final : public QObject
 {
     Q_OBJECT

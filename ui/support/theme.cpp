@@ -73,10 +73,14 @@ QColor pick(const QPalette &palette, QRgb onLight, QRgb onDark)
 QString themeChoiceCode(ThemeChoice choice)
 {
     switch (choice) {
-    case ThemeChoice::System: return u"system"_s;
-    case ThemeChoice::Light: return u"light"_s;
-    case ThemeChoice::Dark: return u"dark"_s;
-    case ThemeChoice::HighContrast: return u"contrast"_s;
+    case ThemeChoice::System:
+        return u"system"_s;
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    case ThemeChoice::HighContrast:
+        return u"contrast"_s;
     }
     return {};
 }
@@ -92,23 +96,47 @@ ThemeChoice themeChoiceFromCode(QStringView code)
 
 QPalette lightPalette()
 {
-    return paletteOf({.window = 0xfff5f6f8, .base = 0xffffffff, .alternate = 0xfff0f2f5, .text = 0xff1c2128,
-                      .muted = 0xff5b6570, .line = 0xffd5dae0, .accent = 0xff1f5faf, .accentText = 0xffffffff,
-                      .button = 0xfffbfcfd, .link = 0xff1f5faf, .tip = 0xffffffff});
+    return paletteOf({.window = 0xfff5f6f8,
+                      .base = 0xffffffff,
+                      .alternate = 0xfff0f2f5,
+                      .text = 0xff1c2128,
+                      .muted = 0xff5b6570,
+                      .line = 0xffd5dae0,
+                      .accent = 0xff1f5faf,
+                      .accentText = 0xffffffff,
+                      .button = 0xfffbfcfd,
+                      .link = 0xff1f5faf,
+                      .tip = 0xffffffff});
 }
 
 QPalette darkPalette()
 {
-    return paletteOf({.window = 0xff1c1f24, .base = 0xff22262c, .alternate = 0xff282d34, .text = 0xffe5e8ec,
-                      .muted = 0xffa0aab5, .line = 0xff3b424b, .accent = 0xff7db1f2, .accentText = 0xff0d1621,
-                      .button = 0xff2b3038, .link = 0xff8dbbf5, .tip = 0xff2f353d});
+    return paletteOf({.window = 0xff1c1f24,
+                      .base = 0xff22262c,
+                      .alternate = 0xff282d34,
+                      .text = 0xffe5e8ec,
+                      .muted = 0xffa0aab5,
+                      .line = 0xff3b424b,
+                      .accent = 0xff7db1f2,
+                      .accentText = 0xff0d1621,
+                      .button = 0xff2b3038,
+                      .link = 0xff8dbbf5,
+                      .tip = 0xff2f353d});
 }
 
 QPalette highContrastPalette()
 {
-    return paletteOf({.window = 0xff000000, .base = 0xff000000, .alternate = 0xff101010, .text = 0xffffffff,
-                      .muted = 0xffd9d9d9, .line = 0xffffffff, .accent = 0xffffd400, .accentText = 0xff000000,
-                      .button = 0xff000000, .link = 0xffffd400, .tip = 0xff000000});
+    return paletteOf({.window = 0xff000000,
+                      .base = 0xff000000,
+                      .alternate = 0xff101010,
+                      .text = 0xffffffff,
+                      .muted = 0xffd9d9d9,
+                      .line = 0xffffffff,
+                      .accent = 0xffffd400,
+                      .accentText = 0xff000000,
+                      .button = 0xff000000,
+                      .link = 0xffffd400,
+                      .tip = 0xff000000});
 }
 
 bool isDark(const QPalette &palette)
@@ -158,16 +186,26 @@ QColor raisedSurface(const QPalette &palette)
 QColor noticeColour(core::NoticeType type, const QPalette &palette)
 {
     switch (type) {
-    case core::NoticeType::Red: return pick(palette, 0xffc62828, 0xffef6b62);
-    case core::NoticeType::Blue: return pick(palette, 0xff1e66c7, 0xff69a5f2);
-    case core::NoticeType::Green: return pick(palette, 0xff2e7d32, 0xff6dbd72);
-    case core::NoticeType::Yellow: return pick(palette, 0xffd9a400, 0xfff2cc4d);
-    case core::NoticeType::Black: return pick(palette, 0xff16191d, 0xffc9ced4);
-    case core::NoticeType::Purple: return pick(palette, 0xff7b3fb0, 0xffb98be0);
-    case core::NoticeType::Orange: return pick(palette, 0xffe07b00, 0xfff5a340);
-    case core::NoticeType::UnSpecial: return pick(palette, 0xff0f8fb3, 0xff5cc4e0);
-    case core::NoticeType::Silver: return pick(palette, 0xff8b949e, 0xffaab3bd);
-    case core::NoticeType::Unknown: break;
+    case core::NoticeType::Red:
+        return pick(palette, 0xffc62828, 0xffef6b62);
+    case core::NoticeType::Blue:
+        return pick(palette, 0xff1e66c7, 0xff69a5f2);
+    case core::NoticeType::Green:
+        return pick(palette, 0xff2e7d32, 0xff6dbd72);
+    case core::NoticeType::Yellow:
+        return pick(palette, 0xffd9a400, 0xfff2cc4d);
+    case core::NoticeType::Black:
+        return pick(palette, 0xff16191d, 0xffc9ced4);
+    case core::NoticeType::Purple:
+        return pick(palette, 0xff7b3fb0, 0xffb98be0);
+    case core::NoticeType::Orange:
+        return pick(palette, 0xffe07b00, 0xfff5a340);
+    case core::NoticeType::UnSpecial:
+        return pick(palette, 0xff0f8fb3, 0xff5cc4e0);
+    case core::NoticeType::Silver:
+        return pick(palette, 0xff8b949e, 0xffaab3bd);
+    case core::NoticeType::Unknown:
+        break;
     }
     return hairline(palette);
 }
@@ -175,10 +213,14 @@ QColor noticeColour(core::NoticeType type, const QPalette &palette)
 QColor bandColour(core::Band band, const QPalette &palette)
 {
     switch (band) {
-    case core::Band::Low: return pick(palette, 0xff7d8894, 0xff8f9aa6);
-    case core::Band::Moderate: return pick(palette, 0xffb07d12, 0xffd9ad4a);
-    case core::Band::Raised: return pick(palette, 0xffc25a10, 0xfff0954f);
-    case core::Band::High: return pick(palette, 0xffb3261e, 0xfff0776d);
+    case core::Band::Low:
+        return pick(palette, 0xff7d8894, 0xff8f9aa6);
+    case core::Band::Moderate:
+        return pick(palette, 0xffb07d12, 0xffd9ad4a);
+    case core::Band::Raised:
+        return pick(palette, 0xffc25a10, 0xfff0954f);
+    case core::Band::High:
+        return pick(palette, 0xffb3261e, 0xfff0776d);
     }
     return mutedText(palette);
 }
@@ -186,10 +228,14 @@ QColor bandColour(core::Band band, const QPalette &palette)
 QColor directionColour(core::Direction direction, const QPalette &palette)
 {
     switch (direction) {
-    case core::Direction::Block: return pick(palette, 0xffa3201a, 0xfff0857c);
-    case core::Direction::Raise: return pick(palette, 0xffa24a0a, 0xfff0a066);
-    case core::Direction::Ask: return pick(palette, 0xff1f5faf, 0xff8dbbf5);
-    case core::Direction::Lower: return pick(palette, 0xff24692a, 0xff86cc8a);
+    case core::Direction::Block:
+        return pick(palette, 0xffa3201a, 0xfff0857c);
+    case core::Direction::Raise:
+        return pick(palette, 0xffa24a0a, 0xfff0a066);
+    case core::Direction::Ask:
+        return pick(palette, 0xff1f5faf, 0xff8dbbf5);
+    case core::Direction::Lower:
+        return pick(palette, 0xff24692a, 0xff86cc8a);
     }
     return mutedText(palette);
 }
@@ -204,10 +250,14 @@ QColor markColour(core::Direction direction, const QPalette &palette, bool curre
 QColor toneColour(Tone tone, const QPalette &palette)
 {
     switch (tone) {
-    case Tone::Neutral: return accent(palette);
-    case Tone::Good: return pick(palette, 0xff24692a, 0xff86cc8a);
-    case Tone::Caution: return pick(palette, 0xff8a5a00, 0xffe8b84f);
-    case Tone::Trouble: return pick(palette, 0xffa3201a, 0xfff0857c);
+    case Tone::Neutral:
+        return accent(palette);
+    case Tone::Good:
+        return pick(palette, 0xff24692a, 0xff86cc8a);
+    case Tone::Caution:
+        return pick(palette, 0xff8a5a00, 0xffe8b84f);
+    case Tone::Trouble:
+        return pick(palette, 0xffa3201a, 0xfff0857c);
     }
     return accent(palette);
 }
@@ -218,8 +268,7 @@ double contrastRatio(const QColor &first, const QColor &second)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-Theme::Theme(QApplication &application)
-    : m_application(application), m_systemDark(isDark(QApplication::palette()))
+Theme::Theme(QApplication &application) : m_application(application), m_systemDark(isDark(QApplication::palette()))
 {
     QApplication::setStyle(new DeskStyle(QStyleFactory::create(u"Fusion"_s)));
     QFont font = QApplication::font();

@@ -21,16 +21,26 @@ struct Words
 QString wordFor(core::NoticeType type)
 {
     switch (type) {
-    case core::NoticeType::Red: return Words::tr("red notice");
-    case core::NoticeType::Blue: return Words::tr("blue notice");
-    case core::NoticeType::Green: return Words::tr("green notice");
-    case core::NoticeType::Yellow: return Words::tr("yellow notice");
-    case core::NoticeType::Black: return Words::tr("black notice");
-    case core::NoticeType::Purple: return Words::tr("purple notice");
-    case core::NoticeType::Orange: return Words::tr("orange notice");
-    case core::NoticeType::UnSpecial: return Words::tr("UN special notice");
-    case core::NoticeType::Silver: return Words::tr("silver notice");
-    case core::NoticeType::Unknown: break;
+    case core::NoticeType::Red:
+        return Words::tr("red notice");
+    case core::NoticeType::Blue:
+        return Words::tr("blue notice");
+    case core::NoticeType::Green:
+        return Words::tr("green notice");
+    case core::NoticeType::Yellow:
+        return Words::tr("yellow notice");
+    case core::NoticeType::Black:
+        return Words::tr("black notice");
+    case core::NoticeType::Purple:
+        return Words::tr("purple notice");
+    case core::NoticeType::Orange:
+        return Words::tr("orange notice");
+    case core::NoticeType::UnSpecial:
+        return Words::tr("UN special notice");
+    case core::NoticeType::Silver:
+        return Words::tr("silver notice");
+    case core::NoticeType::Unknown:
+        break;
     }
     return Words::tr("type unknown");
 }
@@ -38,16 +48,26 @@ QString wordFor(core::NoticeType type)
 QString shortWordFor(core::NoticeType type)
 {
     switch (type) {
-    case core::NoticeType::Red: return Words::tr("red");
-    case core::NoticeType::Blue: return Words::tr("blue");
-    case core::NoticeType::Green: return Words::tr("green");
-    case core::NoticeType::Yellow: return Words::tr("yellow");
-    case core::NoticeType::Black: return Words::tr("black");
-    case core::NoticeType::Purple: return Words::tr("purple");
-    case core::NoticeType::Orange: return Words::tr("orange");
-    case core::NoticeType::UnSpecial: return Words::tr("UN special");
-    case core::NoticeType::Silver: return Words::tr("silver");
-    case core::NoticeType::Unknown: break;
+    case core::NoticeType::Red:
+        return Words::tr("red");
+    case core::NoticeType::Blue:
+        return Words::tr("blue");
+    case core::NoticeType::Green:
+        return Words::tr("green");
+    case core::NoticeType::Yellow:
+        return Words::tr("yellow");
+    case core::NoticeType::Black:
+        return Words::tr("black");
+    case core::NoticeType::Purple:
+        return Words::tr("purple");
+    case core::NoticeType::Orange:
+        return Words::tr("orange");
+    case core::NoticeType::UnSpecial:
+        return Words::tr("UN special");
+    case core::NoticeType::Silver:
+        return Words::tr("silver");
+    case core::NoticeType::Unknown:
+        break;
     }
     return unknownWord();
 }
@@ -60,13 +80,20 @@ QString wordFor(core::Channel channel)
 QString wordFor(core::ReviewState state)
 {
     switch (state) {
-    case core::ReviewState::Screening: return Words::tr("screening");
-    case core::ReviewState::Detailed: return Words::tr("detailed review");
-    case core::ReviewState::WaitSource: return Words::tr("waiting for the source");
-    case core::ReviewState::ApproveProposed: return Words::tr("approval proposed");
-    case core::ReviewState::RefuseProposed: return Words::tr("refusal proposed");
-    case core::ReviewState::Approved: return Words::tr("approved");
-    case core::ReviewState::Refused: return Words::tr("refused");
+    case core::ReviewState::Screening:
+        return Words::tr("screening");
+    case core::ReviewState::Detailed:
+        return Words::tr("detailed review");
+    case core::ReviewState::WaitSource:
+        return Words::tr("waiting for the source");
+    case core::ReviewState::ApproveProposed:
+        return Words::tr("approval proposed");
+    case core::ReviewState::RefuseProposed:
+        return Words::tr("refusal proposed");
+    case core::ReviewState::Approved:
+        return Words::tr("approved");
+    case core::ReviewState::Refused:
+        return Words::tr("refused");
     }
     return {};
 }
@@ -74,9 +101,12 @@ QString wordFor(core::ReviewState state)
 QString wordFor(core::Route route)
 {
     switch (route) {
-    case core::Route::Detailed: return Words::tr("detailed");
-    case core::Route::Standard: return Words::tr("standard");
-    case core::Route::ReturnToSource: return Words::tr("return to source");
+    case core::Route::Detailed:
+        return Words::tr("detailed");
+    case core::Route::Standard:
+        return Words::tr("standard");
+    case core::Route::ReturnToSource:
+        return Words::tr("return to source");
     }
     return {};
 }
@@ -84,10 +114,14 @@ QString wordFor(core::Route route)
 QString wordFor(core::Band band)
 {
     switch (band) {
-    case core::Band::Low: return Words::tr("low", "concern");
-    case core::Band::Moderate: return Words::tr("moderate", "concern");
-    case core::Band::Raised: return Words::tr("raised", "concern");
-    case core::Band::High: return Words::tr("high", "concern");
+    case core::Band::Low:
+        return Words::tr("low", "concern");
+    case core::Band::Moderate:
+        return Words::tr("moderate", "concern");
+    case core::Band::Raised:
+        return Words::tr("raised", "concern");
+    case core::Band::High:
+        return Words::tr("high", "concern");
     }
     return {};
 }
@@ -95,10 +129,14 @@ QString wordFor(core::Band band)
 QString wordFor(core::Direction direction)
 {
     switch (direction) {
-    case core::Direction::Block: return Words::tr("blocks publication");
-    case core::Direction::Raise: return Words::tr("raises concern");
-    case core::Direction::Ask: return Words::tr("asks for more");
-    case core::Direction::Lower: return Words::tr("lowers concern");
+    case core::Direction::Block:
+        return Words::tr("blocks publication");
+    case core::Direction::Raise:
+        return Words::tr("raises concern");
+    case core::Direction::Ask:
+        return Words::tr("asks for more");
+    case core::Direction::Lower:
+        return Words::tr("lowers concern");
     }
     return {};
 }
@@ -106,10 +144,14 @@ QString wordFor(core::Direction direction)
 QString wordFor(core::Verdict verdict)
 {
     switch (verdict) {
-    case core::Verdict::Approve: return Words::tr("Approve");
-    case core::Verdict::Refuse: return Words::tr("Refuse");
-    case core::Verdict::AskMore: return Words::tr("Ask the source");
-    case core::Verdict::Refer: return Words::tr("Refer to detailed review");
+    case core::Verdict::Approve:
+        return Words::tr("Approve");
+    case core::Verdict::Refuse:
+        return Words::tr("Refuse");
+    case core::Verdict::AskMore:
+        return Words::tr("Ask the source");
+    case core::Verdict::Refer:
+        return Words::tr("Refer to detailed review");
     }
     return {};
 }
@@ -117,10 +159,14 @@ QString wordFor(core::Verdict verdict)
 QString pastWordFor(core::Verdict verdict)
 {
     switch (verdict) {
-    case core::Verdict::Approve: return Words::tr("approved", "decision");
-    case core::Verdict::Refuse: return Words::tr("refused", "decision");
-    case core::Verdict::AskMore: return Words::tr("asked the source", "decision");
-    case core::Verdict::Refer: return Words::tr("referred to detailed review", "decision");
+    case core::Verdict::Approve:
+        return Words::tr("approved", "decision");
+    case core::Verdict::Refuse:
+        return Words::tr("refused", "decision");
+    case core::Verdict::AskMore:
+        return Words::tr("asked the source", "decision");
+    case core::Verdict::Refer:
+        return Words::tr("referred to detailed review", "decision");
     }
     return {};
 }
@@ -128,19 +174,32 @@ QString pastWordFor(core::Verdict verdict)
 QString wordFor(core::StatusCode status)
 {
     switch (status) {
-    case core::StatusCode::Unknown: return {};
-    case core::StatusCode::Convicted: return Words::tr("convicted");
-    case core::StatusCode::Charged: return Words::tr("charged");
-    case core::StatusCode::Suspect: return Words::tr("suspect (status code)");
-    case core::StatusCode::CriminalHistory: return Words::tr("criminal history");
-    case core::StatusCode::Witness: return Words::tr("witness");
-    case core::StatusCode::Victim: return Words::tr("victim");
-    case core::StatusCode::Missing: return Words::tr("missing");
-    case core::StatusCode::UnidentifiedPerson: return Words::tr("unidentified person");
-    case core::StatusCode::UnidentifiedBody: return Words::tr("unidentified body");
-    case core::StatusCode::Deceased: return Words::tr("deceased");
-    case core::StatusCode::PossibleThreat: return Words::tr("possible threat");
-    case core::StatusCode::UnSanctioned: return Words::tr("under UN sanctions");
+    case core::StatusCode::Unknown:
+        return {};
+    case core::StatusCode::Convicted:
+        return Words::tr("convicted");
+    case core::StatusCode::Charged:
+        return Words::tr("charged");
+    case core::StatusCode::Suspect:
+        return Words::tr("suspect (status code)");
+    case core::StatusCode::CriminalHistory:
+        return Words::tr("criminal history");
+    case core::StatusCode::Witness:
+        return Words::tr("witness");
+    case core::StatusCode::Victim:
+        return Words::tr("victim");
+    case core::StatusCode::Missing:
+        return Words::tr("missing");
+    case core::StatusCode::UnidentifiedPerson:
+        return Words::tr("unidentified person");
+    case core::StatusCode::UnidentifiedBody:
+        return Words::tr("unidentified body");
+    case core::StatusCode::Deceased:
+        return Words::tr("deceased");
+    case core::StatusCode::PossibleThreat:
+        return Words::tr("possible threat");
+    case core::StatusCode::UnSanctioned:
+        return Words::tr("under UN sanctions");
     }
     return {};
 }
@@ -148,9 +207,12 @@ QString wordFor(core::StatusCode status)
 QString wordFor(core::Confidentiality level)
 {
     switch (level) {
-    case core::Confidentiality::OfficialUseOnly: return Words::tr("for official use only");
-    case core::Confidentiality::Restricted: return Words::tr("restricted");
-    case core::Confidentiality::Confidential: return Words::tr("confidential");
+    case core::Confidentiality::OfficialUseOnly:
+        return Words::tr("for official use only");
+    case core::Confidentiality::Restricted:
+        return Words::tr("restricted");
+    case core::Confidentiality::Confidential:
+        return Words::tr("confidential");
     }
     return {};
 }
@@ -158,9 +220,12 @@ QString wordFor(core::Confidentiality level)
 QString wordFor(core::SoughtFor soughtFor)
 {
     switch (soughtFor) {
-    case core::SoughtFor::Unknown: return {};
-    case core::SoughtFor::Prosecution: return Words::tr("prosecution");
-    case core::SoughtFor::Sentence: return Words::tr("serving a sentence");
+    case core::SoughtFor::Unknown:
+        return {};
+    case core::SoughtFor::Prosecution:
+        return Words::tr("prosecution");
+    case core::SoughtFor::Sentence:
+        return Words::tr("serving a sentence");
     }
     return {};
 }
@@ -168,9 +233,12 @@ QString wordFor(core::SoughtFor soughtFor)
 QString wordFor(core::Sex sex)
 {
     switch (sex) {
-    case core::Sex::Unknown: return {};
-    case core::Sex::Male: return Words::tr("male");
-    case core::Sex::Female: return Words::tr("female");
+    case core::Sex::Unknown:
+        return {};
+    case core::Sex::Male:
+        return Words::tr("male");
+    case core::Sex::Female:
+        return Words::tr("female");
     }
     return {};
 }
@@ -178,12 +246,18 @@ QString wordFor(core::Sex sex)
 QString wordFor(core::PersonName::Kind kind)
 {
     switch (kind) {
-    case core::PersonName::Kind::Primary: return Words::tr("Name");
-    case core::PersonName::Kind::Original: return Words::tr("Name in original script");
-    case core::PersonName::Kind::Birth: return Words::tr("Name at birth");
-    case core::PersonName::Kind::Alias: return Words::tr("Other name");
-    case core::PersonName::Kind::WeakAlias: return Words::tr("Nickname");
-    case core::PersonName::Kind::Suggested: return Words::tr("Possible name, to be confirmed");
+    case core::PersonName::Kind::Primary:
+        return Words::tr("Name");
+    case core::PersonName::Kind::Original:
+        return Words::tr("Name in original script");
+    case core::PersonName::Kind::Birth:
+        return Words::tr("Name at birth");
+    case core::PersonName::Kind::Alias:
+        return Words::tr("Other name");
+    case core::PersonName::Kind::WeakAlias:
+        return Words::tr("Nickname");
+    case core::PersonName::Kind::Suggested:
+        return Words::tr("Possible name, to be confirmed");
     }
     return {};
 }

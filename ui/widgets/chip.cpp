@@ -47,7 +47,9 @@ void Chip::paintEvent(QPaintEvent *)
     QColor fill = accent(colours);
     fill.setAlphaF(on ? (underMouse() ? 0.24F : 0.14F) : (underMouse() ? 0.10F : 0.0F));
     painter.setBrush(fill);
-    painter.setPen(QPen(hasFocus() ? accent(colours) : on ? QColor(Qt::transparent) : hairline(colours),
+    painter.setPen(QPen(hasFocus() ? accent(colours)
+                        : on       ? QColor(Qt::transparent)
+                                   : hairline(colours),
                         hasFocus() ? 2 : 1));
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);

@@ -14,8 +14,7 @@
 namespace ui {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_title(plainLabel({})), m_text(plainLabel({})),
-      m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_icon(new QLabel), m_title(plainLabel({})), m_text(plainLabel({})), m_buttons(new QHBoxLayout)
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);

@@ -22,8 +22,8 @@ constexpr int kNarrowest = 30 * kGrid;
 } // namespace
 
 FoldColumn::FoldColumn(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(title), m_heading(plainLabel(title)), m_note(plainLabel({})),
-      m_fold(new QToolButton), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_title(title), m_heading(plainLabel(title)), m_note(plainLabel({})), m_fold(new QToolButton),
+      m_layout(new QVBoxLayout(this))
 {
     setAccessibleName(title);
     setMinimumWidth(kNarrowest);

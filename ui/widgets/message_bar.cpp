@@ -23,18 +23,22 @@ constexpr int kLeaveAfterMs = 6000;
 QString iconNameFor(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return u"info"_s;
-    case Tone::Good: return u"check"_s;
-    case Tone::Caution: return u"warning"_s;
-    case Tone::Trouble: return u"error"_s;
+    case Tone::Neutral:
+        return u"info"_s;
+    case Tone::Good:
+        return u"check"_s;
+    case Tone::Caution:
+        return u"warning"_s;
+    case Tone::Trouble:
+        return u"error"_s;
     }
     return u"info"_s;
 }
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_text(plainLabel({})), m_action(new QPushButton),
-      m_close(new QToolButton), m_leave(new QTimer(this))
+    : QWidget(parent), m_icon(new QLabel), m_text(plainLabel({})), m_action(new QPushButton), m_close(new QToolButton),
+      m_leave(new QTimer(this))
 {
     setObjectName(u"messageBar"_s);
     m_text->setWordWrap(true);

@@ -56,8 +56,7 @@ void SectionHeader::paintEvent(QPaintEvent *)
     painter.setPen(mutedText(palette()));
     if (!m_note.isEmpty()) {
         const QRect rest = QStyle::visualRect(
-            layoutDirection(), area,
-            area.adjusted(QFontMetrics(bold).horizontalAdvance(m_text) + 2 * kGrid, 0, 0, 0));
+            layoutDirection(), area, area.adjusted(QFontMetrics(bold).horizontalAdvance(m_text) + 2 * kGrid, 0, 0, 0));
         paintLine(painter, rest, m_note, side(Qt::AlignRight));
     }
     painter.setPen(hairline(palette()));

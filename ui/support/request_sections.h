@@ -11,9 +11,9 @@ namespace ui {
 /// One field of a request as the case view shows it.
 struct RequestField
 {
-    QString path;  ///< in the request format: "facts", "warrants[0].date"; what evidence points at
-    QString label; ///< translated; empty for a text that stands under its section's heading
-    QString value; ///< as it came; empty = unknown
+    QString path;         ///< in the request format: "facts", "warrants[0].date"; what evidence points at
+    QString label;        ///< translated; empty for a text that stands under its section's heading
+    QString value;        ///< as it came; empty = unknown
     bool expected = true; ///< shown as "unknown" when empty; others are left out
 };
 

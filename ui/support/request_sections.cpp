@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/request_sections.h"
+#include "ui/support/request_sections.h"
 
 #include "ui/support/wording.h"
 
@@ -160,7 +160,8 @@ RequestSection warrants(const core::Request &request)
                        << field(path + u"issuing_country"_s, Sections::tr("Issued in"), warrant.issuingCountry)
                        << field(path + u"authority"_s, Sections::tr("Authority"), warrant.authority)
                        << field(path + u"date"_s, Sections::tr("Date"), warrant.date.toString())
-                       << field(path + u"judicial"_s, Sections::tr("Judicial authority"), yesNoUnknown(warrant.judicial))
+                       << field(path + u"judicial"_s, Sections::tr("Judicial authority"),
+                                yesNoUnknown(warrant.judicial))
                        << field(path + u"appeal_to_court"_s, Sections::tr("Appeal to a court"),
                                 yesNoUnknown(warrant.appealToCourt), warrant.judicial == false)
                        << field(path + u"charge"_s, Sections::tr("Charge in it"), warrant.charge, kOptional)
@@ -212,7 +213,8 @@ RequestSection statements(const core::Request &request)
     RequestSection section{u"statements"_s, Sections::tr("What others say"), {}};
     for (qsizetype i = 0; i < request.statements.size(); ++i) {
         const core::Statement &statement = request.statements[i];
-        QString label = statement.publicSource ? Sections::tr("%1 (public source)").arg(statement.from) : statement.from;
+        QString label =
+            statement.publicSource ? Sections::tr("%1 (public source)").arg(statement.from) : statement.from;
         if (statement.date.isKnown())
             label = Sections::tr("%1, %2", "who says it, date").arg(label, statement.date.toString());
         section.fields << field(u"statements[%1].text"_s.arg(i), label, statement.text);
@@ -222,21 +224,21 @@ RequestSection statements(const core::Request &request)
 
 RequestSection handling(const core::Request &request)
 {
-    return {u"restrictions"_s,
-            Sections::tr("Purpose and handling"),
-            {field(u"purpose"_s, Sections::tr("Purpose"), request.purpose),
-             field(u"status"_s, Sections::tr("Status of the person"), wordFor(request.status)),
-             field(u"confidentiality"_s, Sections::tr("Confidentiality"), wordFor(request.confidentiality)),
-             field(u"restrictions.recipients"_s, Sections::tr("Recipients"), listed(request.restrictions.recipients),
-                   kOptional),
-             field(u"restrictions.excluded"_s, Sections::tr("Excluded"), listed(request.restrictions.excluded),
-                   kOptional),
-             field(u"restrictions.handling"_s, Sections::tr("Handling"), request.restrictions.handling, kOptional),
-             field(u"request_date"_s, Sections::tr("Date of the request"), request.requestDate.toString()),
-             field(u"language"_s, Sections::tr("Language"), request.language, kOptional),
-             field(u"sibling_ids"_s, Sections::tr("Same facts as"), listed(request.siblingIds), kOptional),
-             field(u"un_reference"_s, Sections::tr("UN reference"), request.unReference, kOptional),
-             field(u"un_resolution"_s, Sections::tr("UN resolution"), request.unResolution, kOptional)}};
+    return {
+        u"restrictions"_s,
+        Sections::tr("Purpose and handling"),
+        {field(u"purpose"_s, Sections::tr("Purpose"), request.purpose),
+         field(u"status"_s, Sections::tr("Status of the person"), wordFor(request.status)),
+         field(u"confidentiality"_s, Sections::tr("Confidentiality"), wordFor(request.confidentiality)),
+         field(u"restrictions.recipients"_s, Sections::tr("Recipients"), listed(request.restrictions.recipients),
+               kOptional),
+         field(u"restrictions.excluded"_s, Sections::tr("Excluded"), listed(request.restrictions.excluded), kOptional),
+         field(u"restrictions.handling"_s, Sections::tr("Handling"), request.restrictions.handling, kOptional),
+         field(u"request_date"_s, Sections::tr("Date of the request"), request.requestDate.toString()),
+         field(u"language"_s, Sections::tr("Language"), request.language, kOptional),
+         field(u"sibling_ids"_s, Sections::tr("Same facts as"), listed(request.siblingIds), kOptional),
+         field(u"un_reference"_s, Sections::tr("UN reference"), request.unReference, kOptional),
+         field(u"un_resolution"_s, Sections::tr("UN resolution"), request.unResolution, kOptional)}};
 }
 
 } // namespace

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/field_words.h"
+#include "ui/support/field_words.h"
 
 #include "core/domain/request.h"
-#include "ui/review/request_sections.h"
+#include "ui/support/request_sections.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,13 +64,23 @@ QString fieldInWords(const QString &path)
     return words.value(key);
 }
 
+QString columnFieldInWords(const QString &path)
+{
+    if (labels().contains(withoutNumbers(path)))
+        return fieldInWords(path);
+    QString last = path.section(u'.', -1);
+    last.replace(u'_', u' ');
+    const QString part = path.contains(u'.') ? fieldInWords(path.section(u'.', 0, -2)) : QString();
+    return part.isEmpty() ? last : Fields::tr("%1 › %2", "part, field").arg(part, last);
+}
+
 QString agreementInWords(const QStringList &codes)
 {
     const QHash<QString, QString> words = {
-        {u"name"_s, Fields::tr("name")},         {u"birth"_s, Fields::tr("date of birth")},
-        {u"document"_s, Fields::tr("document")}, {u"nationality"_s, Fields::tr("nationality")},
-        {u"photo"_s, Fields::tr("photograph")},  {u"phone"_s, Fields::tr("telephone")},
-        {u"email"_s, Fields::tr("e-mail")},      {u"sex"_s, Fields::tr("sex")},
+        {u"name"_s, Fields::tr("name")},           {u"birth"_s, Fields::tr("date of birth")},
+        {u"document"_s, Fields::tr("document")},   {u"nationality"_s, Fields::tr("nationality")},
+        {u"photo"_s, Fields::tr("photograph")},    {u"phone"_s, Fields::tr("telephone")},
+        {u"email"_s, Fields::tr("e-mail")},        {u"sex"_s, Fields::tr("sex")},
         {u"place"_s, Fields::tr("place of birth")}};
     QStringList parts;
     for (const QString &code : codes)
