@@ -37,6 +37,14 @@ void addChoice(QComboBox *box, const QString &word, const QString &code, const Q
         box->setCurrentIndex(box->count() - 1);
 }
 
+/// A form's label; one width, so that the forms of the page stand in line.
+QLabel *label(const QString &text)
+{
+    QLabel *made = plainLabel(text);
+    made->setMinimumWidth(18 * kGrid);
+    return made;
+}
+
 QLabel *wrapped(const QString &text)
 {
     QLabel *label = plainLabel(text);
@@ -163,10 +171,10 @@ QWidget *AdministrationPage::makeLooks()
     for (QWidget *field : {static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_density),
                            static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_user)})
         field->setMinimumWidth(28 * kGrid);
-    form->addRow(tr("Colours"), m_theme);
-    form->addRow(tr("Lists"), m_density);
-    form->addRow(tr("Language"), m_language);
-    form->addRow(tr("Your name"), m_user);
+    form->addRow(label(tr("Colours")), m_theme);
+    form->addRow(label(tr("Lists")), m_density);
+    form->addRow(label(tr("Language")), m_language);
+    form->addRow(label(tr("Your name")), m_user);
     layout->addLayout(form);
     return body;
 }
@@ -179,11 +187,11 @@ QWidget *AdministrationPage::makeCaseFile(const core::Policy &policy)
     layout->setSpacing(kGrid);
     layout->addWidget(new SectionHeader(tr("Case file")));
     auto *form = new QFormLayout;
-    form->addRow(tr("File"), wrapped(QDir::toNativeSeparators(m_desk.file.path())));
-    form->addRow(tr("Use"), plainLabel(m_desk.file.isWritable() ? tr("reading and writing")
+    form->addRow(label(tr("File")), wrapped(QDir::toNativeSeparators(m_desk.file.path())));
+    form->addRow(label(tr("Use")), plainLabel(m_desk.file.isWritable() ? tr("reading and writing")
                                                                 : tr("reading only: nothing can be decided")));
-    form->addRow(tr("Policy"), plainLabel(policy.version));
-    form->addRow(tr("Detailed share"), wrapped(tr("%1 % of the requests, beside those that a rule refers")
+    form->addRow(label(tr("Policy")), plainLabel(policy.version));
+    form->addRow(label(tr("Detailed share")), wrapped(tr("%1 % of the requests, beside those that a rule refers")
                                                    .arg(QLocale().toString(policy.detailedShare * 100, 'g', 4))));
     layout->addLayout(form);
     return body;

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int kPageRows = 128;
 constexpr int kKeptPages = 64;       // 8,192 rows, a few MB
-constexpr qsizetype kMostWanted = 4; // pages of one fetch: what one screen can need, and its neighbours
+constexpr qsizetype kOneFetch = 4;   // pages of one fetch: what one screen can need, and its neighbours
+constexpr qsizetype kMostWanted = 32; // pages that wait; a tour through the whole list must not pile up
 constexpr qint64 kFirstScreen = 256;
 
 QString headerText(int column)
@@ -311,6 +312,10 @@ void QueueModel::want(int page) const
 {
     m_wanted.removeOne(page);
     m_wanted.append(page);
+    if (m_wanted.size() > kMostWanted) {
+        m_wanted.removeFirst();
+        m_forgotten = true;
+    }
     if (m_fetchPosted)
         return;
     m_fetchPosted = true;
@@ -324,11 +329,18 @@ void QueueModel::want(int page) const
 
 void QueueModel::fetchWanted()
 {
-    if (m_rowsTask.isRunning() || m_wanted.isEmpty())
+    if (m_rowsTask.isRunning())
         return;
-    // The newest wishes are where the reviewer looks now; older ones were scrolled past.
-    const QList<int> pages = m_wanted.mid(std::max<qsizetype>(0, m_wanted.size() - kMostWanted));
-    m_wanted.clear();
+    if (m_wanted.isEmpty()) {
+        // A wish that was dropped may be on the screen: what is shown asks again when it is painted.
+        if (std::exchange(m_forgotten, false) && !m_ids.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    // The newest wishes are where the reviewer looks now; older ones were scrolled past and come later.
+    const qsizetype first = std::max<qsizetype>(0, m_wanted.size() - kOneFetch);
+    const QList<int> pages = m_wanted.mid(first);
+    m_wanted.resize(first);
     QList<qint64> ids;
     for (const int page : pages)
         ids += m_ids.mid(qsizetype(page) * kPageRows, kPageRows);

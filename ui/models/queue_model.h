@@ -102,6 +102,7 @@ private:
     mutable QList<int> m_wanted; ///< pages asked for by data(), oldest first
     mutable qint64 m_tick = 0;
     mutable bool m_fetchPosted = false;
+    mutable bool m_forgotten = false; ///< a wish was dropped because too many waited
     bool m_loading = false;
     bool m_complete = false;
     LatestTask<QList<qint64>> m_firstTask;

@@ -38,7 +38,10 @@ RailButton::RailButton(int key, const QString &word, const QIcon &icon, QWidget 
 
 QSize RailButton::sizeHint() const
 {
-    const int word = static_cast<int>(fontMetrics().horizontalAdvance(text()) * kWordScale) + 2 * kGrid;
+    QFont bold = font();
+    bold.setPointSizeF(bold.pointSizeF() * kWordScale);
+    bold.setWeight(QFont::DemiBold);
+    const int word = QFontMetrics(bold).horizontalAdvance(text()) + 2 * kGrid;
     return {std::clamp(word, kNarrowest, kWidest), kRailIcon + fontMetrics().height() + 3 * kGrid};
 }
 

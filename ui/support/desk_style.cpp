@@ -229,6 +229,13 @@ QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     }
 }
 
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    const QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_PushButton ? fitting + QSize(kGrid, 2) : fitting;
+}
+
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
