@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation/screenshots.h"
+
+#include "app/workstation/workstation.h"
+#include "ui/models/queue_model.h"
+#include "ui/notices/queue_page.h"
+#include "ui/review/case_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace workstation {
+
+namespace {
+constexpr int kPollMs = 50;
+constexpr int kMostPolls = 600; // half a minute for one picture
+constexpr int kCalmPolls = 6;   // after it is ready: rows, previews and layouts come in
+constexpr QSize kWindow(1280, 820);
+} // namespace
+
+Screenshots::Screenshots(Workstation &workstation, const QString &folder) : m_workstation(workstation), m_folder(folder)
+{
+}
+
+void Screenshots::start()
+{
+    m_workstation.window()->resize(kWindow);
+    for (const QString &theme : {u"light"_s, u"dark"_s, u"contrast"_s})
+        planTheme(theme);
+    next();
+}
+
+void Screenshots::planTheme(const QString &theme)
+{
+    ui::MainWindow *window = m_workstation.window();
+    ui::QueuePage *queue = m_workstation.queue();
+    ui::CasePage *casePage = m_workstation.casePage();
+    const auto add = [this, theme](const QString &name, std::function<void()> prepare, std::function<bool()> ready) {
+        m_scenes.push_back({u"%1-%2"_s.arg(name, theme), std::move(prepare), std::move(ready)});
+    };
+    const auto queueReady = [queue] {
+        return queue->model()->isComplete() && (queue->model()->rowCount() == 0 || queue->model()->loadedRow(0));
+    };
+    add(
+        u"queue"_s,
+        [this, window, theme] {
+            m_workstation.theme().setChoice(ui::themeChoiceFromCode(theme));
+            window->goTo(ui::Place::Queue);
+        },
+        queueReady);
+    add(
+        u"case"_s, [queue] { Q_EMIT queue->caseWanted(queue->model()->idAt(0)); },
+        [casePage] { return casePage->current().isStored() && !casePage->isLoading(); });
+    for (const auto &[place, name] :
+         {std::pair(ui::Place::Search, u"search"_s), std::pair(ui::Place::Links, u"links"_s),
+          std::pair(ui::Place::Oversight, u"oversight"_s), std::pair(ui::Place::Imports, u"imports"_s),
+          std::pair(ui::Place::Administration, u"administration"_s)}) {
+        if (window->page(place))
+            add(
+                name, [window, place = place] { window->goTo(place); }, [] { return true; });
+    }
+}
+
+void Screenshots::next()
+{
+    if (m_current == m_scenes.size()) {
+        QApplication::exit(0);
+        return;
+    }
+    m_waits = 0;
+    m_calm = 0;
+    m_scenes[m_current].prepare();
+    wait();
+}
+
+void Screenshots::wait()
+{
+    QTimer::singleShot(kPollMs, this, [this] {
+        const Scene &scene = m_scenes[m_current];
+        m_calm = scene.ready() ? m_calm + 1 : 0;
+        if (++m_waits > kMostPolls) {
+            QTextStream(stderr) << tr("%1 did not become ready.").arg(scene.name) << Qt::endl;
+            QApplication::exit(1);
+        } else if (m_calm < kCalmPolls) {
+            wait();
+        } else if (save(scene.name)) {
+            ++m_current;
+            next();
+        } else {
+            QTextStream(stderr) << tr("%1 could not be written.").arg(scene.name) << Qt::endl;
+            QApplication::exit(1);
+        }
+    });
+}
+
+bool Screenshots::save(const QString &name)
+{
+    const QPixmap picture = m_workstation.window()->grab();
+    const QString scale = picture.devicePixelRatio() > 1 ? u"@%1x"_s.arg(picture.devicePixelRatio()) : QString();
+    return QDir().mkpath(m_folder) && picture.save(QDir(m_folder).filePath(name + scale + u".png"_s));
+}
+
+} // namespace workstation

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation/workstation.h"
+
+#include "ui/administration/administration_page.h"
+#include "ui/imports/imports_page.h"
+#include "ui/notices/queue_page.h"
+#include "ui/review/case_page.h"
+#include "ui/shell/find_field.h"
+#include "ui/shell/find_sources.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/support/icons.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace workstation {
+
+namespace {
+
+QString aboutText()
+{
+    return Workstation::tr(
+               "Notice Desk %1\n\nA workstation for reviewing requests for notices and diffusions. Free "
+               "software under the GNU General Public License, version 3 or later.\n\nQt %2, used under the "
+               "GNU Lesser General Public License.")
+        .arg(QString::fromLatin1(ND_VERSION), QString::fromLatin1(qVersion()));
+}
+
+} // namespace
+
+Workstation::Workstation(QApplication &application, const QString &settingsFile, const core::Clock &clock,
+                         const QString &user)
+    : m_application(application), m_settings(settingsFile), m_clock(clock), m_user(user), m_theme(application),
+      m_languages(application)
+{
+    if (m_user.isEmpty())
+        m_user = m_settings.text(ui::MachineSettings::Key::UserName);
+    if (m_user.isEmpty())
+        m_user = qEnvironmentVariable("USER", u"reviewer"_s);
+    m_theme.setChoice(ui::themeChoiceFromCode(m_settings.text(ui::MachineSettings::Key::Theme)));
+    m_languages.speak(m_settings.text(ui::MachineSettings::Key::Language));
+}
+
+Workstation::~Workstation()
+{
+    m_window.reset();
+}
+
+void Workstation::newWindow()
+{
+    m_queue = nullptr;
+    m_case = nullptr;
+    m_imports = nullptr;
+    m_window.reset();
+    m_window = std::make_unique<ui::MainWindow>(m_settings);
+}
+
+void Workstation::showStart()
+{
+    newWindow();
+    m_desk.reset();
+    m_reader.reset();
+    m_file.reset();
+    auto *start = new ui::StartPage(m_settings, false);
+    connect(
+        start, &ui::StartPage::openWanted, this, [this](const QString &path) { open(path); }, Qt::QueuedConnection);
+    connect(start, &ui::StartPage::createWanted, this, &Workstation::create, Qt::QueuedConnection);
+    connect(
+        start, &ui::StartPage::readOnlyWanted, this,
+        [this](const QString &path) { open(path, core::CaseFile::Mode::ReadOnly); }, Qt::QueuedConnection);
+    m_window->showOnly(start);
+    m_window->show();
+}
+
+void Workstation::open(const QString &path, core::CaseFile::Mode mode)
+{
+    take(core::CaseFile::open(path, mode), path);
+}
+
+void Workstation::create(const QString &path)
+{
+    take(core::CaseFile::create(path), path);
+}
+
+void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, const QString &path)
+{
+    if (!opened) {
+        showStart();
+        if (auto *start = m_window->findChild<ui::StartPage *>())
+            start->tellTrouble(path, opened.error());
+        return;
+    }
+    if (!m_assessor) {
+        auto loaded = core::RequestAssessor::load();
+        if (!loaded) {
+            showStart();
+            if (auto *start = m_window->findChild<ui::StartPage *>())
+                start->tellTrouble(path, loaded.error());
+            return;
+        }
+        m_assessor.emplace(std::move(loaded).value());
+    }
+    newWindow();
+    m_desk.reset();
+    m_reader.reset();
+    m_file = std::move(opened).value();
+    m_settings.rememberFile(QFileInfo(path).absoluteFilePath());
+    m_reader = std::make_unique<ui::CaseFileQueueReader>(*m_file);
+    m_desk = std::make_unique<ui::Desk>(*m_file, m_clock, core::Actor{m_user, QSysInfo::machineHostName()}, m_settings);
+    buildWindow();
+}
+
+void Workstation::buildWindow()
+{
+    auto *requests = new ui::RequestFindSource(*m_reader, &m_desk->readers);
+    m_window->findField()->addSource(requests);
+    connect(requests, &ui::RequestFindSource::chosen, this, &Workstation::openCase);
+    ui::StatusLine *status = m_window->statusLine();
+    status->setCaseFile(QFileInfo(m_file->path()).fileName(), m_file->isWritable());
+    status->setUser(m_user);
+    status->setLastBackup(m_settings.value(ui::MachineSettings::Key::LastBackup).toDateTime(), m_clock.now());
+    addQueueAndCase();
+    addImports();
+    addAdministration();
+    m_window->addCommand(tr("About Notice Desk"), {}, ui::applicationIcon(),
+                         [this] { m_window->showAbout(aboutText()); });
+    m_window->addCommand(tr("Open another case file"), QKeySequence::Open, ui::themedIcon(u"folder"_s),
+                         [this] { QMetaObject::invokeMethod(this, &Workstation::showStart, Qt::QueuedConnection); });
+    m_window->goTo(ui::Place::Queue);
+    m_window->show();
+}
+
+void Workstation::addQueueAndCase()
+{
+    m_queue = new ui::QueuePage(*m_desk, *m_reader);
+    m_case = new ui::CasePage(*m_desk);
+    m_window->addPage(m_queue);
+    m_window->addPage(m_case);
+    connect(m_queue, &ui::QueuePage::countsChanged, m_window->statusLine(), [this](const core::QueueCounts &counts) {
+        m_window->statusLine()->setCounts(counts, m_assessor->engine().policy().detailedShare);
+    });
+    connect(m_queue, &ui::QueuePage::importWanted, this, [this] { m_window->goTo(ui::Place::Imports); });
+    connect(m_queue, &ui::Page::caseWanted, this, &Workstation::openCase);
+    connect(m_case, &ui::Page::caseWanted, this, &Workstation::openCase);
+    connect(m_case, &ui::CasePage::backWanted, this, [this] {
+        m_queue->select(m_case->current());
+        m_window->goTo(ui::Place::Queue);
+    });
+    connect(m_case, &ui::CasePage::nextWanted, this, &Workstation::nextCase);
+    connect(m_case, &ui::CasePage::previousWanted, this, [this](core::RequestId id) {
+        if (const core::RequestId previous = m_queue->before(id); previous.isStored())
+            openCase(previous);
+    });
+    connect(m_case, &ui::CasePage::decisionRecorded, this, [this](core::RequestId id) {
+        m_queue->refresh(id);
+        nextCase(id);
+    });
+    connect(m_case, &ui::Page::caseFileChanged, this, [this] { m_queue->refresh(m_case->current()); });
+}
+
+void Workstation::addImports()
+{
+    m_imports = new ui::ImportsPage(*m_desk, *m_assessor);
+    m_window->addPage(m_imports);
+    connect(m_imports, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
+}
+
+void Workstation::addAdministration()
+{
+    auto *page = new ui::AdministrationPage(*m_desk, m_assessor->engine().policy());
+    m_window->addPage(page);
+    connect(page, &ui::AdministrationPage::themeChanged, &m_theme, &ui::Theme::setChoice);
+    connect(page, &ui::AdministrationPage::densityChanged, m_queue, &ui::QueuePage::setDensity);
+    // Every text of the window is made anew, so the page that asked for it goes too: not in the middle of its call.
+    connect(page, &ui::AdministrationPage::languageChanged, this, &Workstation::applyLanguage, Qt::QueuedConnection);
+    connect(page, &ui::AdministrationPage::userChanged, this, [this](const QString &name) {
+        m_user = name;
+        m_desk->actor.user = name;
+        m_window->statusLine()->setUser(name);
+    });
+    connect(page, &ui::AdministrationPage::backedUp, m_window->statusLine(),
+            [this](const QDateTime &at) { m_window->statusLine()->setLastBackup(at, m_clock.now()); });
+}
+
+void Workstation::applyLanguage()
+{
+    m_languages.speak(m_settings.text(ui::MachineSettings::Key::Language));
+    newWindow();
+    buildWindow();
+    m_window->goTo(ui::Place::Administration);
+}
+
+void Workstation::openCase(core::RequestId id)
+{
+    m_case->open(id);
+    m_queue->select(id);
+    m_window->goTo(ui::Place::Case);
+}
+
+void Workstation::nextCase(core::RequestId after)
+{
+    const core::RequestId next = m_queue->after(after);
+    if (next.isStored()) {
+        openCase(next);
+        return;
+    }
+    m_window->goTo(ui::Place::Queue);
+    m_window->statusLine()->announce(tr("That was the last request of this list."));
+}
+
+void Workstation::importFiles(const QStringList &paths)
+{
+    if (!m_imports)
+        return;
+    m_window->goTo(ui::Place::Imports);
+    m_imports->setFiles(paths);
+}
+
+} // namespace workstation

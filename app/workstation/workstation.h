@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workstation/languages.h"
+#include "core/base/clock.h"
+#include "core/review/request_assessor.h"
+#include "core/storage/case_file.h"
+#include "ui/models/queue_reader.h"
+#include "ui/shell/main_window.h"
+#include "ui/support/desk.h"
+#include "ui/support/machine_settings.h"
+#include "ui/support/theme.h"
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace ui {
+class CasePage;
+class ImportsPage;
+class QueuePage;
+class StartPage;
+} // namespace ui
+
+namespace workstation {
+
+/// Builds the window and everything that it works with, and takes it down in the right order. The only place that knows
+/// which pages there are and what one page's wish means for another.
+class Workstation final : public QObject
+{
+    Q_OBJECT
+public:
+    Workstation(QApplication &application, const QString &settingsFile, const core::Clock &clock, const QString &user);
+    ~Workstation() override;
+
+    /// Opens a case file and shows its queue; when that fails, shows why.
+    void open(const QString &path, core::CaseFile::Mode mode = core::CaseFile::Mode::Write);
+    void create(const QString &path);
+    void showStart();
+    /// Goes to the imports with these files chosen; the reviewer starts the import.
+    void importFiles(const QStringList &paths);
+
+    [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] ui::QueuePage *queue() const { return m_queue; }
+    [[nodiscard]] ui::CasePage *casePage() const { return m_case; }
+    [[nodiscard]] ui::Theme &theme() { return m_theme; }
+    [[nodiscard]] ui::MachineSettings &settings() { return m_settings; }
+
+private:
+    void take(core::Result<std::unique_ptr<core::CaseFile>> opened, const QString &path);
+    void buildWindow();
+    void addQueueAndCase();
+    void addImports();
+    void addAdministration();
+    void applyLanguage();
+    void openCase(core::RequestId id);
+    void nextCase(core::RequestId after);
+    void newWindow();
+
+    QApplication &m_application;
+    ui::MachineSettings m_settings;
+    const core::Clock &m_clock;
+    QString m_user;
+    ui::Theme m_theme;
+    Languages m_languages;
+    std::optional<core::RequestAssessor> m_assessor;
+    std::unique_ptr<core::CaseFile> m_file;
+    std::unique_ptr<ui::CaseFileQueueReader> m_reader;
+    std::unique_ptr<ui::Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window; ///< last, so that its pages go first
+    ui::QueuePage *m_queue = nullptr;
+    ui::CasePage *m_case = nullptr;
+    ui::ImportsPage *m_imports = nullptr;
+};
+
+} // namespace workstation

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/desk_style.h"
+#include "ui/support/safe_text.h"
+
+#include <QLabel>
+#include <QMessageBox>
+#include <QStyleFactory>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+class TestSafeText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void showsHiddenCharacters()
+    {
+        QCOMPARE(ui::shownLine(u"a\u202eb"), u"a[U+202E]b"_s);
+        QCOMPARE(ui::shownLine(u"12\u200b34"), u"12[U+200B]34"_s);
+        QCOMPARE(ui::shownLine(u"a\tb\nc"), u"a b c"_s);
+        QCOMPARE(ui::shownText(u"a\nb"), u"a\nb"_s);
+    }
+
+    void findsPositionsBehindHiddenCharacters()
+    {
+        // "a", RLO (shown with 8 characters), "b", "c"
+        QCOMPARE(ui::shownPosition(u"a\u202ebc", 0), 0);
+        QCOMPARE(ui::shownPosition(u"a\u202ebc", 1), 1);
+        QCOMPARE(ui::shownPosition(u"a\u202ebc", 2), 9);
+        QCOMPARE(ui::shownPosition(u"a\u202ebc", 4), 11);
+    }
+
+    void tooltipsAreNeverMarkup()
+    {
+        const QString tip = ui::tipText(u"<img src='/etc/passwd'>J<b>ohn & Co"_s);
+        QTextDocument document;
+        document.setHtml(tip);
+        QCOMPARE(document.toPlainText(), u"<img src='/etc/passwd'>J<b>ohn & Co"_s);
+        QVERIFY(ui::tipText({}).isEmpty());
+    }
+
+    void ampersandsMakeNoShortcut() { QCOMPARE(ui::withoutMnemonic(u"R&D"_s), u"R&&D"_s); }
+
+    void theStyleTurnsMarkupOffInEveryLabel()
+    {
+        QApplication::setStyle(new ui::DeskStyle(QStyleFactory::create(u"Fusion"_s)));
+        QLabel label(u"<b>x</b>"_s);
+        label.ensurePolished();
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QMessageBox box(QMessageBox::Warning, u"t"_s, u"<b>x</b>"_s);
+        box.setInformativeText(u"<b>y</b>"_s);
+        box.show();
+        for (const QLabel *part : box.findChildren<QLabel *>())
+            QVERIFY(part->textFormat() != Qt::AutoText);
+    }
+};
+
+QTEST_MAIN(TestSafeText)
+#include "tst_safe_text.moc"

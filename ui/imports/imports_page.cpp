@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/imports_page.h"
+
+#include "ui/imports/mapping_panel.h"
+#include "ui/imports/report_export.h"
+#include "ui/support/icons.h"
+#include "ui/support/machine_settings.h"
+#include "ui/support/metrics.h"
+#include "ui/support/safe_text.h"
+#include "ui/support/wording.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/section_header.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr qint64 kProblemsListed = core::ImportReport::kMaxListed;
+constexpr qsizetype kFilesNamed = 4;
+
+core::ImportProblem storedForm(const core::ReadProblem &problem)
+{
+    return {problem.rejected,      QFileInfo(problem.position.file).fileName(),
+            problem.position.line, problem.position.index,
+            problem.externalId,    problem.field,
+            problem.code,          problem.reason,
+            problem.excerpt};
+}
+
+QString stateWord(core::ImportRecord::State state)
+{
+    switch (state) {
+    case core::ImportRecord::State::Running:
+        return ImportsPage::tr("running or broken off");
+    case core::ImportRecord::State::Finished:
+        return ImportsPage::tr("finished");
+    case core::ImportRecord::State::Canceled:
+        return ImportsPage::tr("cancelled");
+    case core::ImportRecord::State::Failed:
+        return ImportsPage::tr("failed");
+    }
+    return {};
+}
+
+QString filesInWords(const QStringList &files)
+{
+    QStringList names;
+    for (const QString &file : files.mid(0, kFilesNamed))
+        names << isolatedLine(QFileInfo(file).fileName());
+    const QString listed = names.join(u", "_s);
+    if (files.size() <= kFilesNamed)
+        return listed;
+    return ImportsPage::tr("%1 and %Ln more", nullptr, static_cast<int>(files.size() - kFilesNamed)).arg(listed);
+}
+} // namespace
+
+ImportsPage::ImportsPage(Desk &desk, const core::RequestAssessor &assessor, QWidget *parent)
+    : Page(parent), m_desk(desk), m_assessor(assessor), m_message(new MessageBar), m_fileList(plainLabel({})),
+      m_format(new QComboBox), m_type(new QComboBox), m_mapping(new MappingPanel),
+      m_start(new QPushButton(tr("Import"))), m_progress(new ProgressLine), m_summary(plainLabel({})),
+      m_filter(new QLineEdit), m_export(new QPushButton(tr("Save as CSV…"))), m_table(new QTableView),
+      m_earlier(new QListWidget), m_problems(new ProblemModel(this)), m_import(&desk.jobs), m_preview(&desk.readers),
+      m_recordsTask(&desk.readers), m_problemsTask(&desk.readers)
+{
+    setObjectName(u"importsPage"_s);
+    setAcceptDrops(true);
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    leftLayout->addWidget(makeChoice());
+    leftLayout->addWidget(makeEarlier(), 1);
+    auto *columns = new QSplitter(Qt::Horizontal);
+    columns->setChildrenCollapsible(false);
+    columns->addWidget(left);
+    columns->addWidget(makeReport());
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({420, 760});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(columns, 1);
+
+    auto *choose = new QAction(tr("Choose files"), this);
+    choose->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    choose->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(choose);
+    connect(choose, &QAction::triggered, this, &ImportsPage::chooseFiles);
+    connect(m_progress, &ProgressLine::cancelWanted, this, [this] { m_import.stop(); });
+    setFiles({});
+}
+
+QString ImportsPage::title() const
+{
+    return tr("Imports");
+}
+
+QIcon ImportsPage::icon() const
+{
+    return themedIcon(u"imports"_s);
+}
+
+QWidget *ImportsPage::makeChoice()
+{
+    nameWidget(m_format, u"importFormat"_s, tr("Format"));
+    m_format->addItem(tr("found out from the file"), int(core::FileFormat::Detect));
+    m_format->addItem(tr("public notices (JSON)"), int(core::FileFormat::NoticeJson));
+    m_format->addItem(tr("full requests (JSON, JSON Lines)"), int(core::FileFormat::RequestJson));
+    m_format->addItem(tr("table (CSV, TSV)"), int(core::FileFormat::Csv));
+    nameWidget(m_type, u"importType"_s, tr("Type where a record does not say it"));
+    m_type->addItem(tr("stays unknown"), -1);
+    for (const core::NoticeType type : core::kNoticeTypes)
+        m_type->addItem(wordFor(type), int(type));
+    nameWidget(m_start, u"importStart"_s, tr("Import the chosen files"));
+    m_start->setDefault(true);
+    m_fileList->setWordWrap(true);
+    m_fileList->setObjectName(u"importFiles"_s);
+    auto *choose = new QPushButton(themedIcon(u"folder"_s), tr("Choose files…"));
+    nameWidget(choose, u"importChoose"_s, tr("Choose files"));
+    setPlainToolTip(choose, tr("Ctrl+Shift+O. Files can also be dropped here."));
+    connect(choose, &QPushButton::clicked, this, &ImportsPage::chooseFiles);
+    connect(m_start, &QPushButton::clicked, this, &ImportsPage::startImport);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ImportsPage::previewTables);
+    connect(m_mapping, &MappingPanel::changed, this, &ImportsPage::showStartable);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("Format"), m_format);
+    form->addRow(tr("Type if not stated"), m_type);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(choose);
+    buttons->addStretch(1);
+    buttons->addWidget(m_start);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(new SectionHeader(tr("Import files")));
+    layout->addWidget(m_fileList);
+    layout->addLayout(form);
+    layout->addWidget(m_mapping);
+    layout->addLayout(buttons);
+    layout->addWidget(m_progress);
+    m_mapping->hide();
+    m_mapping->setMinimumHeight(32 * kGrid);
+    return body;
+}
+
+QWidget *ImportsPage::makeEarlier()
+{
+    nameWidget(m_earlier, u"earlierImports"_s, tr("Earlier imports"));
+    m_earlier->setFrameShape(QFrame::NoFrame);
+    m_earlier->setWordWrap(true);
+    m_earlier->setSpacing(2);
+    connect(m_earlier, &QListWidget::currentRowChanged, this, &ImportsPage::showEarlier);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 2 * kGrid, 0, 0);
+    layout->setSpacing(kHalfGrid);
+    layout->addWidget(new SectionHeader(tr("Earlier imports")));
+    layout->addWidget(m_earlier, 1);
+    return body;
+}
+
+QWidget *ImportsPage::makeReport()
+{
+    nameWidget(m_summary, u"importSummary"_s, tr("Result of the import"));
+    m_summary->setWordWrap(true);
+    nameWidget(m_filter, u"reportFilter"_s, tr("Find in the report"));
+    m_filter->setPlaceholderText(tr("Find in the report"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(32 * kGrid);
+    nameWidget(m_export, u"reportExport"_s, tr("Save the report as CSV"));
+    nameWidget(m_table, u"reportTable"_s, tr("Records with problems"));
+    m_table->setModel(m_problems);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(Density::Compact));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    constexpr std::array<int, 5> widths = {112, 128, 88, 120, 136};
+    for (int i = 0; i < 5; ++i)
+        m_table->setColumnWidth(i, widths[static_cast<size_t>(i)]);
+    connect(m_filter, &QLineEdit::textChanged, m_problems, &ProblemModel::setFilter);
+    connect(m_export, &QPushButton::clicked, this, &ImportsPage::exportReport);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addStretch(1);
+    top->addWidget(m_export);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    layout->setSpacing(kGrid);
+    layout->addWidget(new SectionHeader(tr("Report")));
+    layout->addWidget(m_summary);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+    showRecord({}, {});
+    return body;
+}
+
+QList<KeyHelp> ImportsPage::keys() const
+{
+    return {{tr("Ctrl+Shift+O"), tr("choose files")}, {tr("/"), tr("find in the report")}};
+}
+
+QString ImportsPage::help() const
+{
+    return tr("Choose the files that came in, or drop them here. Public notices in JSON, full requests in JSON or JSON "
+              "Lines, and tables are read; for a table, say which column fills which field. One bad record never "
+              "stops the others: what was not taken over stands in the report with its place and the reason. The same "
+              "file twice adds nothing; the same request with other content becomes a new version. An import can be "
+              "cancelled at any time: whole records stay, and running it again adds only what is missing.");
+}
+
+void ImportsPage::activate()
+{
+    readEarlier();
+    if (QWidget *choose = findChild<QWidget *>(u"importChoose"_s))
+        choose->setFocus(Qt::OtherFocusReason);
+}
+
+bool ImportsPage::findOnPage()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+    return true;
+}
+
+void ImportsPage::chooseFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Choose files to import"), m_desk.settings.text(MachineSettings::Key::LastImportDir),
+        tr("Requests (*.json *.jsonl *.ndjson *.csv *.tsv);;All files (*)"));
+    if (files.isEmpty())
+        return;
+    m_desk.settings.setValue(MachineSettings::Key::LastImportDir, QFileInfo(files.first()).absolutePath());
+    setFiles(files);
+}
+
+void ImportsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !isRunning())
+        event->acceptProposedAction();
+}
+
+void ImportsPage::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files << url.toLocalFile();
+    }
+    setFiles(files);
+}
+
+void ImportsPage::setFiles(const QStringList &paths)
+{
+    m_files = paths;
+    m_fileList->setText(paths.isEmpty() ? tr("No files chosen. Choose them, or drop them on this page.")
+                                        : filesInWords(paths));
+    m_fileList->setForegroundRole(paths.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    previewTables();
+}
+
+void ImportsPage::previewTables()
+{
+    const auto format = static_cast<core::FileFormat>(m_format->currentData().toInt());
+    const auto table = std::ranges::find_if(m_files, [format](const QString &file) {
+        return format == core::FileFormat::Csv || (format == core::FileFormat::Detect && looksLikeTable(file));
+    });
+    m_mapping->hide();
+    m_preview.cancel();
+    showStartable();
+    if (table == m_files.cend())
+        return;
+    m_preview.start([file = *table](const core::TaskContext &) { return previewTable(file); },
+                    [this](const core::Result<TablePreview> &answer) { takePreview(answer); });
+}
+
+void ImportsPage::takePreview(const core::Result<TablePreview> &preview)
+{
+    if (!preview) {
+        m_message->tell(Tone::Trouble, preview.error().message);
+        return;
+    }
+    m_mapping->showTable(*preview);
+    m_mapping->show();
+    showStartable();
+}
+
+void ImportsPage::showStartable()
+{
+    const bool mapped = m_mapping->isHidden() || m_mapping->hindrance().isEmpty();
+    m_start->setEnabled(!m_files.isEmpty() && !isRunning() && mapped && !m_preview.isRunning() &&
+                        m_desk.file.isWritable());
+}
+
+core::ReadOptions ImportsPage::options() const
+{
+    core::ReadOptions reading;
+    reading.format = static_cast<core::FileFormat>(m_format->currentData().toInt());
+    if (const int type = m_type->currentData().toInt(); type >= 0)
+        reading.type = static_cast<core::NoticeType>(type);
+    if (!m_mapping->isHidden())
+        reading.mapping = m_mapping->mapping();
+    return reading;
+}
+
+void ImportsPage::startImport()
+{
+    if (m_files.isEmpty() || isRunning())
+        return;
+    m_message->dismiss();
+    m_progress->begin(tr("Importing"), ProgressLine::Unit::Bytes);
+    m_import.start(
+        [&desk = m_desk, &assessor = m_assessor, actor = m_desk.actor, files = m_files,
+         reading = options()](const core::TaskContext &task) {
+            return core::CaseImporter(desk.file, assessor, desk.clock).import(files, reading, actor, task);
+        },
+        [this](const core::Result<core::ImportReport> &answer) { takeReport(answer); },
+        [this](qint64 done, qint64 total) { m_progress->update(done, total); });
+    showStartable();
+}
+
+void ImportsPage::takeReport(const core::Result<core::ImportReport> &answer)
+{
+    m_progress->end();
+    if (answer) {
+        QList<core::ImportProblem> problems;
+        for (const core::ReadProblem &problem : answer->problems)
+            problems << storedForm(problem);
+        showRecord(answer->record, problems);
+        const bool clean = answer->record.rejected == 0;
+        m_message->tell(clean ? Tone::Good : Tone::Caution,
+                        clean ? tr("The import is finished.")
+                              : tr("%Ln record(s) could not be taken over; the report says why.", nullptr,
+                                   static_cast<int>(answer->record.rejected)));
+        setFiles({});
+    } else if (answer.error().code == core::Error::Code::Canceled) {
+        m_message->tell(Tone::Caution, tr("The import was cancelled. Whole records that were already read are kept; "
+                                          "run it again to add the rest."));
+    } else {
+        m_message->tell(Tone::Trouble, answer.error().message);
+    }
+    showStartable();
+    readEarlier();
+    Q_EMIT caseFileChanged();
+}
+
+void ImportsPage::showRecord(const core::ImportRecord &record, const QList<core::ImportProblem> &problems)
+{
+    m_problems->setProblems(problems);
+    m_export->setEnabled(!problems.isEmpty());
+    m_filter->setEnabled(!problems.isEmpty());
+    if (record.files.isEmpty()) {
+        m_summary->setText(tr("After an import, or when an earlier one is chosen, this shows what was taken over and "
+                              "what was not."));
+        return;
+    }
+    const QString counts = tr("%1 read: %2 new, %3 new versions, %4 unchanged, %5 not taken over, %6 remarks.")
+                               .arg(number(record.read), number(record.added), number(record.updated),
+                                    number(record.unchanged), number(record.rejected), number(record.warnings));
+    m_summary->setText(tr("%1: %2", "files, counts").arg(filesInWords(record.files), counts));
+}
+
+void ImportsPage::readEarlier()
+{
+    m_recordsTask.start(
+        [&desk = m_desk](const core::TaskContext &) -> core::Result<QList<core::ImportRecord>> {
+            auto database = desk.file.connect(core::Database::Access::ReadOnly);
+            if (!database)
+                return database.error();
+            return core::ImportStore(**database).all();
+        },
+        [this](const core::Result<QList<core::ImportRecord>> &answer) {
+            if (!answer) {
+                m_message->tell(Tone::Trouble, answer.error().message);
+                return;
+            }
+            m_records = answer->mid(0, 200);
+            const QSignalBlocker quiet(m_earlier);
+            m_earlier->clear();
+            for (const core::ImportRecord &record : std::as_const(m_records)) {
+                m_earlier->addItem(
+                    tr("%1, %2, by %3\n%4 read, %5 not taken over, %6", "when, files, who, counts, state")
+                        .arg(momentInWords(record.startedAt), filesInWords(record.files), isolatedLine(record.user),
+                             number(record.read), number(record.rejected), stateWord(record.state)));
+            }
+        });
+}
+
+void ImportsPage::showEarlier(int row)
+{
+    if (row < 0 || row >= m_records.size())
+        return;
+    const core::ImportRecord record = m_records[row];
+    m_problemsTask.start(
+        [&desk = m_desk, id = record.id](const core::TaskContext &) -> core::Result<QList<core::ImportProblem>> {
+            auto database = desk.file.connect(core::Database::Access::ReadOnly);
+            if (!database)
+                return database.error();
+            return core::ImportStore(**database).problems(id, kProblemsListed);
+        },
+        [this, record](const core::Result<QList<core::ImportProblem>> &answer) {
+            if (answer)
+                showRecord(record, *answer);
+            else
+                m_message->tell(Tone::Trouble, answer.error().message);
+        });
+}
+
+void ImportsPage::exportReport()
+{
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the report"), u"import-report.csv"_s, tr("Tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto written = writeReport(path, m_problems->problems());
+    if (written)
+        Q_EMIT announced(tr("The report is saved."));
+    else
+        m_message->tell(Tone::Trouble, written.error().message);
+}
+
+} // namespace ui

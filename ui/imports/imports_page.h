@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/case_importer.h"
+#include "ui/imports/table_preview.h"
+#include "ui/models/problem_model.h"
+#include "ui/shell/page.h"
+#include "ui/support/desk.h"
+#include "ui/support/latest_task.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace ui {
+
+class MappingPanel;
+class MessageBar;
+class ProgressLine;
+
+/// Brings files into the case file: choose or drop them, say what they hold where they don't say it themselves, watch,
+/// read the report. An import that was cancelled keeps whole records only and can be run again.
+class ImportsPage final : public Page
+{
+    Q_OBJECT
+public:
+    ImportsPage(Desk &desk, const core::RequestAssessor &assessor, QWidget *parent = nullptr);
+
+    [[nodiscard]] Place place() const override { return Place::Imports; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    void activate() override;
+    bool findOnPage() override;
+    [[nodiscard]] QList<KeyHelp> keys() const override;
+    [[nodiscard]] QString help() const override;
+
+    /// Chooses these files, as if they were dropped here.
+    void setFiles(const QStringList &paths);
+    void startImport();
+    [[nodiscard]] bool isRunning() const { return m_import.isRunning(); }
+    [[nodiscard]] ProblemModel *problems() const { return m_problems; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeChoice();
+    QWidget *makeReport();
+    QWidget *makeEarlier();
+    void chooseFiles();
+    void previewTables();
+    void takePreview(const core::Result<TablePreview> &preview);
+    void showStartable();
+    void takeReport(const core::Result<core::ImportReport> &answer);
+    void showRecord(const core::ImportRecord &record, const QList<core::ImportProblem> &problems);
+    void readEarlier();
+    void showEarlier(int row);
+    void exportReport();
+    [[nodiscard]] core::ReadOptions options() const;
+
+    Desk &m_desk;
+    const core::RequestAssessor &m_assessor;
+    QStringList m_files;
+    MessageBar *m_message;
+    QLabel *m_fileList;
+    QComboBox *m_format;
+    QComboBox *m_type;
+    MappingPanel *m_mapping;
+    QPushButton *m_start;
+    ProgressLine *m_progress;
+    QLabel *m_summary;
+    QLineEdit *m_filter;
+    QPushButton *m_export;
+    QTableView *m_table;
+    QListWidget *m_earlier;
+    ProblemModel *m_problems;
+    QList<core::ImportRecord> m_records;
+    LatestTask<core::ImportReport> m_import;
+    LatestTask<TablePreview> m_preview;
+    LatestTask<QList<core::ImportRecord>> m_recordsTask;
+    LatestTask<QList<core::ImportProblem>> m_problemsTask;
+};
+
+} // namespace ui

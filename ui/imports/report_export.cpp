@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/report_export.h"
+
+#include "ui/models/problem_model.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+QByteArray guardedCsvCell(const QString &text)
+{
+    static const QString starters = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20"_s;
+    QString cell = text;
+    cell.remove(QChar(0));
+    // Spreadsheets skip leading blanks before they look for a formula.
+    qsizetype first = 0;
+    while (first < cell.size() && cell[first] == u' ')
+        ++first;
+    if (first < cell.size() && starters.contains(cell[first]))
+        cell.prepend(u'\'');
+    const bool quote = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r') ||
+                       cell.contains(u';') || cell.startsWith(u' ') || cell.endsWith(u' ');
+    if (quote)
+        cell = u'"' % cell.replace(u'"', u"\"\""_s) % u'"';
+    return cell.toUtf8();
+}
+
+QByteArray reportAsCsv(const QList<core::ImportProblem> &problems)
+{
+    QByteArray csv;
+    QByteArrayList headings;
+    for (int column = 0; column < ProblemModel::ColumnCount; ++column)
+        headings << guardedCsvCell(ProblemModel::heading(column));
+    headings << guardedCsvCell(QCoreApplication::translate("ImportReport", "As written"));
+    csv += headings.join(',') + '\n';
+    for (const core::ImportProblem &problem : problems) {
+        const QString kind = problem.rejected ? QCoreApplication::translate("ImportReport", "not taken over")
+                                              : QCoreApplication::translate("ImportReport", "remark");
+        QByteArrayList cells;
+        for (const QString &text : {kind, problem.file, ProblemModel::placeOf(problem), problem.externalId,
+                                    problem.field, problem.reason, problem.excerpt})
+            cells << guardedCsvCell(text);
+        csv += cells.join(',') + '\n';
+    }
+    return csv;
+}
+
+core::Result<> writeReport(const QString &path, const QList<core::ImportProblem> &problems)
+{
+    QSaveFile file(path);
+    const QByteArray csv = reportAsCsv(problems);
+    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
+        return {};
+    return core::Error{core::Error::Code::Io,
+                       QCoreApplication::translate("ImportReport", "The report could not be written: %1. Choose "
+                                                                   "another place for it.")
+                           .arg(file.errorString()),
+                       {}};
+}
+
+} // namespace ui

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/case_page.h"
+
+#include "core/exchange/request_json.h"
+#include "ui/review/assessment_panel.h"
+#include "ui/review/case_header.h"
+#include "ui/review/context_panel.h"
+#include "ui/review/decision_bar.h"
+#include "ui/review/request_view.h"
+#include "ui/support/icons.h"
+#include "ui/support/layout_store.h"
+#include "ui/support/metrics.h"
+#include "ui/support/painting.h"
+#include "ui/support/safe_text.h"
+#include "ui/support/wording.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/fold_column.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUuid>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr qsizetype kSourceShown = 200 * 1024; // bytes; more would take long to lay out
+}
+
+CasePage::CasePage(Desk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_header(new CaseHeader), m_message(new MessageBar), m_find(new QLineEdit),
+      m_stack(new QStackedWidget), m_empty(new EmptyState), m_columns(new QSplitter(Qt::Horizontal)),
+      m_requestStack(new QStackedWidget), m_requestView(new RequestView), m_sourceText(new QPlainTextEdit),
+      m_assessment(new AssessmentPanel), m_context(new ContextPanel), m_decision(new DecisionBar),
+      m_view(&desk.readers), m_version(&desk.readers), m_relatedTask(&desk.readers), m_decide(&desk.jobs),
+      m_claim(&desk.jobs)
+{
+    setObjectName(u"casePage"_s);
+    makeLayout();
+    makeActions();
+    connect(m_header, &CaseHeader::backWanted, this, &CasePage::backWanted);
+    connect(m_header, &CaseHeader::nextWanted, this, [this] { Q_EMIT nextWanted(m_id); });
+    connect(m_header, &CaseHeader::previousWanted, this, [this] { Q_EMIT previousWanted(m_id); });
+    connect(m_header, &CaseHeader::sourceTextWanted, this, &CasePage::showSourceText);
+    connect(m_header, &CaseHeader::linksWanted, this, [this] { Q_EMIT linksWanted(m_id); });
+    connect(m_requestView, &RequestView::findingPressed, this, [this](int finding) {
+        m_assessment->setCurrent(finding);
+        m_requestView->showFinding(finding);
+    });
+    connect(m_assessment, &AssessmentPanel::findingChosen, this, &CasePage::showFinding);
+    connect(m_context, &ContextPanel::caseWanted, this, &CasePage::caseWanted);
+    connect(m_context, &ContextPanel::versionWanted, this, &CasePage::showVersion);
+    connect(m_decision, &DecisionBar::decided, this, &CasePage::decide);
+    LayoutStore(desk.settings).restoreSplitter(*m_columns);
+}
+
+CasePage::~CasePage()
+{
+    LayoutStore(m_desk.settings).saveSplitter(*m_columns);
+}
+
+QString CasePage::title() const
+{
+    return tr("Case");
+}
+
+QIcon CasePage::icon() const
+{
+    return themedIcon(u"case"_s);
+}
+
+void CasePage::makeLayout()
+{
+    nameWidget(m_sourceText, u"sourceText"_s, tr("Source text"));
+    m_sourceText->setReadOnly(true);
+    m_sourceText->setFrameShape(QFrame::NoFrame);
+    m_sourceText->setFont(fixedFont(font()));
+    m_sourceText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_requestStack->addWidget(m_requestView);
+    m_requestStack->addWidget(m_sourceText);
+    nameWidget(m_find, u"caseFind"_s, tr("Find in the request"));
+    m_find->setPlaceholderText(tr("Find in the request, Enter for the next place, Esc to close"));
+    m_find->setMaxLength(200);
+    m_find->hide();
+    connect(m_find, &QLineEdit::returnPressed, this, &CasePage::find);
+
+    auto *request = new FoldColumn(tr("Request"));
+    auto *requestBody = new QWidget;
+    auto *requestLayout = new QVBoxLayout(requestBody);
+    requestLayout->setContentsMargins(0, 0, 0, 0);
+    requestLayout->setSpacing(0);
+    requestLayout->addWidget(m_find);
+    requestLayout->addWidget(m_requestStack, 1);
+    request->setContent(requestBody);
+    auto *assessment = new FoldColumn(tr("Assessment"));
+    assessment->setContent(m_assessment);
+    auto *context = new FoldColumn(tr("Context"));
+    context->setContent(m_context);
+    m_columns->setObjectName(u"caseColumns"_s);
+    m_columns->setChildrenCollapsible(false);
+    int stretch = 5;
+    for (FoldColumn *column : {request, assessment, context}) {
+        m_columns->addWidget(column);
+        m_columns->setStretchFactor(m_columns->count() - 1, stretch);
+        stretch -= 1;
+    }
+    m_columns->setSizes({520, 400, 300});
+
+    auto *work = new QWidget;
+    auto *workLayout = new QVBoxLayout(work);
+    workLayout->setContentsMargins(0, 0, 0, 0);
+    workLayout->setSpacing(0);
+    workLayout->addWidget(m_header);
+    workLayout->addWidget(m_columns, 1);
+    workLayout->addWidget(m_decision);
+    m_empty->setContent(u"case"_s, tr("No case is open"),
+                        tr("Open a request from the queue with Enter, or find it by its number with Ctrl+K."));
+    connect(m_empty->addAction(tr("Go to the queue")), &QPushButton::clicked, this, &CasePage::backWanted);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(work);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+}
+
+void CasePage::addKey(const QKeySequence &keys, const QString &name, std::function<void()> action)
+{
+    auto *shortcut = new QAction(name, this);
+    shortcut->setShortcut(keys);
+    shortcut->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QAction::triggered, this, [action = std::move(action)] { action(); });
+    addAction(shortcut);
+}
+
+void CasePage::makeActions()
+{
+    for (int number = 1; number <= 9; ++number)
+        addKey(static_cast<Qt::Key>(Qt::Key_0 + number), tr("Step %1").arg(number),
+               [this, number] { m_decision->choose(number); });
+    addKey(Qt::Key_R, tr("Write the reason"), [this] { m_decision->focusReason(); });
+    addKey(Qt::CTRL | Qt::Key_Return, tr("Do it, then next case"), [this] { m_decision->decide(); });
+    addKey(Qt::CTRL | Qt::Key_Enter, tr("Do it, then next case"), [this] { m_decision->decide(); });
+    addKey(Qt::Key_Escape, tr("Back"), [this] {
+        if (m_find->isVisible() || QApplication::focusWidget() != m_requestView) {
+            m_find->hide();
+            m_requestView->setFocus();
+        } else {
+            Q_EMIT backWanted();
+        }
+    });
+    addKey(Qt::Key_J, tr("Next case"), [this] { Q_EMIT nextWanted(m_id); });
+    addKey(Qt::Key_K, tr("Previous case"), [this] { Q_EMIT previousWanted(m_id); });
+    addKey(Qt::Key_N, tr("Next indicator"), [this] { stepFinding(1); });
+    addKey(Qt::SHIFT | Qt::Key_N, tr("Previous indicator"), [this] { stepFinding(-1); });
+    addKey(Qt::Key_S, tr("Source text"), [this] { showSourceText(m_requestStack->currentWidget() != m_sourceText); });
+    addKey(Qt::Key_G, tr("Links of this subject"), [this] {
+        if (m_id.isStored())
+            Q_EMIT linksWanted(m_id);
+    });
+    addKey(Qt::Key_C, tr("Claim this request"), [this] { claim(true); });
+    addKey(Qt::SHIFT | Qt::Key_C, tr("Release this request"), [this] { claim(false); });
+    addKey(QKeySequence::Undo, tr("Undo"), [this] { m_decision->undo(); });
+    addKey(QKeySequence::Redo, tr("Redo"), [this] { m_decision->redo(); });
+}
+
+QList<KeyHelp> CasePage::keys() const
+{
+    QList<KeyHelp> keys = {{tr("1 … 9"), tr("choose a step, in the order shown")},
+                           {tr("R"), tr("write the reason")},
+                           {tr("Ctrl+Enter"), tr("do it, then open the next case")},
+                           {tr("J / K"), tr("next, previous case")},
+                           {tr("N / Shift+N"), tr("next, previous indicator in the text")},
+                           {tr("S"), tr("the record as it came, and back")},
+                           {tr("C / Shift+C"), tr("claim, release")},
+                           {tr("/"), tr("find in the request")},
+                           {tr("Esc"), tr("back to the text, then to the queue")}};
+    if (m_linksAvailable)
+        keys.insert(6, {tr("G"), tr("links of this subject")});
+    return keys;
+}
+
+QString CasePage::help() const
+{
+    return tr("A case shows the request as it came, what the checks say about it, and what stands around it. Each "
+              "indicator is a sentence with the rule it rests on; press it to see the words in the request that it "
+              "points at. A grey “unknown” means that the request does not say it, never that the answer is no. The "
+              "foot shows the steps that are open to you now and what will happen. Nothing is recorded until you press "
+              "Ctrl+Enter; what you chose and wrote is kept with the case until then.");
+}
+
+void CasePage::activate()
+{
+    if (m_id.isStored())
+        m_requestView->setFocus(Qt::OtherFocusReason);
+    else
+        m_empty->setFocus();
+}
+
+bool CasePage::findOnPage()
+{
+    if (!m_id.isStored())
+        return false;
+    showSourceText(false);
+    m_find->show();
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+    return true;
+}
+
+void CasePage::find()
+{
+    const bool found = m_find->text().isEmpty() || m_requestView->findNext(m_find->text());
+    if (!found)
+        Q_EMIT announced(tr("The text is not in the request."));
+}
+
+void CasePage::setLinksAvailable(bool available)
+{
+    m_linksAvailable = available;
+    m_header->setLinksAvailable(available);
+}
+
+void CasePage::open(core::RequestId id)
+{
+    if (!id.isStored())
+        return;
+    m_id = id;
+    m_message->dismiss();
+    m_decision->setBusy(true);
+    m_view.start([&desk = m_desk, actor = m_desk.actor,
+                  id](const core::TaskContext &) { return core::CaseService(desk.file, desk.clock).view(id, actor); },
+                 [this](const core::Result<core::CaseView> &answer) {
+                     if (answer) {
+                         show(*answer);
+                         return;
+                     }
+                     m_id = {};
+                     m_stack->setCurrentIndex(0);
+                     m_message->tell(Tone::Trouble, answer.error().message);
+                 });
+}
+
+void CasePage::show(const core::CaseView &view)
+{
+    m_case = view;
+    const core::StoredRequest &stored = view.stored;
+    m_header->showCase(view);
+    m_requestView->showRequest(view.request, stored.assessment.findings);
+    m_assessment->showAssessment(stored.assessment);
+    m_context->showCase(view, m_desk.clock.now().toLocalTime().date());
+    const std::optional<core::Decision> last =
+        view.decisions.isEmpty() ? std::nullopt : std::optional(view.decisions.last());
+    const bool latest = stored.version == stored.latestVersion;
+    const QList<core::DecisionStep> steps =
+        latest && m_desk.file.isWritable()
+            ? core::DecisionService::steps(stored.state, stored.assessment, last, m_desk.actor)
+            : QList<core::DecisionStep>();
+    m_decision->showSteps(m_id, view.request.source, steps);
+    m_decision->setBusy(false);
+    showSourceText(false);
+    m_stack->setCurrentIndex(1);
+    if (isVisible())
+        m_requestView->setFocus(Qt::OtherFocusReason);
+    if (m_related) {
+        m_relatedTask.start(
+            [related = m_related, id = m_id](const core::TaskContext &task) { return related(id, task); },
+            [this](const core::Result<QList<core::RelatedRequest>> &answer) {
+                if (answer)
+                    m_context->showRelated(*answer);
+                else
+                    m_message->tell(Tone::Caution, answer.error().message);
+            });
+    }
+}
+
+void CasePage::showVersion(int version)
+{
+    m_version.start(
+        [&desk = m_desk, view = m_case, version](const core::TaskContext &) -> core::Result<core::CaseView> {
+            auto database = desk.file.connect(core::Database::Access::ReadOnly);
+            if (!database)
+                return database.error();
+            auto stored = core::RequestStore(**database).load(view.stored.id, version);
+            if (!stored)
+                return stored.error();
+            auto request = core::parseRequestJson(stored->content);
+            if (!request)
+                return request.error();
+            core::CaseView older = view;
+            older.stored = std::move(stored).value();
+            older.request = std::move(request).value();
+            return older;
+        },
+        [this](const core::Result<core::CaseView> &answer) {
+            if (answer)
+                show(*answer);
+            else
+                m_message->tell(Tone::Trouble, answer.error().message);
+        });
+}
+
+void CasePage::showSourceText(bool shown)
+{
+    m_header->setSourceTextShown(shown);
+    if (!shown) {
+        m_requestStack->setCurrentWidget(m_requestView);
+        return;
+    }
+    const QByteArray &bytes = m_case.stored.sourceText;
+    QString text = shownText(QString::fromUtf8(bytes.left(kSourceShown)));
+    if (bytes.size() > kSourceShown)
+        text += u"\n\n"_s + tr("… %1 in all; the rest is in the case file.").arg(bytesInWords(bytes.size()));
+    m_sourceText->setPlainText(text);
+    m_requestStack->setCurrentWidget(m_sourceText);
+    m_sourceText->setFocus(Qt::OtherFocusReason);
+}
+
+void CasePage::showFinding(int finding)
+{
+    showSourceText(false);
+    m_requestView->showFinding(finding);
+}
+
+void CasePage::stepFinding(int by)
+{
+    const int count = m_assessment->count();
+    if (count == 0)
+        return;
+    const int current = m_assessment->current();
+    const int next = current < 0 ? (by > 0 ? 0 : count - 1) : (current + by + count) % count;
+    m_assessment->setCurrent(next);
+    showFinding(next);
+}
+
+void CasePage::decide(core::Verdict verdict, const QString &reason)
+{
+    if (m_decide.isRunning())
+        return;
+    m_decision->setBusy(true);
+    const core::DecisionDraft draft{QUuid::createUuid().toString(QUuid::WithoutBraces), m_id, m_case.stored.version,
+                                    verdict, reason};
+    m_decide.start(
+        [&desk = m_desk, actor = m_desk.actor, draft](const core::TaskContext &) -> core::Result<core::Decision> {
+            const core::DecisionService service(desk.file, desk.clock);
+            core::Result<core::Decision> decision = service.decide(draft, actor);
+            if (decision || decision.error().code != core::Error::Code::Storage)
+                return decision;
+            // A failed commit means unknown, not "not saved": look before saying anything.
+            const auto found = service.find(draft.uuid);
+            if (found && *found)
+                return **found;
+            return decision.error();
+        },
+        [this, draft](const core::Result<core::Decision> &answer) { takeDecision(draft, answer); });
+}
+
+void CasePage::takeDecision(const core::DecisionDraft &draft, const core::Result<core::Decision> &answer)
+{
+    m_decision->setBusy(false);
+    if (!answer) {
+        m_message->tell(Tone::Trouble,
+                        tr("The decision was not recorded. %1 Your words are kept here.").arg(answer.error().message));
+        return;
+    }
+    m_decision->forget(draft.request);
+    Q_EMIT announced(tr("%1: %2", "case number, decision")
+                         .arg(isolatedLine(m_case.request.externalId), pastWordFor(answer->verdict)));
+    Q_EMIT decisionRecorded(draft.request);
+}
+
+void CasePage::claim(bool take)
+{
+    if (!m_id.isStored())
+        return;
+    m_claim.start(
+        [&desk = m_desk, actor = m_desk.actor, id = m_id, take](const core::TaskContext &) {
+            return core::DecisionService(desk.file, desk.clock).claim(id, take, actor);
+        },
+        [this, take](const core::Result<> &answer) {
+            if (!answer) {
+                m_message->tell(Tone::Caution, answer.error().message);
+                return;
+            }
+            m_case.stored.claimedBy = take ? m_desk.actor.user : QString();
+            m_context->showCase(m_case, m_desk.clock.now().toLocalTime().date());
+            Q_EMIT announced(take ? tr("The request is claimed for you.") : tr("The request is released."));
+            Q_EMIT caseFileChanged();
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/case_service.h"
+#include "core/review/decision_service.h"
+#include "ui/shell/page.h"
+#include "ui/support/desk.h"
+#include "ui/support/latest_task.h"
+
+#include <functional>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class AssessmentPanel;
+class CaseHeader;
+class ContextPanel;
+class DecisionBar;
+class EmptyState;
+class FoldColumn;
+class MessageBar;
+class RequestView;
+
+/// One case: the request, what the checks say, what stands around it, and the decision at the foot. Reading it is
+/// recorded as a view before anything is shown.
+class CasePage final : public Page
+{
+    Q_OBJECT
+public:
+    /// Finds other requests on the same person; runs on the readers' pool. Empty while nothing can.
+    using RelatedFinder =
+        std::function<core::Result<QList<core::RelatedRequest>>(core::RequestId, const core::TaskContext &)>;
+
+    explicit CasePage(Desk &desk, QWidget *parent = nullptr);
+    ~CasePage() override;
+
+    [[nodiscard]] Place place() const override { return Place::Case; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    void activate() override;
+    bool findOnPage() override;
+    [[nodiscard]] QList<KeyHelp> keys() const override;
+    [[nodiscard]] QString help() const override;
+
+    /// Reads and shows a case, `version` 0 is the latest.
+    void open(core::RequestId id);
+    void setRelatedFinder(RelatedFinder finder) { m_related = std::move(finder); }
+    void setLinksAvailable(bool available);
+    [[nodiscard]] core::RequestId current() const { return m_id; }
+    [[nodiscard]] bool isLoading() const { return m_view.isRunning(); }
+
+Q_SIGNALS:
+    void backWanted();
+    void nextWanted(core::RequestId after);
+    void previousWanted(core::RequestId before);
+    /// A decision on this request is recorded; the next case is wanted.
+    void decisionRecorded(core::RequestId id);
+
+private:
+    void makeLayout();
+    void makeActions();
+    void addKey(const QKeySequence &keys, const QString &name, std::function<void()> action);
+    void show(const core::CaseView &view);
+    void showVersion(int version);
+    void showSourceText(bool shown);
+    void showFinding(int finding);
+    void stepFinding(int by);
+    void decide(core::Verdict verdict, const QString &reason);
+    void takeDecision(const core::DecisionDraft &draft, const core::Result<core::Decision> &answer);
+    void claim(bool take);
+    void find();
+
+    Desk &m_desk;
+    RelatedFinder m_related;
+    core::RequestId m_id;
+    core::CaseView m_case;
+    bool m_linksAvailable = false;
+    CaseHeader *m_header;
+    MessageBar *m_message;
+    QLineEdit *m_find;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QSplitter *m_columns;
+    QStackedWidget *m_requestStack;
+    RequestView *m_requestView;
+    QPlainTextEdit *m_sourceText;
+    AssessmentPanel *m_assessment;
+    ContextPanel *m_context;
+    DecisionBar *m_decision;
+    LatestTask<core::CaseView> m_view;
+    LatestTask<core::CaseView> m_version;
+    LatestTask<QList<core::RelatedRequest>> m_relatedTask;
+    LatestTask<core::Decision> m_decide;
+    LatestTask<std::monostate> m_claim;
+};
+
+} // namespace ui

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/context_panel.h"
+
+#include "ui/support/field_words.h"
+#include "ui/support/metrics.h"
+#include "ui/support/safe_text.h"
+#include "ui/support/wording.h"
+#include "ui/widgets/section_header.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+constexpr qsizetype kHistoryShown = 40;
+constexpr qsizetype kRelatedShown = 20;
+} // namespace
+
+ContextPanel::ContextPanel(QWidget *parent) : QScrollArea(parent)
+{
+    nameWidget(this, u"contextPanel"_s, tr("Context"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void ContextPanel::addHeading(const QString &text, const QString &note)
+{
+    auto *heading = new SectionHeader(text);
+    heading->setNote(note);
+    m_layout->addWidget(heading);
+}
+
+void ContextPanel::addText(const QString &text, bool muted)
+{
+    QLabel *label = plainLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (muted)
+        label->setForegroundRole(QPalette::PlaceholderText);
+    m_layout->addWidget(label);
+}
+
+void ContextPanel::addPair(const QString &label, const QString &value)
+{
+    auto *row = new QHBoxLayout;
+    QLabel *name = plainLabel(label);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setMinimumWidth(12 * kGrid);
+    QLabel *text = plainLabel(value.isEmpty() ? unknownWord() : value);
+    text->setWordWrap(true);
+    if (value.isEmpty())
+        text->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(name, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    m_layout->addLayout(row);
+}
+
+void ContextPanel::showCase(const core::CaseView &view, QDate today)
+{
+    auto *body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    m_layout = new QVBoxLayout(body);
+    m_layout->setContentsMargins(2 * kGrid, 0, 2 * kGrid, kGrid);
+    m_layout->setSpacing(kHalfGrid + 2);
+    addStanding(view, today);
+    m_relatedLayout = new QVBoxLayout;
+    m_relatedLayout->setSpacing(kHalfGrid);
+    m_layout->addLayout(m_relatedLayout);
+    addDecisions(view);
+    addVersions(view);
+    addHistory(view);
+    m_layout->addStretch(1);
+    setWidget(body);
+}
+
+void ContextPanel::addStanding(const core::CaseView &view, QDate today)
+{
+    const core::StoredRequest &stored = view.stored;
+    addHeading(tr("Standing"));
+    addPair(tr("State"), wordFor(stored.state));
+    const QString due = stored.due.isValid() ? tr("%1 (%2)", "due in words, date")
+                                                   .arg(dueInWords(stored.due, today),
+                                                        QLocale().toString(stored.due, QLocale::ShortFormat))
+                                             : tr("no deadline");
+    addPair(tr("Deadline"), due);
+    addPair(tr("Claimed by"), stored.claimedBy.isEmpty() ? tr("nobody") : isolatedLine(stored.claimedBy));
+    addPair(tr("Came in"), momentInWords(stored.receivedAt));
+    addPair(tr("File"), isolatedLine(stored.sourceFile));
+}
+
+void ContextPanel::showRelated(const QList<core::RelatedRequest> &related)
+{
+    if (!m_relatedLayout)
+        return;
+    auto *heading = new SectionHeader(tr("May be the same person"));
+    heading->setNote(number(related.size()));
+    m_relatedLayout->addWidget(heading);
+    if (related.isEmpty())
+        m_relatedLayout->addWidget(plainLabel(tr("No other request of this case file.")));
+    for (const core::RelatedRequest &other : related.mid(0, kRelatedShown)) {
+        const QString text = tr("%1  %2, %3, %4", "id, name, type, state")
+                                 .arg(isolatedLine(other.externalId), isolatedLine(other.name),
+                                      shortWordFor(other.type), wordFor(other.state));
+        auto *button = new QPushButton(withoutMnemonic(text));
+        button->setFlat(true);
+        button->setAccessibleName(text);
+        setPlainToolTip(button, tr("Agree: %1").arg(agreementInWords(other.why)));
+        connect(button, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT caseWanted(id); });
+        m_relatedLayout->addWidget(button, 0, Qt::AlignLeading);
+    }
+}
+
+void ContextPanel::addDecisions(const core::CaseView &view)
+{
+    addHeading(tr("Decisions"), number(view.decisions.size()));
+    if (view.decisions.isEmpty())
+        addText(tr("Nobody has decided yet."), true);
+    for (const core::Decision &decision : view.decisions) {
+        addText(tr("%1 %2, %3", "who, what, when")
+                    .arg(isolatedLine(decision.user), pastWordFor(decision.verdict), momentInWords(decision.at)));
+        if (!decision.reason.isEmpty())
+            addText(tr("“%1”", "quoted reason").arg(shownText(decision.reason)), true);
+    }
+}
+
+void ContextPanel::addVersions(const core::CaseView &view)
+{
+    addHeading(tr("Versions"), number(view.versions.size()));
+    for (const auto &version : view.versions) {
+        const QString text =
+            tr("Version %1, %2").arg(QString::number(version.version), momentInWords(version.receivedAt));
+        if (version.version == view.stored.version) {
+            addText(view.versions.size() > 1 ? tr("%1 – shown").arg(text) : text);
+            continue;
+        }
+        auto *button = new QPushButton(text);
+        button->setFlat(true);
+        button->setObjectName(u"version%1"_s.arg(version.version));
+        connect(button, &QPushButton::clicked, this,
+                [this, wanted = version.version] { Q_EMIT versionWanted(wanted); });
+        m_layout->addWidget(button, 0, Qt::AlignLeading);
+    }
+    if (view.changes.isEmpty())
+        return;
+    addText(tr("Changed in the latest version:"), true);
+    for (const core::FieldDifference &change : view.changes) {
+        addPair(fieldInWords(change.path),
+                tr("%1 → %2", "before, after")
+                    .arg(change.before.isEmpty() ? unknownWord() : isolatedLine(change.before),
+                         change.after.isEmpty() ? unknownWord() : isolatedLine(change.after)));
+    }
+}
+
+void ContextPanel::addHistory(const core::CaseView &view)
+{
+    addHeading(tr("History"), number(view.history.size()));
+    const qsizetype first = std::max<qsizetype>(0, view.history.size() - kHistoryShown);
+    for (qsizetype i = view.history.size() - 1; i >= first; --i) {
+        const core::HistoryEntry &entry = view.history[i];
+        addText(tr("%1: %2, by %3", "when, what, who")
+                    .arg(momentInWords(entry.at), wordForAction(entry.action), isolatedLine(entry.user)));
+    }
+    if (first > 0)
+        addText(tr("%Ln earlier entry(s) are in the audit log.", nullptr, static_cast<int>(first)), true);
+}
+
+} // namespace ui

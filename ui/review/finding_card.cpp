@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/finding_card.h"
+
+#include "ui/support/metrics.h"
+#include "ui/support/painting.h"
+#include "ui/support/safe_text.h"
+#include "ui/support/theme.h"
+#include "ui/support/wording.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+
+namespace ui {
+
+namespace {
+constexpr int kTextFlags = Qt::TextWordWrap | Qt::AlignTop;
+}
+
+FindingCard::FindingCard(const core::Finding &finding, const QString &sentence, const QString &rule, QWidget *parent)
+    : QAbstractButton(parent), m_finding(finding),
+      m_direction(finding.mandatoryReferral ? tr("%1 · mandatory referral").arg(wordFor(finding.direction))
+                                            : wordFor(finding.direction)),
+      m_sentence(shownText(sentence)), m_rule(shownText(rule))
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setObjectName(QStringLiteral("finding-%1").arg(finding.indicator));
+    setAccessibleName(
+        tr("%1, %2: %3", "screen reader: code, direction, sentence").arg(finding.indicator, m_direction, sentence));
+    setAccessibleDescription(rule);
+}
+
+QFont FindingCard::codeFont() const
+{
+    QFont code = fixedFont(font());
+    code.setPointSizeF(font().pointSizeF() * 0.85);
+    return code;
+}
+
+QFont FindingCard::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(font().pointSizeF() * 0.9);
+    return small;
+}
+
+FindingCard::Parts FindingCard::partsFor(int width) const
+{
+    const QFontMetrics codeMetrics(codeFont());
+    const QFontMetrics smallMetrics(smallFont());
+    const int left = 2 * kGrid;
+    const int text = std::max(width - left - 2 * kGrid, 10 * kGrid);
+    Parts parts;
+    parts.code = QRect(left, kGrid, codeChipWidth(m_finding.indicator, codeMetrics), codeMetrics.height() + 2);
+    parts.direction =
+        QRect(parts.code.right() + kGrid, kGrid, width - parts.code.right() - 3 * kGrid, parts.code.height());
+    const int sentence = fontMetrics().boundingRect(QRect(0, 0, text, 100000), kTextFlags, m_sentence).height();
+    parts.sentence = QRect(left, parts.code.bottom() + kHalfGrid, text, sentence);
+    const int rule =
+        m_rule.isEmpty() ? 0 : smallMetrics.boundingRect(QRect(0, 0, text, 100000), kTextFlags, m_rule).height();
+    parts.rule = QRect(left, parts.sentence.bottom() + 3, text, rule);
+    parts.height = parts.rule.top() + rule + kGrid;
+    return parts;
+}
+
+QSize FindingCard::sizeHint() const
+{
+    return {36 * kGrid, partsFor(std::max(width(), 30 * kGrid)).height};
+}
+
+int FindingCard::heightForWidth(int width) const
+{
+    return partsFor(width).height;
+}
+
+void FindingCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QPalette &colours = palette();
+    if (isChecked() || underMouse())
+        painter.fillRect(rect(), colours.color(QPalette::AlternateBase));
+    const QColor colour = directionColour(m_finding.direction, colours);
+    if (isChecked())
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 3, height())), colour);
+    const Parts parts = partsFor(width());
+    const auto place = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    painter.setFont(codeFont());
+    paintCodeChip(painter, place(parts.code), m_finding.indicator, colour);
+    painter.setFont(smallFont());
+    painter.setPen(colour);
+    paintLine(painter, place(parts.direction), m_direction, side | Qt::AlignVCenter);
+    painter.setFont(font());
+    painter.setPen(colours.color(QPalette::Text));
+    painter.drawText(place(parts.sentence), side | kTextFlags, m_sentence);
+    painter.setFont(smallFont());
+    painter.setPen(mutedText(colours));
+    painter.drawText(place(parts.rule), side | kTextFlags, m_rule);
+    painter.setPen(hairline(colours));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        focus.rect = rect().adjusted(1, 1, -1, -2);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}
+
+void FindingCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace ui {
+
+/// Everything stands on an 8-pixel grid (device-independent pixels).
+inline constexpr int kGrid = 8;
+inline constexpr int kHalfGrid = 4;
+/// Size of the icons in the rail and on buttons.
+inline constexpr int kRailIcon = 22;
+inline constexpr int kSmallIcon = 16;
+/// Width of the coloured edge that shows a notice's colour.
+inline constexpr int kEdgeWidth = 4;
+
+/// How much air the lists have.
+enum class Density { Comfortable, Compact };
+
+constexpr int rowHeight(Density density)
+{
+    return density == Density::Comfortable ? 36 : 26;
+}
+
+} // namespace ui
