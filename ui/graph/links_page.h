@@ -36,7 +36,8 @@ class LinksPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LinksPage(std::shared_ptr<const core::GraphSource> source, QWidget *parent = nullptr);
+    /// `pool` runs the reading and the layouts; it and what the source reads outlive the page.
+    LinksPage(std::shared_ptr<const core::GraphSource> source, QThreadPool *pool, QWidget *parent = nullptr);
     ~LinksPage() override;
 
     /// Another case file: forgets what is shown and begins at the start.

@@ -59,8 +59,9 @@ QString askFile(QWidget *parent)
 
 } // namespace
 
-LinksPage::LinksPage(std::shared_ptr<const core::GraphSource> source, QWidget *parent)
-    : QWidget(parent), m_source(std::move(source)), m_chooseFile(askFile)
+LinksPage::LinksPage(std::shared_ptr<const core::GraphSource> source, QThreadPool *pool, QWidget *parent)
+    : QWidget(parent), m_source(std::move(source)), m_groupsTask(pool), m_searchTask(pool), m_loadTask(pool),
+      m_layoutTask(pool), m_chooseFile(askFile)
 {
     setObjectName(QStringLiteral("linksPage"));
     auto *outer = new QVBoxLayout(this);

@@ -31,7 +31,8 @@ class TestLinksPage : public QObject
 
     std::unique_ptr<ui::LinksPage> shown()
     {
-        auto page = std::make_unique<ui::LinksPage>(std::make_shared<core::MemoryGraphSource>(m_snapshot));
+        auto page = std::make_unique<ui::LinksPage>(std::make_shared<core::MemoryGraphSource>(m_snapshot),
+                                                    QThreadPool::globalInstance());
         page->resize(1400, 900);
         page->show();
         if (!QTest::qWaitForWindowExposed(page.get()))
