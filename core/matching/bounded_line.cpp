@@ -8,7 +8,8 @@ namespace core {
 BoundedLine readBoundedLine(QIODevice &device, qint64 longest)
 {
     BoundedLine line;
-    line.text = device.readLine(longest);
+    // readLine() counts a terminating zero that it does not give back.
+    line.text = device.readLine(longest + 1);
     line.ended = line.text.isEmpty();
     while (!line.text.isEmpty() && !line.text.endsWith('\n')) {
         const QByteArray more = device.readLine(longest);
