@@ -490,7 +490,9 @@ QList<Match> IndexSearch::run(int limit)
     searchOnce(limit);
     const bool unknownWord = std::ranges::any_of(
         m_words, [](const QueryWord &word) { return carriesMeaning(word.part) && word.commonest == 0; });
-    if (isWeak() && unknownWord) {
+    const bool otherScript =
+        std::ranges::any_of(m_words, [](const QueryWord &word) { return !word.form.units.empty(); });
+    if (unknownWord && (otherScript || isWeak())) {
         m_thorough = true;
         searchOnce(limit);
     }
