@@ -104,6 +104,7 @@ private Q_SLOTS:
             [](const core::Result<int> &) {}, [&](qint64 done, qint64) { seen = done; });
         QTRY_COMPARE(seen, 5'000'000'000);
         gate.release();
+        QVERIFY(m_pool.waitForDone(10000)); // the gate lives in this function
     }
 
     void theStallMeterSeesABusyLoop()
