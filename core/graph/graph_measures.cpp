@@ -86,7 +86,7 @@ std::vector<UndirectedEdge> undirectedEdges(const GraphSnapshot &graph)
     std::vector<UndirectedEdge> edges;
     edges.reserve(size_t(graph.linkCount()));
     for (int i = 0; i < graph.linkCount(); ++i) {
-        const auto [from, to] = std::minmax(graph.linkFrom(i), graph.linkTo(i));
+        const auto [from, to] = std::minmax({graph.linkFrom(i), graph.linkTo(i)});
         if (from != to)
             edges.push_back({from, to, false});
     }

@@ -262,13 +262,8 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QCOMPARE(read->data.nodes.size(), 16);
         QCOMPARE(read->data.links.size(), 15);
-        QStringList unnamed;
-        for (const GraphNode &node : read->data.nodes) {
-            if (node.label == node.id)
-                unnamed += node.id;
-        }
-        // Four gateways carry hasText="false" in the file; every other node has a label there.
-        QCOMPARE(unnamed, (QStringList{u"n12"_s, u"n13"_s, u"n14"_s, u"n15"_s}));
+        const auto named = std::ranges::count_if(read->data.nodes, [](const GraphNode &n) { return n.label != n.id; });
+        QCOMPARE(named, 12); // the labels of n12 to n15 are blank in the file
     }
 };
 
