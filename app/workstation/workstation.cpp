@@ -3,6 +3,9 @@
 
 #include "ui/administration/administration_page.h"
 #include "ui/imports/imports_page.h"
+#include "ui/matches/person_find_source.h"
+#include "ui/matches/person_finder.h"
+#include "ui/matches/search_page.h"
 #include "ui/notices/queue_page.h"
 #include "ui/review/case_page.h"
 #include "ui/shell/find_field.h"
@@ -20,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace workstation {
 
 namespace {
+
+constexpr int kMostRelated = 20;
 
 QString aboutText()
 {
@@ -48,6 +53,7 @@ Workstation::Workstation(QApplication &application, const QString &settingsFile,
 Workstation::~Workstation()
 {
     m_window.reset();
+    m_finder.reset();
 }
 
 void Workstation::newWindow()
@@ -56,6 +62,7 @@ void Workstation::newWindow()
     m_case = nullptr;
     m_imports = nullptr;
     m_window.reset();
+    m_finder.reset();
     m_window = std::make_unique<ui::MainWindow>(m_settings);
 }
 
@@ -124,6 +131,7 @@ void Workstation::buildWindow()
     status->setUser(m_user);
     status->setLastBackup(m_settings.value(ui::MachineSettings::Key::LastBackup).toDateTime(), m_clock.now());
     addQueueAndCase();
+    addSearch();
     addImports();
     addAdministration();
     m_window->addCommand(tr("About Notice Desk"), {}, ui::applicationIcon(),
@@ -162,11 +170,39 @@ void Workstation::addQueueAndCase()
     connect(m_case, &ui::Page::caseFileChanged, this, [this] { m_queue->refresh(m_case->current()); });
 }
 
+void Workstation::addSearch()
+{
+    m_finder = std::make_unique<ui::PersonFinder>(*m_desk);
+    auto *page = new ui::SearchPage(*m_desk, *m_finder);
+    m_window->addPage(page);
+    connect(page, &ui::Page::caseWanted, this, &Workstation::openCase);
+    auto *persons = new ui::PersonFindSource(*m_finder, &m_desk->readers);
+    m_window->findField()->addSource(persons);
+    connect(persons, &ui::PersonFindSource::chosen, this, &Workstation::openCase);
+    connect(persons, &ui::PersonFindSource::allWanted, page, [this, page](const QString &name) {
+        m_window->goTo(ui::Place::Search);
+        page->searchName(name);
+    });
+    connect(m_case, &ui::CasePage::comparisonWanted, page, [this, page](core::RequestId left, core::RequestId right) {
+        m_window->goTo(ui::Place::Search);
+        page->compare(left, right);
+    });
+    connect(m_finder.get(), &ui::PersonFinder::stateChanged, m_case, [this] {
+        const ui::PersonShelf shelf = m_finder->shelf();
+        if (m_finder->state() == ui::PersonFinder::State::Ready)
+            m_case->setRelatedFinder([shelf](core::RequestId id, const core::TaskContext &) {
+                return shelf.similarTo(id, kMostRelated);
+            });
+    });
+    m_finder->rebuild();
+}
+
 void Workstation::addImports()
 {
     m_imports = new ui::ImportsPage(*m_desk, *m_assessor);
     m_window->addPage(m_imports);
     connect(m_imports, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
+    connect(m_imports, &ui::Page::caseFileChanged, m_finder.get(), &ui::PersonFinder::rebuild);
 }
 
 void Workstation::addAdministration()
