@@ -190,9 +190,8 @@ void Workstation::addSearch()
     connect(m_finder.get(), &ui::PersonFinder::stateChanged, m_case, [this] {
         const ui::PersonShelf shelf = m_finder->shelf();
         if (m_finder->state() == ui::PersonFinder::State::Ready)
-            m_case->setRelatedFinder([shelf](core::RequestId id, const core::TaskContext &) {
-                return shelf.similarTo(id, kMostRelated);
-            });
+            m_case->setRelatedFinder(
+                [shelf](core::RequestId id, const core::TaskContext &) { return shelf.similarTo(id, kMostRelated); });
     });
     m_finder->rebuild();
 }

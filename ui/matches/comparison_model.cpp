@@ -10,8 +10,7 @@
 
 namespace ui {
 
-void ComparisonModel::setEvidence(const QList<core::FieldEvidence> &evidence, const QString &left,
-                                  const QString &right)
+void ComparisonModel::setEvidence(const QList<core::FieldEvidence> &evidence, const QString &left, const QString &right)
 {
     beginResetModel();
     m_evidence = evidence;
@@ -51,7 +50,8 @@ QString ComparisonModel::textOf(const core::FieldEvidence &evidence, int column)
         // Where one side is silent the level says no more than the agreement does.
         return evidence.agreement == core::Agreement::Omitted
                    ? wordFor(evidence.agreement)
-                   : tr("%1: %2", "agrees or differs, how").arg(wordFor(evidence.agreement), wordForLevel(evidence.level));
+                   : tr("%1: %2", "agrees or differs, how")
+                         .arg(wordFor(evidence.agreement), wordForLevel(evidence.level));
     case BitsColumn:
         return bitsInWords(evidence.bits);
     default:

@@ -149,7 +149,8 @@ void ComparisonView::showComparison(const PersonComparison &comparison)
     m_model->setEvidence(found.evidence, comparison.left, comparison.right);
     m_sum->setText(tr("Chance of being the same person: %1. The evidence adds up to %2 bits. A person decides.")
                        .arg(chanceInWords(found.probability), bitsInWords(found.bits)));
-    m_conflict->setText(found.documentConflict ? tr("⚠ %1", "warning sign, sentence").arg(conflictSentence()) : QString());
+    m_conflict->setText(found.documentConflict ? tr("⚠ %1", "warning sign, sentence").arg(conflictSentence())
+                                               : QString());
     m_conflict->setVisible(found.documentConflict);
     m_table->show();
 }

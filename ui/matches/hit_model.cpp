@@ -55,7 +55,8 @@ QString HitModel::textOf(const PersonHit &hit, int column) const
     case BitsColumn:
         return bitsInWords(hit.match.bits);
     case WhyColumn:
-        return hit.match.documentConflict ? tr("Conflict: same document, another identity") : whyFound(hit.match.evidence);
+        return hit.match.documentConflict ? tr("Conflict: same document, another identity")
+                                          : whyFound(hit.match.evidence);
     default:
         return {};
     }
@@ -102,9 +103,8 @@ QVariant HitModel::headerData(int section, Qt::Orientation orientation, int role
         return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names = {tr("Name"),     tr("Date of birth"), tr("Nationality"),
-                               tr("Request"),  tr("Type and state"), tr("Chance"),
-                               tr("Evidence"), tr("Why found")};
+    const QStringList names = {tr("Name"),           tr("Date of birth"), tr("Nationality"), tr("Request"),
+                               tr("Type and state"), tr("Chance"),        tr("Evidence"),    tr("Why found")};
     return names.value(section);
 }
 

@@ -12,8 +12,17 @@ class HitModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, BirthColumn, NationalityColumn, IdColumn, StandingColumn, ChanceColumn, BitsColumn,
-                  WhyColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        BirthColumn,
+        NationalityColumn,
+        IdColumn,
+        StandingColumn,
+        ChanceColumn,
+        BitsColumn,
+        WhyColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

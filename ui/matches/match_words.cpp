@@ -77,27 +77,26 @@ QString signFor(core::Agreement agreement)
 
 QString wordForLevel(const QString &level)
 {
-    const QHash<QString, QString> words = {
-        {u"exact"_s, Matching::tr("the same")},
-        {u"equivalent"_s, Matching::tr("forms of one name")},
-        {u"same-sound"_s, Matching::tr("same sound")},
-        {u"short-form"_s, Matching::tr("short form")},
-        {u"misspelt"_s, Matching::tr("a slip in spelling")},
-        {u"similar"_s, Matching::tr("spelt alike")},
-        {u"initial"_s, Matching::tr("initial")},
-        {u"different"_s, Matching::tr("different")},
-        {u"omitted"_s, Matching::tr("not in the other")},
-        {u"day-month-swapped"_s, Matching::tr("day and month swapped")},
-        {u"one-digit-off"_s, Matching::tr("one digit off")},
-        {u"same-month"_s, Matching::tr("same month")},
-        {u"same-year"_s, Matching::tr("same year")},
-        {u"one-year-apart"_s, Matching::tr("a year apart")},
-        {u"apart"_s, Matching::tr("years apart")},
-        {u"shared"_s, Matching::tr("one in common")},
-        {u"disjoint"_s, Matching::tr("none in common")},
-        {u"one-character-off"_s, Matching::tr("one character off")},
-        {u"other"_s, Matching::tr("another one")},
-        {u"alike"_s, Matching::tr("alike")}};
+    const QHash<QString, QString> words = {{u"exact"_s, Matching::tr("the same")},
+                                           {u"equivalent"_s, Matching::tr("forms of one name")},
+                                           {u"same-sound"_s, Matching::tr("same sound")},
+                                           {u"short-form"_s, Matching::tr("short form")},
+                                           {u"misspelt"_s, Matching::tr("a slip in spelling")},
+                                           {u"similar"_s, Matching::tr("spelt alike")},
+                                           {u"initial"_s, Matching::tr("initial")},
+                                           {u"different"_s, Matching::tr("different")},
+                                           {u"omitted"_s, Matching::tr("not in the other")},
+                                           {u"day-month-swapped"_s, Matching::tr("day and month swapped")},
+                                           {u"one-digit-off"_s, Matching::tr("one digit off")},
+                                           {u"same-month"_s, Matching::tr("same month")},
+                                           {u"same-year"_s, Matching::tr("same year")},
+                                           {u"one-year-apart"_s, Matching::tr("a year apart")},
+                                           {u"apart"_s, Matching::tr("years apart")},
+                                           {u"shared"_s, Matching::tr("one in common")},
+                                           {u"disjoint"_s, Matching::tr("none in common")},
+                                           {u"one-character-off"_s, Matching::tr("one character off")},
+                                           {u"other"_s, Matching::tr("another one")},
+                                           {u"alike"_s, Matching::tr("alike")}};
     return words.value(level, level);
 }
 

@@ -36,13 +36,13 @@ void PersonFindSource::answer(const QString &text, const QList<PersonHit> &hits)
 {
     FindGroup group{tr("Persons"), {}};
     for (const PersonHit &hit : hits)
-        group.results.append({tr("%1   %2", "name, case number")
-                                  .arg(isolatedLine(hit.match.display), isolatedLine(hit.row.externalId)),
-                              whyFound(hit.match.evidence), themedIcon(u"user"_s),
-                              [this, id = hit.row.id] { Q_EMIT chosen(id); }});
+        group.results.append(
+            {tr("%1   %2", "name, case number").arg(isolatedLine(hit.match.display), isolatedLine(hit.row.externalId)),
+             whyFound(hit.match.evidence), themedIcon(u"user"_s), [this, id = hit.row.id] { Q_EMIT chosen(id); }});
     if (!hits.isEmpty())
-        group.results.append({tr("All persons found, side by side"), {}, themedIcon(u"search"_s),
-                              [this, text] { Q_EMIT allWanted(text); }});
+        group.results.append({tr("All persons found, side by side"), {}, themedIcon(u"search"_s), [this, text] {
+                                  Q_EMIT allWanted(text);
+                              }});
     Q_EMIT answered(group);
 }
 

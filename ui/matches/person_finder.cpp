@@ -82,6 +82,34 @@ core::Result<QHash<qint64, core::QueueRow>> rowsOf(core::Database &database, con
     return byId(*rows);
 }
 
+/// What was looked for, as a record, so that it can be compared field by field.
+core::PersonRecord recordOf(const core::Query &query)
+{
+    core::PersonRecord record;
+    if (!query.name.isEmpty())
+        record.names = {query.name};
+    record.birth = query.birth;
+    record.sex = query.sex;
+    record.nationalities = query.nationalities;
+    for (const QString &number : query.documents)
+        record.documents.append({{}, number, {}, {}, {}});
+    record.phones = query.phones;
+    record.emails = query.emails;
+    return record;
+}
+
+/// The index may find without saying why; then the comparison says it, and its figures are shown with it.
+void explain(core::Match &match, const core::PersonRecord &wanted, const core::PersonRecord &found)
+{
+    if (!match.evidence.isEmpty())
+        return;
+    const core::Comparison comparison = core::compare(wanted, found);
+    match.evidence = comparison.evidence;
+    match.bits = comparison.bits;
+    match.probability = comparison.probability;
+    match.documentConflict = comparison.documentConflict;
+}
+
 } // namespace
 
 core::Result<QList<PersonHit>> PersonShelf::search(const core::Query &query, int limit) const
@@ -96,6 +124,7 @@ core::Result<QList<PersonHit>> PersonShelf::search(const core::Query &query, int
     if (!rows)
         return rows.error();
     core::RequestStore store(**database);
+    const core::PersonRecord wanted = recordOf(query);
     QList<PersonHit> hits;
     for (const core::Match &match : matches) {
         const auto row = rows->constFind(match.record);
@@ -105,7 +134,9 @@ core::Result<QList<PersonHit>> PersonShelf::search(const core::Query &query, int
         if (!record)
             return record.error();
         hits.append({match, *row, *record});
+        explain(hits.last().match, wanted, *record);
     }
+    std::ranges::stable_sort(hits, std::ranges::greater(), [](const PersonHit &hit) { return hit.match.bits; });
     return hits;
 }
 
@@ -121,9 +152,14 @@ core::Result<QList<core::RelatedRequest>> PersonShelf::similarTo(core::RequestId
     if (!record)
         return record.error();
     QList<core::Match> matches = m_index->similarTo(*record, limit);
-    matches.removeIf([](const core::Match &match) {
-        return match.probability < kLeastChance && !match.documentConflict;
-    });
+    for (core::Match &match : matches) {
+        const auto other = loadRecord(store, core::RequestId{match.record});
+        if (!other)
+            return other.error();
+        explain(match, *record, *other);
+    }
+    matches.removeIf(
+        [](const core::Match &match) { return match.probability < kLeastChance && !match.documentConflict; });
     const auto rows = rowsOf(**database, matches);
     if (!rows)
         return rows.error();

@@ -326,10 +326,9 @@ void SearchPage::showState()
     if (m_finder.state() == PersonFinder::State::Failed)
         m_state->setText(tr("The subjects could not be read: %1").arg(m_finder.trouble()));
     else if (m_finder.state() == PersonFinder::State::Building)
-        m_state->setText(m_finder.total() > 0
-                             ? tr("Reading the subjects: %1. Everything else works meanwhile.")
-                                   .arg(outOf(m_finder.done(), m_finder.total()))
-                             : tr("Reading the subjects. Everything else works meanwhile."));
+        m_state->setText(m_finder.total() > 0 ? tr("Reading the subjects: %1. Everything else works meanwhile.")
+                                                    .arg(outOf(m_finder.done(), m_finder.total()))
+                                              : tr("Reading the subjects. Everything else works meanwhile."));
     else if (!empty)
         m_state->setText(tr("%Ln subject(s) found among %1, the most likely first.", nullptr, m_model->rowCount())
                              .arg(number(shelf.personCount())));
@@ -398,9 +397,9 @@ void SearchPage::compare(core::RequestId left, core::RequestId right)
 {
     m_paired = true;
     m_comparison->show();
-    m_compare.start([shelf = m_finder.shelf(), left,
-                     right](const core::TaskContext &) { return shelf.compare(left, right); },
-                    [this](const core::Result<PersonComparison> &answer) { showPair(answer); });
+    m_compare.start(
+        [shelf = m_finder.shelf(), left, right](const core::TaskContext &) { return shelf.compare(left, right); },
+        [this](const core::Result<PersonComparison> &answer) { showPair(answer); });
 }
 
 void SearchPage::showPair(const core::Result<PersonComparison> &answer)

@@ -79,7 +79,7 @@ private:
     ComparisonView *m_comparison;
     QSplitter *m_splitter;
     QTimer *m_typing;
-    bool m_asked = false; ///< an answer to the query as it stands is shown
+    bool m_asked = false;  ///< an answer to the query as it stands is shown
     bool m_paired = false; ///< two requests stand beside each other, whatever the list shows
     LatestTask<QList<PersonHit>> m_search;
     LatestTask<PersonComparison> m_compare;
