@@ -7,6 +7,7 @@
 #include "ui/matches/person_finder.h"
 #include "ui/matches/search_page.h"
 #include "ui/notices/queue_page.h"
+#include "ui/oversight/oversight_page.h"
 #include "ui/review/case_page.h"
 #include "ui/shell/find_field.h"
 #include "ui/shell/find_sources.h"
@@ -61,6 +62,7 @@ void Workstation::newWindow()
     m_queue = nullptr;
     m_case = nullptr;
     m_imports = nullptr;
+    m_oversight = nullptr;
     m_window.reset();
     m_finder.reset();
     m_window = std::make_unique<ui::MainWindow>(m_settings);
@@ -132,6 +134,7 @@ void Workstation::buildWindow()
     status->setLastBackup(m_settings.value(ui::MachineSettings::Key::LastBackup).toDateTime(), m_clock.now());
     addQueueAndCase();
     addSearch();
+    addOversight();
     addImports();
     addAdministration();
     m_window->addCommand(tr("About Notice Desk"), {}, ui::applicationIcon(),
@@ -196,12 +199,23 @@ void Workstation::addSearch()
     m_finder->rebuild();
 }
 
+void Workstation::addOversight()
+{
+    m_oversight = new ui::OversightPage(*m_desk, m_assessor->engine().policy());
+    m_window->addPage(m_oversight);
+    connect(m_oversight, &ui::OversightPage::missRateChanged, m_window->statusLine(), &ui::StatusLine::setMissRate);
+    connect(m_oversight, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
+    // The miss rate stands in the status line from the start.
+    m_oversight->refresh();
+}
+
 void Workstation::addImports()
 {
     m_imports = new ui::ImportsPage(*m_desk, *m_assessor);
     m_window->addPage(m_imports);
     connect(m_imports, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
     connect(m_imports, &ui::Page::caseFileChanged, m_finder.get(), &ui::PersonFinder::rebuild);
+    connect(m_imports, &ui::Page::caseFileChanged, m_oversight, &ui::OversightPage::refresh);
 }
 
 void Workstation::addAdministration()

@@ -19,6 +19,7 @@ class QApplication;
 namespace ui {
 class CasePage;
 class ImportsPage;
+class OversightPage;
 class PersonFinder;
 class QueuePage;
 class StartPage;
@@ -53,6 +54,7 @@ private:
     void buildWindow();
     void addQueueAndCase();
     void addSearch();
+    void addOversight();
     void addImports();
     void addAdministration();
     void applyLanguage();
@@ -75,6 +77,7 @@ private:
     ui::QueuePage *m_queue = nullptr;
     ui::CasePage *m_case = nullptr;
     ui::ImportsPage *m_imports = nullptr;
+    ui::OversightPage *m_oversight = nullptr;
 };
 
 } // namespace workstation
