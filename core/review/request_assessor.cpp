@@ -24,6 +24,11 @@ Assessment RequestAssessor::assess(const Request &request, const MatchFacts &mat
 {
     CheckContext context = m_engine.contextFor(request, matches, today);
     context.form = formOf(request);
+    return assess(context);
+}
+
+Assessment RequestAssessor::assess(const CheckContext &context) const
+{
     return assessmentOf(m_engine.runChecks(context), m_engine.policy());
 }
 

@@ -19,6 +19,9 @@ public:
 
     /// `today` is the day of the assessment. Deterministic: the same request, facts and day give the same assessment.
     [[nodiscard]] Assessment assess(const Request &request, const MatchFacts &matches, QDate today) const;
+    /// The same for a context that is already made: a case file knows for itself whether it has a form, and which
+    /// dates can't be read.
+    [[nodiscard]] Assessment assess(const CheckContext &context) const;
     [[nodiscard]] const CheckEngine &engine() const { return m_engine; }
 
 private:

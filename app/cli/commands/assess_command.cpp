@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
-
-#include "core/checks/assessment_of.h"
-#include "core/checks/check_engine.h"
+#include "app/cli/request_text.h"
 #include "core/checks/labelled_case.h"
+#include "core/review/request_assessor.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,34 +17,7 @@ namespace {
 
 constexpr qint64 kLongestLine = 16 * 1024 * 1024;
 
-QJsonObject evidenceJson(const core::Evidence &evidence)
-{
-    return {{u"field"_s, evidence.field},
-            {u"start"_s, evidence.start},
-            {u"end"_s, evidence.end},
-            {u"text"_s, evidence.text}};
-}
-
-QJsonObject findingJson(const core::Finding &finding)
-{
-    QJsonObject object{{u"id"_s, finding.indicator},
-                       {u"direction"_s, core::directionCode(finding.direction)},
-                       {u"rule"_s, finding.rule},
-                       {u"variant"_s, finding.variant},
-                       {u"referral"_s, finding.mandatoryReferral},
-                       {u"points"_s, finding.points}};
-    const core::Evidence first = finding.evidence.isEmpty() ? core::Evidence() : finding.evidence.first();
-    object.insert(u"evidence"_s, evidenceJson(first));
-    if (finding.evidence.size() > 1) {
-        QJsonArray more;
-        for (const core::Evidence &evidence : finding.evidence.mid(1))
-            more.append(evidenceJson(evidence));
-        object.insert(u"more_evidence"_s, more);
-    }
-    return object;
-}
-
-QJsonObject assessmentJson(const QString &id, const core::Assessment &assessment)
+QJsonObject caseJson(const QString &id, const core::Assessment &assessment)
 {
     QJsonArray indicators;
     for (const core::Finding &finding : assessment.findings)
@@ -103,28 +75,26 @@ int runAssess(Invocation &invocation)
     const bool json = files.removeAll(u"--json"_s) > 0;
     if (files.size() != 1)
         return invocation.wrongUsage(QCoreApplication::translate("cli", "Name one file of cases."));
-    const auto engine = core::CheckEngine::load();
-    if (!engine)
-        return invocation.fail(engine.error());
+    const auto assessor = core::RequestAssessor::load();
+    if (!assessor)
+        return invocation.fail(assessor.error());
     int rejected = 0;
     auto cases = readCases(invocation, files.first(), rejected);
     if (!cases)
         return invocation.fail(cases.error());
     core::compareSiblings(*cases);
     for (const core::LabelledCase &one : *cases) {
-        core::CheckContext context = engine->contextFor(one.request, one.matches, {});
+        core::CheckContext context = assessor->engine().contextFor(one.request, one.matches, {});
         context.form = one.form;
         context.unreadableDates = one.unreadableDates;
-        const core::Assessment assessment = core::assessmentOf(engine->runChecks(context), engine->policy());
+        const core::Assessment assessment = assessor->assess(context);
         if (json) {
-            invocation.writeJson(assessmentJson(one.id, assessment));
+            invocation.writeJson(caseJson(one.id, assessment));
             continue;
         }
-        QStringList ids;
-        for (const core::Finding &finding : assessment.findings)
-            ids.append(finding.indicator + u'/' + finding.variant);
-        invocation.out << one.id << '\t' << core::routeCode(assessment.route) << '\t' << core::bandCode(assessment.band)
-                       << '\t' << ids.join(u' ') << Qt::endl;
+        invocation.out << shown(one.id) << '\t' << core::routeCode(assessment.route) << '\t'
+                       << core::bandCode(assessment.band) << Qt::endl;
+        printFindings(invocation.out, assessment.findings);
     }
     return rejected > 0 ? Rejected : Done;
 }
