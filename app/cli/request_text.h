@@ -4,6 +4,7 @@
 #include "core/domain/assessment.h"
 #include "core/domain/decision.h"
 #include "core/storage/queue_store.h"
+#include "core/triage/triage_model.h"
 
 #include <QJsonObject>
 #include <QTextStream>
@@ -16,6 +17,8 @@ QJsonObject queueRowJson(const core::QueueRow &row);
 /// "more_evidence".
 QJsonObject findingJson(const core::Finding &finding);
 QJsonObject assessmentJson(const core::Assessment &assessment);
+/// What stands behind a score: its parts sum to `score` in log-odds.
+QJsonObject explanationJson(const core::Explanation &explanation);
 QJsonObject decisionJson(const core::Decision &decision);
 
 /// The findings for a reader: a sentence each, the rule it rests on, the words it saw.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 #include "app/cli/request_text.h"
+
+#include "core/checks/check_engine.h"
 #include "core/checks/labelled_case.h"
 #include "core/review/request_assessor.h"
 
@@ -17,7 +19,7 @@ namespace {
 
 constexpr qint64 kLongestLine = 16 * 1024 * 1024;
 
-QJsonObject caseJson(const QString &id, const core::Assessment &assessment)
+QJsonObject caseJson(const QString &id, const core::Assessment &assessment, const core::Explanation &explanation)
 {
     QJsonArray indicators;
     for (const core::Finding &finding : assessment.findings)
@@ -28,7 +30,9 @@ QJsonObject caseJson(const QString &id, const core::Assessment &assessment)
             {u"route"_s, core::routeCode(assessment.route)},
             {u"referral"_s, assessment.referral},
             {u"indicators"_s, indicators},
-            {u"policy"_s, assessment.policyVersion}};
+            {u"explanation"_s, explanationJson(explanation)},
+            {u"policy"_s, assessment.policyVersion},
+            {u"model"_s, assessment.modelVersion}};
 }
 
 /// Reads all cases of a file; lines that are none are told on standard error and counted.
@@ -78,18 +82,19 @@ int runAssess(Invocation &invocation)
     const auto assessor = core::RequestAssessor::load();
     if (!assessor)
         return invocation.fail(assessor.error());
+    const core::CheckEngine &engine = assessor->engine();
     int rejected = 0;
     auto cases = readCases(invocation, files.first(), rejected);
     if (!cases)
         return invocation.fail(cases.error());
     core::compareSiblings(*cases);
     for (const core::LabelledCase &one : *cases) {
-        core::CheckContext context = assessor->engine().contextFor(one.request, one.matches, {});
+        core::CheckContext context = engine.contextFor(one.request, one.matches, {});
         context.form = one.form;
         context.unreadableDates = one.unreadableDates;
-        const core::Assessment assessment = assessor->assess(context);
+        const core::Assessment assessment = assessor->assess(one.request, engine.runChecks(context));
         if (json) {
-            invocation.writeJson(caseJson(one.id, assessment));
+            invocation.writeJson(caseJson(one.id, assessment, assessor->explain(one.request, assessment)));
             continue;
         }
         invocation.out << shown(one.id) << '\t' << core::routeCode(assessment.route) << '\t'
