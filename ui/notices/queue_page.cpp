@@ -119,7 +119,7 @@ void QueuePage::makeTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setMinimumSectionSize(5 * kGrid);
-    constexpr std::array<int, QueueModel::ColumnCount> widths = {136, 208, 72, 200, 120, 152, 128, 144, 96};
+    constexpr std::array<int, QueueModel::ColumnCount> widths = {120, 192, 64, 200, 108, 152, 120, 120, 88};
     for (int i = 0; i < QueueModel::ColumnCount; ++i)
         header->resizeSection(i, widths[static_cast<size_t>(i)]);
     header->setSectionResizeMode(QueueModel::OffenceColumn, QHeaderView::Stretch);

@@ -22,7 +22,7 @@ FindingCard::FindingCard(const core::Finding &finding, const QString &sentence, 
     : QAbstractButton(parent), m_finding(finding),
       m_direction(finding.mandatoryReferral ? tr("%1 · mandatory referral").arg(wordFor(finding.direction))
                                             : wordFor(finding.direction)),
-      m_sentence(shownText(sentence)), m_rule(shownText(rule))
+      m_sentence(sentence), m_rule(rule)
 {
     setCheckable(true);
     setAutoExclusive(true);
