@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/imports_page.h"
 
+#include "core/base/log.h"
 #include "ui/imports/mapping_panel.h"
 #include "ui/imports/report_export.h"
 #include "ui/support/icons.h"
@@ -365,6 +366,7 @@ void ImportsPage::takeReport(const core::Result<core::ImportReport> &answer)
     } else if (answer.error().code == core::Error::Code::Canceled) {
         tellCancelled();
     } else {
+        core::log::failure("import"_L1, answer.error());
         m_message->tell(Tone::Trouble, answer.error().message);
     }
     showStartable();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/queue_page.h"
 
+#include "core/base/log.h"
 #include "core/review/decision_service.h"
 #include "ui/delegates/queue_delegate.h"
 #include "ui/notices/filter_bar.h"
@@ -63,8 +64,10 @@ QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
         countAgain();
     });
     connect(m_model, &QueueModel::loadingChanged, this, &QueuePage::showState);
-    connect(m_model, &QueueModel::failed, this,
-            [this](const core::Error &error) { m_message->tell(Tone::Trouble, error.message); });
+    connect(m_model, &QueueModel::failed, this, [this](const core::Error &error) {
+        core::log::failure("queue"_L1, error);
+        m_message->tell(Tone::Trouble, error.message);
+    });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keep = currentId(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePage::keepCurrent);
     makeActions();
