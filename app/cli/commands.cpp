@@ -24,6 +24,7 @@ const QList<Command> &allCommands()
          runGraph},
         {"graph-metrics", "graph-metrics FILE", runGraphMetrics},
         {"import", "import FILE… [--format F] [--map FILE] [--type red…] [--json]", runImport},
+        {"oversight", "oversight [--json]", runOversight},
         {"queue", "queue [--route R] [--state S] [--limit N] [--json]", runQueue},
         {"rank-simulate", "rank-simulate FILE.csv --text COL,COL --label COL [--priors I,J | --seed N] [--json]",
          runRankSimulate},

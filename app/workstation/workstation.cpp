@@ -4,7 +4,11 @@
 #include "core/base/log.h"
 #include "ui/administration/administration_page.h"
 #include "ui/imports/imports_page.h"
+#include "ui/matches/person_find_source.h"
+#include "ui/matches/person_finder.h"
+#include "ui/matches/search_page.h"
 #include "ui/notices/queue_page.h"
+#include "ui/oversight/oversight_page.h"
 #include "ui/review/case_page.h"
 #include "ui/shell/find_field.h"
 #include "ui/shell/find_sources.h"
@@ -21,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace workstation {
 
 namespace {
+
+constexpr int kMostRelated = 20;
 
 QString aboutText()
 {
@@ -49,6 +55,7 @@ Workstation::Workstation(QApplication &application, const QString &settingsFile,
 Workstation::~Workstation()
 {
     m_window.reset();
+    m_finder.reset();
 }
 
 void Workstation::newWindow()
@@ -56,7 +63,9 @@ void Workstation::newWindow()
     m_queue = nullptr;
     m_case = nullptr;
     m_imports = nullptr;
+    m_oversight = nullptr;
     m_window.reset();
+    m_finder.reset();
     m_window = std::make_unique<ui::MainWindow>(m_settings);
 }
 
@@ -127,6 +136,8 @@ void Workstation::buildWindow()
     status->setUser(m_user);
     status->setLastBackup(m_settings.value(ui::MachineSettings::Key::LastBackup).toDateTime(), m_clock.now());
     addQueueAndCase();
+    addSearch();
+    addOversight();
     addImports();
     addAdministration();
     m_window->addCommand(tr("About Notice Desk"), {}, ui::applicationIcon(),
@@ -165,11 +176,49 @@ void Workstation::addQueueAndCase()
     connect(m_case, &ui::Page::caseFileChanged, this, [this] { m_queue->refresh(m_case->current()); });
 }
 
+void Workstation::addSearch()
+{
+    m_finder = std::make_unique<ui::PersonFinder>(*m_desk);
+    auto *page = new ui::SearchPage(*m_desk, *m_finder);
+    m_window->addPage(page);
+    connect(page, &ui::Page::caseWanted, this, &Workstation::openCase);
+    auto *persons = new ui::PersonFindSource(*m_finder, &m_desk->readers);
+    m_window->findField()->addSource(persons);
+    connect(persons, &ui::PersonFindSource::chosen, this, &Workstation::openCase);
+    connect(persons, &ui::PersonFindSource::allWanted, page, [this, page](const QString &name) {
+        m_window->goTo(ui::Place::Search);
+        page->searchName(name);
+    });
+    connect(m_case, &ui::CasePage::comparisonWanted, page, [this, page](core::RequestId left, core::RequestId right) {
+        m_window->goTo(ui::Place::Search);
+        page->compare(left, right);
+    });
+    connect(m_finder.get(), &ui::PersonFinder::stateChanged, m_case, [this] {
+        const ui::PersonShelf shelf = m_finder->shelf();
+        if (m_finder->state() == ui::PersonFinder::State::Ready)
+            m_case->setRelatedFinder(
+                [shelf](core::RequestId id, const core::TaskContext &) { return shelf.similarTo(id, kMostRelated); });
+    });
+    m_finder->rebuild();
+}
+
+void Workstation::addOversight()
+{
+    m_oversight = new ui::OversightPage(*m_desk, m_assessor->engine().policy());
+    m_window->addPage(m_oversight);
+    connect(m_oversight, &ui::OversightPage::missRateChanged, m_window->statusLine(), &ui::StatusLine::setMissRate);
+    connect(m_oversight, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
+    // The miss rate stands in the status line from the start.
+    m_oversight->refresh();
+}
+
 void Workstation::addImports()
 {
     m_imports = new ui::ImportsPage(*m_desk, *m_assessor);
     m_window->addPage(m_imports);
     connect(m_imports, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
+    connect(m_imports, &ui::Page::caseFileChanged, m_finder.get(), &ui::PersonFinder::rebuild);
+    connect(m_imports, &ui::Page::caseFileChanged, m_oversight, &ui::OversightPage::refresh);
 }
 
 void Workstation::addAdministration()

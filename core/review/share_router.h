@@ -9,14 +9,16 @@
 
 namespace core {
 
-/// Keeps the share of detailed review: so many of all requests as the policy says are reviewed in depth, on top of
-/// those that a mandatory referral forces. Nothing is ever taken out of detailed review here.
+/// Keeps the share of detailed review: so many of all requests as the plan says are reviewed in depth, on top of those
+/// that a mandatory referral forces. Nothing is ever taken out of detailed review here.
 class ShareRouter
 {
 public:
     ShareRouter(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
 
-    /// Fills the share up from the requests in standard review, those of most concern first. One transaction.
+    /// Draws the new requests for audit and fills the share up from the requests in standard review (see
+    /// chooseShare()). Choices, the draw's seed and probability, and the audit entry are one transaction. Gives back
+    /// how many were routed to detailed review.
     Result<qint64> route(const Policy &policy, const Actor &actor, const TaskContext &task);
 
 private:

@@ -87,6 +87,31 @@ const QList<Migration> &migrations()
              uR"(CREATE TRIGGER link_no_delete BEFORE DELETE ON link_event
                  BEGIN SELECT RAISE(ABORT, 'link events are append-only'); END)"_s,
          }},
+        // The share of detailed review: each routing with its seed and probability, what it chose, how often each pattern
+        // of indicators was seen; and what reviewers say before and about the machine's findings.
+        {2,
+         {
+             uR"(CREATE TABLE share_batch (
+                 id INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, first_request INTEGER NOT NULL,
+                 last_request INTEGER NOT NULL, fresh INTEGER NOT NULL, share REAL NOT NULL,
+                 audit_probability REAL NOT NULL, seed TEXT NOT NULL, first_come INTEGER NOT NULL) STRICT)"_s,
+             uR"(CREATE TABLE share_choice (
+                 request_id INTEGER PRIMARY KEY REFERENCES request(id), batch_id INTEGER NOT NULL
+                 REFERENCES share_batch(id), arm TEXT NOT NULL, probability REAL NOT NULL) STRICT)"_s,
+             u"CREATE TABLE share_pattern (pattern TEXT PRIMARY KEY, seen INTEGER NOT NULL) STRICT"_s,
+             uR"(CREATE TABLE provisional_verdict (
+                 request_id INTEGER NOT NULL REFERENCES request(id), version INTEGER NOT NULL, user TEXT NOT NULL,
+                 verdict TEXT NOT NULL, reason TEXT NOT NULL, at_ms INTEGER NOT NULL,
+                 PRIMARY KEY (request_id, version, user)) STRICT)"_s,
+             uR"(CREATE TRIGGER provisional_no_update BEFORE UPDATE ON provisional_verdict
+                 BEGIN SELECT RAISE(ABORT, 'provisional verdicts are append-only'); END)"_s,
+             uR"(CREATE TRIGGER provisional_no_delete BEFORE DELETE ON provisional_verdict
+                 BEGIN SELECT RAISE(ABORT, 'provisional verdicts are append-only'); END)"_s,
+             uR"(CREATE TABLE finding_verdict (
+                 request_id INTEGER NOT NULL REFERENCES request(id), version INTEGER NOT NULL,
+                 indicator TEXT NOT NULL, user TEXT NOT NULL, accepted INTEGER NOT NULL, at_ms INTEGER NOT NULL,
+                 PRIMARY KEY (request_id, version, indicator, user)) STRICT)"_s,
+         }},
     };
     return steps;
 }

@@ -58,6 +58,8 @@ CasePage::CasePage(Desk &desk, QWidget *parent)
     });
     connect(m_assessment, &AssessmentPanel::findingChosen, this, &CasePage::showFinding);
     connect(m_context, &ContextPanel::caseWanted, this, &CasePage::caseWanted);
+    connect(m_context, &ContextPanel::comparisonWanted, this,
+            [this](core::RequestId other) { Q_EMIT comparisonWanted(m_id, other); });
     connect(m_context, &ContextPanel::versionWanted, this, &CasePage::showVersion);
     connect(m_decision, &DecisionBar::decided, this, &CasePage::decide);
     LayoutStore(desk.settings).restoreSplitter(*m_columns);
@@ -272,16 +274,27 @@ void CasePage::show(const core::CaseView &view)
     m_stack->setCurrentIndex(1);
     if (isVisible())
         m_requestView->setFocus(Qt::OtherFocusReason);
-    if (m_related) {
-        m_relatedTask.start(
-            [related = m_related, id = m_id](const core::TaskContext &task) { return related(id, task); },
-            [this](const core::Result<QList<core::RelatedRequest>> &answer) {
-                if (answer)
-                    m_context->showRelated(*answer);
-                else
-                    m_message->tell(Tone::Caution, answer.error().message);
-            });
-    }
+    findRelated();
+}
+
+void CasePage::setRelatedFinder(RelatedFinder finder)
+{
+    m_related = std::move(finder);
+    if (m_case.stored.id.isStored() && m_case.stored.id == m_id)
+        findRelated();
+}
+
+void CasePage::findRelated()
+{
+    if (!m_related)
+        return;
+    m_relatedTask.start([related = m_related, id = m_id](const core::TaskContext &task) { return related(id, task); },
+                        [this](const core::Result<QList<core::RelatedRequest>> &answer) {
+                            if (answer)
+                                m_context->showRelated(*answer);
+                            else
+                                m_message->tell(Tone::Caution, answer.error().message);
+                        });
 }
 
 void CasePage::showVersion(int version)

@@ -18,6 +18,7 @@ int runGraph(Invocation &invocation);
 int runGraphMetrics(Invocation &invocation);
 int runImport(Invocation &invocation);
 int runLinks(Invocation &invocation);
+int runOversight(Invocation &invocation);
 int runQueue(Invocation &invocation);
 int runRankSimulate(Invocation &invocation);
 int runResolve(Invocation &invocation);

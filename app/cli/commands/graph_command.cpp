@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/session.h"
 #include "core/graph/graph_export.h"
 #include "core/graph/graph_file.h"
 #include "core/graph/memory_graph_source.h"
+#include "core/review/case_graph_source.h"
 
 #ifdef ND_HAVE_PAINTING
 #include "ui/graph/graph_image_export.h"
@@ -13,6 +15,7 @@
 #include <QSaveFile>
 
 #include <memory>
+#include <optional>
 
 namespace cli {
 
@@ -20,10 +23,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using SourcePtr = std::unique_ptr<const core::GraphSource>;
+using SourcePtr = std::shared_ptr<const core::GraphSource>;
 
 constexpr int kDeadlineMs = 60'000; // nobody waits at a window
 constexpr int kDeepest = 32;
+constexpr int kAggregateFrom = 3000; // nodes
+
+bool isPicture(core::GraphFormat format)
+{
+    return format == core::GraphFormat::Svg || format == core::GraphFormat::Png || format == core::GraphFormat::Pdf;
+}
 
 struct GraphOptions
 {
@@ -85,12 +94,22 @@ QString checkOptions(GraphOptions &options)
     return {};
 }
 
-/// The links of the case file.
-core::Result<SourcePtr> caseFileSource(const Invocation &)
+/// The links of a case file, which stays open as long as they are asked for.
+struct CaseLinks
 {
-    return core::Error{core::Error::Code::NotFound,
-                       QCoreApplication::translate("cli", "This build reads links from graph files only; use --file."),
-                       {}};
+    std::unique_ptr<core::CaseFile> file;
+    std::optional<core::CaseGraphSource> links;
+};
+
+core::Result<SourcePtr> caseFileSource(const Invocation &invocation)
+{
+    auto file = openCaseFile(invocation, core::CaseFile::Mode::ReadOnly);
+    if (!file)
+        return file.error();
+    auto held = std::make_shared<CaseLinks>();
+    held->file = std::move(file).value();
+    held->links.emplace(*held->file);
+    return SourcePtr(held, &*held->links);
 }
 
 core::Result<SourcePtr> fileSource(Invocation &invocation, const QString &path)
@@ -100,7 +119,7 @@ core::Result<SourcePtr> fileSource(Invocation &invocation, const QString &path)
         return content.error();
     for (const QString &warning : content->warnings)
         invocation.err << warning << Qt::endl;
-    return SourcePtr(std::make_unique<core::MemoryGraphSource>(core::GraphSnapshot::build(std::move(content->data))));
+    return SourcePtr(std::make_shared<core::MemoryGraphSource>(core::GraphSnapshot::build(std::move(content->data))));
 }
 
 /// The data to draw and the state to draw it in.
@@ -112,7 +131,11 @@ core::Result<core::GraphSnapshot::Ptr> readSnapshot(const core::GraphSource &sou
         auto data = source.all({});
         if (!data)
             return data.error();
-        return core::GraphSnapshot::build(std::move(data).value());
+        auto snapshot = core::GraphSnapshot::build(std::move(data).value());
+        // As in the window: more points than a picture can show begin folded, and the footer says so. Data is whole.
+        if (options.all && isPicture(options.format) && snapshot->nodeCount() >= kAggregateFrom)
+            state.aggregation = core::Aggregation::Continents;
+        return snapshot;
     }
     const auto node = options.group.isEmpty() ? source.findPerson(options.person) : source.findGroup(options.group);
     if (!node)

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/share_store.h"
+
+#include "core/storage/desk_rank.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A cancel is looked for this often.
+constexpr qsizetype kRowsPerLook = 4096;
+
+const int kStandardRank = deskRank(ReviewState::Screening, Route::Standard);
+
+} // namespace
+
+Result<ShareBatch> ShareStore::latest()
+{
+    auto statement =
+        m_database.prepare(u"SELECT id, at_ms, first_request, last_request, fresh, share, "
+                           "audit_probability, seed, first_come FROM share_batch ORDER BY id DESC LIMIT 1"_s);
+    if (!statement)
+        return statement.error();
+    Database::Statement &row = **statement;
+    if (auto ran = row.run(); !ran)
+        return ran.error();
+    ShareBatch batch;
+    if (row.next()) {
+        batch.id = row.number(0);
+        batch.at = QDateTime::fromMSecsSinceEpoch(row.number(1), Qt::UTC);
+        batch.firstRequest = row.number(2);
+        batch.lastRequest = row.number(3);
+        batch.fresh = row.number(4);
+        batch.share = row.value(5).toDouble();
+        batch.auditProbability = row.value(6).toDouble();
+        batch.seed = row.text(7).toULongLong();
+        batch.firstCome = row.number(8) != 0;
+    }
+    if (const auto failed = row.failed())
+        return *failed;
+    row.finish();
+    return batch;
+}
+
+Result<QList<ShareRow>> ShareStore::rows(const QString &sql, const QVariantList &values, const TaskContext &task)
+{
+    auto statement = m_database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    Database::Statement &row = **statement;
+    if (auto ran = row.run(values); !ran)
+        return ran.error();
+    QList<ShareRow> list;
+    while (row.next()) {
+        list.append({row.number(0), row.value(1).toDouble(), row.text(2) + u'|' + row.text(3)});
+        if (list.size() % kRowsPerLook == 0 && task.canceled()) {
+            row.finish();
+            return Error{Error::Code::Canceled,
+                         QCoreApplication::translate("storage", "Stopped. Nothing was routed to detailed review."),
+                         {}};
+        }
+    }
+    if (const auto failed = row.failed())
+        return *failed;
+    row.finish();
+    return list;
+}
+
+Result<QList<ShareRow>> ShareStore::fresh(qint64 afterId, const TaskContext &task)
+{
+    return rows(u"SELECT id, concern, type, indicators FROM request WHERE id > ? AND desk_rank = ? ORDER BY id"_s,
+                {afterId, kStandardRank}, task);
+}
+
+Result<QList<ShareRow>> ShareStore::waiting(qint64 upToId, bool firstCome, qint64 limit)
+{
+    const QString sql =
+        firstCome
+            ? u"SELECT id, concern, type, '' FROM request WHERE desk_rank = ? AND id <= ? ORDER BY id LIMIT ?"_s
+            : u"SELECT id, concern, type, '' FROM request WHERE desk_rank = ? AND id <= ? ORDER BY concern DESC, id "
+              "LIMIT ?"_s;
+    return rows(sql, {kStandardRank, upToId, limit}, {});
+}
+
+Result<qint64> ShareStore::lastRequest()
+{
+    auto value = m_database.single(u"SELECT max(id) FROM request"_s);
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
+Result<QList<std::pair<qint64, RouteCause>>> ShareStore::fallenOut()
+{
+    auto statement = m_database.prepare(u"SELECT c.request_id, c.arm FROM share_choice c JOIN request r ON "
+                                        "r.id = c.request_id WHERE r.desk_rank = ? ORDER BY c.request_id"_s);
+    if (!statement)
+        return statement.error();
+    if (auto ran = (*statement)->run({kStandardRank}); !ran)
+        return ran.error();
+    QList<std::pair<qint64, RouteCause>> list;
+    while ((*statement)->next())
+        list.append({(*statement)->number(0), routeCauseFromCode((*statement)->text(1))});
+    if (const auto failed = (*statement)->failed())
+        return *failed;
+    (*statement)->finish();
+    return list;
+}
+
+Result<QHash<QString, qint64>> ShareStore::patternCounts(const QStringList &patterns)
+{
+    QHash<QString, qint64> counts;
+    for (const QString &pattern : patterns) {
+        auto seen = m_database.single(u"SELECT seen FROM share_pattern WHERE pattern = ?"_s, {pattern});
+        if (!seen)
+            return seen.error();
+        if (seen->isValid())
+            counts.insert(pattern, seen->toLongLong());
+    }
+    return counts;
+}
+
+Result<> ShareStore::addPatterns(const QHash<QString, qint64> &counts)
+{
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        auto done = m_database.execute(u"INSERT INTO share_pattern (pattern, seen) VALUES (?,?) ON CONFLICT (pattern) "
+                                       "DO UPDATE SET seen = seen + excluded.seen"_s,
+                                       {it.key(), it.value()});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<> ShareStore::addBatch(const ShareBatch &batch)
+{
+    auto done =
+        m_database.execute(u"INSERT INTO share_batch (id, at_ms, first_request, last_request, fresh, share, "
+                           "audit_probability, seed, first_come) VALUES (?,?,?,?,?,?,?,?,?)"_s,
+                           {batch.id, batch.at.toMSecsSinceEpoch(), batch.firstRequest, batch.lastRequest, batch.fresh,
+                            batch.share, batch.auditProbability, QString::number(batch.seed), batch.firstCome ? 1 : 0});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> ShareStore::addChoice(qint64 request, qint64 batch, RouteCause arm, double probability)
+{
+    auto done =
+        m_database.execute(u"INSERT INTO share_choice (request_id, batch_id, arm, probability) VALUES (?,?,?,?)"_s,
+                           {request, batch, routeCauseCode(arm), probability});
+    return done ? Result<>() : Result<>(done.error());
+}
+
+} // namespace core
