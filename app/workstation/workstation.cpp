@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/workstation.h"
 
+#include "core/base/log.h"
 #include "ui/administration/administration_page.h"
 #include "core/graph/request_graph.h"
 #include "core/review/case_graph_source.h"
@@ -104,6 +105,7 @@ void Workstation::create(const QString &path)
 void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, const QString &path)
 {
     if (!opened) {
+        core::log::failure("open"_L1, opened.error());
         showStart();
         if (auto *start = m_window->findChild<ui::StartPage *>())
             start->tellTrouble(path, opened.error());
@@ -112,6 +114,7 @@ void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, con
     if (!m_assessor) {
         auto loaded = core::RequestAssessor::load();
         if (!loaded) {
+            core::log::failure("policy"_L1, loaded.error());
             showStart();
             if (auto *start = m_window->findChild<ui::StartPage *>())
                 start->tellTrouble(path, loaded.error());
