@@ -60,6 +60,22 @@ QJsonObject assessmentJson(const core::Assessment &assessment)
             {u"findings"_s, findings}};
 }
 
+QJsonObject explanationJson(const core::Explanation &explanation)
+{
+    QJsonArray similar;
+    for (const core::SimilarCase &one : explanation.similar) {
+        similar.append(QJsonObject{{u"id"_s, one.id},
+                                   {u"outcome"_s, one.nonCompliant ? u"non_compliant"_s : u"compliant"_s},
+                                   {u"similarity"_s, one.similarity}});
+    }
+    return {{u"intercept"_s, explanation.intercept},
+            {u"text_points"_s, explanation.textPoints},
+            {u"score"_s, explanation.logOdds},
+            {u"phrases"_s, QJsonArray::fromStringList(explanation.phrases)},
+            {u"similar"_s, similar},
+            {u"route_changes_without"_s, QJsonArray::fromStringList(explanation.changesThatAlterRoute)}};
+}
+
 QJsonObject decisionJson(const core::Decision &decision)
 {
     return {{u"uuid"_s, decision.uuid},

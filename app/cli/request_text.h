@@ -4,6 +4,7 @@
 #include "core/domain/assessment.h"
 #include "core/domain/decision.h"
 #include "core/storage/queue_store.h"
+#include "core/triage/triage_model.h"
 
 #include <QJsonObject>
 
@@ -13,6 +14,8 @@ namespace cli {
 QJsonObject queueRowJson(const core::QueueRow &row);
 QJsonObject findingJson(const core::Finding &finding);
 QJsonObject assessmentJson(const core::Assessment &assessment);
+/// What stands behind a score: its parts sum to `score` in log-odds.
+QJsonObject explanationJson(const core::Explanation &explanation);
 QJsonObject decisionJson(const core::Decision &decision);
 
 /// Text for a terminal: nothing in it moves the cursor or turns the direction of what follows.

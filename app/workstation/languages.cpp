@@ -50,7 +50,7 @@ void Languages::speak(const QString &code)
     const QLocale locale = system.name().startsWith(language) ? system : QLocale(language);
     QLocale::setDefault(locale);
     load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"noticedesk_"_s + language, u":/noticedesk/i18n"_s); // also for English: its plural forms
+    load(u"noticedesk_"_s + language, u":/i18n"_s); // also for English: its plural forms
     m_application.setLayoutDirection(locale.textDirection());
 }
 

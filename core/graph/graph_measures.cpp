@@ -18,7 +18,12 @@ const TaskContext *runningTask = nullptr;
 
 igraph_error_t askCanceled(void *)
 {
-    return runningTask && runningTask->canceled() ? IGRAPH_INTERRUPTED : IGRAPH_SUCCESS;
+    if (!runningTask || !runningTask->canceled())
+        return IGRAPH_SUCCESS;
+    // igraph leaves at once after this and frees nothing itself: what the interrupted functions hold goes here, or the
+    // next call would free memory of frames that are gone.
+    IGRAPH_FINALLY_FREE();
+    return IGRAPH_INTERRUPTED;
 }
 
 /// Owns one igraph object: every igraph type has its own destroy function.
@@ -81,7 +86,7 @@ std::vector<UndirectedEdge> undirectedEdges(const GraphSnapshot &graph)
     std::vector<UndirectedEdge> edges;
     edges.reserve(size_t(graph.linkCount()));
     for (int i = 0; i < graph.linkCount(); ++i) {
-        const auto [from, to] = std::minmax(graph.linkFrom(i), graph.linkTo(i));
+        const auto [from, to] = std::minmax({graph.linkFrom(i), graph.linkTo(i)});
         if (from != to)
             edges.push_back({from, to, false});
     }

@@ -21,6 +21,8 @@ constexpr quint64 kNeededBudget = 80'000;
 constexpr quint64 kClosedBudget = 90'000;
 constexpr size_t kCompared = 128;
 constexpr size_t kComparedWide = 256;
+/// The most that a single word, or a nickname, may say.
+constexpr double kLoneWordBits = 12;
 /// From here a word counts as nearly the same.
 constexpr float kClose = .84F;
 
@@ -33,7 +35,7 @@ SearchScratch &scratch()
 bool carriesMeaning(NamePart part)
 {
     return part != NamePart::Particle && part != NamePart::Honorific && part != NamePart::Initial &&
-        part != NamePart::LegalForm && part != NamePart::Suffix;
+           part != NamePart::LegalForm && part != NamePart::Suffix;
 }
 
 float expansionBits(float rarity, float similarity)
@@ -62,8 +64,8 @@ void IndexSearch::prepareWords()
         word.part = token.part;
         word.pattern = DistancePattern(token.latin);
         word.soundPattern = DistancePattern(token.sound);
-        word.letters = token.units.empty() ? Vocabulary::lettersOf(token.latin)
-                                           : LetterModel::builtIn().lettersOf(token.units);
+        word.letters =
+            token.units.empty() ? Vocabulary::lettersOf(token.latin) : LetterModel::builtIn().lettersOf(token.units);
         word.form = std::move(token);
         m_words.push_back(std::move(word));
     }
@@ -87,7 +89,8 @@ void IndexSearch::addOpenings(size_t queryWord)
         const bool close = expansion.similarity >= kClose;
         if (close)
             word.commonest += names;
-        m_openings.push_back({expansion.word, names, expansionBits(m_store.rarity(expansion.word), expansion.similarity),
+        m_openings.push_back({expansion.word, names,
+                              expansionBits(m_store.rarity(expansion.word), expansion.similarity),
                               static_cast<quint8>(queryWord), close});
     }
 }
@@ -224,7 +227,8 @@ std::vector<IndexSearch::Candidate> IndexSearch::bestCandidates(size_t most)
         return a.score != b.score ? a.score > b.score : a.name < b.name;
     };
     if (candidates.size() > most) {
-        std::nth_element(candidates.begin(), candidates.begin() + static_cast<ptrdiff_t>(most), candidates.end(), better);
+        std::nth_element(candidates.begin(), candidates.begin() + static_cast<ptrdiff_t>(most), candidates.end(),
+                         better);
         candidates.resize(most);
     }
     std::sort(candidates.begin(), candidates.end(), better);
@@ -250,7 +254,8 @@ bool IndexSearch::mayMatch(const QueryWord &asked, quint32 word) const
     if (latin.size() <= 1 || asked.form.part == NamePart::Initial || asked.form.part == NamePart::Number)
         return true;
     const int budget = editBudget(longer) + 1;
-    if (asked.pattern.distanceTo(latin) <= budget || asked.soundPattern.distanceTo(vocabulary.sound(word)) <= budget - 1)
+    if (asked.pattern.distanceTo(latin) <= budget ||
+        asked.soundPattern.distanceTo(vocabulary.sound(word)) <= budget - 1)
         return true;
     // Without letters in common a spelling of the other script is out of the question.
     if (!asked.form.units.empty() || !vocabulary.isPlain(word)) {
@@ -283,39 +288,45 @@ TokenMatch IndexSearch::matchWord(size_t queryWord, quint32 word)
     return match;
 }
 
-IndexSearch::Found IndexSearch::compareName(quint32 name)
+void IndexSearch::align(quint32 name, Aligned &aligned)
 {
     const std::span<const StoredWord> stored = m_store.wordsOf(name);
-    WordList left, right;
     QVarLengthArray<float, kMostWords> leftRarity, rightRarity;
     QVarLengthArray<TokenMatch, 64> matches;
     for (const StoredWord word : stored) {
         const NameToken &form = m_store.vocabulary().token(word.word());
-        right.append({&form, word.part() != NamePart::Unknown && (form.part == NamePart::Unknown ||
-                                                                  form.part == NamePart::Patronymic)
-                          ? word.part()
-                          : form.part});
+        aligned.right.append({&form, word.part() != NamePart::Unknown &&
+                                             (form.part == NamePart::Unknown || form.part == NamePart::Patronymic)
+                                         ? word.part()
+                                         : form.part});
         rightRarity.append(m_store.rarity(word.word()));
     }
     for (size_t i = 0; i < m_words.size(); ++i) {
-        left.append({&m_words[i].form, m_words[i].part});
+        aligned.left.append({&m_words[i].form, m_words[i].part});
         leftRarity.append(m_words[i].rarity);
         for (const StoredWord word : stored)
             matches.append(matchWord(i, word.word()));
     }
     const auto span = [](const auto &list) { return std::span(list.data(), static_cast<size_t>(list.size())); };
-    NameComparison comparison = alignNames(span(left), span(right), span(matches), m_name.organisation);
+    aligned.comparison = alignNames(span(aligned.left), span(aligned.right), span(matches), m_name.organisation);
+    aligned.bits =
+        nameBits(aligned.comparison, span(aligned.left), span(aligned.right), span(leftRarity), span(rightRarity));
+    // No single word carries a match, however rare it is; nor does a nickname.
+    const bool oneWord = aligned.comparison.coreAgreements <= 1 && aligned.comparison.coreWords > 1;
+    if (oneWord || m_store.name(name).weak)
+        aligned.bits = std::min(aligned.bits, kLoneWordBits);
+}
+
+IndexSearch::Found IndexSearch::compareName(quint32 name)
+{
+    Aligned aligned;
+    align(name, aligned);
     Found found;
     found.name = name;
     found.person = m_store.name(name).person;
-    found.nameBits = nameBits(comparison, span(left), span(right), span(leftRarity), span(rightRarity));
-    // No single word carries a match, however rare it is.
-    if (comparison.coreAgreements <= 1 && comparison.coreWords > 1)
-        found.nameBits = std::min(found.nameBits, 12.0);
-    if (m_store.name(name).weak)
-        found.nameBits = std::min(found.nameBits, 12.0);
-    found.nameProbability = comparison.probability;
-    found.coreAgreements = comparison.coreAgreements;
+    found.nameBits = aligned.bits;
+    found.nameProbability = aligned.comparison.probability;
+    found.coreAgreements = aligned.comparison.coreAgreements;
     return found;
 }
 
@@ -325,8 +336,9 @@ double IndexSearch::fieldBits(const StoredPerson &person) const
     if (m_query.sex != Sex::Unknown && person.sex != Sex::Unknown)
         bits += m_query.sex == person.sex ? m_weights.sexSame : m_weights.sexDiffers;
     if (!m_query.nationalities.isEmpty() && person.nationalities[0] != 0) {
-        const bool shared = std::any_of(m_nationalities.begin(), m_nationalities.begin() + m_nationalityCount,
-                                        [&](quint16 n) { return n == person.nationalities[0] || n == person.nationalities[1]; });
+        const bool shared =
+            std::any_of(m_nationalities.begin(), m_nationalities.begin() + m_nationalityCount,
+                        [&](quint16 n) { return n == person.nationalities[0] || n == person.nationalities[1]; });
         bits += shared ? m_weights.nationalityShared : m_weights.nationalityDisjoint;
     }
     return bits;
@@ -405,10 +417,51 @@ Match IndexSearch::makeMatch(const Found &found) const
     match.name = m_store.name(found.name).ordinal;
     match.display = m_store.display(found.name);
     match.bits = found.bits;
-    const double prior = -std::log2(static_cast<double>(std::max<quint32>(m_store.personCount(), 1000)));
-    match.probability = probabilityOfBits(found.bits + prior);
+    match.probability = probabilityOfBits(found.bits + prior());
     match.documentConflict = found.keyed && found.keyBits >= m_weights.documentSame && found.nameProbability < .3;
     return match;
+}
+
+double IndexSearch::prior() const
+{
+    return -std::log2(static_cast<double>(std::max<quint32>(m_store.personCount(), 1000)));
+}
+
+/// Every part of the name and every field with its bits; they add up to the bits of the match.
+void IndexSearch::explain(const Found &found, Match &match)
+{
+    Aligned aligned;
+    align(found.name, aligned);
+    const auto span = [](const WordList &list) { return TokenSpan(list.data(), static_cast<size_t>(list.size())); };
+    match.evidence = nameEvidence(aligned.comparison, span(aligned.left), span(aligned.right));
+    if (const double over = aligned.comparison.bits - aligned.bits; over > 0)
+        match.evidence += {MatchField::Name, Agreement::Omitted, u"one-word-only"_s, {}, {}, -over};
+    Comparison comparison;
+    const double fields = compareFields(m_asked, m_store.record(found.person), m_weights, comparison.evidence);
+    match.evidence += comparison.evidence;
+    match.bits = aligned.bits + fields;
+    match.probability = probabilityOfBits(match.bits + prior());
+    comparison.nameBits = aligned.bits;
+    comparison.nameProbability = aligned.comparison.probability;
+    conclude(comparison, m_weights);
+    match.documentConflict = comparison.documentConflict;
+}
+
+/// The query as a record, for the comparison of its fields.
+PersonRecord IndexSearch::askedRecord() const
+{
+    PersonRecord record;
+    record.birth = m_query.birth;
+    record.sex = m_query.sex;
+    record.nationalities = m_query.nationalities;
+    for (const QString &number : m_query.documents) {
+        IdentityDocument document;
+        document.number = number;
+        record.documents += document;
+    }
+    record.phones = m_query.phones;
+    record.emails = m_query.emails;
+    return record;
 }
 
 void IndexSearch::searchOnce(int limit)
@@ -431,6 +484,8 @@ void IndexSearch::searchOnce(int limit)
 
 QList<Match> IndexSearch::run(int limit)
 {
+    if (m_query.explain)
+        m_asked = askedRecord();
     scratch().memo.begin();
     searchOnce(limit);
     const bool unknownWord = std::ranges::any_of(
@@ -444,6 +499,11 @@ QList<Match> IndexSearch::run(int limit)
         if (matches.size() >= limit)
             break;
         matches += makeMatch(found);
+        if (m_query.explain)
+            explain(found, matches.last());
+    }
+    if (m_query.explain) {
+        std::ranges::stable_sort(matches, [](const Match &a, const Match &b) { return a.bits > b.bits; });
     }
     return matches;
 }

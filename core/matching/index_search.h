@@ -57,7 +57,19 @@ private:
         double keyBits = 0;
     };
 
+    /// The words of the query and of one stored name, laid side by side.
+    struct Aligned
+    {
+        WordList left, right;
+        NameComparison comparison;
+        double bits = 0; ///< comparison.bits, but bounded where one word alone would carry the match
+    };
+
     void searchOnce(int limit);
+    void align(quint32 name, Aligned &aligned);
+    void explain(const Found &found, Match &match);
+    [[nodiscard]] PersonRecord askedRecord() const;
+    [[nodiscard]] double prior() const;
     void prepareWords();
     void addOpenings(size_t queryWord);
     void addJoins();
@@ -82,6 +94,7 @@ private:
     const Weights &m_weights;
     const Query &m_query;
     AnalysedName m_name;
+    PersonRecord m_asked; ///< the query's fields, only filled in for explaining
     std::vector<QueryWord> m_words;
     std::vector<Opening> m_openings;
     std::vector<Opening> m_closed;

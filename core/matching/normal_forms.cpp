@@ -65,14 +65,14 @@ QString cleanAscii(QStringView name)
 bool isOptionalMark(char32_t c)
 {
     return (c >= 0x064B && c <= 0x065F) || c == 0x0670 || c == 0x0640 || (c >= 0x0591 && c <= 0x05C7) ||
-        (c >= 0x0610 && c <= 0x061A) || (c >= 0x06D6 && c <= 0x06ED && c != 0x06D5);
+           (c >= 0x0610 && c <= 0x061A) || (c >= 0x06D6 && c <= 0x06ED && c != 0x06D5);
 }
 
 bool keepsHebrewMark(const QString &text, char32_t c)
 {
     // Geresh and apostrophe after a Hebrew letter change its sound (gimel + geresh = j), so they stay as geresh.
     return (c == 0x05F3 || c == u'\'' || c == 0x2019) && !text.isEmpty() &&
-        scriptOf(static_cast<char32_t>(text.back().unicode())) == Script::Hebrew;
+           scriptOf(static_cast<char32_t>(text.back().unicode())) == Script::Hebrew;
 }
 
 void appendCharacter(CleanName &clean, char32_t c)
@@ -86,8 +86,10 @@ void appendCharacter(CleanName &clean, char32_t c)
     if (isOptionalMark(c) || (c < 0x10000 && isApostrophe(static_cast<char16_t>(c))) || c == 0x05F4)
         return;
     if (category == QChar::Other_Format || category == QChar::Other_Control || category == QChar::Other_Surrogate) {
-        // A zero-width non-joiner parts Persian words; others only hide.
-        if (c == u'\t' || c == u'\n' || c == u'\r' || c == 0x200C) {
+        // A zero-width non-joiner parts Persian words; elsewhere it only hides, as the others do.
+        const bool parts =
+            c == 0x200C && !text.isEmpty() && scriptOf(static_cast<char32_t>(text.back().unicode())) == Script::Arabic;
+        if (c == u'\t' || c == u'\n' || c == u'\r' || parts) {
             if (!text.isEmpty() && text.back() != u' ')
                 text += u' ';
         } else {
@@ -95,7 +97,9 @@ void appendCharacter(CleanName &clean, char32_t c)
         }
         return;
     }
-    if (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == 0x30FC)
+    if (QChar::isDigit(c))
+        text += QChar(static_cast<char16_t>(u'0' + QChar::digitValue(c)));
+    else if (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == 0x30FC)
         text += QChar::fromUcs4(c);
     else if (!text.isEmpty() && text.back() != u' ')
         text += u' ';
@@ -115,14 +119,12 @@ char16_t latinLookAlike(char16_t unit)
 
 char16_t otherLookAlike(char16_t latin, Script script)
 {
-    static const QHash<char16_t, char16_t> cyrillic = {{u'a', u'а'}, {u'e', u'е'}, {u'o', u'о'}, {u'p', u'р'},
-                                                       {u'c', u'с'}, {u'y', u'у'}, {u'x', u'х'}, {u'i', u'і'},
-                                                       {u'k', u'к'}, {u'm', u'м'}, {u't', u'т'}, {u'b', u'в'},
-                                                       {u'h', u'н'}, {u'j', u'ј'}, {u's', u'ѕ'}};
-    static const QHash<char16_t, char16_t> greek = {{u'o', u'ο'}, {u'a', u'α'}, {u'v', u'ν'}, {u'p', u'ρ'},
-                                                    {u't', u'τ'}, {u'y', u'υ'}, {u'k', u'κ'}, {u'i', u'ι'},
-                                                    {u'e', u'ε'}, {u'h', u'η'}, {u'x', u'χ'}, {u'b', u'β'},
-                                                    {u'm', u'μ'}, {u'n', u'ν'}, {u'z', u'ζ'}};
+    static const QHash<char16_t, char16_t> cyrillic = {
+        {u'a', u'а'}, {u'e', u'е'}, {u'o', u'о'}, {u'p', u'р'}, {u'c', u'с'}, {u'y', u'у'}, {u'x', u'х'}, {u'i', u'і'},
+        {u'k', u'к'}, {u'm', u'м'}, {u't', u'т'}, {u'b', u'в'}, {u'h', u'н'}, {u'j', u'ј'}, {u's', u'ѕ'}};
+    static const QHash<char16_t, char16_t> greek = {
+        {u'o', u'ο'}, {u'a', u'α'}, {u'v', u'ν'}, {u'p', u'ρ'}, {u't', u'τ'}, {u'y', u'υ'}, {u'k', u'κ'}, {u'i', u'ι'},
+        {u'e', u'ε'}, {u'h', u'η'}, {u'x', u'χ'}, {u'b', u'β'}, {u'm', u'μ'}, {u'n', u'ν'}, {u'z', u'ζ'}};
     return script == Script::Greek ? greek.value(latin, 0) : cyrillic.value(latin, 0);
 }
 
@@ -134,9 +136,9 @@ void unifyWord(QString &word, Script other)
     });
     for (QChar &c : word) {
         const Script script = scriptOf(static_cast<char32_t>(c.unicode()));
-        const char16_t mapped = toLatin && script == other ? latinLookAlike(c.unicode())
-            : !toLatin && script == Script::Latin          ? otherLookAlike(c.unicode(), other)
-                                                           : char16_t(0);
+        const char16_t mapped = toLatin && script == other            ? latinLookAlike(c.unicode())
+                                : !toLatin && script == Script::Latin ? otherLookAlike(c.unicode(), other)
+                                                                      : char16_t(0);
         if (mapped != 0)
             c = QChar(mapped);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/person_file.h"
 
+#include "core/matching/bounded_line.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,7 +60,7 @@ void clear(PersonRecord &record)
 Result<PersonFile> PersonFile::open(QIODevice &device)
 {
     PersonFile file(device);
-    file.m_first = device.readLine(kLongestLine);
+    file.m_first = readBoundedLine(device, kLongestLine).text;
     if (file.m_first.startsWith("\xEF\xBB\xBF"))
         file.m_first.remove(0, 3);
     file.m_json = file.m_first.trimmed().startsWith('{');
@@ -79,14 +81,20 @@ Result<PersonFile> PersonFile::open(QIODevice &device)
 bool PersonFile::next(PersonRecord &record)
 {
     while (!m_first.isEmpty() || !m_device->atEnd()) {
-        const QByteArray line = m_first.isEmpty() ? m_device->readLine(kLongestLine) : m_first;
-        m_first.clear();
+        bool cut = false;
+        QByteArray line;
+        line.swap(m_first);
+        if (line.isEmpty()) {
+            BoundedLine read = readBoundedLine(*m_device, kLongestLine);
+            line = std::move(read.text);
+            cut = read.cut;
+        }
         ++m_line;
         if (line.trimmed().isEmpty())
             continue;
         clear(record);
         record.id = m_line;
-        if (m_json ? readJson(line, record) : readCells(line, record))
+        if (!cut && (m_json ? readJson(line, record) : readCells(line, record)))
             return true;
         ++m_rejected;
     }
@@ -116,10 +124,7 @@ bool PersonFile::readJson(const QByteArray &line, PersonRecord &record) const
 
 bool PersonFile::readCells(const QByteArray &line, PersonRecord &record) const
 {
-    QByteArray text = line;
-    while (text.endsWith('\n') || text.endsWith('\r'))
-        text.chop(1);
-    const QStringList cells = QString::fromUtf8(text).split(u'\t');
+    const QStringList cells = QString::fromUtf8(line).split(u'\t');
     const auto cell = [&](const QString &name) { return cells.value(m_columns.value(name, -1)); };
     bool numeric = false;
     const qint64 number = cell(u"id"_s).toLongLong(&numeric);

@@ -17,14 +17,35 @@ Result<RequestAssessor> RequestAssessor::load()
     auto engine = CheckEngine::load();
     if (!engine)
         return engine.error();
-    return RequestAssessor(*std::move(engine));
+    auto model = TriageModel::shipped();
+    if (!model && model.error().code != Error::Code::NotFound)
+        return model.error();
+    return RequestAssessor(*std::move(engine), model ? std::optional(*std::move(model)) : std::nullopt);
 }
 
 Assessment RequestAssessor::assess(const Request &request, const MatchFacts &matches, QDate today) const
 {
     CheckContext context = m_engine.contextFor(request, matches, today);
     context.form = formOf(request);
-    return assessmentOf(m_engine.runChecks(context), m_engine.policy());
+    return assess(request, m_engine.runChecks(context));
+}
+
+Assessment RequestAssessor::assess(const Request &request, const QList<Finding> &findings) const
+{
+    return m_model ? m_model->assess(request, findings, m_engine.policy()) : assessmentOf(findings, m_engine.policy());
+}
+
+Explanation RequestAssessor::explain(const Request &request, const Assessment &assessment) const
+{
+    if (m_model && assessment.modelVersion == m_model->version())
+        return m_model->explain(request, assessment);
+    Explanation explanation;
+    explanation.intercept = m_engine.policy().bias;
+    explanation.logOdds = explanation.intercept;
+    for (const Finding &finding : assessment.findings)
+        explanation.logOdds += finding.points;
+    explanation.changesThatAlterRoute = changesThatAlterRoute(assessment.findings);
+    return explanation;
 }
 
 } // namespace core

@@ -49,7 +49,9 @@ double overlap(const QSet<QString> &mine, const QStringList &theirs)
     return all == 0 ? 0 : double(shared) / double(all);
 }
 
-QStringList routeChanges(const QList<Finding> &findings)
+} // namespace
+
+QStringList changesThatAlterRoute(const QList<Finding> &findings)
 {
     const Route now = proposeRoute(findings).route;
     QStringList changes;
@@ -68,8 +70,6 @@ QStringList routeChanges(const QList<Finding> &findings)
     }
     return changes;
 }
-
-} // namespace
 
 QString featureKey(const Finding &finding)
 {
@@ -177,7 +177,7 @@ Explanation TriageModel::explain(const Request &request, const Assessment &asses
             explanation.phrases.append(neutral.mid(phrase.start, phrase.end - phrase.start).simplified());
     }
     QList<Finding> findings = assessment.findings;
-    explanation.changesThatAlterRoute = routeChanges(findings);
+    explanation.changesThatAlterRoute = core::changesThatAlterRoute(findings);
     for (Finding &finding : findings)
         finding.variant = featureKey(finding); // compared by feature
     explanation.similar = similarCases(hashText(neutral, m_parts->text.options()), findings);

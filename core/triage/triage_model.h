@@ -92,7 +92,10 @@ private:
     QString m_version;
 };
 
-/// The feature of a finding: "A04/with_act"; a lowering one ends in "-", because one indicator may both raise and lower.
+/// Indicators whose absence alone would give the findings another route.
+QStringList changesThatAlterRoute(const QList<Finding> &findings);
+/// The feature of a finding: "A04/with_act"; a lowering one ends in "-", because one indicator may both raise and
+/// lower.
 QString featureKey(const Finding &finding);
 /// Which way a finding may count.
 Sign signOf(const Finding &finding);

@@ -3,6 +3,7 @@
 #include "ui/support/stall_meter.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTest>
 
@@ -36,8 +37,8 @@ private Q_SLOTS:
 
     void givesOnlyTheNewestAnswer()
     {
+        QSemaphore gate; // outlives the work that waits at it
         ui::LatestTask<int> task(&m_pool);
-        QSemaphore gate;
         QList<int> answers;
         for (int i = 1; i <= 3; ++i) {
             task.start(
@@ -92,8 +93,8 @@ private Q_SLOTS:
 
     void tellsProgressBeyondTheRangeOfAnInt()
     {
+        QSemaphore gate; // outlives the work that waits at it
         ui::LatestTask<int> task(&m_pool);
-        QSemaphore gate;
         qint64 seen = 0;
         task.start(
             [&gate](const core::TaskContext &context) {
@@ -102,8 +103,11 @@ private Q_SLOTS:
                 return core::Result<int>(0);
             },
             [](const core::Result<int> &) {}, [&](qint64 done, qint64) { seen = done; });
+        [[maybe_unused]] const auto open = qScopeGuard([&] {
+            gate.release(); // also when the comparison fails: the work must not wait for ever
+            m_pool.waitForDone();
+        });
         QTRY_COMPARE(seen, 5'000'000'000);
-        gate.release();
     }
 
     void theStallMeterSeesABusyLoop()

@@ -115,7 +115,7 @@ QPalette darkPalette()
                       .base = 0xff22262c,
                       .alternate = 0xff282d34,
                       .text = 0xffe5e8ec,
-                      .muted = 0xffa0aab5,
+                      .muted = 0xffa9b3be,
                       .line = 0xff3b424b,
                       .accent = 0xff7db1f2,
                       .accentText = 0xff0d1621,
@@ -172,7 +172,7 @@ QColor selectionGround(const QPalette &palette)
     if (isHighContrast(palette))
         return full;
     const QColor base = palette.color(QPalette::Active, QPalette::Base);
-    const float share = isDark(palette) ? 0.26F : 0.15F;
+    const float share = isDark(palette) ? 0.24F : 0.15F;
     const auto mix = [share](float from, float to) { return from + (to - from) * share; };
     return QColor::fromRgbF(mix(base.redF(), full.redF()), mix(base.greenF(), full.greenF()),
                             mix(base.blueF(), full.blueF()));
@@ -264,7 +264,7 @@ QColor toneColour(Tone tone, const QPalette &palette)
 
 double contrastRatio(const QColor &first, const QColor &second)
 {
-    const auto [darker, lighter] = std::minmax(luminance(first), luminance(second));
+    const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

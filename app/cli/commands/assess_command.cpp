@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/request_text.h"
 
-#include "core/checks/assessment_of.h"
 #include "core/checks/check_engine.h"
 #include "core/checks/labelled_case.h"
+#include "core/review/request_assessor.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -26,7 +27,7 @@ QJsonObject evidenceJson(const core::Evidence &evidence)
             {u"text"_s, evidence.text}};
 }
 
-QJsonObject findingJson(const core::Finding &finding)
+QJsonObject indicatorJson(const core::Finding &finding)
 {
     QJsonObject object{{u"id"_s, finding.indicator},
                        {u"direction"_s, core::directionCode(finding.direction)},
@@ -45,18 +46,20 @@ QJsonObject findingJson(const core::Finding &finding)
     return object;
 }
 
-QJsonObject assessmentJson(const QString &id, const core::Assessment &assessment)
+QJsonObject caseJson(const QString &id, const core::Assessment &assessment, const core::Explanation &explanation)
 {
     QJsonArray indicators;
     for (const core::Finding &finding : assessment.findings)
-        indicators.append(findingJson(finding));
+        indicators.append(indicatorJson(finding));
     return {{u"id"_s, id},
             {u"concern"_s, assessment.concern},
             {u"band"_s, core::bandCode(assessment.band)},
             {u"route"_s, core::routeCode(assessment.route)},
             {u"referral"_s, assessment.referral},
             {u"indicators"_s, indicators},
-            {u"policy"_s, assessment.policyVersion}};
+            {u"explanation"_s, explanationJson(explanation)},
+            {u"policy"_s, assessment.policyVersion},
+            {u"model"_s, assessment.modelVersion}};
 }
 
 /// Reads all cases of a file; lines that are none are told on standard error and counted.
@@ -103,21 +106,22 @@ int runAssess(Invocation &invocation)
     const bool json = files.removeAll(u"--json"_s) > 0;
     if (files.size() != 1)
         return invocation.wrongUsage(QCoreApplication::translate("cli", "Name one file of cases."));
-    const auto engine = core::CheckEngine::load();
-    if (!engine)
-        return invocation.fail(engine.error());
+    const auto assessor = core::RequestAssessor::load();
+    if (!assessor)
+        return invocation.fail(assessor.error());
+    const core::CheckEngine &engine = assessor->engine();
     int rejected = 0;
     auto cases = readCases(invocation, files.first(), rejected);
     if (!cases)
         return invocation.fail(cases.error());
     core::compareSiblings(*cases);
     for (const core::LabelledCase &one : *cases) {
-        core::CheckContext context = engine->contextFor(one.request, one.matches, {});
+        core::CheckContext context = engine.contextFor(one.request, one.matches, {});
         context.form = one.form;
         context.unreadableDates = one.unreadableDates;
-        const core::Assessment assessment = core::assessmentOf(engine->runChecks(context), engine->policy());
+        const core::Assessment assessment = assessor->assess(one.request, engine.runChecks(context));
         if (json) {
-            invocation.writeJson(assessmentJson(one.id, assessment));
+            invocation.writeJson(caseJson(one.id, assessment, assessor->explain(one.request, assessment)));
             continue;
         }
         QStringList ids;

@@ -2,6 +2,7 @@
 // compare: how likely two names are names of one person, for pairs in a file or one pair given in the call.
 #include "app/cli/commands/commands.h"
 
+#include "core/matching/bounded_line.h"
 #include "core/matching/evidence.h"
 #include "core/matching/name_comparison.h"
 
@@ -18,11 +19,6 @@ namespace {
 
 /// A line longer than this is no pair of names.
 constexpr qint64 kLongestLine = 1 << 16;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("compare", text);
-}
 
 QString wordsOf(const core::AnalysedName &name, core::WordSet places)
 {
@@ -60,27 +56,28 @@ int compareBatch(Invocation &invocation, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return invocation.fail({core::Error::Code::Io, tr("The file with the pairs of names could not be read."),
-                                file.errorString()});
+        return invocation.fail(
+            {core::Error::Code::Io,
+             QCoreApplication::translate("cli", "The file with the pairs of names could not be read."),
+             file.errorString()});
     }
-    qint64 line = 0;
+    qint64 number = 0;
     bool rejected = false;
-    while (!file.atEnd()) {
-        const QByteArray raw = file.readLine(kLongestLine);
-        ++line;
-        QString text = QString::fromUtf8(raw);
-        while (text.endsWith(u'\n') || text.endsWith(u'\r'))
-            text.chop(1);
-        if (text.isEmpty())
-            continue;
-        const QStringList cells = text.split(u'\t');
-        if (cells.size() < 2) {
-            invocation.err << tr("Line %1 holds no tab between two names.").arg(line) << Qt::endl;
+    for (core::BoundedLine line = core::readBoundedLine(file, kLongestLine); !line.ended;
+         line = core::readBoundedLine(file, kLongestLine)) {
+        ++number;
+        const QStringList cells = QString::fromUtf8(line.text).split(u'\t');
+        if (cells.size() < 2 || line.cut) {
+            invocation.err
+                << QCoreApplication::translate("cli", "Line %1 is not two names with a tab between them.").arg(number)
+                << Qt::endl;
             rejected = true;
-            continue;
         }
-        const core::NameComparison comparison = core::compareNames(cells.at(0), cells.at(1));
-        invocation.out << cells.at(0) << '\t' << cells.at(1) << '\t' << figure(comparison.probability) << '\t'
+        // A line that can't be read is answered too, so that line n of the answer is about line n of the file.
+        const QString left = cells.at(0);
+        const QString right = cells.value(1);
+        const core::NameComparison comparison = core::compareNames(left, right);
+        invocation.out << left << '\t' << right << '\t' << figure(comparison.probability) << '\t'
                        << figure(comparison.bits) << '\n';
     }
     invocation.out.flush();
@@ -96,7 +93,7 @@ int runCompare(Invocation &invocation)
         return compareBatch(invocation, arguments.at(1));
     if (arguments.size() == 2 && !arguments.at(0).startsWith(u"--"))
         return comparePair(invocation, arguments.at(0), arguments.at(1));
-    return invocation.wrongUsage(tr("Give --batch and a file, or two names."));
+    return invocation.wrongUsage(QCoreApplication::translate("cli", "Give --batch and a file, or two names."));
 }
 
 } // namespace cli

@@ -14,12 +14,15 @@ using namespace Qt::StringLiterals;
 
 core::Result<Population> loadPopulation(Invocation &invocation, const QString &personsFile)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("search", text); };
     if (personsFile.isEmpty())
-        return core::Error{core::Error::Code::InvalidInput, tr("Give a table of persons with --persons."), {}};
+        return core::Error{core::Error::Code::InvalidInput,
+                           QCoreApplication::translate("cli", "Give a table of persons with --persons."),
+                           {}};
     QFile file(personsFile);
     if (!file.open(QIODevice::ReadOnly))
-        return core::Error{core::Error::Code::Io, tr("The table of persons could not be read."), file.errorString()};
+        return core::Error{core::Error::Code::Io,
+                           QCoreApplication::translate("cli", "The table of persons could not be read."),
+                           file.errorString()};
     core::Result<core::PersonFile> persons = core::PersonFile::open(file);
     if (!persons)
         return persons.error();
@@ -31,7 +34,9 @@ core::Result<Population> loadPopulation(Invocation &invocation, const QString &p
     if (!index)
         return index.error();
     if (source.rejected() > 0)
-        invocation.err << tr("%1 lines of the table of persons were left out.").arg(source.rejected()) << Qt::endl;
+        invocation.err << QCoreApplication::translate("cli", "%1 lines of the table of persons were left out.")
+                              .arg(source.rejected())
+                       << Qt::endl;
     Population population;
     population.index = std::move(*index);
     population.indexSeconds = static_cast<double>(timer.elapsed()) / 1000;

@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/person_population.h"
 
+#include "core/matching/bounded_line.h"
 #include "core/matching/person_index.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,6 @@ namespace {
 constexpr qint64 kLongestLine = 1 << 16;
 constexpr int kMostThreads = 64;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("search", text);
-}
-
 struct Options
 {
     QString name, birth, nationality, document, batch, persons;
@@ -38,10 +34,11 @@ struct Options
 /// Reads the call; an empty string when it is right, else why it is wrong.
 QString readOptions(const QStringList &arguments, Options &options)
 {
-    const QHash<QString, QString *> texts = {
-        {u"--dob"_s, &options.birth},     {u"--nationality"_s, &options.nationality},
-        {u"--batch"_s, &options.batch},   {u"--document"_s, &options.document},
-        {u"--persons"_s, &options.persons}};
+    const QHash<QString, QString *> texts = {{u"--dob"_s, &options.birth},
+                                             {u"--nationality"_s, &options.nationality},
+                                             {u"--batch"_s, &options.batch},
+                                             {u"--document"_s, &options.document},
+                                             {u"--persons"_s, &options.persons}};
     const QHash<QString, int *> numbers = {{u"--limit"_s, &options.limit}, {u"--threads"_s, &options.threads}};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
@@ -49,29 +46,29 @@ QString readOptions(const QStringList &arguments, Options &options)
             options.json = true;
         } else if (texts.contains(argument) || numbers.contains(argument)) {
             if (i + 1 >= arguments.size())
-                return tr("%1 needs a value.").arg(argument);
+                return QCoreApplication::translate("cli", "%1 needs a value.").arg(argument);
             const QString &value = arguments.at(++i);
             bool good = true;
-            if (texts.contains(argument))
-                *texts[argument] = value;
-            else
-                *numbers[argument] = value.toInt(&good);
+            if (QString *text = texts.value(argument))
+                *text = value;
+            else if (int *number = numbers.value(argument))
+                *number = value.toInt(&good);
             if (!good)
-                return tr("%1 needs a whole number.").arg(argument);
+                return QCoreApplication::translate("cli", "%1 needs a whole number.").arg(argument);
         } else if (argument.startsWith(u"--")) {
-            return tr("There is no option %1.").arg(argument);
+            return QCoreApplication::translate("cli", "There is no option %1.").arg(argument);
         } else if (!options.name.isEmpty()) {
-            return tr("Put the name in quotes.");
+            return QCoreApplication::translate("cli", "Put the name in quotes.");
         } else {
             options.name = argument;
         }
     }
     if (options.limit < 1 || options.limit > 1000)
-        return tr("The limit is a number from 1 to 1000.");
+        return QCoreApplication::translate("cli", "The limit is a number from 1 to 1000.");
     if (options.threads < 1 || options.threads > kMostThreads)
-        return tr("The number of threads is from 1 to 64.");
+        return QCoreApplication::translate("cli", "The number of threads is from 1 to 64.");
     if (options.batch.isEmpty() && options.name.isEmpty() && options.document.isEmpty())
-        return tr("Give a name, a document or a file of queries.");
+        return QCoreApplication::translate("cli", "Give a name, a document or a file of queries.");
     return {};
 }
 
@@ -105,7 +102,8 @@ int searchOne(Invocation &invocation, const Options &options, const Population &
     if (!options.birth.isEmpty()) {
         const std::optional<core::DateRange> birth = core::parseDate(options.birth);
         if (!birth)
-            return invocation.wrongUsage(tr("The birth date is written as 1979, 1979-03 or 1979-03-14."));
+            return invocation.wrongUsage(
+                QCoreApplication::translate("cli", "The birth date is written as 1979, 1979-03 or 1979-03-14."));
         query.birth = *birth;
     }
     if (!options.nationality.isEmpty())
@@ -126,8 +124,8 @@ int searchOne(Invocation &invocation, const Options &options, const Population &
         return Done;
     }
     for (const core::Match &match : matches)
-        invocation.out << QString::number(match.probability, 'f', 3) << '\t' << population.requestOf(match.record) << '\t'
-                       << match.display << '\n';
+        invocation.out << QString::number(match.probability, 'f', 3) << '\t' << population.requestOf(match.record)
+                       << '\t' << match.display << '\n';
     invocation.out.flush();
     return Done;
 }
@@ -136,6 +134,7 @@ struct BatchQuery
 {
     QString id;
     core::Query query;
+    bool good = true; ///< false: the line can't be read; it is answered without results and with a word about it
 };
 
 struct Batch
@@ -144,35 +143,43 @@ struct Batch
     qint64 rejected = 0;
 };
 
+/// Columns: query id, name, birth date or empty, nationality or empty.
+BatchQuery readQuery(const QString &line, bool cut)
+{
+    const QStringList cells = line.split(u'\t');
+    const QString birthText = cells.value(2).trimmed();
+    const std::optional<core::DateRange> birth = core::parseDate(birthText);
+    BatchQuery query;
+    query.id = cells.at(0);
+    query.query.explain = false;
+    query.good = !cut && cells.size() >= 2 && (birthText.isEmpty() || birth);
+    if (!query.good)
+        return query;
+    query.query.name.whole = cells.at(1);
+    query.query.birth = birth.value_or(core::DateRange{});
+    query.query.nationalities = cells.value(3).trimmed().split(u',', Qt::SkipEmptyParts);
+    return query;
+}
+
 core::Result<Batch> readBatch(const QString &path, QTextStream &err)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return core::Error{core::Error::Code::Io, tr("The file of queries could not be read."), file.errorString()};
+        return core::Error{core::Error::Code::Io,
+                           QCoreApplication::translate("cli", "The file of queries could not be read."),
+                           file.errorString()};
     Batch batch;
     qint64 number = 0;
-    while (!file.atEnd()) {
-        QString line = QString::fromUtf8(file.readLine(kLongestLine));
+    for (core::BoundedLine line = core::readBoundedLine(file, kLongestLine); !line.ended;
+         line = core::readBoundedLine(file, kLongestLine)) {
         ++number;
-        while (line.endsWith(u'\n') || line.endsWith(u'\r'))
-            line.chop(1);
-        if (line.isEmpty())
+        if (line.text.trimmed().isEmpty())
             continue;
-        const QStringList cells = line.split(u'\t');
-        const QString birthText = cells.value(2).trimmed();
-        const std::optional<core::DateRange> birth = core::parseDate(birthText);
-        if (cells.size() < 2 || (!birthText.isEmpty() && !birth)) {
-            err << tr("Line %1 of the queries can't be read.").arg(number) << Qt::endl;
+        BatchQuery query = readQuery(QString::fromUtf8(line.text), line.cut);
+        if (!query.good) {
+            err << QCoreApplication::translate("cli", "Line %1 of the queries can't be read.").arg(number) << Qt::endl;
             ++batch.rejected;
-            continue;
         }
-        BatchQuery query;
-        query.id = cells.at(0);
-        query.query.name.whole = cells.at(1);
-        query.query.birth = birth.value_or(core::DateRange{});
-        query.query.explain = false;
-        if (!cells.value(3).trimmed().isEmpty())
-            query.query.nationalities = cells.at(3).trimmed().split(u',', Qt::SkipEmptyParts);
         batch.queries += query;
     }
     return batch;
@@ -224,8 +231,9 @@ int searchBatch(Invocation &invocation, const Options &options, const Population
     timer.start();
     std::vector<std::jthread> helpers;
     for (int t = 1; t < options.threads; ++t)
-        helpers.emplace_back(
-            [&, t] { searchSlice(queries, population.index, options.limit, t, options.threads, results, nanoseconds); });
+        helpers.emplace_back([&, t] {
+            searchSlice(queries, population.index, options.limit, t, options.threads, results, nanoseconds);
+        });
     searchSlice(queries, population.index, options.limit, 0, options.threads, results, nanoseconds);
     helpers.clear();
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -233,7 +241,10 @@ int searchBatch(Invocation &invocation, const Options &options, const Population
         QJsonArray hits;
         for (const core::Match &match : results[static_cast<size_t>(i)])
             hits += hitOf(match, population);
-        invocation.writeJson(QJsonObject{{u"query"_s, queries.at(i).id}, {u"hits"_s, hits}});
+        QJsonObject answer{{u"query"_s, queries.at(i).id}, {u"hits"_s, hits}};
+        if (!queries.at(i).good)
+            answer.insert(u"problem"_s, u"unreadable-query"_s);
+        invocation.writeJson(answer);
     }
     invocation.out.flush();
     writeFigures(invocation.err, nanoseconds, seconds, population.indexSeconds);

@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "core/base/text.h"
 #include "core/review/case_service.h"
+#include "core/review/request_assessor.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,20 +38,21 @@ QJsonArray changesJson(const core::CaseView &view)
     return changes;
 }
 
-QJsonObject viewJson(const core::CaseView &view, bool withHistory)
+QJsonObject viewJson(const core::CaseView &view, const core::Explanation &explanation, bool withHistory)
 {
     QJsonArray decisions;
     for (const core::Decision &decision : view.decisions)
         decisions.append(decisionJson(decision));
-    QJsonObject object{{u"id"_s, view.request.externalId},
-                       {u"version"_s, view.stored.version},
-                       {u"state"_s, core::reviewStateCode(view.stored.state)},
-                       {u"due"_s, view.stored.due.isValid() ? QJsonValue(view.stored.due.toString(Qt::ISODate))
-                                                            : QJsonValue()},
-                       {u"request"_s, QJsonDocument::fromJson(view.stored.content).object()},
-                       {u"source_text"_s, QString::fromUtf8(view.stored.sourceText)},
-                       {u"assessment"_s, assessmentJson(view.stored.assessment)},
-                       {u"decisions"_s, decisions}};
+    QJsonObject object{
+        {u"id"_s, view.request.externalId},
+        {u"version"_s, view.stored.version},
+        {u"state"_s, core::reviewStateCode(view.stored.state)},
+        {u"due"_s, view.stored.due.isValid() ? QJsonValue(view.stored.due.toString(Qt::ISODate)) : QJsonValue()},
+        {u"request"_s, QJsonDocument::fromJson(view.stored.content).object()},
+        {u"source_text"_s, QString::fromUtf8(view.stored.sourceText)},
+        {u"assessment"_s, assessmentJson(view.stored.assessment)},
+        {u"explanation"_s, explanationJson(explanation)},
+        {u"decisions"_s, decisions}};
     if (withHistory) {
         object.insert(u"history"_s, historyJson(view));
         object.insert(u"changes"_s, changesJson(view));
@@ -85,7 +87,8 @@ void printView(Invocation &invocation, const core::CaseView &view, bool withHist
     if (!withHistory)
         return;
     for (const core::FieldDifference &change : view.changes)
-        out << "  " << change.path << ": “" << shown(change.before) << "” → “" << shown(change.after) << "”" << Qt::endl;
+        out << "  " << change.path << ": “" << shown(change.before) << "” → “" << shown(change.after) << "”"
+            << Qt::endl;
     for (const core::HistoryEntry &entry : view.history) {
         out << "  " << entry.at.toString(Qt::ISODate) << ' ' << shown(entry.user) << ' ' << entry.action << ' '
             << shown(entry.detail) << Qt::endl;
@@ -113,8 +116,12 @@ int runShow(Invocation &invocation)
     const auto view = cases.view(*id, actorOf(invocation));
     if (!view)
         return invocation.fail(view.error());
+    const auto assessor = core::RequestAssessor::load();
+    if (!assessor)
+        return invocation.fail(assessor.error());
     if (options.has(u"json"_s))
-        invocation.writeJson(viewJson(*view, options.has(u"history"_s)));
+        invocation.writeJson(
+            viewJson(*view, assessor->explain(view->request, view->stored.assessment), options.has(u"history"_s)));
     else
         printView(invocation, *view, options.has(u"history"_s));
     return Done;

@@ -192,7 +192,7 @@ private Q_SLOTS:
     /// What a view hides can't be found in any byte of any export.
     void hiddenDataIsInNoExport()
     {
-        GraphData data = samples::network(2, 8, 3);
+        GraphData data = samples::network(4, 12, 3);
         for (GraphNode &node : data.nodes) {
             if (node.countries.contains(u"NG"_s))
                 node.label = u"WITHHELD %1"_s.arg(node.id);

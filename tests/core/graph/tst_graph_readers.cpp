@@ -139,7 +139,7 @@ private Q_SLOTS:
         QStringList links;
         for (int i = 0; i < graph->linkCount(); ++i)
             links += graph->link(i).from + (graph->link(i).directed ? u'>' : u'-') + graph->link(i).to;
-        QCOMPARE(links, (QStringList{u"n1-n4"_s, u"n1>n2"_s, u"n2-n3"_s}));
+        QCOMPARE(links, (QStringList{u"n1>n2"_s, u"n1-n4"_s, u"n2-n3"_s}));
     }
 
     void badGraphMlIsRefused_data()
@@ -262,8 +262,8 @@ private Q_SLOTS:
         QVERIFY(read.ok());
         QCOMPARE(read->data.nodes.size(), 16);
         QCOMPARE(read->data.links.size(), 15);
-        for (const GraphNode &node : read->data.nodes)
-            QVERIFY(node.label != node.id); // every one has a label in the file
+        const auto named = std::ranges::count_if(read->data.nodes, [](const GraphNode &n) { return n.label != n.id; });
+        QCOMPARE(named, 12); // the labels of n12 to n15 are blank in the file
     }
 };
 

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What two names say about being one person's. The pairs are made by hand; each row names the rule it stands for.
+#include "core/matching/comparison.h"
+#include "core/matching/edit_distance.h"
+
+#include <QTest>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double probability(const QString &left, const QString &right)
+{
+    return compareNames(left, right).probability;
+}
+
+PersonRecord person(qint64 id, const QString &name, const QString &birth = {}, const QString &document = {})
+{
+    PersonRecord record;
+    record.id = id;
+    PersonName whole;
+    whole.whole = name;
+    record.names += whole;
+    record.birth = parseDate(birth).value_or(DateRange{});
+    if (!document.isEmpty()) {
+        IdentityDocument passport;
+        passport.number = document;
+        record.documents += passport;
+    }
+    return record;
+}
+
+const FieldEvidence *evidenceOf(const Comparison &comparison, MatchField field)
+{
+    const auto found = std::ranges::find(comparison.evidence, field, &FieldEvidence::field);
+    return found == comparison.evidence.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+class TestNameComparison : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void oneNameWrittenTwoWays_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::newRow("equal") << u"Orelin Tashvek Drumovak"_s << u"Orelin Tashvek Drumovak"_s;
+        QTest::newRow("case and accents") << u"ORÉLIN DRUMOVAK"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("other order") << u"Drumovak Orelin Tashvek"_s << u"Orelin Tashvek Drumovak"_s;
+        QTest::newRow("comma") << u"DRUMOVAK, Orelin"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("joined") << u"Orelintashvek Drumovak"_s << u"Orelin Tashvek Drumovak"_s;
+        QTest::newRow("split") << u"Orelin Drum Ovak"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("hyphen") << u"Orelin Drum-Ovak"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("middle name left out") << u"Orelin Drumovak"_s << u"Orelin Tashvek Drumovak"_s;
+        QTest::newRow("initial") << u"Orelin T. Drumovak"_s << u"Orelin Tashvek Drumovak"_s;
+        QTest::newRow("letter replaced") << u"Orelin Drumavak"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("letters swapped") << u"Orelin Drumvoak"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("letter lost") << u"Orelin Drumvak"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("letter doubled") << u"Orellin Drumovak"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("particle left out") << u"Orelin Drumovak"_s << u"Orelin al Drumovak"_s;
+        QTest::newRow("title") << u"Dr. Orelin Drumovak"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("short spelling") << u"Jon Smith"_s << u"John Smith"_s;
+        QTest::newRow("arabic spellings") << u"Husayn Drumovak"_s << u"Hussein Drumovak"_s;
+        QTest::newRow("cyrillic") << u"Орелин Друмовак"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("greek") << u"Ορέλιν Δρουμοβάκ"_s << u"Orelin Droumovak"_s;
+        QTest::newRow("hebrew") << u"אורלין דרומובק"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("arabic") << u"محمد دروموفاك"_s << u"Mohamed Drumovak"_s;
+        QTest::newRow("kana") << u"オレリン ドルモバク"_s << u"Orerin Dorumobaku"_s;
+        QTest::newRow("invisible") << u"Ore\u200Blin \u202EDrumovak"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("look-alike") << u"Orelin Drum\u043Evak"_s << u"Orelin Drumovak"_s;
+    }
+    void oneNameWrittenTwoWays()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QVERIFY2(probability(left, right) >= .5, qPrintable(QString::number(probability(left, right))));
+        QVERIFY(compareNames(left, right).bits > 0);
+    }
+
+    void namesOfTwoPeople_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::newRow("nothing shared") << u"Orelin Drumovak"_s << u"Kesmira Valtoni"_s;
+        QTest::newRow("given name only") << u"Orelin Drumovak"_s << u"Orelin Valtoni"_s;
+        QTest::newRow("family name only") << u"Orelin Drumovak"_s << u"Kesmira Drumovak"_s;
+        QTest::newRow("one word of two") << u"Drumovak"_s << u"Kesmira Drumovak"_s;
+        QTest::newRow("common given names") << u"Mohamed Ali"_s << u"Mohamed Hassan"_s;
+        QTest::newRow("likeness of letters only") << u"George Bush"_s << u"George Habbash"_s;
+        QTest::newRow("legal form only") << u"EMMA LLC"_s << u"ORVA LLC"_s;
+        QTest::newRow("number differs") << u"Drumovak 12 Corp"_s << u"Drumovak 45 Corp"_s;
+        QTest::newRow("initials only") << u"O. D."_s << u"Orelin Drumovak"_s;
+    }
+    void namesOfTwoPeople()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QVERIFY2(probability(left, right) < .5, qPrintable(QString::number(probability(left, right))));
+    }
+
+    void comparingIsSymmetricAndNothingBeatsTheSameName()
+    {
+        const QStringList names = {u"Orelin Tashvek Drumovak"_s, u"Drumovak, O."_s,    u"محمد دروموفاك"_s,
+                                   u"Kesmira al Valtoni"_s,      u"Orelin Drumvoak"_s, u"Орелин Друмовак"_s};
+        for (const QString &one : names) {
+            for (const QString &other : names) {
+                QVERIFY(std::abs(probability(one, other) - probability(other, one)) < 1e-6);
+                QVERIFY(probability(one, other) <= probability(one, one) + 1e-9);
+            }
+        }
+    }
+
+    /// Leaving a word out, agreeing and contradicting are three different things.
+    void omissionLiesBetweenAgreementAndContradiction()
+    {
+        const QString full = u"Ivan Petrovich Drumov"_s;
+        const double agrees = probability(full, u"Ivan Petrovich Drumov"_s);
+        const double omits = probability(full, u"Ivan Drumov"_s);
+        const double contradicts = probability(full, u"Ivan Sergeevich Drumov"_s);
+        QVERIFY(agrees > omits);
+        QVERIFY2(omits - contradicts > .2, qPrintable(u"%1 %2"_s.arg(omits).arg(contradicts)));
+        const auto agreements = [&](const QString &other) {
+            QList<Agreement> list;
+            for (const AlignedPart &part : compareNames(full, other).parts)
+                list += part.agreement;
+            return list;
+        };
+        QVERIFY(agreements(u"Ivan Drumov"_s).contains(Agreement::Omitted));
+        QVERIFY(!agreements(u"Ivan Drumov"_s).contains(Agreement::Contradicts));
+        QVERIFY(agreements(u"Ivan Sergeevich Drumov"_s).contains(Agreement::Contradicts));
+    }
+
+    void fatherAndSonAreToldApart()
+    {
+        QVERIFY(probability(u"Orelin Drumovak Sr"_s, u"Orelin Drumovak Jr"_s) <
+                probability(u"Orelin Drumovak"_s, u"Orelin Drumovak Jr"_s));
+    }
+
+    void firstOfJanuaryCountsAsItsYearAlone()
+    {
+        const Weights weights;
+        const auto bits = [&](const char16_t *left, const char16_t *right) {
+            return birthBits(compareBirth(*parseDate(QString::fromUtf16(left)), *parseDate(QString::fromUtf16(right))),
+                             weights);
+        };
+        QCOMPARE(bits(u"1979-01-01", u"1979-01-01"), bits(u"1979", u"1979"));
+        QCOMPARE(bits(u"1979-01-01", u"1979-08-24"), weights.birthYear);
+        QCOMPARE(bits(u"1979-08-24", u"1979-08-24"), weights.birthSame);
+        QCOMPARE(bits(u"1979-03-04", u"1979-04-03"), weights.birthSwapped);
+        QCOMPARE(bits(u"1979-08-24", u"1951-02-11"), weights.birthApart);
+        QVERIFY(bits(u"1979-08-24", u"1979-08-25") < weights.birthSame);
+    }
+
+    void absentIsUnknownAndWeighsNothing()
+    {
+        const Comparison comparison =
+            compare(person(1, u"Orelin Drumovak"_s, u"1979-08-24"_s), person(2, u"Orelin Drumovak"_s));
+        const FieldEvidence *birth = evidenceOf(comparison, MatchField::Birth);
+        QVERIFY(birth);
+        QCOMPARE(birth->agreement, Agreement::Omitted);
+        QCOMPARE(birth->bits, 0.0);
+        QVERIFY(!evidenceOf(comparison, MatchField::Sex));
+    }
+
+    void theBitsOfTheEvidenceAddUp()
+    {
+        const Comparison comparison = compare(person(1, u"Orelin Tashvek Drumovak"_s, u"1979-08-24"_s, u"XA1234567"_s),
+                                              person(2, u"Orelin Drumvoak"_s, u"1979-08-24"_s, u"XA1234576"_s));
+        double sum = 0;
+        for (const FieldEvidence &evidence : comparison.evidence)
+            sum += evidence.bits;
+        QVERIFY(std::abs(sum - comparison.bits) < 1e-6);
+    }
+
+    /// The same document with another identity is a finding about a conflict, never one person.
+    void oneDocumentOnTwoPeopleIsAConflict()
+    {
+        const Comparison other = compare(person(1, u"Orelin Drumovak"_s, u"1979-08-24"_s, u"XA1234567"_s),
+                                         person(2, u"Kesmira Valtoni"_s, u"1951-02-11"_s, u"XA1234567"_s));
+        QVERIFY(other.documentConflict);
+        const Comparison same = compare(person(1, u"Orelin Drumovak"_s, u"1979-08-24"_s, u"XA1234567"_s),
+                                        person(2, u"Orelin Drumovak"_s, u"1979-08-24"_s, u"XA1234567"_s));
+        QVERIFY(!same.documentConflict);
+        QVERIFY(same.strongFields >= 3);
+    }
+
+    /// "Mohamed Ali" alone proves nothing among a million; with an equal full birth date it nearly does.
+    void commonNamesNeedMoreThanTheName()
+    {
+        const Comparison names = compare(person(1, u"Mohamed Ali"_s), person(2, u"Mohamed Ali"_s));
+        QVERIFY2(names.probability < .5, qPrintable(QString::number(names.probability)));
+        const Comparison dated =
+            compare(person(1, u"Mohamed Ali"_s, u"1979-08-24"_s), person(2, u"Mohamed Ali"_s, u"1979-08-24"_s));
+        QVERIFY2(dated.probability > .9, qPrintable(QString::number(dated.probability)));
+    }
+
+    /// Optimal string alignment, counted by hand.
+    void editDistances_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<int>("distance");
+        QTest::newRow("equal") << QByteArray("drumovak") << QByteArray("drumovak") << 0;
+        QTest::newRow("insert") << QByteArray("drumvak") << QByteArray("drumovak") << 1;
+        QTest::newRow("swap") << QByteArray("durmovak") << QByteArray("drumovak") << 1;
+        QTest::newRow("replace") << QByteArray("kitten") << QByteArray("sitting") << 3;
+        QTest::newRow("restricted") << QByteArray("ca") << QByteArray("abc") << 3;
+        QTest::newRow("empty") << QByteArray("") << QByteArray("abc") << 3;
+    }
+    void editDistances()
+    {
+        QFETCH(QByteArray, left);
+        QFETCH(QByteArray, right);
+        const DistancePattern pattern(std::string_view(left.constData(), static_cast<size_t>(left.size())));
+        QTEST(pattern.distanceTo(std::string_view(right.constData(), static_cast<size_t>(right.size()))), "distance");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNameComparison)
+#include "tst_name_comparison.moc"

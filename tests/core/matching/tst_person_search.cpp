@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finding persons in an index of some thousand invented ones: how names are mangled in real life, keys, and safety.
+#include "core/base/random.h"
+#include "core/matching/person_index.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCrowd = 3000;
+
+PersonName whole(const QString &text)
+{
+    PersonName name;
+    name.whole = text;
+    return name;
+}
+
+QString madeWord(Random &random)
+{
+    static const QStringList syllables = u"ba ko ri te mu sa ne lo di va shi pe gu ra ma fo zi ka lu be"_s.split(u' ');
+    QString word;
+    for (int i = 0; i < 3; ++i)
+        word += syllables.at(random.below(static_cast<quint32>(syllables.size())));
+    return word;
+}
+
+PersonRecord target()
+{
+    PersonRecord record;
+    record.id = 900'001;
+    record.names += whole(u"Orelin Tashvek Drumovak"_s);
+    record.birth = *parseDate(u"1979-08-24"_s);
+    record.nationalities += u"XA"_s;
+    IdentityDocument passport;
+    passport.number = u"XA 123-4567"_s;
+    record.documents += passport;
+    record.phones += u"+49 30 1234567"_s;
+    record.emails += u"orelin@example.org"_s;
+    return record;
+}
+
+} // namespace
+
+class TestPersonSearch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Random random(7);
+        int made = 0;
+        auto index = PersonIndex::build(
+            [&](PersonRecord &record) {
+                record = made == kCrowd ? target() : PersonRecord{};
+                if (made > kCrowd)
+                    return false;
+                if (made < kCrowd) {
+                    record.id = made + 1;
+                    record.names +=
+                        whole((made % 20 == 0 ? u"Mohamed "_s : madeWord(random) + u' ') + madeWord(random));
+                    record.birth.from = {static_cast<qint16>(1950 + made % 50), 3, 14};
+                }
+                ++made;
+                return true;
+            },
+            {});
+        QVERIFY(index);
+        m_index = std::move(*index);
+        QCOMPARE(m_index.personCount(), qint64(kCrowd + 1));
+    }
+
+    void mangledNamesAreFoundFirst_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("as stored") << u"Orelin Tashvek Drumovak"_s;
+        QTest::newRow("swapped") << u"Drumovak Tashvek Orelin"_s;
+        QTest::newRow("joined") << u"Orelintashvek Drumovak"_s;
+        QTest::newRow("split") << u"Orelin Tash Vek Drumovak"_s;
+        QTest::newRow("dropped") << u"Orelin Drumovak"_s;
+        QTest::newRow("initial") << u"O. Tashvek Drumovak"_s;
+        QTest::newRow("one slip") << u"Orelin Tashvek Drumovka"_s;
+        QTest::newRow("slip at the start") << u"Orelin Tashvek Trumovak"_s;
+        QTest::newRow("slips in every word") << u"Orlein Tasvek Drunovak"_s;
+        QTest::newRow("cyrillic") << u"Орелин Ташвек Друмовак"_s;
+        QTest::newRow("hebrew") << u"אורלין טשווק דרומובק"_s;
+        QTest::newRow("invisible characters") << u"Ore\u200Blin\u202E Tashvek \u2066Drumovak\u2069"_s;
+        QTest::newRow("look-alike letters") << u"\u041Erelin T\u0430shvek Drum\u043Evak"_s;
+    }
+    void mangledNamesAreFoundFirst()
+    {
+        QFETCH(QString, asked);
+        Query query;
+        query.name.whole = asked;
+        const QList<Match> matches = m_index.search(query, 5);
+        QVERIFY(!matches.isEmpty());
+        QCOMPARE(matches.first().record, target().id);
+        QCOMPARE(matches.first().display, u"Orelin Tashvek Drumovak"_s);
+    }
+
+    void aFalseNameWithATruePassportIsFoundAsAConflict()
+    {
+        Query query;
+        query.name.whole = u"Kesmira Valtoni"_s;
+        query.documents += u"xa1234567"_s;
+        query.birth = *parseDate(u"1951-02-11"_s);
+        const QList<Match> matches = m_index.search(query, 5);
+        QVERIFY(!matches.isEmpty());
+        QCOMPARE(matches.first().record, target().id);
+        QVERIFY(matches.first().documentConflict);
+    }
+
+    void documentPhoneAndMailAloneFind()
+    {
+        Query document, phone, mail;
+        document.documents += u"XA1234567"_s;
+        phone.phones += u"030 1234567"_s;
+        mail.emails += u"ORELIN@example.org"_s;
+        for (const Query &query : {document, phone, mail}) {
+            const QList<Match> matches = m_index.search(query, 5);
+            QVERIFY(!matches.isEmpty());
+            QCOMPARE(matches.first().record, target().id);
+        }
+    }
+
+    void noSingleWordCarriesAMatch()
+    {
+        for (const QString &asked : {u"Drumovak Kesmira"_s, u"Mohamed Zzyrtovik"_s, u"Drumovak"_s}) {
+            Query query;
+            query.name.whole = asked;
+            for (const Match &match : m_index.search(query, 10))
+                QVERIFY2(match.probability < .6, qPrintable(match.display));
+        }
+    }
+
+    void evidenceAddsUpAndNamesBothSides()
+    {
+        Query query;
+        query.name.whole = u"Orelin Drumovka"_s;
+        query.birth = *parseDate(u"1979-08-24"_s);
+        query.nationalities += u"XB"_s;
+        const QList<Match> matches = m_index.search(query, 10);
+        QCOMPARE(matches.first().record, target().id);
+        for (const Match &match : matches) {
+            double sum = 0;
+            for (const FieldEvidence &evidence : match.evidence)
+                sum += evidence.bits;
+            QVERIFY2(std::abs(sum - match.bits) < 1e-6, qPrintable(match.display));
+        }
+        const auto of = [&](MatchField field) {
+            return *std::ranges::find(matches.first().evidence, field, &FieldEvidence::field);
+        };
+        QCOMPARE(of(MatchField::Birth).level, u"exact"_s);
+        QCOMPARE(of(MatchField::Nationality).agreement, Agreement::Contradicts);
+        QCOMPARE(of(MatchField::Document).agreement, Agreement::Omitted);
+        QCOMPARE(of(MatchField::Document).left, QString());
+    }
+
+    void moreEvidenceNeverMakesItLess()
+    {
+        Query query;
+        query.name.whole = u"Orelin Drumovak"_s;
+        const double name = m_index.search(query, 1).first().bits;
+        query.birth = *parseDate(u"1979-08-24"_s);
+        const double dated = m_index.search(query, 1).first().bits;
+        query.documents += u"XA1234567"_s;
+        const double all = m_index.search(query, 1).first().bits;
+        QVERIFY(name < dated);
+        QVERIFY(dated < all);
+    }
+
+    void orderIsTheSameEveryTimeAndLimitsHold()
+    {
+        Query query;
+        query.name.whole = u"Mohamed Bakori"_s;
+        const QList<Match> first = m_index.search(query, 20);
+        QVERIFY(first.size() <= 20);
+        for (int round = 0; round < 3; ++round) {
+            const QList<Match> again = m_index.search(query, 20);
+            QCOMPARE(again.size(), first.size());
+            for (qsizetype i = 0; i < again.size(); ++i) {
+                QCOMPARE(again.at(i).record, first.at(i).record);
+                QVERIFY(i == 0 || again.at(i).bits <= again.at(i - 1).bits);
+            }
+        }
+        QVERIFY(m_index.search(query, 0).isEmpty());
+        QVERIFY(m_index.search(Query{}, 10).isEmpty());
+    }
+
+    void aRecordIsFoundAsSoonAsItIsAddedAndGoneWhenRemoved()
+    {
+        PersonRecord record;
+        record.id = 900'100;
+        record.names += whole(u"Kesmira Valtoni"_s);
+        Query query;
+        query.name.whole = u"Valtonni Kesmira"_s;
+        const auto finds = [&] {
+            const QList<Match> matches = m_index.search(query, 5);
+            return std::ranges::any_of(matches, [&](const Match &match) { return match.record == record.id; });
+        };
+        QVERIFY(!finds());
+        m_index.add(record);
+        QVERIFY(finds());
+        m_index.remove(record.id);
+        QVERIFY(!finds());
+        m_index.remove(record.id);
+        QCOMPARE(m_index.personCount(), qint64(kCrowd + 1));
+        m_index.add(record);
+        QVERIFY(finds());
+        m_index.remove(record.id);
+    }
+
+    void searchesRunWhileRecordsAreAdded()
+    {
+        std::atomic<int> missed = 0;
+        {
+            std::vector<std::jthread> readers;
+            for (int t = 0; t < 2; ++t) {
+                readers.emplace_back([&] {
+                    for (int i = 0; i < 50; ++i) {
+                        Query query;
+                        query.name.whole = u"Orelin Drumovak"_s;
+                        const QList<Match> matches = m_index.search(query, 3);
+                        missed += matches.isEmpty() || matches.first().record != target().id ? 1 : 0;
+                    }
+                });
+            }
+            Random random(11);
+            for (int i = 0; i < 200; ++i) {
+                PersonRecord record;
+                record.id = 910'000 + i;
+                record.names += whole(madeWord(random) + u' ' + madeWord(random));
+                m_index.add(record);
+            }
+        }
+        QCOMPARE(missed.load(), 0);
+        for (int i = 0; i < 200; ++i)
+            m_index.remove(910'000 + i);
+    }
+
+    void recordsLikeARecordLeaveItselfOut()
+    {
+        PersonRecord twin = target();
+        twin.id = 900'002;
+        twin.names = {whole(u"Drumovak Orelin"_s)};
+        m_index.add(twin);
+        const QList<Match> matches = m_index.similarTo(target(), 5);
+        QVERIFY(!matches.isEmpty());
+        QCOMPARE(matches.first().record, twin.id);
+        QVERIFY(std::ranges::none_of(matches, [](const Match &match) { return match.record == target().id; }));
+        m_index.remove(twin.id);
+    }
+
+    void buildingStopsWhenAsked()
+    {
+        TaskContext task;
+        task.canceled = [] { return true; };
+        int made = 0;
+        const auto index = PersonIndex::build(
+            [&](PersonRecord &record) {
+                record = target();
+                record.id = ++made;
+                return made < 100'000;
+            },
+            task);
+        QVERIFY(!index);
+        QCOMPARE(index.error().code, Error::Code::Canceled);
+    }
+
+private:
+    PersonIndex m_index;
+};
+
+QTEST_GUILESS_MAIN(TestPersonSearch)
+#include "tst_person_search.moc"
