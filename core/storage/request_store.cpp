@@ -256,6 +256,32 @@ Result<> RequestStore::forEachSubject(const std::function<bool(RequestId, const 
     return {};
 }
 
+Result<> RequestStore::forEachLatest(const std::function<bool(RequestId, const QByteArray &)> &visit)
+{
+    auto statement = m_database.prepare(u"SELECT r.id, v.content FROM request r JOIN request_version v "
+                                        "ON v.request_id = r.id AND v.version = r.version ORDER BY r.id"_s);
+    if (!statement)
+        return statement.error();
+    if (auto ran = (*statement)->run(); !ran)
+        return ran.error();
+    while ((*statement)->next()) {
+        if (!visit(RequestId{(*statement)->number(0)}, (*statement)->value(1).toByteArray()))
+            break;
+    }
+    if (const auto failed = (*statement)->failed())
+        return *failed;
+    (*statement)->finish();
+    return {};
+}
+
+Result<qint64> RequestStore::lastChange()
+{
+    auto value = m_database.single(u"SELECT max(rowid) FROM request_version"_s);
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
 Result<QList<RequestStore::VersionInfo>> RequestStore::versions(RequestId id)
 {
     auto statement = m_database.prepare(u"SELECT version, received_ms, import_id, source_file FROM request_version "

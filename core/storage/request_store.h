@@ -69,6 +69,11 @@ public:
     Result<RequestId> findByExternalId(const QString &externalId);
     /// Calls `visit` with each request's id and compact subject record, in id order, until it says stop.
     Result<> forEachSubject(const std::function<bool(RequestId, const QByteArray &)> &visit);
+    /// Calls `visit` with each request's id and the canonical content of its latest version, in id order, until it
+    /// says stop.
+    Result<> forEachLatest(const std::function<bool(RequestId, const QByteArray &)> &visit);
+    /// Number of the version that came last of all; grows with every change of any request. 0 = none yet.
+    Result<qint64> lastChange();
     /// The canonical content of one version, oldest is 1.
     Result<QByteArray> content(RequestId id, int version);
     /// All versions' numbers with the time they came and the import that brought them, oldest first.

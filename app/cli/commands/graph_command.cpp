@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/session.h"
 #include "core/graph/graph_export.h"
 #include "core/graph/graph_file.h"
 #include "core/graph/memory_graph_source.h"
+#include "core/base/clock.h"
+#include "core/review/case_graph_source.h"
+#include "core/review/export_audit.h"
 
 #ifdef ND_HAVE_PAINTING
 #include "ui/graph/graph_image_export.h"
@@ -12,7 +16,9 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace cli {
 
@@ -20,10 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using SourcePtr = std::unique_ptr<const core::GraphSource>;
+using SourcePtr = std::shared_ptr<const core::GraphSource>;
 
 constexpr int kDeadlineMs = 60'000; // nobody waits at a window
 constexpr int kDeepest = 32;
+constexpr int kAggregateFrom = 3000; // nodes
+
+bool isPicture(core::GraphFormat format)
+{
+    return format == core::GraphFormat::Svg || format == core::GraphFormat::Png || format == core::GraphFormat::Pdf;
+}
 
 struct GraphOptions
 {
@@ -85,22 +97,44 @@ QString checkOptions(GraphOptions &options)
     return {};
 }
 
-/// The links of the case file.
-core::Result<SourcePtr> caseFileSource(const Invocation &)
+/// The links of a case file, which stays open as long as they are asked for.
+struct CaseLinks
 {
-    return core::Error{core::Error::Code::NotFound,
-                       QCoreApplication::translate("cli", "This build reads links from graph files only; use --file."),
-                       {}};
+    std::unique_ptr<core::CaseFile> file;
+    std::optional<core::CaseGraphSource> links;
+};
+
+/// Where the links come from, and what must be asked before any of it leaves.
+struct Origin
+{
+    SourcePtr source;
+    std::function<core::Result<>(int nodes)> allowExport = [](int) { return core::Result<>(); };
+};
+
+/// Open for writing: what leaves the case file goes to its audit log first.
+core::Result<Origin> caseFileSource(const Invocation &invocation, const GraphOptions &options)
+{
+    auto file = openCaseFile(invocation, core::CaseFile::Mode::Write);
+    if (!file)
+        return file.error();
+    auto held = std::make_shared<CaseLinks>();
+    held->file = std::move(file).value();
+    held->links.emplace(*held->file);
+    const auto allow = [held, actor = actorOf(invocation), format = options.out.section(u'.', -1).toLower()](int nodes) {
+        return core::recordExport(*held->file, core::SystemClock(), actor, {u"links"_s, format, nodes});
+    };
+    return Origin{SourcePtr(held, &*held->links), allow};
 }
 
-core::Result<SourcePtr> fileSource(Invocation &invocation, const QString &path)
+core::Result<Origin> fileSource(Invocation &invocation, const QString &path)
 {
     auto content = core::readGraphFile(path, {});
     if (!content)
         return content.error();
     for (const QString &warning : content->warnings)
         invocation.err << warning << Qt::endl;
-    return SourcePtr(std::make_unique<core::MemoryGraphSource>(core::GraphSnapshot::build(std::move(content->data))));
+    auto snapshot = core::GraphSnapshot::build(std::move(content->data));
+    return Origin{std::make_shared<core::MemoryGraphSource>(std::move(snapshot))};
 }
 
 /// The data to draw and the state to draw it in.
@@ -112,7 +146,11 @@ core::Result<core::GraphSnapshot::Ptr> readSnapshot(const core::GraphSource &sou
         auto data = source.all({});
         if (!data)
             return data.error();
-        return core::GraphSnapshot::build(std::move(data).value());
+        auto snapshot = core::GraphSnapshot::build(std::move(data).value());
+        // As in the window: more points than a picture can show begin folded, and the footer says so. Data is whole.
+        if (options.all && isPicture(options.format) && snapshot->nodeCount() >= kAggregateFrom)
+            state.aggregation = core::Aggregation::Continents;
+        return snapshot;
     }
     const auto node = options.group.isEmpty() ? source.findPerson(options.person) : source.findGroup(options.group);
     if (!node)
@@ -180,10 +218,10 @@ core::Result<> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-int drawTo(Invocation &invocation, const core::GraphSource &source, const GraphOptions &options)
+int drawTo(Invocation &invocation, const Origin &origin, const GraphOptions &options)
 {
     core::ViewState state;
-    const auto snapshot = readSnapshot(source, options, state);
+    const auto snapshot = readSnapshot(*origin.source, options, state);
     if (!snapshot)
         return invocation.fail(snapshot.error());
     state.layout = options.layout.value_or(defaultLayout(**snapshot));
@@ -194,6 +232,8 @@ int drawTo(Invocation &invocation, const core::GraphSource &source, const GraphO
     const auto bytes = document(graph, *layout, options.format);
     if (!bytes)
         return invocation.fail(bytes.error());
+    if (const auto allowed = origin.allowExport(graph.nodeCount()); !allowed)
+        return invocation.fail(allowed.error());
     if (const auto written = writeFile(options.out, *bytes); !written)
         return invocation.fail(written.error());
     for (const QString &line : core::drawingFooter(graph, *layout))
@@ -211,10 +251,11 @@ int runGraph(Invocation &invocation)
         wrong = checkOptions(options);
     if (!wrong.isEmpty())
         return invocation.wrongUsage(wrong);
-    const auto source = options.file.isEmpty() ? caseFileSource(invocation) : fileSource(invocation, options.file);
-    if (!source)
-        return invocation.fail(source.error());
-    return drawTo(invocation, **source, options);
+    const auto origin =
+        options.file.isEmpty() ? caseFileSource(invocation, options) : fileSource(invocation, options.file);
+    if (!origin)
+        return invocation.fail(origin.error());
+    return drawTo(invocation, *origin, options);
 }
 
 } // namespace cli

@@ -72,13 +72,7 @@ void printView(Invocation &invocation, const core::CaseView &view, bool withHist
     out << QCoreApplication::translate("cli", "concern: %1, route: %2")
                .arg(core::bandCode(view.stored.assessment.band), core::routeCode(view.stored.assessment.route))
         << Qt::endl;
-    for (const core::Finding &finding : view.stored.assessment.findings) {
-        out << "  " << finding.indicator << " [" << finding.rule << "] " << finding.variant << Qt::endl;
-        for (const core::Evidence &evidence : finding.evidence) {
-            if (!evidence.text.isEmpty())
-                out << "      " << evidence.field << ": “" << shown(evidence.text) << "”" << Qt::endl;
-        }
-    }
+    printFindings(out, view.stored.assessment.findings);
     for (const core::Decision &decision : view.decisions) {
         out << "  " << decision.at.toString(Qt::ISODate) << ' ' << shown(decision.user) << ' '
             << core::verdictCode(decision.verdict) << " → " << core::reviewStateCode(decision.stateAfter) << ": "
