@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/workstation.h"
 
+#include "core/base/log.h"
 #include "ui/administration/administration_page.h"
+#include "core/graph/request_graph.h"
+#include "core/review/case_graph_source.h"
+#include "core/review/export_audit.h"
+#include "ui/graph/links_page.h"
 #include "ui/imports/imports_page.h"
 #include "ui/matches/person_find_source.h"
 #include "ui/matches/person_finder.h"
@@ -25,6 +30,7 @@ namespace workstation {
 
 namespace {
 
+constexpr int kLinkDepth = 2; // the subject, what it belongs to, and who else does
 constexpr int kMostRelated = 20;
 
 QString aboutText()
@@ -61,6 +67,7 @@ void Workstation::newWindow()
 {
     m_queue = nullptr;
     m_case = nullptr;
+    m_links = nullptr;
     m_imports = nullptr;
     m_oversight = nullptr;
     m_window.reset();
@@ -98,6 +105,7 @@ void Workstation::create(const QString &path)
 void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, const QString &path)
 {
     if (!opened) {
+        core::log::failure("open"_L1, opened.error());
         showStart();
         if (auto *start = m_window->findChild<ui::StartPage *>())
             start->tellTrouble(path, opened.error());
@@ -106,6 +114,7 @@ void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, con
     if (!m_assessor) {
         auto loaded = core::RequestAssessor::load();
         if (!loaded) {
+            core::log::failure("policy"_L1, loaded.error());
             showStart();
             if (auto *start = m_window->findChild<ui::StartPage *>())
                 start->tellTrouble(path, loaded.error());
@@ -134,6 +143,7 @@ void Workstation::buildWindow()
     status->setLastBackup(m_settings.value(ui::MachineSettings::Key::LastBackup).toDateTime(), m_clock.now());
     addQueueAndCase();
     addSearch();
+    addLinks();
     addOversight();
     addImports();
     addAdministration();
@@ -173,12 +183,31 @@ void Workstation::addQueueAndCase()
     connect(m_case, &ui::Page::caseFileChanged, this, [this] { m_queue->refresh(m_case->current()); });
 }
 
+void Workstation::addLinks()
+{
+    m_links = new ui::LinksPage(std::make_shared<core::CaseGraphSource>(*m_file), &m_desk->readers);
+    m_links->setExportGuard([this](const QString &format, int nodes) {
+        return core::recordExport(*m_file, m_clock, m_desk->actor, {u"links"_s, format, nodes});
+    });
+    m_window->addPage(m_links);
+    connect(m_links, &ui::Page::caseWanted, this, &Workstation::openCase);
+    for (ui::Page *page : {static_cast<ui::Page *>(m_queue), static_cast<ui::Page *>(m_case)})
+        connect(page, &ui::Page::linksWanted, this, &Workstation::showLinks);
+}
+
+void Workstation::showLinks(core::RequestId id)
+{
+    m_window->goTo(ui::Place::Links);
+    m_links->showNode(core::RequestGraphBuilder::requestNodeId(id), kLinkDepth);
+}
+
 void Workstation::addSearch()
 {
     m_finder = std::make_unique<ui::PersonFinder>(*m_desk);
     auto *page = new ui::SearchPage(*m_desk, *m_finder);
     m_window->addPage(page);
     connect(page, &ui::Page::caseWanted, this, &Workstation::openCase);
+    connect(page, &ui::Page::linksWanted, this, &Workstation::showLinks);
     auto *persons = new ui::PersonFindSource(*m_finder, &m_desk->readers);
     m_window->findField()->addSource(persons);
     connect(persons, &ui::PersonFindSource::chosen, this, &Workstation::openCase);

@@ -19,6 +19,7 @@ class QApplication;
 namespace ui {
 class CasePage;
 class ImportsPage;
+class LinksPage;
 class OversightPage;
 class PersonFinder;
 class QueuePage;
@@ -54,6 +55,8 @@ private:
     void buildWindow();
     void addQueueAndCase();
     void addSearch();
+    void addLinks();
+    void showLinks(core::RequestId id);
     void addOversight();
     void addImports();
     void addAdministration();
@@ -78,6 +81,7 @@ private:
     ui::CasePage *m_case = nullptr;
     ui::ImportsPage *m_imports = nullptr;
     ui::OversightPage *m_oversight = nullptr;
+    ui::LinksPage *m_links = nullptr;
 };
 
 } // namespace workstation

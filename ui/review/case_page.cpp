@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/case_page.h"
 
+#include "core/base/log.h"
 #include "core/exchange/request_json.h"
 #include "ui/review/assessment_panel.h"
 #include "ui/review/case_header.h"
@@ -381,6 +382,7 @@ void CasePage::takeDecision(const core::DecisionDraft &draft, const core::Result
 {
     m_decision->setBusy(false);
     if (!answer) {
+        core::log::failure("decide"_L1, answer.error());
         m_message->tell(Tone::Trouble,
                         tr("The decision was not recorded. %1 Your words are kept here.").arg(answer.error().message));
         return;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/rule_words.h"
 
+#include "core/checks/wording.h"
+#include "ui/support/safe_text.h"
+
 #include <QCoreApplication>
 
 namespace ui {
@@ -14,39 +17,25 @@ struct RuleWords
 
 QString findingSentence(const core::Finding &finding)
 {
-    return indicatorTitle(finding.indicator);
+    return core::findingSentence(finding);
 }
 
 QString indicatorTitle(const QString &indicator)
 {
-    return RuleWords::tr("Indicator %1").arg(indicator);
+    return core::indicatorTitle(indicator);
 }
 
 QString ruleInPlainWords(const core::Finding &finding)
 {
-    return finding.rule;
+    const QString words = core::ruleInPlainWords(finding.indicator);
+    if (words.isEmpty() || finding.rule.isEmpty())
+        return words.isEmpty() ? isolatedLine(finding.rule) : words;
+    return RuleWords::tr("%1 (%2)", "rule in plain words, where it stands").arg(words, isolatedLine(finding.rule));
 }
 
 QString factorOf(const QString &indicator)
 {
-    switch (indicator.isEmpty() ? u' ' : indicator.front().unicode()) {
-    case u'C':
-        return RuleWords::tr("Completeness and conditions");
-    case u'A':
-        return RuleWords::tr("Nature of the offence");
-    case u'B':
-        return RuleWords::tr("Status of the person");
-    case u'S':
-        return RuleWords::tr("Source");
-    case u'D':
-        return RuleWords::tr("Positions of others");
-    case u'E':
-        return RuleWords::tr("International obligations");
-    case u'F':
-        return RuleWords::tr("Neutrality");
-    default:
-        return RuleWords::tr("General context");
-    }
+    return core::factorTitle(indicator);
 }
 
 } // namespace ui
