@@ -1,4 +1,5266 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Fields</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>part, field</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>place of birth</source>
+        <translation>مكان الميلاد</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>type %1</source>
+        <translation>النوع %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>المسار %1</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>الحالة %1</translation>
+    </message>
+    <message>
+        <source>concern %1</source>
+        <translation>القلق %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>المصدر %1</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>المؤشر %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>يُستحق في %1</translation>
+    </message>
+    <message>
+        <source>claimed by %1</source>
+        <translation>بعهدة %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>لم يُبتّ فيه</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>لم يُبتّ فيها</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>طلباتي</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>المراجعة التفصيلية</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>المتأخرة</translation>
+    </message>
+    <message>
+        <source>Returns proposed</source>
+        <translation>إعادات مقترحة</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>بانتظار شخص ثانٍ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>As written</source>
+        <translation>كما ورد</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>لم يُدرج</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another place for it.</source>
+        <translation>تعذّر حفظ التقرير: %1. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Indicator %1</source>
+        <translation>المؤشر %1</translation>
+    </message>
+    <message>
+        <source>Completeness and conditions</source>
+        <translation>الاكتمال والشروط</translation>
+    </message>
+    <message>
+        <source>Nature of the offence</source>
+        <translation>طبيعة الجرم</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>صفة الشخص</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Positions of others</source>
+        <translation>مواقف الآخرين</translation>
+    </message>
+    <message>
+        <source>International obligations</source>
+        <translation>الالتزامات الدولية</translation>
+    </message>
+    <message>
+        <source>Neutrality</source>
+        <translation>الحياد</translation>
+    </message>
+    <message>
+        <source>General context</source>
+        <translation>السياق العام</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Entity</source>
+        <translation>الكيان</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>مكان الميلاد</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>بلد الميلاد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>الأب</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>الأم</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>المهنة</translation>
+    </message>
+    <message>
+        <source>Office or standing</source>
+        <translation>المنصب أو الصفة</translation>
+    </message>
+    <message>
+        <source>Refugee status</source>
+        <translation>صفة اللاجئ</translation>
+    </message>
+    <message>
+        <source>Marked as minor</source>
+        <translation>مؤشَّر عليه كقاصر</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>بيانات تحديد الهوية</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 م</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 كغ</translation>
+    </message>
+    <message>
+        <source>Height, weight</source>
+        <translation>الطول، الوزن</translation>
+    </message>
+    <message>
+        <source>Eyes, hair</source>
+        <translation>العينان، الشعر</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات المميزة</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الأوصاف</translation>
+    </message>
+    <message>
+        <source>good quality</source>
+        <translation>جودة جيدة</translation>
+    </message>
+    <message>
+        <source>not of good quality</source>
+        <translation>جودة غير كافية</translation>
+    </message>
+    <message>
+        <source>quality not stated</source>
+        <translation>الجودة غير مذكورة</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>بصمات الأصابع</translation>
+    </message>
+    <message>
+        <source>DNA profile</source>
+        <translation>البصمة الوراثية</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Charges and law</source>
+        <translation>التهم والقانون</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>التهمة</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>النص القانوني</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>تاريخ الفعل</translation>
+    </message>
+    <message>
+        <source>Place of the act</source>
+        <translation>مكان الفعل</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>التقادم</translation>
+    </message>
+    <message>
+        <source>Link to organised crime</source>
+        <translation>الصلة بالجريمة المنظمة</translation>
+    </message>
+    <message>
+        <source>Exception asked for</source>
+        <translation>الاستثناء المطلوب</translation>
+    </message>
+    <message>
+        <source>Reason for the exception</source>
+        <translation>سبب الاستثناء</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>تاريخ الحدث</translation>
+    </message>
+    <message>
+        <source>Place of the event</source>
+        <translation>مكان الحدث</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>العقوبة</translation>
+    </message>
+    <message>
+        <source>Sought for</source>
+        <translation>الغرض من البحث</translation>
+    </message>
+    <message>
+        <source>Maximum penalty</source>
+        <translation>العقوبة القصوى</translation>
+    </message>
+    <message>
+        <source>life imprisonment or more</source>
+        <translation>السجن المؤبد أو أشد</translation>
+    </message>
+    <message>
+        <source>Sentence imposed</source>
+        <translation>العقوبة المحكوم بها</translation>
+    </message>
+    <message>
+        <source>Still to serve</source>
+        <translation>المدة المتبقية</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما ورد</translation>
+    </message>
+    <message>
+        <source>Warrants</source>
+        <translation>مذكرات التوقيف</translation>
+    </message>
+    <message>
+        <source>Warrant</source>
+        <translation>مذكرة التوقيف</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Issued in</source>
+        <translation>مكان الإصدار</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>السلطة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Judicial authority</source>
+        <translation>سلطة قضائية</translation>
+    </message>
+    <message>
+        <source>Appeal to a court</source>
+        <translation>الطعن أمام محكمة</translation>
+    </message>
+    <message>
+        <source>Charge in it</source>
+        <translation>التهمة الواردة فيها</translation>
+    </message>
+    <message>
+        <source>Its translation</source>
+        <translation>ترجمتها</translation>
+    </message>
+    <message>
+        <source>Assurances</source>
+        <translation>الضمانات</translation>
+    </message>
+    <message>
+        <source>Extradition will be sought</source>
+        <translation>سيُطلب التسليم</translation>
+    </message>
+    <message>
+        <source>Coordinated with extradition authorities</source>
+        <translation>منسَّق مع سلطات التسليم</translation>
+    </message>
+    <message>
+        <source>Authority had the power</source>
+        <translation>كانت السلطة مختصة</translation>
+    </message>
+    <message>
+        <source>Groups and relations</source>
+        <translation>المجموعات والعلاقات</translation>
+    </message>
+    <message>
+        <source>listed by %1</source>
+        <translation>مدرج من قبل %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>ما يقوله الآخرون</translation>
+    </message>
+    <message>
+        <source>%1 (public source)</source>
+        <translation>%1 (مصدر عام)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who says it, date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Purpose and handling</source>
+        <translation>الغرض والمعالجة</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>صفة الشخص</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>السرية</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>الجهات المرسل إليها</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>المستبعدون</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>المعالجة</translation>
+    </message>
+    <message>
+        <source>Date of the request</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Same facts as</source>
+        <translation>الوقائع نفسها كما في</translation>
+    </message>
+    <message>
+        <source>UN reference</source>
+        <translation>مرجع الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>UN resolution</source>
+        <translation>قرار الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation>معلومات إضافية</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>%1 holds no rows. Nothing was imported from it.</source>
+        <translation>لا يحتوي %1 على أي صف. لم يُستورد منه شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>red notice</source>
+        <translation>نشرة حمراء</translation>
+    </message>
+    <message>
+        <source>blue notice</source>
+        <translation>نشرة زرقاء</translation>
+    </message>
+    <message>
+        <source>green notice</source>
+        <translation>نشرة خضراء</translation>
+    </message>
+    <message>
+        <source>yellow notice</source>
+        <translation>نشرة صفراء</translation>
+    </message>
+    <message>
+        <source>black notice</source>
+        <translation>نشرة سوداء</translation>
+    </message>
+    <message>
+        <source>purple notice</source>
+        <translation>نشرة بنفسجية</translation>
+    </message>
+    <message>
+        <source>orange notice</source>
+        <translation>نشرة برتقالية</translation>
+    </message>
+    <message>
+        <source>UN special notice</source>
+        <translation>نشرة خاصة بالأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>silver notice</source>
+        <translation>نشرة فضية</translation>
+    </message>
+    <message>
+        <source>type unknown</source>
+        <translation>النوع مجهول</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>UN special</source>
+        <translation>خاص بالأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>فضي</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>نشرة</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <translation>تعميم</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>فرز أولي</translation>
+    </message>
+    <message>
+        <source>detailed review</source>
+        <translation>مراجعة تفصيلية</translation>
+    </message>
+    <message>
+        <source>waiting for the source</source>
+        <translation>بانتظار المصدر</translation>
+    </message>
+    <message>
+        <source>approval proposed</source>
+        <translation>موافقة مقترحة</translation>
+    </message>
+    <message>
+        <source>refusal proposed</source>
+        <translation>رفض مقترح</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>موافَق عليه</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>detailed</source>
+        <translation>تفصيلي</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>return to source</source>
+        <translation>إعادة إلى المصدر</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>concern</comment>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>concern</comment>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <comment>concern</comment>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>concern</comment>
+        <translation>شديد</translation>
+    </message>
+    <message>
+        <source>blocks publication</source>
+        <translation>يمنع النشر</translation>
+    </message>
+    <message>
+        <source>raises concern</source>
+        <translation>يثير القلق</translation>
+    </message>
+    <message>
+        <source>asks for more</source>
+        <translation>يستدعي مزيدًا من المعلومات</translation>
+    </message>
+    <message>
+        <source>lowers concern</source>
+        <translation>يخفف القلق</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>الرفض</translation>
+    </message>
+    <message>
+        <source>Ask the source</source>
+        <translation>سؤال المصدر</translation>
+    </message>
+    <message>
+        <source>Refer to detailed review</source>
+        <translation>الإحالة إلى المراجعة التفصيلية</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>decision</comment>
+        <translation>تمت الموافقة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>decision</comment>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>asked the source</source>
+        <comment>decision</comment>
+        <translation>سُئل المصدر</translation>
+    </message>
+    <message>
+        <source>referred to detailed review</source>
+        <comment>decision</comment>
+        <translation>أُحيل إلى المراجعة التفصيلية</translation>
+    </message>
+    <message>
+        <source>convicted</source>
+        <translation>محكوم عليه</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>متهم</translation>
+    </message>
+    <message>
+        <source>suspect (status code)</source>
+        <translation>مشتبه فيه</translation>
+    </message>
+    <message>
+        <source>criminal history</source>
+        <translation>ذو سوابق جنائية</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>شاهد</translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <translation>ضحية</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>unidentified person</source>
+        <translation>شخص مجهول الهوية</translation>
+    </message>
+    <message>
+        <source>unidentified body</source>
+        <translation>جثة مجهولة الهوية</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>possible threat</source>
+        <translation>تهديد محتمل</translation>
+    </message>
+    <message>
+        <source>under UN sanctions</source>
+        <translation>خاضع لجزاءات الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>for official use only</source>
+        <translation>للاستخدام الرسمي فقط</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>مقيَّد</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>prosecution</source>
+        <translation>الملاحقة الجزائية</translation>
+    </message>
+    <message>
+        <source>serving a sentence</source>
+        <translation>تنفيذ عقوبة</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in original script</source>
+        <translation>الاسم بالكتابة الأصلية</translation>
+    </message>
+    <message>
+        <source>Name at birth</source>
+        <translation>الاسم عند الولادة</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>Possible name, to be confirmed</source>
+        <translation>اسم محتمل، يحتاج إلى تأكيد</translation>
+    </message>
+    <message>
+        <source>came in by import</source>
+        <translation>ورد بالاستيراد</translation>
+    </message>
+    <message>
+        <source>was viewed</source>
+        <translation>جرى الاطلاع عليه</translation>
+    </message>
+    <message>
+        <source>was decided on</source>
+        <translation>بُتّ فيه</translation>
+    </message>
+    <message>
+        <source>was claimed</source>
+        <translation>أُخذ في العهدة</translation>
+    </message>
+    <message>
+        <source>was released</source>
+        <translation>رُفعت عنه العهدة</translation>
+    </message>
+    <message>
+        <source>was exported</source>
+        <translation>صُدِّر</translation>
+    </message>
+    <message>
+        <source>was assessed</source>
+        <translation>جرى تقييمه</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>بين %1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>months (years)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %Ln day(s)</source>
+        <translation>
+            <numerusform>متأخر %Ln يوم</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>يُستحق اليوم</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>يُستحق غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>يُستحق خلال %Ln يوم</numerusform>
+            <numerusform>يُستحق خلال يوم واحد</numerusform>
+            <numerusform>يُستحق خلال يومين</numerusform>
+            <numerusform>يُستحق خلال %Ln أيام</numerusform>
+            <numerusform>يُستحق خلال %Ln يومًا</numerusform>
+            <numerusform>يُستحق خلال %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow from the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log ends at entry %1, but entry %2 was the last one written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision in the file is not the one that the log tells of (decision %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision that entry %1 tells of is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>The line is not a case: notice_type, subject, offences and facts are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file can&apos;t be used: %1. The old policy stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value “%1” is missing or out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 can&apos;t be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list “entries”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was built without its file %1. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase table can&apos;t be used: %1. Put the shipped table back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its language is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a concept that is not known, “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phrase “%1” is empty or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers for the type are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each type needs a set of identifiers: for a red notice full name, sex and year of birth with a description, document or biometric, or a good photograph with more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judicial data are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red notice needs the facts, the charge, the law, the penalty and the reference of a valid arrest warrant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For prosecution the maximum penalty must be at least two years; to serve a sentence at least six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of facts is thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts must say what the person did, when and where, for each person apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge and facts do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the link between charge and facts is unclear, clarification is mandatory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category that may be excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red notices are not published for behavioural norms, family or private matters and administrative breaches, unless serious or organised crime is involved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurances are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source must assure that extradition will be sought, and that a warrant of a non-judicial authority can be appealed to a court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status does not fit the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each type of notice is meant for persons of certain statuses only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates do not hold together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data must be accurate; a time-barred act or a served sentence is no basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live record on the same case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person and case should be recorded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking or wording for special groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minors, victims and witnesses must be marked, and sensitive data put neutrally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treason, espionage, sedition and the like are political by nature as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insult, defamation or opinion against the State points to refusal, unless it calls for hatred or violence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembly or association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaceful protest or mere membership points to refusal; own violence to approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrorism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group must be terrorist in nature and the person&apos;s link active and meaningful; speech, assembly or rank alone never make that link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desertion, draft evasion and acts between combatants are military by nature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion or race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice of a faith, conversion or blasphemy points to refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving a country without leave is no basis by itself, whatever the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions or export control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions that do not rest on the United Nations touch the Organization&apos;s neutrality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels must not steer a vote; fraud or violence at the polls may be ordinary crime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grave act told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death, serious injury, hostages, bombs or sexual violence weigh towards ordinary crime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With separate facts only the ordinary charges may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political or high office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests on politicians, senior officials, their families and associates are always looked at in detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journalist, activist, lawyer, clergy or opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests on persons of these roles are always looked at in detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refugee or protected person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data are processed for the country that a confirmed refugee fears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented personal enrichment weighs towards ordinary crime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source under supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a supervised source are reviewed before anything is circulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier request not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier refusal, cancellation or deletion is looked at with the new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International tribunal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of an international court weighs towards approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many similar requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many similar requests soon after a political event are looked at in detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protest or doubt of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position of another bureau or international body is a factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extradition refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal alone decides nothing; the reasons for it count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission for the Control of Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of the Commission are binding; open requests and related deletions count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of a rights violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of torture, unfair trial or arbitrary detention by a competent body count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquittal, closure, amnesty or a case on the same facts may remove the basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty or form of trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death or corporal penalties, trials in absentia and special courts are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender, sexuality or family law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges on gender, sexuality or family law may run against basic rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter between states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Organization takes no side in a conflict between states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coup, unrest or a political step near the act, the charge or the request counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life cycle of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person located without an extradition step, or an expiry without answer, leads to cancellation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is one of State security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of State security: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is one of expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of opinion or criticism: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” may cover opinion as well as incitement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of hatred or a call to violence: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is one of assembly or public order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of a protest: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is one of association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of membership or civil society: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells an act that is a crime in itself: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is charged, and the person&apos;s own link is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is charged, and no act of the person is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells support by the person&apos;s own acts: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is recognised by several countries, and the account tells support: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is charged, while the account tells speech, symbols or assembly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is charged, while the account tells a rank or standing only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is recognised by the United Nations: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is charged, and the account tells acts of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of armed conflict: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is military.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of desertion or service: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grave international crime is charged: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A military court or prosecutor is named: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the forces is sought; a link to a conflict is to be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” touches religion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of religious life: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” has a racial element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has a racial or ethnic element: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the country is the only charge: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the country is charged beside another offence: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basis of the sanctions or controls is not in the request: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multilateral list or treaty is named: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sanctions rest on the United Nations: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sanctions or controls do not rest on the United Nations: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” concerns an election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of an election: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells a grave act: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary charges stand beside charges of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunity is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role given is political or high office: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account names political or high office: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of an official act: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of private capacity: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role given is that of a relative or associate of an office-holder: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account names a relative or associate of an office-holder: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role given is one of political opposition: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of political opposition: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role given is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account gives the role “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of an asylum claim: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of protection: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of protected persons has an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confirmed refugee is sought by the country that is feared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of refugee status: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request says that the person is a refugee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that no personal gain is shown: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells personal gain: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells gain of the person&apos;s own: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A black notice needs a good photograph, fingerprints or DNA; none is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blue notice on an identified person needs a set of identifiers that this request does not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blue notice on an unidentified person needs a good photograph, fingerprints or DNA; none is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A green notice needs a set of identifiers that this request does not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red notice needs a set of identifiers that this request does not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yellow notice needs a set of identifiers that this request does not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charge is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary of facts is missing or too short to tell what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provision of law is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum penalty, the sentence or the part left to serve is not in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arrest warrant or decision of the same effect is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text itself says that there is no warrant: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an arrest warrant or a decision of the same effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warrant has no reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum penalty is %1 months; a red notice needs at least two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months are left to serve; a red notice needs at least six of sentence or remainder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence reaches the threshold, but only %1 months are left to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is %1 months; a red notice needs at least six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for more, the source gave details: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells of several persons without the part of each: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of the act is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells no act of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request leaves open what the person did: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of the act is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is word for word that of another request: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is too short to tell what the person did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account stays general: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” and the account speak of different conduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link between charge and facts is left open: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave no detail when asked: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter may be a breach of administrative law: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter may be a family matter: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conduct is judged differently across countries: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to serious or organised crime is stated: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter may be a private dispute: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warrant is not judicial and the law gives no appeal to a court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warrant is not judicial, and whether a court can be appealed to is not in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says that extradition will not be sought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether extradition will be sought is not in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status “%1” does not fit this type of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth and the date of the act contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth lies after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the acts lies before their beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date given the act is time-barred: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limitation date lies before the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that the act is time-barred: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is left to serve than the sentence imposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act lies after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event lies after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warrant is dated after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the dates given the sentence has been served: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warrant was issued before the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live record of another source seems to concern the same person: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live record of the same source seems to concern the same case: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the dates given the person was a minor at the time of the act; the marking MINOR is not in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of this type on a victim or witness needs another type and marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording “%1” is not neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of criticism by others: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source expresses doubt: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of nationality protests against a request for a grave international crime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country concerned was not consulted or not addressed: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s own country is not among the recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protest was made before the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another bureau or state protests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a protest: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extradition was refused; the reasons are to be asked for: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extradition was refused for reasons of procedure: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extradition was refused for political or human-rights reasons: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Commission had data on an accomplice deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Commission found the data not compliant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is open before the Commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of the Commission or of deleted data: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A violation is claimed: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body or court speaks of a violation: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of an acquittal: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a closed case, withdrawn warrant or pardon: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a case on the same facts: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a transfer of proceedings: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corporal penalty is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The death penalty is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial in absence is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special court is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is one of family law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender or sexuality is touched: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a matter between states: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office-holder of another state is sought: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials tie the case to politics: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of state pairs has an entry for the source and a nationality of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A political step of the person is told: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A political event lies near the date of the act or the request: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a change of power: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a coup: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of revoked passports or nationality: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A political motive is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person says that the case is political: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of unrest: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record expires within six months and the source has not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that extradition was asked for: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was located and no extradition step is known since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that extradition was not asked for: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that the whereabouts are known: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this source are under supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier request on the same group was not accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another channel was used after a refused request: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier request on the same person was not accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of earlier requests: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is an international tribunal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An international court is named as the source: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many similar requests of this source follow a political event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “verify” or “export”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the backup goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is sound.</source>
+        <translation>ملف القضايا سليم.</translation>
+    </message>
+    <message>
+        <source>The file with the pairs of names could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not two names with a tab between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --batch and a file, or two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which request and which verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict “%1”: approve, refuse, ask or refer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generate does not know “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--requests must be a number from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generate needs --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truth needs a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of --person, --group, --all or --file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out needs a file that ends in .svg, .png, .pdf, .json, .graphml, .dot or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build draws no PNG or PDF; write an SVG instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation type="unfinished">تعذّرت كتابة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>graph-metrics needs exactly one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which files to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for detailed review: %1 % of %2 (goal %3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by concern %1, by novelty %2, by random draw %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forced by a mandatory referral: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift alarms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a table of persons with --persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of persons could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines of the table of persons were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no route “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the name in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of threads is from 1 to 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name, a document or a file of queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is written as 1979, 1979-03 or 1979-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of queries could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the queries can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detailed by concern: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandatory referrals: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed for return to the source: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concern: %1, route: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which request to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] COMMAND …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which case file to use: --case-file FILE before the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>core::TriageModel</name>
+    <message>
+        <source>The text part of the model is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was built without a starting model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged or of another version; the model was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs compliant and non-compliant cases; the model was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>graph</name>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continent unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 does not name two ends of a tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the weight is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file has too many nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has not as many cells as the matrix&apos;s header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a cell of the matrix is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a label of the matrix occurs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the matrix has too many ties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file is not UTF-8 text; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file holds characters that are not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file has too many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has too many columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file has too many cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>القارة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Shared document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 lines · layout: %3 · data: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file is larger than %1 bytes; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file could not be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures were canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures of this graph could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GraphML file is damaged at line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML file holds no GraphML graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyperedge(s) were left out: only ties between two nodes are read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nested graph(s) were read flat: containment is not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: the file declares a document type, which is refused for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 refers to an unknown entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: an element has too many attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file declares too many keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a node has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file has too many ties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a value is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a value holds characters that are not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout took too long and was stopped. Show fewer nodes or choose another layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz failed on this graph. Choose another layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz gave an answer that can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz is not installed; install the package graphviz or choose another layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hierarchy layout can&apos;t draw so many links in time. Filter them or use the force layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This graph is dense: the hierarchy is drawn with less care to come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radial layout can&apos;t draw so many nodes in time. Filter them or use the force layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no single person “%1” in the graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no single group “%1” in the graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes hidden by filters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links hidden by filters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes further away than shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes folded into others: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is said to belong to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is said to belong to %2 as “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are said to be related.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are said to be related: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 share an identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 share the identity document %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are proposed to be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file lists a tie between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file lists a tie between %1 and %2: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case file holds %1 requests; links are read from files of up to %2 requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>The column mapping can&apos;t be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns fill the field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the delimiter must be one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no date order “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no notice type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds bytes that are not valid UTF-8 text. Ask for the file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds half of a character (a lone surrogate), which can&apos;t be stored. Ask for the record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds a NUL character, which can&apos;t be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the record holds a raw control character or line break, which JSON does not allow. A closing quote may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is opened in the record and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the record holds a backslash sequence that JSON does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in the record is not written as JSON demands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is nested more than 64 levels deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is larger than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds more than a million values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the record. It may not have been copied in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets or commas between the records are misplaced here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends before its list of records is closed; records may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further record could be made out in the rest of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, not a record: the service that the file was saved from answered with an error page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of pictures, not a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record was expected here, but this is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no identifier, so it could not be found again when it is sent a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header, so it is not certain which cell belongs to which column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quoted cell is followed by other text before the next separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell without quotes around it holds a quote; it was taken as part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header; the missing ones are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field occurs more than once; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is not part of the format; it is kept in the source text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field holds another kind of value than expected and is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not one of the known ones and is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date; it is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not written as a date (year, year-month or year-month-day); it is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is written as spreadsheets do and was read as month/day/year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was read as day/month/year, as the column mapping says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month of the date can&apos;t be told apart; it is taken as unknown. The column mapping can say which comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is out of range and is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source wrote a placeholder; it is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero stands for unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the record nor the file says which kind of notice this is. Import it again with the type given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s own address or fields say another kind of notice than was given; the record&apos;s own counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warrants of several countries or bodies; the first one is taken as the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has parts that there are no fields for; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name and forename are the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no name; it is shown by its identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identifier was taken from the record&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not in the format %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a table, but none of its columns is known to hold the identifier. Give a column mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or an archive. Save it as CSV or unpack it, then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Review requests for notices and diffusions.</source>
+        <translation>مراجعة طلبات النشرات والتعاميم.</translation>
+    </message>
+    <message>
+        <source>The case file to open.</source>
+        <translation>ملف القضايا المراد فتحه.</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer.</source>
+        <translation>اسم المراجع.</translation>
+    </message>
+    <message>
+        <source>Settings file to use.</source>
+        <translation>ملف الإعدادات المراد استخدامه.</translation>
+    </message>
+    <message>
+        <source>Notice Desk</source>
+        <translation>Notice Desk</translation>
+    </message>
+</context>
+<context>
+    <name>matching</name>
+    <message>
+        <source>The first line of the table has no column “name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the index was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>You proposed this. A second person must confirm it.</source>
+        <translation>أنت من اقترح هذا. يجب أن يؤكده شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>The source has sent a newer version of this request. Nothing was decided; read the changes first.</source>
+        <translation>أرسل المصدر نسخة أحدث من هذا الطلب. لم يُبتّ في شيء؛ اقرأ التغييرات أولًا.</translation>
+    </message>
+    <message>
+        <source>Another reviewer has taken this request. Nothing was decided.</source>
+        <translation>أخذ مراجع آخر هذا الطلب في عهدته. لم يُبتّ في شيء.</translation>
+    </message>
+    <message>
+        <source>This step is not open in the request&apos;s present state. Nothing was decided.</source>
+        <translation>هذه الخطوة غير متاحة في حالة الطلب الراهنة. لم يُبتّ في شيء.</translation>
+    </message>
+    <message>
+        <source>This step needs a reason. Nothing was decided.</source>
+        <translation>تتطلب هذه الخطوة ذكر السبب. لم يُبتّ في شيء.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Nothing was decided; shorten it.</source>
+        <translation>السبب أطول مما ينبغي. لم يُبتّ في شيء؛ اختصره.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the decision was saved. Open the case file again and look at the case before deciding once more.</source>
+        <translation>لا يُعرف إن كان القرار قد حُفظ. أعد فتح ملف القضايا وانظر في القضية قبل البت مجددًا.</translation>
+    </message>
+    <message>
+        <source>The setting can&apos;t have this value. Nothing was changed.</source>
+        <translation>لا يمكن أن يأخذ الإعداد هذه القيمة. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>The folder of the case file can&apos;t be written to: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is in use by %1 on %2 (process %3). It was not changed; close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Notice Desk case file: %1. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case file was made by a newer Notice Desk. It was not changed; open it with that version or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is damaged or is not a case file. It was not changed; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file already: %1. Choose another name; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is read-only: %1. Nothing was changed; check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file was opened for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be given its name: %1. The copy is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is busy with another write. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file can&apos;t be written to. Nothing was changed; check the file&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the case file was in use. What was confirmed before is safe; check the disk and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What was confirmed before is safe; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file could not be read or written. What was confirmed before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file can&apos;t be opened: %1. Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SQLite library in use is not the one that this program was built with. Reinstall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file can&apos;t be used safely here: a safety setting of the database did not take. Keep case files on a local disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement of the program is wrong. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment kept for this request can&apos;t be read. The request itself is safe; assess it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This saved filter can&apos;t be read. Delete it and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reviewer has taken this request. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such request in this case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no request %1 in this case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was routed to detailed review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>to the next setting</source>
+        <translation>إلى الإعداد التالي</translation>
+    </message>
+    <message>
+        <source>What you set here holds on this computer at once. A backup copies the case file while it is open and checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.</source>
+        <translation>ما تضبطه هنا يسري فورًا على هذا الحاسوب. تنسخ النسخة الاحتياطية ملف القضايا وهو مفتوح وتتحقق من النسخة قبل تسميتها؛ احفظها على قرص آخر. يقرأ فحص السلامة الملف كله. ويكشف التحقق من سجل التدقيق كل قيد عُدِّل أو حُذف أو نُقل، ويحدده.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>كما في سطح المكتب</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>مريحة</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>متراصة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>اسم المراجع</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>محطة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>ملف القضايا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>reading and writing</source>
+        <translation>قراءة وكتابة</translation>
+    </message>
+    <message>
+        <source>reading only: nothing can be decided</source>
+        <translation>قراءة فقط: لا يمكن البت في شيء</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Detailed share</source>
+        <translation>نسبة المراجعة التفصيلية</translation>
+    </message>
+    <message>
+        <source>%1 % of the requests, beside those that a rule refers</source>
+        <translation>%1 % من الطلبات، إضافةً إلى ما تحيله قاعدة</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Copies the case file while it is open. Keep the copy on another disk.</source>
+        <translation>ينسخ ملف القضايا وهو مفتوح. احفظ النسخة على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>نسخ احتياطي الآن…</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>مكان النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Reads the whole case file and says whether anything is damaged.</source>
+        <translation>يقرأ ملف القضايا كله ويبيّن إن كان فيه تلف.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>فحص الملف</translation>
+    </message>
+    <message>
+        <source>Walks through the audit log and finds any entry that was changed, removed or moved.</source>
+        <translation>يتتبع سجل التدقيق ويكشف كل قيد عُدِّل أو حُذف أو نُقل.</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>التحقق من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جارٍ النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: %1</source>
+        <translation>أُنجزت النسخة الاحتياطية وجرى التحقق منها: %1</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>جارٍ فحص الملف</translation>
+    </message>
+    <message>
+        <source>The case file is sound.</source>
+        <translation>ملف القضايا سليم.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged. Make a copy of it, then go back to the last backup. Found: %1</source>
+        <translation>ملف القضايا تالف. انسخه ثم عُد إلى آخر نسخة احتياطية. ما وُجد: %1</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>جارٍ التحقق من سجل التدقيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is sound: %Ln entry(s).</source>
+        <translation>
+            <numerusform>سجل التدقيق سليم: لا قيود.</numerusform>
+            <numerusform>سجل التدقيق سليم: قيد واحد.</numerusform>
+            <numerusform>سجل التدقيق سليم: قيدان.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيود.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيدًا.</numerusform>
+            <numerusform>سجل التدقيق سليم: %Ln قيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log is not sound at entry %1. %2</source>
+        <translation>سجل التدقيق غير سليم عند القيد %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentPanel</name>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Return to the source is proposed.</source>
+        <translation>تُقترح الإعادة إلى المصدر.</translation>
+    </message>
+    <message>
+        <source>A rule refers it to detailed review, whatever the concern.</source>
+        <translation>تحيله قاعدة إلى المراجعة التفصيلية مهما كان مستوى القلق.</translation>
+    </message>
+    <message>
+        <source>Chosen for detailed review within the share.</source>
+        <translation>اختير للمراجعة التفصيلية ضمن النسبة المحددة.</translation>
+    </message>
+    <message>
+        <source>Standard review by a person.</source>
+        <translation>مراجعة عادية يجريها شخص.</translation>
+    </message>
+    <message>
+        <source>No indicator fired. That does not say that the request is compliant: read it and decide.</source>
+        <translation>لم يظهر أي مؤشر. ولا يعني ذلك أن الطلب مستوفٍ للقواعد: اقرأه ثم قرّر.</translation>
+    </message>
+    <message>
+        <source>Assessed under policy %1</source>
+        <translation>جرى التقييم وفق السياسة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BandLine</name>
+    <message>
+        <source>Concern: %1</source>
+        <translation>مستوى القلق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseHeader</name>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Esc)</source>
+        <translation>العودة إلى قائمة الانتظار (Esc)</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>النص الأصلي</translation>
+    </message>
+    <message>
+        <source>Show the record as it came (S)</source>
+        <translation>عرض السجل كما ورد (S)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Show the links of this subject (G)</source>
+        <translation>عرض روابط هذا الشخص (G)</translation>
+    </message>
+    <message>
+        <source>Previous case (K)</source>
+        <translation>القضية السابقة (K)</translation>
+    </message>
+    <message>
+        <source>Next case (J)</source>
+        <translation>القضية التالية (J)</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>الاسم مجهول</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>المصدر مجهول</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 diffusion</source>
+        <comment>colour</comment>
+        <translation>تعميم %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>kind, source, state</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 of %3, not the latest</source>
+        <translation>%1 · النسخة %2 من %3، ليست الأحدث</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>screen reader: case number, name, standing</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>النص الأصلي</translation>
+    </message>
+    <message>
+        <source>Find in the request</source>
+        <translation>البحث في الطلب</translation>
+    </message>
+    <message>
+        <source>Find in the request, Enter for the next place, Esc to close</source>
+        <translation>البحث في الطلب، Enter للموضع التالي، Esc للإغلاق</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>لا توجد قضية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open a request from the queue with Enter, or find it by its number with Ctrl+K.</source>
+        <translation>افتح طلبًا من قائمة الانتظار بالمفتاح Enter، أو ابحث عنه برقمه بواسطة Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>الانتقال إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>كتابة السبب</translation>
+    </message>
+    <message>
+        <source>Do it, then next case</source>
+        <translation>التنفيذ ثم القضية التالية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>القضية التالية</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>القضية السابقة</translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation>المؤشر التالي</translation>
+    </message>
+    <message>
+        <source>Previous indicator</source>
+        <translation>المؤشر السابق</translation>
+    </message>
+    <message>
+        <source>Links of this subject</source>
+        <translation>روابط هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Claim this request</source>
+        <translation>أخذ هذا الطلب في العهدة</translation>
+    </message>
+    <message>
+        <source>Release this request</source>
+        <translation>رفع العهدة عن هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>choose a step, in the order shown</source>
+        <translation>اختيار خطوة بالترتيب المعروض</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>write the reason</source>
+        <translation>كتابة السبب</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>do it, then open the next case</source>
+        <translation>التنفيذ ثم فتح القضية التالية</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>next, previous case</source>
+        <translation>القضية التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>N / Shift+N</source>
+        <translation>N / Shift+N</translation>
+    </message>
+    <message>
+        <source>next, previous indicator in the text</source>
+        <translation>المؤشر التالي، السابق في النص</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>the record as it came, and back</source>
+        <translation>السجل كما ورد، ثم الرجوع</translation>
+    </message>
+    <message>
+        <source>C / Shift+C</source>
+        <translation>C / Shift+C</translation>
+    </message>
+    <message>
+        <source>claim, release</source>
+        <translation>أخذ في العهدة، رفع العهدة</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find in the request</source>
+        <translation>البحث في الطلب</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the text, then to the queue</source>
+        <translation>العودة إلى النص ثم إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>links of this subject</source>
+        <translation>روابط هذا الشخص</translation>
+    </message>
+    <message>
+        <source>A case shows the request as it came, what the checks say about it, and what stands around it. Each indicator is a sentence with the rule it rests on; press it to see the words in the request that it points at. A grey “unknown” means that the request does not say it, never that the answer is no. The foot shows the steps that are open to you now and what will happen. Nothing is recorded until you press Ctrl+Enter; what you chose and wrote is kept with the case until then.</source>
+        <translation>تعرض القضية الطلب كما ورد، وما تقوله الفحوص عنه، وما يحيط به. كل مؤشر جملة مرفقة بالقاعدة التي يستند إليها؛ اضغط عليه لترى كلمات الطلب التي يشير إليها. وكلمة «مجهول» باللون الرمادي تعني أن الطلب لا يذكر ذلك، ولا تعني أبدًا أن الجواب لا. وفي أسفل الصفحة الخطوات المتاحة لك الآن وما سيحدث. لا يُسجَّل شيء حتى تضغط Ctrl+Enter؛ ويُحفظ ما اخترته وكتبته مع القضية حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The text is not in the request.</source>
+        <translation>النص غير موجود في الطلب.</translation>
+    </message>
+    <message>
+        <source>… %1 in all; the rest is in the case file.</source>
+        <translation>… %1 في المجموع؛ والباقي في ملف القضايا.</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded. %1 Your words are kept here.</source>
+        <translation>لم يُسجَّل القرار. %1 كلامك محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case number, decision</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The request is claimed for you.</source>
+        <translation>أصبح الطلب في عهدتك.</translation>
+    </message>
+    <message>
+        <source>The request is released.</source>
+        <translation>رُفعت العهدة عن الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chip</name>
+    <message>
+        <source>Filter: %1. Press to remove it.</source>
+        <translation>المرشّح: %1. اضغط لإزالته.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContextPanel</name>
+    <message>
+        <source>Context</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>due in words, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>لا مهلة</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>في عهدة</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>تاريخ الورود</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>قد يكون الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>No other request of this case file.</source>
+        <translation>لا طلب آخر في ملف القضايا هذا.</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3, %4</source>
+        <comment>id, name, type, state</comment>
+        <translation>%1  %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>Agree: %1</source>
+        <translation>أوجه التطابق: %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation>لم يبتّ أحد بعد.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>who, what, when</comment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted reason</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>النسخة %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 – shown</source>
+        <translation>%1 – معروضة</translation>
+    </message>
+    <message>
+        <source>Changed in the latest version:</source>
+        <translation>ما تغيّر في أحدث نسخة:</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <comment>when, what, who</comment>
+        <translation>%1: %2، من قبل %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier entry(s) are in the audit log.</source>
+        <translation>
+            <numerusform>لا قيود سابقة في سجل التدقيق.</numerusform>
+            <numerusform>قيد سابق واحد في سجل التدقيق.</numerusform>
+            <numerusform>قيدان سابقان في سجل التدقيق.</numerusform>
+            <numerusform>%Ln قيود سابقة في سجل التدقيق.</numerusform>
+            <numerusform>%Ln قيدًا سابقًا في سجل التدقيق.</numerusform>
+            <numerusform>%Ln قيد سابق في سجل التدقيق.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionBar</name>
+    <message>
+        <source>Do it, then next</source>
+        <translation>تنفيذ ثم التالي</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason, in your own words (R)</source>
+        <translation>السبب بكلماتك (R)</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Do it, then open the next case</source>
+        <translation>التنفيذ ثم فتح القضية التالية</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>تأكيد: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number key, step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>NCB %1</source>
+        <translation>المكتب المركزي الوطني %1</translation>
+    </message>
+    <message>
+        <source>Refusal is proposed. A second person must confirm it before it counts.</source>
+        <translation>الرفض مقترح. يجب أن يؤكده شخص ثانٍ كي يسري.</translation>
+    </message>
+    <message>
+        <source>Approval is proposed. A second person must confirm it before it counts.</source>
+        <translation>الموافقة مقترحة. يجب أن يؤكدها شخص ثانٍ كي تسري.</translation>
+    </message>
+    <message>
+        <source>The request is approved for publication. This is recorded for good.</source>
+        <translation>تتم الموافقة على نشر الطلب. ويُسجَّل ذلك نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The request is refused. This is recorded for good.</source>
+        <translation>يُرفض الطلب. ويُسجَّل ذلك نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Your words go to %1 as a question; the case waits for the answer.</source>
+        <translation>يُرسل كلامك سؤالًا إلى %1؛ وتنتظر القضية الجواب.</translation>
+    </message>
+    <message>
+        <source>The request goes to detailed review.</source>
+        <translation>ينتقل الطلب إلى المراجعة التفصيلية.</translation>
+    </message>
+    <message>
+        <source>The request goes back to screening.</source>
+        <translation>يعود الطلب إلى الفرز الأولي.</translation>
+    </message>
+    <message>
+        <source>The state becomes: %1.</source>
+        <translation>تصبح الحالة: %1.</translation>
+    </message>
+    <message>
+        <source>Decided. No further step is open.</source>
+        <translation>بُتّ في الأمر. لا خطوة أخرى متاحة.</translation>
+    </message>
+    <message>
+        <source>Choose a step with its number key or the mouse.</source>
+        <translation>اختر خطوة بمفتاح رقمها أو بالفأرة.</translation>
+    </message>
+    <message>
+        <source>A reason is needed. %1</source>
+        <translation>يلزم ذكر السبب. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Name or case number</source>
+        <translation>الاسم أو رقم القضية</translation>
+    </message>
+    <message>
+        <source>Filter by name or case number</source>
+        <translation>الترشيح بالاسم أو رقم القضية</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>مرشّح</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>إضافة مرشّح</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>المرشّحات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Name of this filter, then Enter</source>
+        <translation>اسم هذا المرشّح ثم Enter</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>اسم هذا المرشّح</translation>
+    </message>
+    <message>
+        <source>Number of matching requests</source>
+        <translation>عدد الطلبات المطابقة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>القلق</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, number of requests</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>لم يُبتّ فيها</translation>
+    </message>
+    <message>
+        <source>Claimed by me</source>
+        <translation>في عهدتي</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>المتأخرة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>خلال 3 أيام</translation>
+    </message>
+    <message>
+        <source>Within 14 days</source>
+        <translation>خلال 14 يومًا</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>حفظ هذا المرشّح…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>Persons by continent</source>
+        <translation>الأشخاص حسب القارة</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindField</name>
+    <message>
+        <source>Find a name, a case number, a command or a help topic</source>
+        <translation>ابحث عن اسم أو رقم قضية أو أمر أو موضوع مساعدة</translation>
+    </message>
+    <message>
+        <source>Find a name, a case number, a command or help (Ctrl+K)</source>
+        <translation>ابحث عن اسم أو رقم قضية أو أمر أو مساعدة (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingCard</name>
+    <message>
+        <source>%1 · mandatory referral</source>
+        <translation>%1 · إحالة إلزامية</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>screen reader: code, direction, sentence</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoldColumn</name>
+    <message>
+        <source>Unfold %1</source>
+        <translation>بسط %1</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>طيّ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GraphCanvas</name>
+    <message>
+        <source>Link graph</source>
+        <translation>مخطط الروابط</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4 links shown</source>
+        <translation>%1، %2، %3 من %4 روابط معروضة</translation>
+    </message>
+    <message>
+        <source>%1 nodes and %2 lines. The table below lists them.</source>
+        <translation>%1 عقدة و%2 خط. يسردها الجدول أدناه.</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4 of %5 links shown</source>
+        <translation>%1
+%2 · %3
+%4 من %5 روابط معروضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n member(s) – %2</source>
+        <translation>
+            <numerusform>%1: بلا أعضاء – %2</numerusform>
+            <numerusform>%1: عضو واحد – %2</numerusform>
+            <numerusform>%1: عضوان – %2</numerusform>
+            <numerusform>%1: %n أعضاء – %2</numerusform>
+            <numerusform>%1: %n عضوًا – %2</numerusform>
+            <numerusform>%1: %n عضو – %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GraphTable</name>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>العقدة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>القارة</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>الانتشار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportsPage</name>
+    <message>
+        <source>running or broken off</source>
+        <translation>جارٍ أو انقطع</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخر</numerusform>
+            <numerusform>%1 و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختيار ملفات</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>found out from the file</source>
+        <translation>يُستنتج من الملف</translation>
+    </message>
+    <message>
+        <source>public notices (JSON)</source>
+        <translation>نشرات علنية (JSON)</translation>
+    </message>
+    <message>
+        <source>full requests (JSON, JSON Lines)</source>
+        <translation>طلبات كاملة (JSON وJSON Lines)</translation>
+    </message>
+    <message>
+        <source>table (CSV, TSV)</source>
+        <translation>جدول (CSV وTSV)</translation>
+    </message>
+    <message>
+        <source>Type where a record does not say it</source>
+        <translation>النوع إن لم يذكره السجل</translation>
+    </message>
+    <message>
+        <source>stays unknown</source>
+        <translation>يبقى مجهولًا</translation>
+    </message>
+    <message>
+        <source>Import the chosen files</source>
+        <translation>استيراد الملفات المختارة</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O. Files can also be dropped here.</source>
+        <translation>Ctrl+Shift+O. يمكن أيضًا إفلات الملفات هنا.</translation>
+    </message>
+    <message>
+        <source>Type if not stated</source>
+        <translation>النوع إن لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>عمليات استيراد سابقة</translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation>نتيجة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>البحث في التقرير</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>حفظ التقرير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Records with problems</source>
+        <translation>سجلات فيها مشكلات</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>choose files</source>
+        <translation>اختيار ملفات</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find in the report</source>
+        <translation>البحث في التقرير</translation>
+    </message>
+    <message>
+        <source>Choose the files that came in, or drop them here. Public notices in JSON, full requests in JSON or JSON Lines, and tables are read; for a table, say which column fills which field. One bad record never stops the others: what was not taken over stands in the report with its place and the reason. The same file twice adds nothing; the same request with other content becomes a new version. An import can be cancelled at any time: whole records stay, and running it again adds only what is missing.</source>
+        <translation>اختر الملفات الواردة أو أفلتها هنا. تُقرأ النشرات العلنية بصيغة JSON، والطلبات الكاملة بصيغة JSON أو JSON Lines، والجداول؛ وفي حالة الجدول حدّد الحقل الذي يملؤه كل عمود. السجل المعيب لا يوقف سواه أبدًا: فما لم يُدرج يرد في التقرير مع موضعه والسبب. استيراد الملف نفسه مرتين لا يضيف شيئًا؛ والطلب نفسه بمحتوى مختلف يصبح نسخة جديدة. يمكن إلغاء الاستيراد في أي وقت: تبقى السجلات المكتملة، وإعادة التشغيل لا تضيف إلا الناقص.</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>اختيار الملفات المراد استيرادها</translation>
+    </message>
+    <message>
+        <source>Requests (*.json *.jsonl *.ndjson *.csv *.tsv);;All files (*)</source>
+        <translation>الطلبات (*.json *.jsonl *.ndjson *.csv *.tsv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>No files chosen. Choose them, or drop them on this page.</source>
+        <translation>لم تُختر ملفات. اخترها أو أفلتها على هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>The import is finished.</source>
+        <translation>اكتمل الاستيراد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be taken over; the report says why.</source>
+        <translation>
+            <numerusform>أُدرجت كل السجلات.</numerusform>
+            <numerusform>تعذّر إدراج سجل واحد؛ ويذكر التقرير السبب.</numerusform>
+            <numerusform>تعذّر إدراج سجلين؛ ويذكر التقرير السبب.</numerusform>
+            <numerusform>تعذّر إدراج %Ln سجلات؛ ويذكر التقرير السبب.</numerusform>
+            <numerusform>تعذّر إدراج %Ln سجلًا؛ ويذكر التقرير السبب.</numerusform>
+            <numerusform>تعذّر إدراج %Ln سجل؛ ويذكر التقرير السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Whole records that were already read are kept; run it again to add the rest.</source>
+        <translation>أُلغي الاستيراد. حُفظت السجلات المكتملة التي قُرئت؛ أعد التشغيل لإضافة الباقي.</translation>
+    </message>
+    <message>
+        <source>After an import, or when an earlier one is chosen, this shows what was taken over and what was not.</source>
+        <translation>بعد الاستيراد، أو عند اختيار عملية سابقة، يظهر هنا ما أُدرج وما لم يُدرج.</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 new versions, %4 unchanged, %5 not taken over, %6 remarks.</source>
+        <translation>قُرئ %1: جديد %2، نسخ جديدة %3، دون تغيير %4، لم يُدرج %5، ملاحظات %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>files, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3
+%4 read, %5 not taken over, %6</source>
+        <comment>when, files, who, counts, state</comment>
+        <translation>%1، %2، من قبل %3
+قُرئ %4، لم يُدرج %5، %6</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>حُفظ التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InfoPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinksPage</name>
+    <message>
+        <source>Reading links…</source>
+        <translation>جارٍ قراءة الروابط…</translation>
+    </message>
+    <message>
+        <source>Select a line, or press Space on one, to see why two are linked.</source>
+        <translation>حدّد خطًا، أو اضغط مفتاح المسافة عليه، لترى سبب ارتباط الطرفين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n node(s)…</source>
+        <translation>
+            <numerusform>لا عُقد لترتيبها…</numerusform>
+            <numerusform>جارٍ ترتيب عقدة واحدة…</numerusform>
+            <numerusform>جارٍ ترتيب عقدتين…</numerusform>
+            <numerusform>جارٍ ترتيب %n عُقد…</numerusform>
+            <numerusform>جارٍ ترتيب %n عقدة…</numerusform>
+            <numerusform>جارٍ ترتيب %n عقدة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 lines.</source>
+        <translation>%1 عقدة، %2 خط.</translation>
+    </message>
+    <message>
+        <source>There is no case behind this node.</source>
+        <translation>لا توجد قضية وراء هذه العقدة.</translation>
+    </message>
+    <message>
+        <source>Why are %1 and %2 linked?</source>
+        <translation>لماذا يرتبط %1 و%2؟</translation>
+    </message>
+    <message>
+        <source>Why does %1 reach to this field: %2?</source>
+        <translation>لماذا يصل %1 إلى هذا الحقل: %2؟</translation>
+    </message>
+    <message>
+        <source>No node in this picture holds these words.</source>
+        <translation>لا عقدة في هذه الصورة تحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No node that is shown holds these words; some nodes are not shown.</source>
+        <translation>لا عقدة معروضة تحوي هذه الكلمات؛ وبعض العقد غير معروض.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .svg, .png, .pdf, .json, .graphml, .dot or .csv.</source>
+        <translation>يجب أن ينتهي اسم الملف بـ .svg أو .png أو .pdf أو .json أو .graphml أو .dot أو .csv.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>حُفظت الصورة.</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>تصدير الصورة</translation>
+    </message>
+    <message>
+        <source>Pictures and data (*.svg *.png *.pdf *.json *.graphml *.dot *.csv)</source>
+        <translation>صور وبيانات (*.svg *.png *.pdf *.json *.graphml *.dot *.csv)</translation>
+    </message>
+    <message>
+        <source>Nodes of the link graph</source>
+        <translation>عُقد مخطط الروابط</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>Why linked?</source>
+        <translation>ما سبب الارتباط؟</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Find in this picture</source>
+        <translation>البحث في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Find in this picture ( / )</source>
+        <translation>البحث في هذه الصورة ( / )</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Show persons as</source>
+        <translation>عرض الأشخاص</translation>
+    </message>
+    <message>
+        <source>Every person</source>
+        <translation>كل شخص</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>By continent</source>
+        <translation>حسب القارة</translation>
+    </message>
+    <message>
+        <source>Links around the start</source>
+        <translation>الروابط حول البداية</translation>
+    </message>
+    <message>
+        <source>Depth: all</source>
+        <translation>العمق: الكل</translation>
+    </message>
+    <message>
+        <source>Depth: </source>
+        <translation>العمق: </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Notice Desk</source>
+        <translation>Notice Desk</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>مفاتيح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>مساعدة حول هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 – Notice Desk</source>
+        <translation>%1 – Notice Desk</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>find anything</source>
+        <translation>البحث عن أي شيء</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find on this page</source>
+        <translation>البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>help on this page</source>
+        <translation>مساعدة حول هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z / Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z / Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>undo, redo what was typed or chosen</source>
+        <translation>التراجع عما كُتب أو اختير، وإعادته</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>المفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>About Notice Desk</source>
+        <translation>حول Notice Desk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingPanel</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>اسم المصدر</translation>
+    </message>
+    <message>
+        <source>For example the list&apos;s publisher</source>
+        <translation>ناشر القائمة مثلًا</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>ترتيب التواريخ</translation>
+    </message>
+    <message>
+        <source>not stated: 3/4/1979 stays unknown</source>
+        <translation>غير مذكور: يبقى 3/4/1979 مجهولًا</translation>
+    </message>
+    <message>
+        <source>day first: 14/3/1979</source>
+        <translation>اليوم أولًا: 14/3/1979</translation>
+    </message>
+    <message>
+        <source>month first: 3/14/1979</source>
+        <translation>الشهر أولًا: 3/14/1979</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Fills the field</source>
+        <translation>الحقل الذي يملؤه</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Dates like 3/4/1979</source>
+        <translation>تواريخ مثل 3/4/1979</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>حقل العمود %1</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>Give the source a name, so that its case numbers are not mixed with others.</source>
+        <translation>سمِّ المصدر كي لا تختلط أرقام قضاياه بغيرها.</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the case number.</source>
+        <translation>اختر العمود الذي يحوي رقم القضية.</translation>
+    </message>
+    <message>
+        <source>Two columns fill the same field: %1.</source>
+        <translation>عمودان يملآن الحقل نفسه: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPanel</name>
+    <message>
+        <source>Return to the source is proposed. %1</source>
+        <translation>تُقترح الإعادة إلى المصدر. %1</translation>
+    </message>
+    <message>
+        <source>Detailed review: a rule refers it. %1</source>
+        <translation>مراجعة تفصيلية: تحيله إليها قاعدة. %1</translation>
+    </message>
+    <message>
+        <source>Detailed review: chosen within the share. %1</source>
+        <translation>مراجعة تفصيلية: اختير ضمن النسبة المحددة. %1</translation>
+    </message>
+    <message>
+        <source>Standard review. No indicator fired; that does not say that the request is compliant.</source>
+        <translation>مراجعة عادية. لم يظهر أي مؤشر؛ ولا يعني ذلك أن الطلب مستوفٍ للقواعد.</translation>
+    </message>
+    <message>
+        <source>Standard review. %1</source>
+        <translation>مراجعة عادية. %1</translation>
+    </message>
+    <message>
+        <source>No request selected</source>
+        <translation>لم يُحدَّد طلب</translation>
+    </message>
+    <message>
+        <source>Select a request to see what it is about and why it is here.</source>
+        <translation>حدّد طلبًا لترى موضوعه وسبب وجوده هنا.</translation>
+    </message>
+    <message>
+        <source>charge unknown</source>
+        <translation>التهمة مجهولة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, charges</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>الاسم مجهول</translation>
+    </message>
+    <message>
+        <source>The request gives no facts.</source>
+        <translation>لا يذكر الطلب وقائع.</translation>
+    </message>
+    <message>
+        <source>Came in %1</source>
+        <translation>ورد في %1</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · النسخة %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>السجل %1</translation>
+    </message>
+    <message>
+        <source>%1
+
+As written: %2</source>
+        <translation>%1
+
+كما ورد: %2</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>لم يُدرج</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>بقي %Ln ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>بقي %Ln دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>count, time left</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الشخص أو الشيء</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>التهمة</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>القلق</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>في عهدة</translation>
+    </message>
+    <message>
+        <source>no longer in the case file</source>
+        <translation>لم يعد في ملف القضايا</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>الاسم مجهول</translation>
+    </message>
+    <message>
+        <source>return proposed</source>
+        <translation>إعادة مقترحة</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1، النسخة %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, version %3</source>
+        <translation>%1، %2، النسخة %3</translation>
+    </message>
+    <message>
+        <source>Concern: %1. A mandatory referral.</source>
+        <translation>مستوى القلق: %1. إحالة إلزامية.</translation>
+    </message>
+    <message>
+        <source>Concern: %1.</source>
+        <translation>مستوى القلق: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator code, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, concern %3</source>
+        <comment>screen reader: request, type, band</comment>
+        <translation>%1، %2، مستوى القلق %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePage</name>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Queue of requests</source>
+        <translation>قائمة انتظار الطلبات</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>الطلب التالي</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>الطلب السابق</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>إظهار المعاينة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Claim this request</source>
+        <translation>أخذ هذا الطلب في العهدة</translation>
+    </message>
+    <message>
+        <source>Release this request</source>
+        <translation>رفع العهدة عن هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Filter by this cell</source>
+        <translation>الترشيح بهذه الخلية</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>إزالة كل المرشّحات</translation>
+    </message>
+    <message>
+        <source>Links of this subject</source>
+        <translation>روابط هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Read the queue again</source>
+        <translation>إعادة قراءة قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>next, previous request</source>
+        <translation>الطلب التالي، السابق</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open the request</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>show or hide the preview</source>
+        <translation>إظهار المعاينة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>C / Shift+C</source>
+        <translation>C / Shift+C</translation>
+    </message>
+    <message>
+        <source>claim, release</source>
+        <translation>أخذ في العهدة، رفع العهدة</translation>
+    </message>
+    <message>
+        <source>F / Shift+F</source>
+        <translation>F / Shift+F</translation>
+    </message>
+    <message>
+        <source>filter by the cell, remove all filters</source>
+        <translation>الترشيح بالخلية، إزالة كل المرشّحات</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>links of this subject</source>
+        <translation>روابط هذا الشخص</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find by name or case number</source>
+        <translation>البحث بالاسم أو رقم القضية</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>read the queue again</source>
+        <translation>إعادة قراءة قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>The queue lists every request, the ones that need detailed review first. The edge shows the colour of the notice. Concern is how far the request raises concern, as a word; the codes are the indicators that fired, and hovering over them tells what they mean. Nothing here is cleared by the machine: a low concern still needs a person&apos;s decision. Click a column&apos;s heading to sort by it, again to turn the order round, a third time to come back to the order of the desk.</source>
+        <translation>تسرد قائمة الانتظار كل الطلبات، بدءًا بما يحتاج إلى مراجعة تفصيلية. يبيّن الطرف لون النشرة. ومستوى القلق كلمة تبيّن مدى ما يثيره الطلب من قلق؛ والرموز هي المؤشرات التي ظهرت، ويُعرف معناها بتمرير المؤشر فوقها. لا تجيز الآلة شيئًا هنا: فحتى القلق المنخفض يحتاج إلى قرار شخص. انقر رأس العمود للفرز به، ومرة ثانية لعكس الترتيب، وثالثة للعودة إلى ترتيب المكتب.</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>جارٍ قراءة قائمة الانتظار…</translation>
+    </message>
+    <message>
+        <source>No request matches these filters</source>
+        <translation>لا طلب يطابق هذه المرشّحات</translation>
+    </message>
+    <message>
+        <source>All requests of the case file were looked at. Remove a filter to see more.</source>
+        <translation>جرى فحص كل طلبات ملف القضايا. أزل مرشّحًا لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>This case file holds no requests yet</source>
+        <translation>لا يحوي ملف القضايا هذا طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Import the files that came in: each request is read, checked and put in its place here.</source>
+        <translation>استورد الملفات الواردة: يُقرأ كل طلب ويُفحص ويوضع في مكانه هنا.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>The request is claimed for you.</source>
+        <translation>أصبح الطلب في عهدتك.</translation>
+    </message>
+    <message>
+        <source>The request is released.</source>
+        <translation>رُفعت العهدة عن الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestFindSource</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>الاسم مجهول</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>case number, name</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type, state</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestView</name>
+    <message>
+        <source>Indicators at the text</source>
+        <translation>المؤشرات في النص</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Case files (*.ndcase *.db *.sqlite);;All files (*)</source>
+        <translation>ملفات القضايا (*.ndcase *.db *.sqlite);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Notice Desk</source>
+        <translation>Notice Desk</translation>
+    </message>
+    <message>
+        <source>Requests for notices and diffusions are kept in a case file on this computer. Open yours, or make a new one and import what came in.</source>
+        <translation>تُحفظ طلبات النشرات والتعاميم في ملف قضايا على هذا الحاسوب. افتح ملفك، أو أنشئ ملفًا جديدًا واستورد ما ورد.</translation>
+    </message>
+    <message>
+        <source>Open a case file…</source>
+        <translation>فتح ملف قضايا…</translation>
+    </message>
+    <message>
+        <source>New case file…</source>
+        <translation>ملف قضايا جديد…</translation>
+    </message>
+    <message>
+        <source>Demo with invented requests</source>
+        <translation>عرض توضيحي بطلبات مختلقة</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2 The file was not changed.</source>
+        <translation>تعذّر فتح %1. %2 لم يُغيَّر الملف.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>فتح ملف قضايا</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>ملف قضايا جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPanel</name>
+    <message>
+        <source>Who is linked to whom?</source>
+        <translation>من يرتبط بمن؟</translation>
+    </message>
+    <message>
+        <source>Search persons and groups</source>
+        <translation>البحث عن أشخاص ومجموعات</translation>
+    </message>
+    <message>
+        <source>A person, a group or a case number</source>
+        <translation>شخص أو مجموعة أو رقم قضية</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Groups with the widest reach</source>
+        <translation>المجموعات الأوسع انتشارًا</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Looking for groups…</source>
+        <translation>جارٍ البحث عن مجموعات…</translation>
+    </message>
+    <message>
+        <source>No request names a group yet. Search for a person instead.</source>
+        <translation>لا طلب يذكر مجموعة بعد. ابحث عن شخص بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 – members: %2, continents: %3, spread: %4</source>
+        <translation>%1 – الأعضاء: %2، القارات: %3، الانتشار: %4</translation>
+    </message>
+    <message>
+        <source>Nothing in the link graph holds these words.</source>
+        <translation>لا شيء في مخطط الروابط يحوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Case file</source>
+        <translation>ملف القضايا</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Share in detailed review</source>
+        <translation>نسبة المراجعة التفصيلية</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>Detailed %1 of %2, goal %3 · referred by a rule %4</source>
+        <translation>تفصيلية %1 من %2، الهدف %3 · أحالتها قاعدة %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests were chosen for detailed review within the share; %3 more are there because a rule refers them. %4 returns to the source are proposed. %5 requests are decided.</source>
+        <translation>اختيرت للمراجعة التفصيلية ضمن النسبة المحددة: %1 من %2؛ وأحالت القواعد إليها أيضًا: %3. الإعادات المقترحة إلى المصدر: %4. الطلبات التي بُتّ فيها: %5.</translation>
+    </message>
+    <message>
+        <source>No backup from here yet</source>
+        <translation>لا نسخة احتياطية من هنا بعد</translation>
+    </message>
+    <message>
+        <source>Backup today, %1</source>
+        <translation>نسخة احتياطية اليوم، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %Ln day(s) ago</source>
+        <translation>
+            <numerusform>نسخة احتياطية اليوم</numerusform>
+            <numerusform>نسخة احتياطية قبل يوم واحد</numerusform>
+            <numerusform>نسخة احتياطية قبل يومين</numerusform>
+            <numerusform>نسخة احتياطية قبل %Ln أيام</numerusform>
+            <numerusform>نسخة احتياطية قبل %Ln يومًا</numerusform>
+            <numerusform>نسخة احتياطية قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyPanel</name>
+    <message>
+        <source>Why linked?</source>
+        <translation>ما سبب الارتباط؟</translation>
+    </message>
+    <message>
+        <source>Select a line, or press Space on one, to see why two are linked.</source>
+        <translation>حدّد خطًا، أو اضغط مفتاح المسافة عليه، لترى سبب ارتباط الطرفين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s) are not listed here; the export holds them all.</source>
+        <translation>
+            <numerusform>كل الأسباب مذكورة هنا.</numerusform>
+            <numerusform>سبب آخر غير مذكور هنا؛ والتصدير يحويها كلها.</numerusform>
+            <numerusform>سببان آخران غير مذكورين هنا؛ والتصدير يحويها كلها.</numerusform>
+            <numerusform>%n أسباب أخرى غير مذكورة هنا؛ والتصدير يحويها كلها.</numerusform>
+            <numerusform>%n سببًا آخر غير مذكور هنا؛ والتصدير يحويها كلها.</numerusform>
+            <numerusform>%n سبب آخر غير مذكور هنا؛ والتصدير يحويها كلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <source>Says so: %1</source>
+        <translation>من يقول ذلك: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>متى: %1</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>السجلات: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+</context>
+<context>
+    <name>workstation::Screenshots</name>
+    <message>
+        <source>%1 did not become ready.</source>
+        <translation>لم يصبح %1 جاهزًا.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>تعذّرت كتابة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>workstation::Workstation</name>
+    <message>
+        <source>Notice Desk %1
+
+A workstation for reviewing requests for notices and diffusions. Free software under the GNU General Public License, version 3 or later.
+
+Qt %2, used under the GNU Lesser General Public License.</source>
+        <translation>Notice Desk %1
+
+محطة عمل لمراجعة طلبات النشرات والتعاميم. برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو أحدث.
+
+تُستخدم Qt %2 برخصة غنو العمومية الصغرى.</translation>
+    </message>
+    <message>
+        <source>About Notice Desk</source>
+        <translation>حول Notice Desk</translation>
+    </message>
+    <message>
+        <source>Open another case file</source>
+        <translation>فتح ملف قضايا آخر</translation>
+    </message>
+    <message>
+        <source>That was the last request of this list.</source>
+        <translation>كان هذا آخر طلب في القائمة.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5198 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Fields</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>part, field</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nacionalidad</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>fotografía</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>place of birth</source>
+        <translation>lugar de nacimiento</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>type %1</source>
+        <translation>tipo %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>vía %1</translation>
+    </message>
+    <message>
+        <source>state %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>concern %1</source>
+        <translation>preocupación %1</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>fuente %1</translation>
+    </message>
+    <message>
+        <source>indicator %1</source>
+        <translation>indicador %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>due by %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>claimed by %1</source>
+        <translation>asumida por %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Las mías</translation>
+    </message>
+    <message>
+        <source>Detailed</source>
+        <translation>Revisión detallada</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Returns proposed</source>
+        <translation>Devoluciones propuestas</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>A la espera de una segunda persona</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>As written</source>
+        <translation>Tal como está escrito</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>no incorporado</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>The report could not be written: %1. Choose another place for it.</source>
+        <translation>No se pudo guardar el informe: %1. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Indicator %1</source>
+        <translation>Indicador %1</translation>
+    </message>
+    <message>
+        <source>Completeness and conditions</source>
+        <translation>Integridad y condiciones</translation>
+    </message>
+    <message>
+        <source>Nature of the offence</source>
+        <translation>Naturaleza del delito</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>Condición de la persona</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Positions of others</source>
+        <translation>Posiciones de terceros</translation>
+    </message>
+    <message>
+        <source>International obligations</source>
+        <translation>Obligaciones internacionales</translation>
+    </message>
+    <message>
+        <source>Neutrality</source>
+        <translation>Neutralidad</translation>
+    </message>
+    <message>
+        <source>General context</source>
+        <translation>Contexto general</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>País de nacimiento</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Padre</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Madre</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profesión</translation>
+    </message>
+    <message>
+        <source>Office or standing</source>
+        <translation>Cargo público o rango</translation>
+    </message>
+    <message>
+        <source>Refugee status</source>
+        <translation>Condición de refugiado</translation>
+    </message>
+    <message>
+        <source>Marked as minor</source>
+        <translation>Marcado como menor</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Height, weight</source>
+        <translation>Estatura, peso</translation>
+    </message>
+    <message>
+        <source>Eyes, hair</source>
+        <translation>Ojos, cabello</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Señas particulares</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>good quality</source>
+        <translation>buena calidad</translation>
+    </message>
+    <message>
+        <source>not of good quality</source>
+        <translation>calidad insuficiente</translation>
+    </message>
+    <message>
+        <source>quality not stated</source>
+        <translation>calidad no indicada</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>Impresiones dactilares</translation>
+    </message>
+    <message>
+        <source>DNA profile</source>
+        <translation>Perfil de ADN</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Charges and law</source>
+        <translation>Cargos y normativa</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Disposición legal</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Fecha del hecho</translation>
+    </message>
+    <message>
+        <source>Place of the act</source>
+        <translation>Lugar del hecho</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Prescripción</translation>
+    </message>
+    <message>
+        <source>Link to organised crime</source>
+        <translation>Vínculo con la delincuencia organizada</translation>
+    </message>
+    <message>
+        <source>Exception asked for</source>
+        <translation>Excepción solicitada</translation>
+    </message>
+    <message>
+        <source>Reason for the exception</source>
+        <translation>Motivo de la excepción</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Fecha del suceso</translation>
+    </message>
+    <message>
+        <source>Place of the event</source>
+        <translation>Lugar del suceso</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Pena</translation>
+    </message>
+    <message>
+        <source>Sought for</source>
+        <translation>Motivo de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Maximum penalty</source>
+        <translation>Pena máxima</translation>
+    </message>
+    <message>
+        <source>life imprisonment or more</source>
+        <translation>cadena perpetua o más</translation>
+    </message>
+    <message>
+        <source>Sentence imposed</source>
+        <translation>Pena impuesta</translation>
+    </message>
+    <message>
+        <source>Still to serve</source>
+        <translation>Pena por cumplir</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tal como está escrito</translation>
+    </message>
+    <message>
+        <source>Warrants</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Warrant</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Issued in</source>
+        <translation>Emitida en</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Judicial authority</source>
+        <translation>Autoridad judicial</translation>
+    </message>
+    <message>
+        <source>Appeal to a court</source>
+        <translation>Recurso ante un tribunal</translation>
+    </message>
+    <message>
+        <source>Charge in it</source>
+        <translation>Cargo que figura en ella</translation>
+    </message>
+    <message>
+        <source>Its translation</source>
+        <translation>Su traducción</translation>
+    </message>
+    <message>
+        <source>Assurances</source>
+        <translation>Garantías</translation>
+    </message>
+    <message>
+        <source>Extradition will be sought</source>
+        <translation>Se solicitará la extradición</translation>
+    </message>
+    <message>
+        <source>Coordinated with extradition authorities</source>
+        <translation>Coordinado con las autoridades de extradición</translation>
+    </message>
+    <message>
+        <source>Authority had the power</source>
+        <translation>La autoridad era competente</translation>
+    </message>
+    <message>
+        <source>Groups and relations</source>
+        <translation>Grupos y relaciones</translation>
+    </message>
+    <message>
+        <source>listed by %1</source>
+        <translation>incluido en lista por %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>What others say</source>
+        <translation>Lo que dicen terceros</translation>
+    </message>
+    <message>
+        <source>%1 (public source)</source>
+        <translation>%1 (fuente pública)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who says it, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Purpose and handling</source>
+        <translation>Finalidad y tratamiento</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>Condición de la persona</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Excluidos</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Date of the request</source>
+        <translation>Fecha de la solicitud</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Same facts as</source>
+        <translation>Mismos hechos que</translation>
+    </message>
+    <message>
+        <source>UN reference</source>
+        <translation>Referencia de la ONU</translation>
+    </message>
+    <message>
+        <source>UN resolution</source>
+        <translation>Resolución de la ONU</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation>Información adicional</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>%1 holds no rows. Nothing was imported from it.</source>
+        <translation>%1 no contiene filas. No se importó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>red notice</source>
+        <translation>notificación roja</translation>
+    </message>
+    <message>
+        <source>blue notice</source>
+        <translation>notificación azul</translation>
+    </message>
+    <message>
+        <source>green notice</source>
+        <translation>notificación verde</translation>
+    </message>
+    <message>
+        <source>yellow notice</source>
+        <translation>notificación amarilla</translation>
+    </message>
+    <message>
+        <source>black notice</source>
+        <translation>notificación negra</translation>
+    </message>
+    <message>
+        <source>purple notice</source>
+        <translation>notificación morada</translation>
+    </message>
+    <message>
+        <source>orange notice</source>
+        <translation>notificación naranja</translation>
+    </message>
+    <message>
+        <source>UN special notice</source>
+        <translation>notificación especial de la ONU</translation>
+    </message>
+    <message>
+        <source>silver notice</source>
+        <translation>notificación plateada</translation>
+    </message>
+    <message>
+        <source>type unknown</source>
+        <translation>tipo desconocido</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>roja</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarilla</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negra</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>morada</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>UN special</source>
+        <translation>especial de la ONU</translation>
+    </message>
+    <message>
+        <source>silver</source>
+        <translation>plateada</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notificación</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <translation>difusión</translation>
+    </message>
+    <message>
+        <source>screening</source>
+        <translation>examen inicial</translation>
+    </message>
+    <message>
+        <source>detailed review</source>
+        <translation>revisión detallada</translation>
+    </message>
+    <message>
+        <source>waiting for the source</source>
+        <translation>a la espera de la fuente</translation>
+    </message>
+    <message>
+        <source>approval proposed</source>
+        <translation>aprobación propuesta</translation>
+    </message>
+    <message>
+        <source>refusal proposed</source>
+        <translation>denegación propuesta</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegada</translation>
+    </message>
+    <message>
+        <source>detailed</source>
+        <translation>detallada</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>estándar</translation>
+    </message>
+    <message>
+        <source>return to source</source>
+        <translation>devolución a la fuente</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>concern</comment>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>concern</comment>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <comment>concern</comment>
+        <translation>considerable</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>concern</comment>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>blocks publication</source>
+        <translation>impide la publicación</translation>
+    </message>
+    <message>
+        <source>raises concern</source>
+        <translation>suscita preocupación</translation>
+    </message>
+    <message>
+        <source>asks for more</source>
+        <translation>pide más información</translation>
+    </message>
+    <message>
+        <source>lowers concern</source>
+        <translation>reduce la preocupación</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>Ask the source</source>
+        <translation>Consultar a la fuente</translation>
+    </message>
+    <message>
+        <source>Refer to detailed review</source>
+        <translation>Remitir a revisión detallada</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>decision</comment>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>decision</comment>
+        <translation>denegada</translation>
+    </message>
+    <message>
+        <source>asked the source</source>
+        <comment>decision</comment>
+        <translation>fuente consultada</translation>
+    </message>
+    <message>
+        <source>referred to detailed review</source>
+        <comment>decision</comment>
+        <translation>remitida a revisión detallada</translation>
+    </message>
+    <message>
+        <source>convicted</source>
+        <translation>condenado</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>acusado</translation>
+    </message>
+    <message>
+        <source>suspect (status code)</source>
+        <translation>sospechoso</translation>
+    </message>
+    <message>
+        <source>criminal history</source>
+        <translation>antecedentes penales</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>testigo</translation>
+    </message>
+    <message>
+        <source>victim</source>
+        <translation>víctima</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>unidentified person</source>
+        <translation>persona no identificada</translation>
+    </message>
+    <message>
+        <source>unidentified body</source>
+        <translation>cadáver no identificado</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>fallecido</translation>
+    </message>
+    <message>
+        <source>possible threat</source>
+        <translation>posible amenaza</translation>
+    </message>
+    <message>
+        <source>under UN sanctions</source>
+        <translation>sujeto a sanciones de la ONU</translation>
+    </message>
+    <message>
+        <source>for official use only</source>
+        <translation>solo para uso oficial</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>de distribución limitada</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidencial</translation>
+    </message>
+    <message>
+        <source>prosecution</source>
+        <translation>enjuiciamiento</translation>
+    </message>
+    <message>
+        <source>serving a sentence</source>
+        <translation>cumplimiento de condena</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femenino</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name in original script</source>
+        <translation>Nombre en escritura original</translation>
+    </message>
+    <message>
+        <source>Name at birth</source>
+        <translation>Nombre de nacimiento</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Possible name, to be confirmed</source>
+        <translation>Nombre posible, por confirmar</translation>
+    </message>
+    <message>
+        <source>came in by import</source>
+        <translation>recibida por importación</translation>
+    </message>
+    <message>
+        <source>was viewed</source>
+        <translation>consultada</translation>
+    </message>
+    <message>
+        <source>was decided on</source>
+        <translation>decidida</translation>
+    </message>
+    <message>
+        <source>was claimed</source>
+        <translation>asumida</translation>
+    </message>
+    <message>
+        <source>was released</source>
+        <translation>liberada</translation>
+    </message>
+    <message>
+        <source>was exported</source>
+        <translation>exportada</translation>
+    </message>
+    <message>
+        <source>was assessed</source>
+        <translation>evaluada</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>months (years)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %Ln day(s)</source>
+        <translation>
+            <numerusform>vencida hace %Ln día</numerusform>
+            <numerusform>vencida hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vence hoy</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>vence mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %Ln day(s)</source>
+        <translation>
+            <numerusform>vence en %Ln día</numerusform>
+            <numerusform>vence en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow from the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log ends at entry %1, but entry %2 was the last one written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision in the file is not the one that the log tells of (decision %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision that entry %1 tells of is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>The line is not a case: notice_type, subject, offences and facts are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file can&apos;t be used: %1. The old policy stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its value “%1” is missing or out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 can&apos;t be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list “entries”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was built without its file %1. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase table can&apos;t be used: %1. Put the shipped table back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its language is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a concept that is not known, “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phrase “%1” is empty or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers for the type are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each type needs a set of identifiers: for a red notice full name, sex and year of birth with a description, document or biometric, or a good photograph with more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judicial data are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red notice needs the facts, the charge, the law, the penalty and the reference of a valid arrest warrant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For prosecution the maximum penalty must be at least two years; to serve a sentence at least six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of facts is thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts must say what the person did, when and where, for each person apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge and facts do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the link between charge and facts is unclear, clarification is mandatory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category that may be excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red notices are not published for behavioural norms, family or private matters and administrative breaches, unless serious or organised crime is involved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assurances are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source must assure that extradition will be sought, and that a warrant of a non-judicial authority can be appealed to a court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status does not fit the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each type of notice is meant for persons of certain statuses only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates do not hold together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data must be accurate; a time-barred act or a served sentence is no basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live record on the same case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person and case should be recorded once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking or wording for special groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minors, victims and witnesses must be marked, and sensitive data put neutrally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treason, espionage, sedition and the like are political by nature as a rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insult, defamation or opinion against the State points to refusal, unless it calls for hatred or violence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembly or association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaceful protest or mere membership points to refusal; own violence to approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrorism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group must be terrorist in nature and the person&apos;s link active and meaningful; speech, assembly or rank alone never make that link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desertion, draft evasion and acts between combatants are military by nature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion or race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice of a faith, conversion or blasphemy points to refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving a country without leave is no basis by itself, whatever the colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions or export control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions that do not rest on the United Nations touch the Organization&apos;s neutrality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels must not steer a vote; fraud or violence at the polls may be ordinary crime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grave act told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death, serious injury, hostages, bombs or sexual violence weigh towards ordinary crime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With separate facts only the ordinary charges may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political or high office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests on politicians, senior officials, their families and associates are always looked at in detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journalist, activist, lawyer, clergy or opposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests on persons of these roles are always looked at in detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refugee or protected person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data are processed for the country that a confirmed refugee fears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented personal enrichment weighs towards ordinary crime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source under supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a supervised source are reviewed before anything is circulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier request not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier refusal, cancellation or deletion is looked at with the new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International tribunal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of an international court weighs towards approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many similar requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many similar requests soon after a political event are looked at in detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protest or doubt of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position of another bureau or international body is a factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extradition refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal alone decides nothing; the reasons for it count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission for the Control of Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions of the Commission are binding; open requests and related deletions count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of a rights violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of torture, unfair trial or arbitrary detention by a competent body count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquittal, closure, amnesty or a case on the same facts may remove the basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty or form of trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Death or corporal penalties, trials in absentia and special courts are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender, sexuality or family law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges on gender, sexuality or family law may run against basic rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter between states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Organization takes no side in a conflict between states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coup, unrest or a political step near the act, the charge or the request counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life cycle of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person located without an extradition step, or an expiry without answer, leads to cancellation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is one of State security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of State security: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is one of expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of opinion or criticism: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” may cover opinion as well as incitement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of hatred or a call to violence: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is one of assembly or public order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of a protest: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is one of association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of membership or civil society: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells an act that is a crime in itself: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is charged, and the person&apos;s own link is left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is charged, and no act of the person is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells support by the person&apos;s own acts: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is recognised by several countries, and the account tells support: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is charged, while the account tells speech, symbols or assembly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is charged, while the account tells a rank or standing only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group is recognised by the United Nations: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is charged, and the account tells acts of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of armed conflict: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is military.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of desertion or service: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grave international crime is charged: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A military court or prosecutor is named: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of the forces is sought; a link to a conflict is to be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” touches religion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of religious life: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” has a racial element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has a racial or ethnic element: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the country is the only charge: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving the country is charged beside another offence: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basis of the sanctions or controls is not in the request: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multilateral list or treaty is named: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sanctions rest on the United Nations: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sanctions or controls do not rest on the United Nations: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” concerns an election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of an election: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells a grave act: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary charges stand beside charges of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunity is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role given is political or high office: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account names political or high office: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of an official act: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account speaks of private capacity: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role given is that of a relative or associate of an office-holder: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account names a relative or associate of an office-holder: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role given is one of political opposition: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of political opposition: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role given is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account gives the role “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of an asylum claim: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of protection: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of protected persons has an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confirmed refugee is sought by the country that is feared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of refugee status: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request says that the person is a refugee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that no personal gain is shown: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells personal gain: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells gain of the person&apos;s own: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A black notice needs a good photograph, fingerprints or DNA; none is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blue notice on an identified person needs a set of identifiers that this request does not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blue notice on an unidentified person needs a good photograph, fingerprints or DNA; none is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A green notice needs a set of identifiers that this request does not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red notice needs a set of identifiers that this request does not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yellow notice needs a set of identifiers that this request does not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charge is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary of facts is missing or too short to tell what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provision of law is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum penalty, the sentence or the part left to serve is not in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arrest warrant or decision of the same effect is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text itself says that there is no warrant: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an arrest warrant or a decision of the same effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warrant has no reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum penalty is %1 months; a red notice needs at least two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months are left to serve; a red notice needs at least six of sentence or remainder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence reaches the threshold, but only %1 months are left to serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is %1 months; a red notice needs at least six.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for more, the source gave details: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells of several persons without the part of each: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of the act is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account tells no act of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request leaves open what the person did: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of the act is in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is word for word that of another request: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is too short to tell what the person did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account stays general: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” and the account speak of different conduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link between charge and facts is left open: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gave no detail when asked: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter may be a breach of administrative law: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter may be a family matter: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conduct is judged differently across countries: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to serious or organised crime is stated: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matter may be a private dispute: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warrant is not judicial and the law gives no appeal to a court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warrant is not judicial, and whether a court can be appealed to is not in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says that extradition will not be sought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether extradition will be sought is not in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status “%1” does not fit this type of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth and the date of the act contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth lies after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the acts lies before their beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date given the act is time-barred: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limitation date lies before the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that the act is time-barred: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is left to serve than the sentence imposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act lies after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event lies after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warrant is dated after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the dates given the sentence has been served: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warrant was issued before the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live record of another source seems to concern the same person: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live record of the same source seems to concern the same case: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the dates given the person was a minor at the time of the act; the marking MINOR is not in the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of this type on a victim or witness needs another type and marking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording “%1” is not neutral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of criticism by others: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source expresses doubt: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of nationality protests against a request for a grave international crime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country concerned was not consulted or not addressed: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s own country is not among the recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protest was made before the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another bureau or state protests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a protest: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extradition was refused; the reasons are to be asked for: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extradition was refused for reasons of procedure: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extradition was refused for political or human-rights reasons: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Commission had data on an accomplice deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Commission found the data not compliant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is open before the Commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of the Commission or of deleted data: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A violation is claimed: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body or court speaks of a violation: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of an acquittal: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a closed case, withdrawn warrant or pardon: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a case on the same facts: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a transfer of proceedings: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A corporal penalty is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The death penalty is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial in absence is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A special court is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge “%1” is one of family law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender or sexuality is touched: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a matter between states: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office-holder of another state is sought: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials tie the case to politics: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of state pairs has an entry for the source and a nationality of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A political step of the person is told: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A political event lies near the date of the act or the request: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a change of power: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of a coup: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of revoked passports or nationality: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A political motive is mentioned: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person says that the case is political: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of unrest: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record expires within six months and the source has not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that extradition was asked for: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was located and no extradition step is known since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that extradition was not asked for: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that the whereabouts are known: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this source are under supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier request on the same group was not accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another channel was used after a refused request: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier request on the same person was not accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text speaks of earlier requests: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is an international tribunal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An international court is named as the source: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many similar requests of this source follow a political event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “verify” or “export”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the backup goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and verified: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is sound.</source>
+        <translation>El archivo de casos está íntegro.</translation>
+    </message>
+    <message>
+        <source>The file with the pairs of names could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not two names with a tab between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --batch and a file, or two names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which request and which verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict “%1”: approve, refuse, ask or refer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generate does not know “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--requests must be a number from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generate needs --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The truth needs a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of --person, --group, --all or --file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out needs a file that ends in .svg, .png, .pdf, .json, .graphml, .dot or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build draws no PNG or PDF; write an SVG instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation type="unfinished">No se pudo escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>graph-metrics needs exactly one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no notice type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which files to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for detailed review: %1 % of %2 (goal %3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by concern %1, by novelty %2, by random draw %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forced by a mandatory referral: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift alarms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a table of persons with --persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of persons could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines of the table of persons were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no route “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the name in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is a number from 1 to 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of threads is from 1 to 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name, a document or a file of queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is written as 1979, 1979-03 or 1979-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of queries could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the queries can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detailed by concern: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandatory referrals: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed for return to the source: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concern: %1, route: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which request to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] COMMAND …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which case file to use: --case-file FILE before the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>core::TriageModel</name>
+    <message>
+        <source>The text part of the model is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was built without a starting model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is damaged or of another version; the model was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs compliant and non-compliant cases; the model was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>graph</name>
+    <message>
+        <source>Africa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Americas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oceania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continent unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 does not name two ends of a tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the weight is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file has too many nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has not as many cells as the matrix&apos;s header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a cell of the matrix is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a label of the matrix occurs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the matrix has too many ties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file is not UTF-8 text; save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file holds characters that are not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file has too many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has too many columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file has too many cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Continente</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Shared document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 lines · layout: %3 · data: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file is larger than %1 bytes; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file could not be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures were canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures of this graph could not be computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GraphML file is damaged at line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML file holds no GraphML graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyperedge(s) were left out: only ties between two nodes are read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nested graph(s) were read flat: containment is not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: the file declares a document type, which is refused for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 refers to an unknown entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: an element has too many attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file declares too many keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a node has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file has too many ties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a value is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a value holds characters that are not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout was canceled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout took too long and was stopped. Show fewer nodes or choose another layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz failed on this graph. Choose another layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz gave an answer that can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz is not installed; install the package graphviz or choose another layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hierarchy layout can&apos;t draw so many links in time. Filter them or use the force layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This graph is dense: the hierarchy is drawn with less care to come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radial layout can&apos;t draw so many nodes in time. Filter them or use the force layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no single person “%1” in the graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no single group “%1” in the graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes hidden by filters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links hidden by filters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes further away than shown: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes folded into others: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is said to belong to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is said to belong to %2 as “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are said to be related.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are said to be related: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 share an identity document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 share the identity document %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are proposed to be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file lists a tie between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph file lists a tie between %1 and %2: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case file holds %1 requests; links are read from files of up to %2 requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>The column mapping can&apos;t be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns fill the field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the delimiter must be one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no date order “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no notice type “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds bytes that are not valid UTF-8 text. Ask for the file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds half of a character (a lone surrogate), which can&apos;t be stored. Ask for the record again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds a NUL character, which can&apos;t be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the record holds a raw control character or line break, which JSON does not allow. A closing quote may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is opened in the record and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the record holds a backslash sequence that JSON does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in the record is not written as JSON demands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is nested more than 64 levels deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is larger than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds more than a million values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the record. It may not have been copied in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not valid JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets or commas between the records are misplaced here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends before its list of records is closed; records may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further record could be made out in the rest of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page, not a record: the service that the file was saved from answered with an error page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of pictures, not a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record was expected here, but this is something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no identifier, so it could not be found again when it is sent a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header, so it is not certain which cell belongs to which column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quoted cell is followed by other text before the next separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell without quotes around it holds a quote; it was taken as part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header; the missing ones are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field occurs more than once; the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is not part of the format; it is kept in the source text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field holds another kind of value than expected and is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not one of the known ones and is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such date; it is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not written as a date (year, year-month or year-month-day); it is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is written as spreadsheets do and was read as month/day/year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was read as day/month/year, as the column mapping says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month of the date can&apos;t be told apart; it is taken as unknown. The column mapping can say which comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is out of range and is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source wrote a placeholder; it is taken as unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero stands for unknown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the record nor the file says which kind of notice this is. Import it again with the type given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s own address or fields say another kind of notice than was given; the record&apos;s own counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warrants of several countries or bodies; the first one is taken as the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has parts that there are no fields for; it is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name and forename are the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no name; it is shown by its identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identifier was taken from the record&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not in the format %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was read as a table, but none of its columns is known to hold the identifier. Give a column mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook or an archive. Save it as CSV or unpack it, then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Review requests for notices and diffusions.</source>
+        <translation>Revisar solicitudes de notificaciones y difusiones.</translation>
+    </message>
+    <message>
+        <source>The case file to open.</source>
+        <translation>El archivo de casos que se abrirá.</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer.</source>
+        <translation>Nombre del revisor.</translation>
+    </message>
+    <message>
+        <source>Settings file to use.</source>
+        <translation>Archivo de configuración que se usará.</translation>
+    </message>
+    <message>
+        <source>Notice Desk</source>
+        <translation>Notice Desk</translation>
+    </message>
+</context>
+<context>
+    <name>matching</name>
+    <message>
+        <source>The first line of the table has no column “name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the index was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>You proposed this. A second person must confirm it.</source>
+        <translation>Usted lo propuso. Una segunda persona debe confirmarlo.</translation>
+    </message>
+    <message>
+        <source>The source has sent a newer version of this request. Nothing was decided; read the changes first.</source>
+        <translation>La fuente ha enviado una versión más reciente de esta solicitud. No se decidió nada; lea antes los cambios.</translation>
+    </message>
+    <message>
+        <source>Another reviewer has taken this request. Nothing was decided.</source>
+        <translation>Otro revisor ha asumido esta solicitud. No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>This step is not open in the request&apos;s present state. Nothing was decided.</source>
+        <translation>Este paso no está abierto en el estado actual de la solicitud. No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>This step needs a reason. Nothing was decided.</source>
+        <translation>Este paso requiere un motivo. No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Nothing was decided; shorten it.</source>
+        <translation>El motivo es demasiado largo. No se decidió nada; acórtelo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the decision was saved. Open the case file again and look at the case before deciding once more.</source>
+        <translation>No se sabe si la decisión se guardó. Vuelva a abrir el archivo de casos y mire el caso antes de decidir otra vez.</translation>
+    </message>
+    <message>
+        <source>The setting can&apos;t have this value. Nothing was changed.</source>
+        <translation>El ajuste no puede tener este valor. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message>
+        <source>The folder of the case file can&apos;t be written to: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is in use by %1 on %2 (process %3). It was not changed; close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Notice Desk case file: %1. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case file was made by a newer Notice Desk. It was not changed; open it with that version or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is damaged or is not a case file. It was not changed; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file already: %1. Choose another name; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is read-only: %1. Nothing was changed; check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file was opened for reading only. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be given its name: %1. The copy is at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file is busy with another write. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file can&apos;t be written to. Nothing was changed; check the file&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the case file was in use. What was confirmed before is safe; check the disk and open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What was confirmed before is safe; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file could not be read or written. What was confirmed before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file can&apos;t be opened: %1. Check that it exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SQLite library in use is not the one that this program was built with. Reinstall it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file can&apos;t be used safely here: a safety setting of the database did not take. Keep case files on a local disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement of the program is wrong. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment kept for this request can&apos;t be read. The request itself is safe; assess it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This saved filter can&apos;t be read. Delete it and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reviewer has taken this request. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such request in this case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no request %1 in this case file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was routed to detailed review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdministrationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>to the next setting</source>
+        <translation>al ajuste siguiente</translation>
+    </message>
+    <message>
+        <source>What you set here holds on this computer at once. A backup copies the case file while it is open and checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.</source>
+        <translation>Lo que ajuste aquí se aplica de inmediato en este equipo. La copia de seguridad copia el archivo de casos mientras está abierto y comprueba la copia antes de darle su nombre; guárdela en otro disco. La comprobación de integridad lee todo el archivo. La verificación del registro de auditoría detecta cualquier entrada modificada, eliminada o movida, e indica cuál.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>como el escritorio</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>contraste alto</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>holgadas</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>compactas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation>Nombre del revisor</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Este puesto de trabajo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Archivo de casos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>reading and writing</source>
+        <translation>lectura y escritura</translation>
+    </message>
+    <message>
+        <source>reading only: nothing can be decided</source>
+        <translation>solo lectura: no se puede decidir nada</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Detailed share</source>
+        <translation>Proporción de revisión detallada</translation>
+    </message>
+    <message>
+        <source>%1 % of the requests, beside those that a rule refers</source>
+        <translation>%1 % de las solicitudes, además de las que remite una regla</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Copies the case file while it is open. Keep the copy on another disk.</source>
+        <translation>Copia el archivo de casos mientras está abierto. Guarde la copia en otro disco.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Hacer copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Guardar la copia en</translation>
+    </message>
+    <message>
+        <source>Reads the whole case file and says whether anything is damaged.</source>
+        <translation>Lee todo el archivo de casos e indica si hay algo dañado.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Walks through the audit log and finds any entry that was changed, removed or moved.</source>
+        <translation>Recorre el registro de auditoría y detecta cualquier entrada modificada, eliminada o movida.</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Verificar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: %1</source>
+        <translation>La copia de seguridad está hecha y comprobada: %1</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Comprobando el archivo</translation>
+    </message>
+    <message>
+        <source>The case file is sound.</source>
+        <translation>El archivo de casos está íntegro.</translation>
+    </message>
+    <message>
+        <source>The case file is damaged. Make a copy of it, then go back to the last backup. Found: %1</source>
+        <translation>El archivo de casos está dañado. Haga una copia y vuelva a la última copia de seguridad. Hallado: %1</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Verificando el registro de auditoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is sound: %Ln entry(s).</source>
+        <translation>
+            <numerusform>El registro de auditoría está íntegro: %Ln entrada.</numerusform>
+            <numerusform>El registro de auditoría está íntegro: %Ln entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit log is not sound at entry %1. %2</source>
+        <translation>El registro de auditoría no está íntegro en la entrada %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentPanel</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Return to the source is proposed.</source>
+        <translation>Se propone devolverla a la fuente.</translation>
+    </message>
+    <message>
+        <source>A rule refers it to detailed review, whatever the concern.</source>
+        <translation>Una regla la remite a revisión detallada, sea cual sea la preocupación.</translation>
+    </message>
+    <message>
+        <source>Chosen for detailed review within the share.</source>
+        <translation>Elegida para revisión detallada dentro de la proporción fijada.</translation>
+    </message>
+    <message>
+        <source>Standard review by a person.</source>
+        <translation>Revisión estándar por una persona.</translation>
+    </message>
+    <message>
+        <source>No indicator fired. That does not say that the request is compliant: read it and decide.</source>
+        <translation>No se activó ningún indicador. Eso no significa que la solicitud sea conforme: léala y decida.</translation>
+    </message>
+    <message>
+        <source>Assessed under policy %1</source>
+        <translation>Evaluada según la política %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BandLine</name>
+    <message>
+        <source>Concern: %1</source>
+        <translation>Preocupación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseHeader</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Esc)</source>
+        <translation>Volver a la cola (Esc)</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Texto original</translation>
+    </message>
+    <message>
+        <source>Show the record as it came (S)</source>
+        <translation>Mostrar el registro tal como llegó (S)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Show the links of this subject (G)</source>
+        <translation>Mostrar los vínculos de este sujeto (G)</translation>
+    </message>
+    <message>
+        <source>Previous case (K)</source>
+        <translation>Caso anterior (K)</translation>
+    </message>
+    <message>
+        <source>Next case (J)</source>
+        <translation>Caso siguiente (J)</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>nombre desconocido</translation>
+    </message>
+    <message>
+        <source>source unknown</source>
+        <translation>fuente desconocida</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 diffusion</source>
+        <comment>colour</comment>
+        <translation>difusión %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>kind, source, state</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 of %3, not the latest</source>
+        <translation>%1 · versión %2 de %3, no es la última</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>screen reader: case number, name, standing</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasePage</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Texto original</translation>
+    </message>
+    <message>
+        <source>Find in the request</source>
+        <translation>Buscar en la solicitud</translation>
+    </message>
+    <message>
+        <source>Find in the request, Enter for the next place, Esc to close</source>
+        <translation>Buscar en la solicitud, Intro para el siguiente resultado, Esc para cerrar</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>No hay ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>Open a request from the queue with Enter, or find it by its number with Ctrl+K.</source>
+        <translation>Abra una solicitud de la cola con Intro o búsquela por su número con Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>Ir a la cola</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Escribir el motivo</translation>
+    </message>
+    <message>
+        <source>Do it, then next case</source>
+        <translation>Ejecutar y pasar al caso siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Caso siguiente</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>Caso anterior</translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation>Indicador siguiente</translation>
+    </message>
+    <message>
+        <source>Previous indicator</source>
+        <translation>Indicador anterior</translation>
+    </message>
+    <message>
+        <source>Links of this subject</source>
+        <translation>Vínculos de este sujeto</translation>
+    </message>
+    <message>
+        <source>Claim this request</source>
+        <translation>Asumir esta solicitud</translation>
+    </message>
+    <message>
+        <source>Release this request</source>
+        <translation>Liberar esta solicitud</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation>1 … 9</translation>
+    </message>
+    <message>
+        <source>choose a step, in the order shown</source>
+        <translation>elegir un paso, en el orden mostrado</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>write the reason</source>
+        <translation>escribir el motivo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>do it, then open the next case</source>
+        <translation>ejecutar y abrir el caso siguiente</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>next, previous case</source>
+        <translation>caso siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>N / Shift+N</source>
+        <translation>N / Mayús+N</translation>
+    </message>
+    <message>
+        <source>next, previous indicator in the text</source>
+        <translation>indicador siguiente, anterior en el texto</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>the record as it came, and back</source>
+        <translation>el registro tal como llegó, y volver</translation>
+    </message>
+    <message>
+        <source>C / Shift+C</source>
+        <translation>C / Mayús+C</translation>
+    </message>
+    <message>
+        <source>claim, release</source>
+        <translation>asumir, liberar</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find in the request</source>
+        <translation>buscar en la solicitud</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back to the text, then to the queue</source>
+        <translation>volver al texto y luego a la cola</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>links of this subject</source>
+        <translation>vínculos de este sujeto</translation>
+    </message>
+    <message>
+        <source>A case shows the request as it came, what the checks say about it, and what stands around it. Each indicator is a sentence with the rule it rests on; press it to see the words in the request that it points at. A grey “unknown” means that the request does not say it, never that the answer is no. The foot shows the steps that are open to you now and what will happen. Nothing is recorded until you press Ctrl+Enter; what you chose and wrote is kept with the case until then.</source>
+        <translation>Un caso muestra la solicitud tal como llegó, lo que dicen de ella las comprobaciones y lo que la rodea. Cada indicador es una frase con la regla en que se apoya; púlselo para ver las palabras de la solicitud a las que se refiere. Un «desconocido» gris significa que la solicitud no lo dice, nunca que la respuesta sea no. Al pie figuran los pasos que tiene abiertos ahora y lo que ocurrirá. Nada queda registrado hasta que pulse Ctrl+Intro; lo que haya elegido y escrito se conserva con el caso hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The text is not in the request.</source>
+        <translation>El texto no figura en la solicitud.</translation>
+    </message>
+    <message>
+        <source>… %1 in all; the rest is in the case file.</source>
+        <translation>… %1 en total; el resto está en el archivo de casos.</translation>
+    </message>
+    <message>
+        <source>The decision was not recorded. %1 Your words are kept here.</source>
+        <translation>La decisión no se registró. %1 Su texto se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case number, decision</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The request is claimed for you.</source>
+        <translation>La solicitud queda asumida por usted.</translation>
+    </message>
+    <message>
+        <source>The request is released.</source>
+        <translation>La solicitud queda liberada.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Chip</name>
+    <message>
+        <source>Filter: %1. Press to remove it.</source>
+        <translation>Filtro: %1. Pulse para quitarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContextPanel</name>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>due in words, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Asumida por</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>Posiblemente la misma persona</translation>
+    </message>
+    <message>
+        <source>No other request of this case file.</source>
+        <translation>Ninguna otra solicitud de este archivo de casos.</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3, %4</source>
+        <comment>id, name, type, state</comment>
+        <translation>%1  %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Agree: %1</source>
+        <translation>Coincidencias: %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation>Nadie ha decidido aún.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>who, what, when</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted reason</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – shown</source>
+        <translation>%1 – mostrada</translation>
+    </message>
+    <message>
+        <source>Changed in the latest version:</source>
+        <translation>Cambios en la última versión:</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <comment>when, what, who</comment>
+        <translation>%1: %2, por %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier entry(s) are in the audit log.</source>
+        <translation>
+            <numerusform>%Ln entrada anterior está en el registro de auditoría.</numerusform>
+            <numerusform>%Ln entradas anteriores están en el registro de auditoría.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DecisionBar</name>
+    <message>
+        <source>Do it, then next</source>
+        <translation>Ejecutar y siguiente</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, in your own words (R)</source>
+        <translation>Motivo, con sus propias palabras (R)</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Lo que ocurrirá</translation>
+    </message>
+    <message>
+        <source>Do it, then open the next case</source>
+        <translation>Ejecutar y abrir el caso siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmar: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number key, step</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>la fuente</translation>
+    </message>
+    <message>
+        <source>NCB %1</source>
+        <translation>la OCN %1</translation>
+    </message>
+    <message>
+        <source>Refusal is proposed. A second person must confirm it before it counts.</source>
+        <translation>Se propone la denegación. Una segunda persona debe confirmarla para que surta efecto.</translation>
+    </message>
+    <message>
+        <source>Approval is proposed. A second person must confirm it before it counts.</source>
+        <translation>Se propone la aprobación. Una segunda persona debe confirmarla para que surta efecto.</translation>
+    </message>
+    <message>
+        <source>The request is approved for publication. This is recorded for good.</source>
+        <translation>Se aprueba la publicación de la solicitud. Esto queda registrado de forma definitiva.</translation>
+    </message>
+    <message>
+        <source>The request is refused. This is recorded for good.</source>
+        <translation>La solicitud se deniega. Esto queda registrado de forma definitiva.</translation>
+    </message>
+    <message>
+        <source>Your words go to %1 as a question; the case waits for the answer.</source>
+        <translation>Su texto se envía como pregunta a %1; el caso espera la respuesta.</translation>
+    </message>
+    <message>
+        <source>The request goes to detailed review.</source>
+        <translation>La solicitud pasa a revisión detallada.</translation>
+    </message>
+    <message>
+        <source>The request goes back to screening.</source>
+        <translation>La solicitud vuelve al examen inicial.</translation>
+    </message>
+    <message>
+        <source>The state becomes: %1.</source>
+        <translation>El estado pasa a ser: %1.</translation>
+    </message>
+    <message>
+        <source>Decided. No further step is open.</source>
+        <translation>Decidida. No queda ningún paso abierto.</translation>
+    </message>
+    <message>
+        <source>Choose a step with its number key or the mouse.</source>
+        <translation>Elija un paso con su tecla numérica o con el ratón.</translation>
+    </message>
+    <message>
+        <source>A reason is needed. %1</source>
+        <translation>Se necesita un motivo. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Name or case number</source>
+        <translation>Nombre o número de caso</translation>
+    </message>
+    <message>
+        <source>Filter by name or case number</source>
+        <translation>Filtrar por nombre o número de caso</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Name of this filter, then Enter</source>
+        <translation>Nombre de este filtro y luego Intro</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <translation>Nombre de este filtro</translation>
+    </message>
+    <message>
+        <source>Number of matching requests</source>
+        <translation>Número de solicitudes que coinciden</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Preocupación</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, number of requests</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Claimed by me</source>
+        <translation>Asumidas por mí</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>Within 14 days</source>
+        <translation>En 14 días</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Persons by continent</source>
+        <translation>Personas por continente</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindField</name>
+    <message>
+        <source>Find a name, a case number, a command or a help topic</source>
+        <translation>Buscar un nombre, un número de caso, un comando o un tema de ayuda</translation>
+    </message>
+    <message>
+        <source>Find a name, a case number, a command or help (Ctrl+K)</source>
+        <translation>Buscar un nombre, un número de caso, un comando o ayuda (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingCard</name>
+    <message>
+        <source>%1 · mandatory referral</source>
+        <translation>%1 · remisión obligatoria</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>screen reader: code, direction, sentence</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoldColumn</name>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Desplegar %1</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Plegar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GraphCanvas</name>
+    <message>
+        <source>Link graph</source>
+        <translation>Gráfico de vínculos</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4 links shown</source>
+        <translation>%1, %2, %3 de %4 vínculos mostrados</translation>
+    </message>
+    <message>
+        <source>%1 nodes and %2 lines. The table below lists them.</source>
+        <translation>%1 nodos y %2 líneas. La tabla de abajo los enumera.</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4 of %5 links shown</source>
+        <translation>%1
+%2 · %3
+%4 de %5 vínculos mostrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n member(s) – %2</source>
+        <translation>
+            <numerusform>%1: %n miembro – %2</numerusform>
+            <numerusform>%1: %n miembros – %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GraphTable</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nodo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Continente</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Extensión</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportsPage</name>
+    <message>
+        <source>running or broken off</source>
+        <translation>en curso o interrumpida</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>found out from the file</source>
+        <translation>deducido del archivo</translation>
+    </message>
+    <message>
+        <source>public notices (JSON)</source>
+        <translation>notificaciones públicas (JSON)</translation>
+    </message>
+    <message>
+        <source>full requests (JSON, JSON Lines)</source>
+        <translation>solicitudes completas (JSON, JSON Lines)</translation>
+    </message>
+    <message>
+        <source>table (CSV, TSV)</source>
+        <translation>tabla (CSV, TSV)</translation>
+    </message>
+    <message>
+        <source>Type where a record does not say it</source>
+        <translation>Tipo si el registro no lo indica</translation>
+    </message>
+    <message>
+        <source>stays unknown</source>
+        <translation>queda desconocido</translation>
+    </message>
+    <message>
+        <source>Import the chosen files</source>
+        <translation>Importar los archivos elegidos</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O. Files can also be dropped here.</source>
+        <translation>Ctrl+Mayús+O. También puede soltar archivos aquí.</translation>
+    </message>
+    <message>
+        <source>Type if not stated</source>
+        <translation>Tipo si no se indica</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation>Resultado de la importación</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Buscar en el informe</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>Guardar el informe como CSV</translation>
+    </message>
+    <message>
+        <source>Records with problems</source>
+        <translation>Registros con problemas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Mayús+O</translation>
+    </message>
+    <message>
+        <source>choose files</source>
+        <translation>elegir archivos</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find in the report</source>
+        <translation>buscar en el informe</translation>
+    </message>
+    <message>
+        <source>Choose the files that came in, or drop them here. Public notices in JSON, full requests in JSON or JSON Lines, and tables are read; for a table, say which column fills which field. One bad record never stops the others: what was not taken over stands in the report with its place and the reason. The same file twice adds nothing; the same request with other content becomes a new version. An import can be cancelled at any time: whole records stay, and running it again adds only what is missing.</source>
+        <translation>Elija los archivos recibidos o suéltelos aquí. Se leen notificaciones públicas en JSON, solicitudes completas en JSON o JSON Lines y tablas; en una tabla, indique qué columna corresponde a cada campo. Un registro defectuoso nunca detiene a los demás: lo que no se incorporó figura en el informe con su lugar y el motivo. El mismo archivo dos veces no añade nada; la misma solicitud con otro contenido pasa a ser una versión nueva. Una importación puede cancelarse en cualquier momento: los registros completos se conservan, y repetirla solo añade lo que falta.</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Elegir archivos para importar</translation>
+    </message>
+    <message>
+        <source>Requests (*.json *.jsonl *.ndjson *.csv *.tsv);;All files (*)</source>
+        <translation>Solicitudes (*.json *.jsonl *.ndjson *.csv *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No files chosen. Choose them, or drop them on this page.</source>
+        <translation>No hay archivos elegidos. Elíjalos o suéltelos en esta página.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>The import is finished.</source>
+        <translation>La importación ha terminado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be taken over; the report says why.</source>
+        <translation>
+            <numerusform>%Ln registro no se pudo incorporar; el informe indica el motivo.</numerusform>
+            <numerusform>%Ln registros no se pudieron incorporar; el informe indica el motivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Whole records that were already read are kept; run it again to add the rest.</source>
+        <translation>La importación se canceló. Los registros completos ya leídos se conservan; repítala para añadir el resto.</translation>
+    </message>
+    <message>
+        <source>After an import, or when an earlier one is chosen, this shows what was taken over and what was not.</source>
+        <translation>Tras una importación, o al elegir una anterior, aquí se muestra lo que se incorporó y lo que no.</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 new versions, %4 unchanged, %5 not taken over, %6 remarks.</source>
+        <translation>%1 leídos: %2 nuevos, %3 versiones nuevas, %4 sin cambios, %5 no incorporados, %6 observaciones.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>files, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, by %3
+%4 read, %5 not taken over, %6</source>
+        <comment>when, files, who, counts, state</comment>
+        <translation>%1, %2, por %3
+%4 leídos, %5 no incorporados, %6</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>El informe está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InfoPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>En esta página</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinksPage</name>
+    <message>
+        <source>Reading links…</source>
+        <translation>Leyendo los vínculos…</translation>
+    </message>
+    <message>
+        <source>Select a line, or press Space on one, to see why two are linked.</source>
+        <translation>Seleccione una línea, o pulse Espacio sobre ella, para ver por qué dos nodos están vinculados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Laying out %n node(s)…</source>
+        <translation>
+            <numerusform>Distribuyendo %n nodo…</numerusform>
+            <numerusform>Distribuyendo %n nodos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 lines.</source>
+        <translation>%1 nodos, %2 líneas.</translation>
+    </message>
+    <message>
+        <source>There is no case behind this node.</source>
+        <translation>No hay ningún caso detrás de este nodo.</translation>
+    </message>
+    <message>
+        <source>Why are %1 and %2 linked?</source>
+        <translation>¿Por qué están vinculados %1 y %2?</translation>
+    </message>
+    <message>
+        <source>Why does %1 reach to this field: %2?</source>
+        <translation>¿Por qué llega %1 a este campo: %2?</translation>
+    </message>
+    <message>
+        <source>No node in this picture holds these words.</source>
+        <translation>Ningún nodo de esta imagen contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>No node that is shown holds these words; some nodes are not shown.</source>
+        <translation>Ningún nodo mostrado contiene estas palabras; algunos nodos no se muestran.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .svg, .png, .pdf, .json, .graphml, .dot or .csv.</source>
+        <translation>El nombre del archivo debe terminar en .svg, .png, .pdf, .json, .graphml, .dot o .csv.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>La imagen se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Export Picture</source>
+        <translation>Exportar la imagen</translation>
+    </message>
+    <message>
+        <source>Pictures and data (*.svg *.png *.pdf *.json *.graphml *.dot *.csv)</source>
+        <translation>Imágenes y datos (*.svg *.png *.pdf *.json *.graphml *.dot *.csv)</translation>
+    </message>
+    <message>
+        <source>Nodes of the link graph</source>
+        <translation>Nodos del gráfico de vínculos</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Why linked?</source>
+        <translation>¿Por qué este vínculo?</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Find in this picture</source>
+        <translation>Buscar en esta imagen</translation>
+    </message>
+    <message>
+        <source>Find in this picture ( / )</source>
+        <translation>Buscar en esta imagen ( / )</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Show persons as</source>
+        <translation>Mostrar personas</translation>
+    </message>
+    <message>
+        <source>Every person</source>
+        <translation>Cada persona</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>By continent</source>
+        <translation>Por continente</translation>
+    </message>
+    <message>
+        <source>Links around the start</source>
+        <translation>Vínculos en torno al inicio</translation>
+    </message>
+    <message>
+        <source>Depth: all</source>
+        <translation>Profundidad: toda</translation>
+    </message>
+    <message>
+        <source>Depth: </source>
+        <translation>Profundidad: </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Notice Desk</source>
+        <translation>Notice Desk</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Teclas de esta página</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Ayuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>%1 – Notice Desk</source>
+        <translation>%1 – Notice Desk</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>find anything</source>
+        <translation>buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find on this page</source>
+        <translation>buscar en esta página</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>estas teclas</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>help on this page</source>
+        <translation>ayuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z / Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z / Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
+        <source>undo, redo what was typed or chosen</source>
+        <translation>deshacer, rehacer lo escrito o elegido</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>salir</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Teclas: %1</translation>
+    </message>
+    <message>
+        <source>About Notice Desk</source>
+        <translation>Acerca de Notice Desk</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingPanel</name>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>For example the list&apos;s publisher</source>
+        <translation>Por ejemplo, quien publica la lista</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Orden de las fechas</translation>
+    </message>
+    <message>
+        <source>not stated: 3/4/1979 stays unknown</source>
+        <translation>no indicado: 3/4/1979 queda desconocido</translation>
+    </message>
+    <message>
+        <source>day first: 14/3/1979</source>
+        <translation>día primero: 14/3/1979</translation>
+    </message>
+    <message>
+        <source>month first: 3/14/1979</source>
+        <translation>mes primero: 3/14/1979</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Fills the field</source>
+        <translation>Campo que rellena</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Dates like 3/4/1979</source>
+        <translation>Fechas como 3/4/1979</translation>
+    </message>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Campo para la columna %1</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no se lee</translation>
+    </message>
+    <message>
+        <source>Give the source a name, so that its case numbers are not mixed with others.</source>
+        <translation>Dé un nombre a la fuente para que sus números de caso no se mezclen con otros.</translation>
+    </message>
+    <message>
+        <source>Choose which column holds the case number.</source>
+        <translation>Elija la columna que contiene el número de caso.</translation>
+    </message>
+    <message>
+        <source>Two columns fill the same field: %1.</source>
+        <translation>Dos columnas rellenan el mismo campo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPanel</name>
+    <message>
+        <source>Return to the source is proposed. %1</source>
+        <translation>Se propone devolverla a la fuente. %1</translation>
+    </message>
+    <message>
+        <source>Detailed review: a rule refers it. %1</source>
+        <translation>Revisión detallada: la remite una regla. %1</translation>
+    </message>
+    <message>
+        <source>Detailed review: chosen within the share. %1</source>
+        <translation>Revisión detallada: elegida dentro de la proporción fijada. %1</translation>
+    </message>
+    <message>
+        <source>Standard review. No indicator fired; that does not say that the request is compliant.</source>
+        <translation>Revisión estándar. No se activó ningún indicador; eso no significa que la solicitud sea conforme.</translation>
+    </message>
+    <message>
+        <source>Standard review. %1</source>
+        <translation>Revisión estándar. %1</translation>
+    </message>
+    <message>
+        <source>No request selected</source>
+        <translation>Ninguna solicitud seleccionada</translation>
+    </message>
+    <message>
+        <source>Select a request to see what it is about and why it is here.</source>
+        <translation>Seleccione una solicitud para ver de qué trata y por qué está aquí.</translation>
+    </message>
+    <message>
+        <source>charge unknown</source>
+        <translation>cargo desconocido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, charges</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>nombre desconocido</translation>
+    </message>
+    <message>
+        <source>The request gives no facts.</source>
+        <translation>La solicitud no expone hechos.</translation>
+    </message>
+    <message>
+        <source>Came in %1</source>
+        <translation>Recibida: %1</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versión %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>%1
+
+As written: %2</source>
+        <translation>%1
+
+Tal como está escrito: %2</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>no incorporado</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>whole record</source>
+        <translation>registro completo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>count, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueueModel</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Preocupación</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Asumida por</translation>
+    </message>
+    <message>
+        <source>no longer in the case file</source>
+        <translation>ya no está en el archivo de casos</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>cargando…</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>nombre desconocido</translation>
+    </message>
+    <message>
+        <source>return proposed</source>
+        <translation>devolución propuesta</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, version %3</source>
+        <translation>%1, %2, versión %3</translation>
+    </message>
+    <message>
+        <source>Concern: %1. A mandatory referral.</source>
+        <translation>Preocupación: %1. Remisión obligatoria.</translation>
+    </message>
+    <message>
+        <source>Concern: %1.</source>
+        <translation>Preocupación: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>indicator code, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, concern %3</source>
+        <comment>screen reader: request, type, band</comment>
+        <translation>%1, %2, preocupación %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QueuePage</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Queue of requests</source>
+        <translation>Cola de solicitudes</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Solicitud siguiente</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Solicitud anterior</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Mostrar u ocultar la vista previa</translation>
+    </message>
+    <message>
+        <source>Claim this request</source>
+        <translation>Asumir esta solicitud</translation>
+    </message>
+    <message>
+        <source>Release this request</source>
+        <translation>Liberar esta solicitud</translation>
+    </message>
+    <message>
+        <source>Filter by this cell</source>
+        <translation>Filtrar por esta celda</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Links of this subject</source>
+        <translation>Vínculos de este sujeto</translation>
+    </message>
+    <message>
+        <source>Read the queue again</source>
+        <translation>Volver a leer la cola</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>next, previous request</source>
+        <translation>solicitud siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>open the request</source>
+        <translation>abrir la solicitud</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>show or hide the preview</source>
+        <translation>mostrar u ocultar la vista previa</translation>
+    </message>
+    <message>
+        <source>C / Shift+C</source>
+        <translation>C / Mayús+C</translation>
+    </message>
+    <message>
+        <source>claim, release</source>
+        <translation>asumir, liberar</translation>
+    </message>
+    <message>
+        <source>F / Shift+F</source>
+        <translation>F / Mayús+F</translation>
+    </message>
+    <message>
+        <source>filter by the cell, remove all filters</source>
+        <translation>filtrar por la celda, quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>links of this subject</source>
+        <translation>vínculos de este sujeto</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find by name or case number</source>
+        <translation>buscar por nombre o número de caso</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>read the queue again</source>
+        <translation>volver a leer la cola</translation>
+    </message>
+    <message>
+        <source>The queue lists every request, the ones that need detailed review first. The edge shows the colour of the notice. Concern is how far the request raises concern, as a word; the codes are the indicators that fired, and hovering over them tells what they mean. Nothing here is cleared by the machine: a low concern still needs a person&apos;s decision. Click a column&apos;s heading to sort by it, again to turn the order round, a third time to come back to the order of the desk.</source>
+        <translation>La cola enumera todas las solicitudes, primero las que requieren revisión detallada. El borde muestra el color de la notificación. La preocupación indica con una palabra en qué medida la solicitud suscita preocupación; los códigos son los indicadores activados, y al pasar el puntero sobre ellos se ve qué significan. La máquina no da nada por bueno: una preocupación baja también necesita la decisión de una persona. Haga clic en el encabezado de una columna para ordenar por ella, otra vez para invertir el orden y una tercera para volver al orden de la mesa.</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the queue…</source>
+        <translation>Leyendo la cola…</translation>
+    </message>
+    <message>
+        <source>No request matches these filters</source>
+        <translation>Ninguna solicitud coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>All requests of the case file were looked at. Remove a filter to see more.</source>
+        <translation>Se han examinado todas las solicitudes del archivo de casos. Quite un filtro para ver más.</translation>
+    </message>
+    <message>
+        <source>This case file holds no requests yet</source>
+        <translation>Este archivo de casos aún no contiene solicitudes</translation>
+    </message>
+    <message>
+        <source>Import the files that came in: each request is read, checked and put in its place here.</source>
+        <translation>Importe los archivos recibidos: cada solicitud se lee, se comprueba y se coloca aquí en su lugar.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>The request is claimed for you.</source>
+        <translation>La solicitud queda asumida por usted.</translation>
+    </message>
+    <message>
+        <source>The request is released.</source>
+        <translation>La solicitud queda liberada.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestFindSource</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>nombre desconocido</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>case number, name</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RequestView</name>
+    <message>
+        <source>Indicators at the text</source>
+        <translation>Indicadores en el texto</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Case files (*.ndcase *.db *.sqlite);;All files (*)</source>
+        <translation>Archivos de casos (*.ndcase *.db *.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Notice Desk</source>
+        <translation>Notice Desk</translation>
+    </message>
+    <message>
+        <source>Requests for notices and diffusions are kept in a case file on this computer. Open yours, or make a new one and import what came in.</source>
+        <translation>Las solicitudes de notificaciones y difusiones se guardan en un archivo de casos en este equipo. Abra el suyo, o cree uno nuevo e importe lo recibido.</translation>
+    </message>
+    <message>
+        <source>Open a case file…</source>
+        <translation>Abrir un archivo de casos…</translation>
+    </message>
+    <message>
+        <source>New case file…</source>
+        <translation>Nuevo archivo de casos…</translation>
+    </message>
+    <message>
+        <source>Demo with invented requests</source>
+        <translation>Demostración con solicitudes inventadas</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2 The file was not changed.</source>
+        <translation>No se pudo abrir %1. %2 El archivo no se modificó.</translation>
+    </message>
+    <message>
+        <source>Open to read only</source>
+        <translation>Abrir en solo lectura</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Abrir un archivo de casos</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>Nuevo archivo de casos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPanel</name>
+    <message>
+        <source>Who is linked to whom?</source>
+        <translation>¿Quién está vinculado con quién?</translation>
+    </message>
+    <message>
+        <source>Search persons and groups</source>
+        <translation>Buscar personas y grupos</translation>
+    </message>
+    <message>
+        <source>A person, a group or a case number</source>
+        <translation>Una persona, un grupo o un número de caso</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Groups with the widest reach</source>
+        <translation>Grupos de mayor alcance</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Looking for groups…</source>
+        <translation>Buscando grupos…</translation>
+    </message>
+    <message>
+        <source>No request names a group yet. Search for a person instead.</source>
+        <translation>Ninguna solicitud menciona aún un grupo. Busque una persona.</translation>
+    </message>
+    <message>
+        <source>%1 – members: %2, continents: %3, spread: %4</source>
+        <translation>%1 – miembros: %2, continentes: %3, extensión: %4</translation>
+    </message>
+    <message>
+        <source>Nothing in the link graph holds these words.</source>
+        <translation>Nada en el gráfico de vínculos contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>Case file</source>
+        <translation>Archivo de casos</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Share in detailed review</source>
+        <translation>Proporción en revisión detallada</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
+        <source>Detailed %1 of %2, goal %3 · referred by a rule %4</source>
+        <translation>Detallada: %1 de %2, objetivo %3 · remitidas por una regla: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests were chosen for detailed review within the share; %3 more are there because a rule refers them. %4 returns to the source are proposed. %5 requests are decided.</source>
+        <translation>%1 de %2 solicitudes fueron elegidas para revisión detallada dentro de la proporción fijada; otras %3 están ahí porque las remite una regla. Se proponen %4 devoluciones a la fuente. %5 solicitudes están decididas.</translation>
+    </message>
+    <message>
+        <source>No backup from here yet</source>
+        <translation>Aún no hay copia de seguridad desde aquí</translation>
+    </message>
+    <message>
+        <source>Backup today, %1</source>
+        <translation>Copia de seguridad hoy, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Copia de seguridad hace %Ln día</numerusform>
+            <numerusform>Copia de seguridad hace %Ln días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyPanel</name>
+    <message>
+        <source>Why linked?</source>
+        <translation>¿Por qué este vínculo?</translation>
+    </message>
+    <message>
+        <source>Select a line, or press Space on one, to see why two are linked.</source>
+        <translation>Seleccione una línea, o pulse Espacio sobre ella, para ver por qué dos nodos están vinculados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more reason(s) are not listed here; the export holds them all.</source>
+        <translation>
+            <numerusform>%n motivo más no figura aquí; la exportación los contiene todos.</numerusform>
+            <numerusform>%n motivos más no figuran aquí; la exportación los contiene todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Says so: %1</source>
+        <translation>Lo afirma: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Cuándo: %1</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Registros: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>workstation::Screenshots</name>
+    <message>
+        <source>%1 did not become ready.</source>
+        <translation>%1 no llegó a estar listo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>workstation::Workstation</name>
+    <message>
+        <source>Notice Desk %1
+
+A workstation for reviewing requests for notices and diffusions. Free software under the GNU General Public License, version 3 or later.
+
+Qt %2, used under the GNU Lesser General Public License.</source>
+        <translation>Notice Desk %1
+
+Puesto de trabajo para revisar solicitudes de notificaciones y difusiones. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
+
+Qt %2, utilizado bajo la Licencia Pública General Reducida de GNU.</translation>
+    </message>
+    <message>
+        <source>About Notice Desk</source>
+        <translation>Acerca de Notice Desk</translation>
+    </message>
+    <message>
+        <source>Open another case file</source>
+        <translation>Abrir otro archivo de casos</translation>
+    </message>
+    <message>
+        <source>That was the last request of this list.</source>
+        <translation>Era la última solicitud de esta lista.</translation>
+    </message>
+</context>
 </TS>
