@@ -972,1039 +972,1039 @@
     <name>checks</name>
     <message>
         <source>The line is not a case: notice_type, subject, offences and facts are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ليس قضية: يلزم notice_type وsubject وoffences وfacts.</translation>
     </message>
     <message>
         <source>The policy file can&apos;t be used: %1. The old policy stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام ملف السياسة: %1. تبقى السياسة السابقة سارية.</translation>
     </message>
     <message>
         <source>its value “%1” is missing or out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته «%1» ناقصة أو خارج الحدود</translation>
     </message>
     <message>
         <source>The table %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام الجدول %1: %2.</translation>
     </message>
     <message>
         <source>it has no list “entries”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست فيه قائمة «entries»</translation>
     </message>
     <message>
         <source>The program was built without its file %1. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني البرنامج دون ملفه %1. أعد تثبيته.</translation>
     </message>
     <message>
         <source>A phrase table can&apos;t be used: %1. Put the shipped table back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام جدول عبارات: %1. أعد الجدول الأصلي.</translation>
     </message>
     <message>
         <source>its language is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>لغته غير معروفة</translation>
     </message>
     <message>
         <source>it names a concept that is not known, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر مفهومًا غير معروف، «%1»</translation>
     </message>
     <message>
         <source>the phrase “%1” is empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة «%1» فارغة أو أطول مما ينبغي</translation>
     </message>
     <message>
         <source>Identifiers for the type are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تحديد الهوية اللازمة للنوع ناقصة</translation>
     </message>
     <message>
         <source>Each type needs a set of identifiers: for a red notice full name, sex and year of birth with a description, document or biometric, or a good photograph with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب كل نوع مجموعة من بيانات تحديد الهوية: للنشرة الحمراء الاسم الكامل والجنس وسنة الميلاد مع أوصاف أو وثيقة أو بيانات بيومترية، أو صورة جيدة مع بيانات أخرى.</translation>
     </message>
     <message>
         <source>Judicial data are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات القضائية ناقصة</translation>
     </message>
     <message>
         <source>A red notice needs the facts, the charge, the law, the penalty and the reference of a valid arrest warrant.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب النشرة الحمراء الوقائع والتهمة والنص القانوني والعقوبة ومرجع مذكرة توقيف سارية.</translation>
     </message>
     <message>
         <source>Penalty below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>العقوبة دون الحد الأدنى</translation>
     </message>
     <message>
         <source>For prosecution the maximum penalty must be at least two years; to serve a sentence at least six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>للملاحقة يجب ألا تقل العقوبة القصوى عن سنتين؛ ولتنفيذ عقوبة لا تقل عن ستة أشهر.</translation>
     </message>
     <message>
         <source>The account of facts is thin</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الوقائع ضعيف</translation>
     </message>
     <message>
         <source>The facts must say what the person did, when and where, for each person apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تبيّن الوقائع ما فعله الشخص ومتى وأين، لكل شخص على حدة.</translation>
     </message>
     <message>
         <source>Charge and facts do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة والوقائع غير متوافقتين</translation>
     </message>
     <message>
         <source>Where the link between charge and facts is unclear, clarification is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تكون الصلة بين التهمة والوقائع غير واضحة، يكون الاستيضاح إلزاميًا.</translation>
     </message>
     <message>
         <source>Category that may be excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة قد تكون مستبعدة</translation>
     </message>
     <message>
         <source>Red notices are not published for behavioural norms, family or private matters and administrative breaches, unless serious or organised crime is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُنشر النشرات الحمراء بشأن قواعد السلوك أو المسائل العائلية أو الخاصة أو المخالفات الإدارية، ما لم تتصل بجريمة خطيرة أو منظمة.</translation>
     </message>
     <message>
         <source>Assurances are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الضمانات ناقصة</translation>
     </message>
     <message>
         <source>The source must assure that extradition will be sought, and that a warrant of a non-judicial authority can be appealed to a court.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يضمن المصدر أن التسليم سيُطلب، وأن مذكرة السلطة غير القضائية قابلة للطعن أمام محكمة.</translation>
     </message>
     <message>
         <source>Status does not fit the type</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة لا تلائم النوع</translation>
     </message>
     <message>
         <source>Each type of notice is meant for persons of certain statuses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نوع من النشرات مخصص لأشخاص بصفات معينة فقط.</translation>
     </message>
     <message>
         <source>Dates do not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ غير متسقة</translation>
     </message>
     <message>
         <source>Data must be accurate; a time-barred act or a served sentence is no basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون البيانات دقيقة؛ ولا يصلح فعل متقادم أو عقوبة منفَّذة أساسًا.</translation>
     </message>
     <message>
         <source>A live record on the same case</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل سارٍ عن القضية نفسها</translation>
     </message>
     <message>
         <source>The same person and case should be recorded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي تسجيل الشخص نفسه والقضية نفسها مرة واحدة.</translation>
     </message>
     <message>
         <source>Marking or wording for special groups</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشير أو الصياغة للفئات الخاصة</translation>
     </message>
     <message>
         <source>Minors, victims and witnesses must be marked, and sensitive data put neutrally.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب التأشير على القاصرين والضحايا والشهود، وصوغ البيانات الحساسة صياغة محايدة.</translation>
     </message>
     <message>
         <source>State security</source>
-        <translation type="unfinished"></translation>
+        <translation>أمن الدولة</translation>
     </message>
     <message>
         <source>Treason, espionage, sedition and the like are political by nature as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيانة والتجسس والتحريض على الفتنة وما شابهها سياسية بطبيعتها كقاعدة عامة.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير</translation>
     </message>
     <message>
         <source>Insult, defamation or opinion against the State points to refusal, unless it calls for hatred or violence.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإهانة أو القذف أو الرأي ضد الدولة يرجح الرفض، ما لم يدعُ إلى الكراهية أو العنف.</translation>
     </message>
     <message>
         <source>Assembly or association</source>
-        <translation type="unfinished"></translation>
+        <translation>التجمع أو تكوين الجمعيات</translation>
     </message>
     <message>
         <source>Peaceful protest or mere membership points to refusal; own violence to approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتجاج السلمي أو مجرد الانتماء يرجح الرفض؛ والعنف الصادر عن الشخص يرجح الموافقة.</translation>
     </message>
     <message>
         <source>Terrorism</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرهاب</translation>
     </message>
     <message>
         <source>The group must be terrorist in nature and the person&apos;s link active and meaningful; speech, assembly or rank alone never make that link.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون المجموعة إرهابية بطبيعتها وأن تكون صلة الشخص بها فاعلة وذات شأن؛ والكلام أو التجمع أو الرتبة وحدها لا تُنشئ هذه الصلة أبدًا.</translation>
     </message>
     <message>
         <source>Military matter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة عسكرية</translation>
     </message>
     <message>
         <source>Desertion, draft evasion and acts between combatants are military by nature.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرار من الجيش والتهرب من التجنيد والأفعال بين المقاتلين عسكرية بطبيعتها.</translation>
     </message>
     <message>
         <source>Religion or race</source>
-        <translation type="unfinished"></translation>
+        <translation>الدين أو العرق</translation>
     </message>
     <message>
         <source>Practice of a faith, conversion or blasphemy points to refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة دين أو تغييره أو التجديف يرجح الرفض.</translation>
     </message>
     <message>
         <source>Leaving the country</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة البلد</translation>
     </message>
     <message>
         <source>Leaving a country without leave is no basis by itself, whatever the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة بلد دون إذن ليست أساسًا بحد ذاتها، أيًّا كان لون النشرة.</translation>
     </message>
     <message>
         <source>Sanctions or export control</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزاءات أو ضوابط التصدير</translation>
     </message>
     <message>
         <source>Sanctions that do not rest on the United Nations touch the Organization&apos;s neutrality.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزاءات التي لا تستند إلى الأمم المتحدة تمس حياد المنظمة.</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتخابات</translation>
     </message>
     <message>
         <source>Channels must not steer a vote; fraud or violence at the polls may be ordinary crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تُستخدم القنوات لتوجيه اقتراع؛ وقد يكون التزوير أو العنف في الانتخابات جريمة عادية.</translation>
     </message>
     <message>
         <source>Grave act told</source>
-        <translation type="unfinished"></translation>
+        <translation>فعل خطير مذكور</translation>
     </message>
     <message>
         <source>Death, serious injury, hostages, bombs or sexual violence weigh towards ordinary crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموت أو الإصابة الخطيرة أو الرهائن أو القنابل أو العنف الجنسي يرجح الجريمة العادية.</translation>
     </message>
     <message>
         <source>Mixed charges</source>
-        <translation type="unfinished"></translation>
+        <translation>تهم مختلطة</translation>
     </message>
     <message>
         <source>With separate facts only the ordinary charges may be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت الوقائع منفصلة فلا يجوز نشر سوى التهم العادية.</translation>
     </message>
     <message>
         <source>Political or high office</source>
-        <translation type="unfinished"></translation>
+        <translation>منصب سياسي أو رفيع</translation>
     </message>
     <message>
         <source>Requests on politicians, senior officials, their families and associates are always looked at in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المتعلقة بالسياسيين وكبار المسؤولين وأسرهم والمقربين منهم تُراجع دائمًا بالتفصيل.</translation>
     </message>
     <message>
         <source>Journalist, activist, lawyer, clergy or opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>صحفي أو ناشط أو محامٍ أو رجل دين أو معارض</translation>
     </message>
     <message>
         <source>Requests on persons of these roles are always looked at in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المتعلقة بأصحاب هذه الأدوار تُراجع دائمًا بالتفصيل.</translation>
     </message>
     <message>
         <source>Refugee or protected person</source>
-        <translation type="unfinished"></translation>
+        <translation>لاجئ أو شخص محمي</translation>
     </message>
     <message>
         <source>No data are processed for the country that a confirmed refugee fears.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعالج بيانات لصالح البلد الذي يخشاه لاجئ مؤكد الصفة.</translation>
     </message>
     <message>
         <source>Personal gain</source>
-        <translation type="unfinished"></translation>
+        <translation>كسب شخصي</translation>
     </message>
     <message>
         <source>Documented personal enrichment weighs towards ordinary crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثراء الشخصي الموثق يرجح الجريمة العادية.</translation>
     </message>
     <message>
         <source>Source under supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر تحت الإشراف</translation>
     </message>
     <message>
         <source>Requests of a supervised source are reviewed before anything is circulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع طلبات المصدر الخاضع للإشراف قبل تعميم أي شيء.</translation>
     </message>
     <message>
         <source>Earlier request not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب سابق غير مقبول</translation>
     </message>
     <message>
         <source>An earlier refusal, cancellation or deletion is looked at with the new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في أي رفض أو إلغاء أو حذف سابق مع الطلب الجديد.</translation>
     </message>
     <message>
         <source>International tribunal</source>
-        <translation type="unfinished"></translation>
+        <translation>محكمة دولية</translation>
     </message>
     <message>
         <source>A request of an international court weighs towards approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب محكمة دولية يرجح الموافقة.</translation>
     </message>
     <message>
         <source>Many similar requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات متشابهة كثيرة</translation>
     </message>
     <message>
         <source>Many similar requests soon after a political event are looked at in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثرة الطلبات المتشابهة بُعيد حدث سياسي تُراجع بالتفصيل.</translation>
     </message>
     <message>
         <source>Protest or doubt of others</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاج الآخرين أو شكّهم</translation>
     </message>
     <message>
         <source>The position of another bureau or international body is a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف مكتب آخر أو هيئة دولية عامل يؤخذ في الحسبان.</translation>
     </message>
     <message>
         <source>Extradition refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض التسليم</translation>
     </message>
     <message>
         <source>A refusal alone decides nothing; the reasons for it count.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض وحده لا يحسم شيئًا؛ والعبرة بأسبابه.</translation>
     </message>
     <message>
         <source>Commission for the Control of Files</source>
-        <translation type="unfinished"></translation>
+        <translation>لجنة الرقابة على الملفات</translation>
     </message>
     <message>
         <source>Decisions of the Commission are binding; open requests and related deletions count.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات اللجنة ملزمة؛ وتؤخذ في الحسبان الالتماسات الجارية وعمليات الحذف المتصلة.</translation>
     </message>
     <message>
         <source>Finding of a rights violation</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت انتهاك للحقوق</translation>
     </message>
     <message>
         <source>Findings of torture, unfair trial or arbitrary detention by a competent body count.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤخذ في الحسبان استنتاجات هيئة مختصة بوقوع تعذيب أو محاكمة غير عادلة أو احتجاز تعسفي.</translation>
     </message>
     <message>
         <source>Other proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى</translation>
     </message>
     <message>
         <source>Acquittal, closure, amnesty or a case on the same facts may remove the basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>البراءة أو الحفظ أو العفو العام أو قضية بالوقائع نفسها قد تزيل الأساس.</translation>
     </message>
     <message>
         <source>Penalty or form of trial</source>
-        <translation type="unfinished"></translation>
+        <translation>العقوبة أو شكل المحاكمة</translation>
     </message>
     <message>
         <source>Death or corporal penalties, trials in absentia and special courts are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في عقوبة الإعدام أو العقوبات البدنية والمحاكمات الغيابية والمحاكم الخاصة.</translation>
     </message>
     <message>
         <source>Gender, sexuality or family law</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع الاجتماعي أو الجنسانية أو قانون الأسرة</translation>
     </message>
     <message>
         <source>Charges on gender, sexuality or family law may run against basic rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تتعارض التهم المتصلة بالنوع الاجتماعي أو الجنسانية أو قانون الأسرة مع الحقوق الأساسية.</translation>
     </message>
     <message>
         <source>Matter between states</source>
-        <translation type="unfinished"></translation>
+        <translation>مسألة بين الدول</translation>
     </message>
     <message>
         <source>The Organization takes no side in a conflict between states.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنحاز المنظمة في نزاع بين الدول.</translation>
     </message>
     <message>
         <source>Political context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق السياسي</translation>
     </message>
     <message>
         <source>Coup, unrest or a political step near the act, the charge or the request counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ في الحسبان انقلاب أو اضطراب أو خطوة سياسية قريبة من الفعل أو التهمة أو الطلب.</translation>
     </message>
     <message>
         <source>Life cycle of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة حياة الطلب</translation>
     </message>
     <message>
         <source>A person located without an extradition step, or an expiry without answer, leads to cancellation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مكان شخص دون خطوة للتسليم، أو انقضاء المدة دون رد، يؤدي إلى الإلغاء.</translation>
     </message>
     <message>
         <source>The charge “%1” is one of State security.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة «%1» من تهم أمن الدولة.</translation>
     </message>
     <message>
         <source>The account speaks of State security: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن أمن الدولة: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة «%1» من تهم التعبير.</translation>
     </message>
     <message>
         <source>The account speaks of opinion or criticism: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن رأي أو نقد: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” may cover opinion as well as incitement.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تشمل التهمة «%1» الرأي كما تشمل التحريض.</translation>
     </message>
     <message>
         <source>The account speaks of hatred or a call to violence: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن كراهية أو دعوة إلى العنف: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of assembly or public order.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة «%1» من تهم التجمع أو النظام العام.</translation>
     </message>
     <message>
         <source>The account speaks of a protest: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن احتجاج: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of association.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة «%1» من تهم تكوين الجمعيات.</translation>
     </message>
     <message>
         <source>The account speaks of membership or civil society: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن انتماء أو مجتمع مدني: «%1».</translation>
     </message>
     <message>
         <source>The account tells an act that is a crime in itself: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر البيان فعلًا هو جريمة بحد ذاته: «%1».</translation>
     </message>
     <message>
         <source>“%1” is charged, and the person&apos;s own link is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة الموجهة «%1»، وصلة الشخص نفسه غير محددة.</translation>
     </message>
     <message>
         <source>“%1” is charged, and no act of the person is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة الموجهة «%1»، ولا يُذكر أي فعل للشخص.</translation>
     </message>
     <message>
         <source>The account tells support by the person&apos;s own acts: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر البيان دعمًا بأفعال الشخص نفسه: «%1».</translation>
     </message>
     <message>
         <source>The group is recognised by several countries, and the account tells support: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة معترف بصفتها من عدة بلدان، ويذكر البيان دعمًا: «%1».</translation>
     </message>
     <message>
         <source>“%1” is charged, while the account tells speech, symbols or assembly.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة الموجهة «%1»، بينما يذكر البيان كلامًا أو رموزًا أو تجمعًا.</translation>
     </message>
     <message>
         <source>“%1” is charged, while the account tells a rank or standing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة الموجهة «%1»، بينما لا يذكر البيان سوى رتبة أو مكانة.</translation>
     </message>
     <message>
         <source>The group is recognised by the United Nations: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة معترف بصفتها من الأمم المتحدة: «%1».</translation>
     </message>
     <message>
         <source>“%1” is charged, and the account tells acts of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة الموجهة «%1»، ويذكر البيان أفعالًا للشخص.</translation>
     </message>
     <message>
         <source>The account speaks of armed conflict: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن نزاع مسلح: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” is military.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة «%1» عسكرية.</translation>
     </message>
     <message>
         <source>The account speaks of desertion or service: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن الفرار أو الخدمة العسكرية: «%1».</translation>
     </message>
     <message>
         <source>A grave international crime is charged: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة جريمة دولية خطيرة: «%1».</translation>
     </message>
     <message>
         <source>A military court or prosecutor is named: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت محكمة عسكرية أو مدعٍ عسكري: «%1».</translation>
     </message>
     <message>
         <source>A member of the forces is sought; a link to a conflict is to be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب فرد في القوات المسلحة؛ ينبغي السؤال عن صلة بنزاع.</translation>
     </message>
     <message>
         <source>The charge “%1” touches religion.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة «%1» تمس الدين.</translation>
     </message>
     <message>
         <source>The account speaks of religious life: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن الحياة الدينية: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” has a racial element.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التهمة «%1» عنصر عرقي.</translation>
     </message>
     <message>
         <source>The text has a racial or ethnic element: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص عنصر عرقي أو إثني: «%1».</translation>
     </message>
     <message>
         <source>Leaving the country is the only charge: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة البلد هي التهمة الوحيدة: «%1».</translation>
     </message>
     <message>
         <source>Leaving the country is charged beside another offence: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة البلد تهمة إلى جانب جرم آخر: «%1».</translation>
     </message>
     <message>
         <source>The basis of the sanctions or controls is not in the request: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس الجزاءات أو الضوابط غير مذكور في الطلب: «%1».</translation>
     </message>
     <message>
         <source>A multilateral list or treaty is named: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت قائمة أو معاهدة متعددة الأطراف: «%1».</translation>
     </message>
     <message>
         <source>The sanctions rest on the United Nations: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستند الجزاءات إلى الأمم المتحدة: «%1».</translation>
     </message>
     <message>
         <source>The sanctions or controls do not rest on the United Nations: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستند الجزاءات أو الضوابط إلى الأمم المتحدة: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” concerns an election.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعلق التهمة «%1» بانتخابات.</translation>
     </message>
     <message>
         <source>The account speaks of an election: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن انتخابات: «%1».</translation>
     </message>
     <message>
         <source>The account tells a grave act: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر البيان فعلًا خطيرًا: «%1».</translation>
     </message>
     <message>
         <source>Ordinary charges stand beside charges of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة تهم عادية إلى جانب تهم من نوع آخر.</translation>
     </message>
     <message>
         <source>Immunity is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت حصانة: «%1».</translation>
     </message>
     <message>
         <source>The role given is political or high office: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة المذكورة منصب سياسي أو رفيع: «%1».</translation>
     </message>
     <message>
         <source>The account names political or high office: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر البيان منصبًا سياسيًا أو رفيعًا: «%1».</translation>
     </message>
     <message>
         <source>The account speaks of an official act: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن عمل رسمي: «%1».</translation>
     </message>
     <message>
         <source>The account speaks of private capacity: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن صفة خاصة: «%1».</translation>
     </message>
     <message>
         <source>The role given is that of a relative or associate of an office-holder: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة المذكورة قريب صاحب منصب أو مقرب منه: «%1».</translation>
     </message>
     <message>
         <source>The account names a relative or associate of an office-holder: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر البيان قريب صاحب منصب أو مقربًا منه: «%1».</translation>
     </message>
     <message>
         <source>The role given is one of political opposition: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة المذكورة من المعارضة السياسية: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of political opposition: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن معارضة سياسية: «%1».</translation>
     </message>
     <message>
         <source>The role given is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة المذكورة «%1».</translation>
     </message>
     <message>
         <source>The account gives the role “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر البيان الصفة «%1».</translation>
     </message>
     <message>
         <source>The text speaks of an asylum claim: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن طلب لجوء: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of protection: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن حماية: «%1».</translation>
     </message>
     <message>
         <source>The register of protected persons has an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سجل الأشخاص المحميين قيد.</translation>
     </message>
     <message>
         <source>A confirmed refugee is sought by the country that is feared.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد الذي يخشاه لاجئ مؤكد الصفة هو من يطلبه.</translation>
     </message>
     <message>
         <source>The text speaks of refugee status: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن صفة لاجئ: «%1».</translation>
     </message>
     <message>
         <source>The request says that the person is a refugee.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الطلب أن الشخص لاجئ.</translation>
     </message>
     <message>
         <source>The text says that no personal gain is shown: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص إنه لم يثبت كسب شخصي: «%1».</translation>
     </message>
     <message>
         <source>The account tells personal gain: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر البيان كسبًا شخصيًا: «%1».</translation>
     </message>
     <message>
         <source>The account tells gain of the person&apos;s own: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر البيان كسبًا للشخص نفسه: «%1».</translation>
     </message>
     <message>
         <source>A black notice needs a good photograph, fingerprints or DNA; none is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب النشرة السوداء صورة جيدة أو بصمات أصابع أو بصمة وراثية؛ وليس في الطلب شيء منها.</translation>
     </message>
     <message>
         <source>A blue notice on an identified person needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب النشرة الزرقاء عن شخص معروف الهوية مجموعة بيانات لا يقدمها هذا الطلب.</translation>
     </message>
     <message>
         <source>A blue notice on an unidentified person needs a good photograph, fingerprints or DNA; none is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب النشرة الزرقاء عن شخص مجهول الهوية صورة جيدة أو بصمات أصابع أو بصمة وراثية؛ وليس في الطلب شيء منها.</translation>
     </message>
     <message>
         <source>A green notice needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب النشرة الخضراء مجموعة بيانات لتحديد الهوية لا يقدمها هذا الطلب.</translation>
     </message>
     <message>
         <source>A red notice needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب النشرة الحمراء مجموعة بيانات لتحديد الهوية لا يقدمها هذا الطلب.</translation>
     </message>
     <message>
         <source>A yellow notice needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب النشرة الصفراء مجموعة بيانات لتحديد الهوية لا يقدمها هذا الطلب.</translation>
     </message>
     <message>
         <source>No charge is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تهمة في الطلب.</translation>
     </message>
     <message>
         <source>The summary of facts is missing or too short to tell what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص الوقائع ناقص أو أقصر من أن يبيّن ما حدث.</translation>
     </message>
     <message>
         <source>No provision of law is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص قانوني في الطلب.</translation>
     </message>
     <message>
         <source>The maximum penalty, the sentence or the part left to serve is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>العقوبة القصوى أو العقوبة المحكوم بها أو المدة المتبقية غير مذكورة في الطلب.</translation>
     </message>
     <message>
         <source>No arrest warrant or decision of the same effect is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في الطلب مذكرة توقيف ولا قرار له الأثر نفسه.</translation>
     </message>
     <message>
         <source>The text itself says that there is no warrant: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص نفسه إنه لا توجد مذكرة: «%1».</translation>
     </message>
     <message>
         <source>“%1” is not an arrest warrant or a decision of the same effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست مذكرة توقيف ولا قرارًا له الأثر نفسه.</translation>
     </message>
     <message>
         <source>The warrant has no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمذكرة التوقيف مرجع.</translation>
     </message>
     <message>
         <source>The maximum penalty is %1 months; a red notice needs at least two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>العقوبة القصوى بالأشهر: %1؛ وتتطلب النشرة الحمراء سنتين على الأقل.</translation>
     </message>
     <message>
         <source>%1 months are left to serve; a red notice needs at least six of sentence or remainder.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المتبقية بالأشهر: %1؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل من العقوبة أو باقيها.</translation>
     </message>
     <message>
         <source>The sentence reaches the threshold, but only %1 months are left to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ العقوبة الحد الأدنى، لكن المدة المتبقية بالأشهر هي %1 فقط.</translation>
     </message>
     <message>
         <source>The sentence is %1 months; a red notice needs at least six.</source>
-        <translation type="unfinished"></translation>
+        <translation>العقوبة بالأشهر: %1؛ وتتطلب النشرة الحمراء ستة على الأقل.</translation>
     </message>
     <message>
         <source>Asked for more, the source gave details: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند طلب المزيد قدم المصدر تفاصيل: «%1».</translation>
     </message>
     <message>
         <source>The account tells of several persons without the part of each: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث البيان عن عدة أشخاص دون بيان دور كل منهم: «%1».</translation>
     </message>
     <message>
         <source>No date of the act is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تاريخ للفعل في الطلب.</translation>
     </message>
     <message>
         <source>The account tells no act of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر البيان أي فعل للشخص.</translation>
     </message>
     <message>
         <source>The request leaves open what the person did: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحدد الطلب ما فعله الشخص: «%1».</translation>
     </message>
     <message>
         <source>No place of the act is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكان للفعل في الطلب.</translation>
     </message>
     <message>
         <source>The account is word for word that of another request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان مطابق حرفيًا لبيان طلب آخر: %1.</translation>
     </message>
     <message>
         <source>The account is too short to tell what the person did.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان أقصر من أن يبيّن ما فعله الشخص.</translation>
     </message>
     <message>
         <source>The account stays general: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى البيان عامًا: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” and the account speak of different conduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة «%1» والبيان يتحدثان عن سلوكين مختلفين.</translation>
     </message>
     <message>
         <source>The link between charge and facts is left open: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة بين التهمة والوقائع غير محددة: «%1».</translation>
     </message>
     <message>
         <source>The source gave no detail when asked: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقدم المصدر تفاصيل حين سُئل: «%1».</translation>
     </message>
     <message>
         <source>The matter may be a breach of administrative law: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون المسألة مخالفة إدارية: «%1».</translation>
     </message>
     <message>
         <source>The matter may be a family matter: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون المسألة عائلية: «%1».</translation>
     </message>
     <message>
         <source>The conduct is judged differently across countries: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف الحكم على هذا السلوك بين البلدان: «%1».</translation>
     </message>
     <message>
         <source>A link to serious or organised crime is stated: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت صلة بجريمة خطيرة أو منظمة: «%1».</translation>
     </message>
     <message>
         <source>The matter may be a private dispute: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون المسألة نزاعًا خاصًا: «%1».</translation>
     </message>
     <message>
         <source>The warrant is not judicial and the law gives no appeal to a court.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة غير قضائية ولا يتيح القانون الطعن أمام محكمة.</translation>
     </message>
     <message>
         <source>The warrant is not judicial, and whether a court can be appealed to is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>المذكرة غير قضائية، ولا يذكر الطلب إن كان الطعن أمام محكمة ممكنًا.</translation>
     </message>
     <message>
         <source>The source says that extradition will not be sought.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المصدر إن التسليم لن يُطلب.</translation>
     </message>
     <message>
         <source>Whether extradition will be sought is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الطلب إن كان التسليم سيُطلب.</translation>
     </message>
     <message>
         <source>The status “%1” does not fit this type of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة «%1» لا تلائم هذا النوع من الطلبات.</translation>
     </message>
     <message>
         <source>The date of birth and the date of the act contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد وتاريخ الفعل متناقضان.</translation>
     </message>
     <message>
         <source>The date of birth lies after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد لاحق للطلب.</translation>
     </message>
     <message>
         <source>The end of the acts lies before their beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الأفعال سابقة لبدايتها.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «%1» تاريخًا.</translation>
     </message>
     <message>
         <source>By the date given the act is time-barred: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق التاريخ المذكور فإن الفعل متقادم: %1.</translation>
     </message>
     <message>
         <source>The limitation date lies before the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقادم سابق للفعل.</translation>
     </message>
     <message>
         <source>The text says that the act is time-barred: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص إن الفعل متقادم: «%1».</translation>
     </message>
     <message>
         <source>More is left to serve than the sentence imposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة المتبقية أطول من العقوبة المحكوم بها.</translation>
     </message>
     <message>
         <source>The act lies after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل لاحق للطلب.</translation>
     </message>
     <message>
         <source>The event lies after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث لاحق للطلب.</translation>
     </message>
     <message>
         <source>The warrant is dated after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المذكرة لاحق للطلب.</translation>
     </message>
     <message>
         <source>By the dates given the sentence has been served: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق التواريخ المذكورة فإن العقوبة نُفّذت: «%1».</translation>
     </message>
     <message>
         <source>The warrant was issued before the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت المذكرة قبل الفعل.</translation>
     </message>
     <message>
         <source>A live record of another source seems to concern the same person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن سجلًا ساريًا من مصدر آخر يخص الشخص نفسه: %1.</translation>
     </message>
     <message>
         <source>A live record of the same source seems to concern the same case: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن سجلًا ساريًا من المصدر نفسه يخص القضية نفسها: %1.</translation>
     </message>
     <message>
         <source>By the dates given the person was a minor at the time of the act; the marking MINOR is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق التواريخ المذكورة كان الشخص قاصرًا وقت الفعل؛ وعلامة MINOR غير واردة في الطلب.</translation>
     </message>
     <message>
         <source>A request of this type on a victim or witness needs another type and marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب من هذا النوع عن ضحية أو شاهد يحتاج إلى نوع وتأشير آخرين.</translation>
     </message>
     <message>
         <source>The wording “%1” is not neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة «%1» غير محايدة.</translation>
     </message>
     <message>
         <source>The text speaks of criticism by others: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن انتقاد من آخرين: «%1».</translation>
     </message>
     <message>
         <source>Another source expresses doubt: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدي مصدر آخر شكًا: «%1».</translation>
     </message>
     <message>
         <source>The state of nationality protests against a request for a grave international crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتج دولة الجنسية على طلب بشأن جريمة دولية خطيرة.</translation>
     </message>
     <message>
         <source>The country concerned was not consulted or not addressed: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستشر البلد المعني أو لم يُدرج بين المرسل إليهم: «%1».</translation>
     </message>
     <message>
         <source>The person&apos;s own country is not among the recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الشخص نفسه ليس بين المرسل إليهم.</translation>
     </message>
     <message>
         <source>A protest was made before the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم احتجاج قبل الطلب.</translation>
     </message>
     <message>
         <source>Another bureau or state protests.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتج مكتب آخر أو دولة أخرى.</translation>
     </message>
     <message>
         <source>The text speaks of a protest: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن احتجاج: «%1».</translation>
     </message>
     <message>
         <source>Extradition was refused; the reasons are to be asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض التسليم؛ وينبغي السؤال عن الأسباب: «%1».</translation>
     </message>
     <message>
         <source>Extradition was refused for reasons of procedure: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض التسليم لأسباب إجرائية: «%1».</translation>
     </message>
     <message>
         <source>Extradition was refused for political or human-rights reasons: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض التسليم لأسباب سياسية أو تتعلق بحقوق الإنسان: «%1».</translation>
     </message>
     <message>
         <source>The Commission had data on an accomplice deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمرت اللجنة بحذف بيانات عن شريك.</translation>
     </message>
     <message>
         <source>The Commission found the data not compliant.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت اللجنة البيانات غير مستوفية للقواعد.</translation>
     </message>
     <message>
         <source>A request is open before the Commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة التماس جارٍ أمام اللجنة.</translation>
     </message>
     <message>
         <source>The text speaks of the Commission or of deleted data: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن اللجنة أو عن بيانات محذوفة: «%1».</translation>
     </message>
     <message>
         <source>A violation is claimed: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة ادعاء بوقوع انتهاك: «%1».</translation>
     </message>
     <message>
         <source>A body or court speaks of a violation: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث هيئة أو محكمة عن انتهاك: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of an acquittal: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن براءة: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of a closed case, withdrawn warrant or pardon: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن قضية مغلقة أو مذكرة مسحوبة أو عفو: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of a case on the same facts: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن قضية بالوقائع نفسها: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of a transfer of proceedings: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن نقل الإجراءات: «%1».</translation>
     </message>
     <message>
         <source>A corporal penalty is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت عقوبة بدنية: «%1».</translation>
     </message>
     <message>
         <source>The death penalty is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت عقوبة الإعدام: «%1».</translation>
     </message>
     <message>
         <source>A trial in absence is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت محاكمة غيابية: «%1».</translation>
     </message>
     <message>
         <source>A special court is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت محكمة خاصة: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of family law.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهمة «%1» من قانون الأسرة.</translation>
     </message>
     <message>
         <source>Gender or sexuality is touched: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر يمس النوع الاجتماعي أو الجنسانية: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of a matter between states: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن مسألة بين الدول: «%1».</translation>
     </message>
     <message>
         <source>An office-holder of another state is sought: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب صاحب منصب في دولة أخرى: «%1».</translation>
     </message>
     <message>
         <source>Officials tie the case to politics: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يربط مسؤولون القضية بالسياسة: «%1».</translation>
     </message>
     <message>
         <source>The table of state pairs has an entry for the source and a nationality of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>في جدول أزواج الدول قيد للمصدر ولإحدى جنسيات الشخص.</translation>
     </message>
     <message>
         <source>A political step of the person is told: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت خطوة سياسية للشخص: «%1».</translation>
     </message>
     <message>
         <source>A political event lies near the date of the act or the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة حدث سياسي قريب من تاريخ الفعل أو الطلب: %1.</translation>
     </message>
     <message>
         <source>The text speaks of a change of power: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن تغير في السلطة: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of a coup: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن انقلاب: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of revoked passports or nationality: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن سحب جوازات سفر أو جنسية: «%1».</translation>
     </message>
     <message>
         <source>A political motive is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكر دافع سياسي: «%1».</translation>
     </message>
     <message>
         <source>The person says that the case is political: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الشخص إن القضية سياسية: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of unrest: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن اضطرابات: «%1».</translation>
     </message>
     <message>
         <source>The record expires within six months and the source has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي مدة السجل خلال ستة أشهر ولم يرد المصدر.</translation>
     </message>
     <message>
         <source>The text says that extradition was asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص إن التسليم طُلب: «%1».</translation>
     </message>
     <message>
         <source>The person was located and no extradition step is known since.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدد مكان الشخص ولا يُعرف عن خطوة للتسليم منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The text says that extradition was not asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص إن التسليم لم يُطلب: «%1».</translation>
     </message>
     <message>
         <source>The text says that the whereabouts are known: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص إن مكان الوجود معروف: «%1».</translation>
     </message>
     <message>
         <source>Requests of this source are under supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات هذا المصدر تحت الإشراف.</translation>
     </message>
     <message>
         <source>An earlier request on the same group was not accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل طلب سابق عن المجموعة نفسها: %1.</translation>
     </message>
     <message>
         <source>Another channel was used after a refused request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت قناة أخرى بعد رفض طلب: %1.</translation>
     </message>
     <message>
         <source>An earlier request on the same person was not accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل طلب سابق عن الشخص نفسه: %1.</translation>
     </message>
     <message>
         <source>The text speaks of earlier requests: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث النص عن طلبات سابقة: «%1».</translation>
     </message>
     <message>
         <source>The source is an international tribunal.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر محكمة دولية.</translation>
     </message>
     <message>
         <source>An international court is named as the source: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت محكمة دولية مصدرًا: «%1».</translation>
     </message>
     <message>
         <source>Many similar requests of this source follow a political event.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات متشابهة كثيرة من هذا المصدر تلت حدثًا سياسيًا.</translation>
     </message>
 </context>
 <context>

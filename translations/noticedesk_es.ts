@@ -956,1039 +956,1039 @@
     <name>checks</name>
     <message>
         <source>The line is not a case: notice_type, subject, offences and facts are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es un caso: se necesitan notice_type, subject, offences y facts.</translation>
     </message>
     <message>
         <source>The policy file can&apos;t be used: %1. The old policy stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de política no se puede usar: %1. La política anterior sigue vigente.</translation>
     </message>
     <message>
         <source>its value “%1” is missing or out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>su valor «%1» falta o está fuera de rango</translation>
     </message>
     <message>
         <source>The table %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla %1 no se puede usar: %2.</translation>
     </message>
     <message>
         <source>it has no list “entries”</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene la lista «entries»</translation>
     </message>
     <message>
         <source>The program was built without its file %1. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se compiló sin su archivo %1. Vuelva a instalarlo.</translation>
     </message>
     <message>
         <source>A phrase table can&apos;t be used: %1. Put the shipped table back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar una tabla de expresiones: %1. Restablezca la tabla original.</translation>
     </message>
     <message>
         <source>its language is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>su idioma es desconocido</translation>
     </message>
     <message>
         <source>it names a concept that is not known, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un concepto desconocido, «%1»</translation>
     </message>
     <message>
         <source>the phrase “%1” is empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la expresión «%1» está vacía o es demasiado larga</translation>
     </message>
     <message>
         <source>Identifiers for the type are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los identificadores exigidos para el tipo</translation>
     </message>
     <message>
         <source>Each type needs a set of identifiers: for a red notice full name, sex and year of birth with a description, document or biometric, or a good photograph with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tipo exige un conjunto de identificadores: en una notificación roja, nombre completo, sexo y año de nacimiento con una descripción, un documento o un dato biométrico, o una buena fotografía con más datos.</translation>
     </message>
     <message>
         <source>Judicial data are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan datos judiciales</translation>
     </message>
     <message>
         <source>A red notice needs the facts, the charge, the law, the penalty and the reference of a valid arrest warrant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación roja exige los hechos, el cargo, la disposición legal, la pena y la referencia de una orden de detención válida.</translation>
     </message>
     <message>
         <source>Penalty below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pena inferior al umbral</translation>
     </message>
     <message>
         <source>For prosecution the maximum penalty must be at least two years; to serve a sentence at least six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el enjuiciamiento, la pena máxima debe ser de al menos dos años; para el cumplimiento de una condena, de al menos seis meses.</translation>
     </message>
     <message>
         <source>The account of facts is thin</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición de los hechos es escasa</translation>
     </message>
     <message>
         <source>The facts must say what the person did, when and where, for each person apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos deben decir qué hizo la persona, cuándo y dónde, por separado para cada persona.</translation>
     </message>
     <message>
         <source>Charge and facts do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo y los hechos no concuerdan</translation>
     </message>
     <message>
         <source>Where the link between charge and facts is unclear, clarification is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el vínculo entre el cargo y los hechos no es claro, la aclaración es obligatoria.</translation>
     </message>
     <message>
         <source>Category that may be excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría que puede estar excluida</translation>
     </message>
     <message>
         <source>Red notices are not published for behavioural norms, family or private matters and administrative breaches, unless serious or organised crime is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se publican notificaciones rojas por normas de conducta, asuntos familiares o privados ni infracciones administrativas, salvo que intervenga la delincuencia grave u organizada.</translation>
     </message>
     <message>
         <source>Assurances are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan garantías</translation>
     </message>
     <message>
         <source>The source must assure that extradition will be sought, and that a warrant of a non-judicial authority can be appealed to a court.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente debe garantizar que se solicitará la extradición y que una orden de una autoridad no judicial puede recurrirse ante un tribunal.</translation>
     </message>
     <message>
         <source>Status does not fit the type</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición no corresponde al tipo</translation>
     </message>
     <message>
         <source>Each type of notice is meant for persons of certain statuses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tipo de notificación está previsto solo para personas en determinadas condiciones.</translation>
     </message>
     <message>
         <source>Dates do not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas no son coherentes</translation>
     </message>
     <message>
         <source>Data must be accurate; a time-barred act or a served sentence is no basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos deben ser exactos; un hecho prescrito o una pena cumplida no sirven de base.</translation>
     </message>
     <message>
         <source>A live record on the same case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro vigente sobre el mismo caso</translation>
     </message>
     <message>
         <source>The same person and case should be recorded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona y el mismo caso deben registrarse una sola vez.</translation>
     </message>
     <message>
         <source>Marking or wording for special groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado o redacción para grupos especiales</translation>
     </message>
     <message>
         <source>Minors, victims and witnesses must be marked, and sensitive data put neutrally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los menores, víctimas y testigos deben marcarse, y los datos sensibles redactarse de forma neutra.</translation>
     </message>
     <message>
         <source>State security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad del Estado</translation>
     </message>
     <message>
         <source>Treason, espionage, sedition and the like are political by nature as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traición, el espionaje, la sedición y similares son, por regla general, de naturaleza política.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión</translation>
     </message>
     <message>
         <source>Insult, defamation or opinion against the State points to refusal, unless it calls for hatred or violence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La injuria, la difamación o la opinión contra el Estado apuntan a la denegación, salvo que inciten al odio o a la violencia.</translation>
     </message>
     <message>
         <source>Assembly or association</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión o asociación</translation>
     </message>
     <message>
         <source>Peaceful protest or mere membership points to refusal; own violence to approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La protesta pacífica o la mera pertenencia apuntan a la denegación; la violencia propia, a la aprobación.</translation>
     </message>
     <message>
         <source>Terrorism</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrorismo</translation>
     </message>
     <message>
         <source>The group must be terrorist in nature and the person&apos;s link active and meaningful; speech, assembly or rank alone never make that link.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo debe ser de naturaleza terrorista y el vínculo de la persona activo y significativo; la expresión, la reunión o el rango por sí solos nunca establecen ese vínculo.</translation>
     </message>
     <message>
         <source>Military matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto militar</translation>
     </message>
     <message>
         <source>Desertion, draft evasion and acts between combatants are military by nature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La deserción, la evasión del reclutamiento y los actos entre combatientes son de naturaleza militar.</translation>
     </message>
     <message>
         <source>Religion or race</source>
-        <translation type="unfinished"></translation>
+        <translation>Religión o raza</translation>
     </message>
     <message>
         <source>Practice of a faith, conversion or blasphemy points to refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica de una fe, la conversión o la blasfemia apuntan a la denegación.</translation>
     </message>
     <message>
         <source>Leaving the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida del país</translation>
     </message>
     <message>
         <source>Leaving a country without leave is no basis by itself, whatever the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de un país sin permiso no es por sí mismo un fundamento, sea cual sea el color.</translation>
     </message>
     <message>
         <source>Sanctions or export control</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanciones o control de exportaciones</translation>
     </message>
     <message>
         <source>Sanctions that do not rest on the United Nations touch the Organization&apos;s neutrality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sanciones que no se basan en las Naciones Unidas afectan a la neutralidad de la Organización.</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Elecciones</translation>
     </message>
     <message>
         <source>Channels must not steer a vote; fraud or violence at the polls may be ordinary crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los canales no deben influir en una votación; el fraude o la violencia electoral pueden ser delitos comunes.</translation>
     </message>
     <message>
         <source>Grave act told</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto grave relatado</translation>
     </message>
     <message>
         <source>Death, serious injury, hostages, bombs or sexual violence weigh towards ordinary crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muerte, las lesiones graves, los rehenes, las bombas o la violencia sexual pesan a favor del delito común.</translation>
     </message>
     <message>
         <source>Mixed charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos mixtos</translation>
     </message>
     <message>
         <source>With separate facts only the ordinary charges may be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los hechos son independientes, solo pueden publicarse los cargos por delitos comunes.</translation>
     </message>
     <message>
         <source>Political or high office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo político o alto cargo</translation>
     </message>
     <message>
         <source>Requests on politicians, senior officials, their families and associates are always looked at in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes sobre políticos, altos funcionarios, sus familias y allegados se revisan siempre en detalle.</translation>
     </message>
     <message>
         <source>Journalist, activist, lawyer, clergy or opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodista, activista, abogado, religioso u opositor</translation>
     </message>
     <message>
         <source>Requests on persons of these roles are always looked at in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes sobre personas con estas funciones se revisan siempre en detalle.</translation>
     </message>
     <message>
         <source>Refugee or protected person</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugiado o persona protegida</translation>
     </message>
     <message>
         <source>No data are processed for the country that a confirmed refugee fears.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tratan datos para el país al que teme un refugiado confirmado.</translation>
     </message>
     <message>
         <source>Personal gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucro personal</translation>
     </message>
     <message>
         <source>Documented personal enrichment weighs towards ordinary crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enriquecimiento personal documentado pesa a favor del delito común.</translation>
     </message>
     <message>
         <source>Source under supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente bajo supervisión</translation>
     </message>
     <message>
         <source>Requests of a supervised source are reviewed before anything is circulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes de una fuente supervisada se revisan antes de que circule nada.</translation>
     </message>
     <message>
         <source>Earlier request not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud anterior no aceptada</translation>
     </message>
     <message>
         <source>An earlier refusal, cancellation or deletion is looked at with the new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una denegación, cancelación o supresión anterior se examina junto con la nueva solicitud.</translation>
     </message>
     <message>
         <source>International tribunal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal internacional</translation>
     </message>
     <message>
         <source>A request of an international court weighs towards approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud de un tribunal internacional pesa a favor de la aprobación.</translation>
     </message>
     <message>
         <source>Many similar requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas solicitudes similares</translation>
     </message>
     <message>
         <source>Many similar requests soon after a political event are looked at in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas solicitudes similares poco después de un suceso político se revisan en detalle.</translation>
     </message>
     <message>
         <source>Protest or doubt of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Protesta o duda de terceros</translation>
     </message>
     <message>
         <source>The position of another bureau or international body is a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición de otra oficina o de un organismo internacional es un factor.</translation>
     </message>
     <message>
         <source>Extradition refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Extradición denegada</translation>
     </message>
     <message>
         <source>A refusal alone decides nothing; the reasons for it count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una denegación por sí sola no decide nada; cuentan sus motivos.</translation>
     </message>
     <message>
         <source>Commission for the Control of Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de Control de los Ficheros</translation>
     </message>
     <message>
         <source>Decisions of the Commission are binding; open requests and related deletions count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones de la Comisión son vinculantes; cuentan las peticiones abiertas y las supresiones conexas.</translation>
     </message>
     <message>
         <source>Finding of a rights violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatación de una violación de derechos</translation>
     </message>
     <message>
         <source>Findings of torture, unfair trial or arbitrary detention by a competent body count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan las constataciones de tortura, juicio injusto o detención arbitraria por un órgano competente.</translation>
     </message>
     <message>
         <source>Other proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros procedimientos</translation>
     </message>
     <message>
         <source>Acquittal, closure, amnesty or a case on the same facts may remove the basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>La absolución, el archivo, la amnistía o un caso sobre los mismos hechos pueden eliminar el fundamento.</translation>
     </message>
     <message>
         <source>Penalty or form of trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Pena o forma del juicio</translation>
     </message>
     <message>
         <source>Death or corporal penalties, trials in absentia and special courts are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se examinan la pena de muerte o las penas corporales, los juicios en rebeldía y los tribunales especiales.</translation>
     </message>
     <message>
         <source>Gender, sexuality or family law</source>
-        <translation type="unfinished"></translation>
+        <translation>Género, sexualidad o derecho de familia</translation>
     </message>
     <message>
         <source>Charges on gender, sexuality or family law may run against basic rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cargos sobre género, sexualidad o derecho de familia pueden ser contrarios a derechos fundamentales.</translation>
     </message>
     <message>
         <source>Matter between states</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto entre Estados</translation>
     </message>
     <message>
         <source>The Organization takes no side in a conflict between states.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Organización no toma partido en un conflicto entre Estados.</translation>
     </message>
     <message>
         <source>Political context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto político</translation>
     </message>
     <message>
         <source>Coup, unrest or a political step near the act, the charge or the request counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan un golpe de Estado, disturbios o un paso político cercanos al hecho, al cargo o a la solicitud.</translation>
     </message>
     <message>
         <source>Life cycle of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de vida de la solicitud</translation>
     </message>
     <message>
         <source>A person located without an extradition step, or an expiry without answer, leads to cancellation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona localizada sin trámite de extradición, o un vencimiento sin respuesta, lleva a la cancelación.</translation>
     </message>
     <message>
         <source>The charge “%1” is one of State security.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» es de seguridad del Estado.</translation>
     </message>
     <message>
         <source>The account speaks of State security: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de seguridad del Estado: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» es de expresión.</translation>
     </message>
     <message>
         <source>The account speaks of opinion or criticism: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de opinión o crítica: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” may cover opinion as well as incitement.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» puede abarcar tanto la opinión como la incitación.</translation>
     </message>
     <message>
         <source>The account speaks of hatred or a call to violence: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de odio o de un llamamiento a la violencia: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of assembly or public order.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» es de reunión u orden público.</translation>
     </message>
     <message>
         <source>The account speaks of a protest: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de una protesta: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of association.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» es de asociación.</translation>
     </message>
     <message>
         <source>The account speaks of membership or civil society: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de pertenencia o sociedad civil: «%1».</translation>
     </message>
     <message>
         <source>The account tells an act that is a crime in itself: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición relata un acto que es delito en sí mismo: «%1».</translation>
     </message>
     <message>
         <source>“%1” is charged, and the person&apos;s own link is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imputa «%1», y el vínculo propio de la persona queda sin precisar.</translation>
     </message>
     <message>
         <source>“%1” is charged, and no act of the person is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imputa «%1», y no se relata ningún acto de la persona.</translation>
     </message>
     <message>
         <source>The account tells support by the person&apos;s own acts: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición relata un apoyo mediante actos propios de la persona: «%1».</translation>
     </message>
     <message>
         <source>The group is recognised by several countries, and the account tells support: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo está reconocido por varios países, y la exposición relata un apoyo: «%1».</translation>
     </message>
     <message>
         <source>“%1” is charged, while the account tells speech, symbols or assembly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imputa «%1», mientras que la exposición relata expresión, símbolos o reunión.</translation>
     </message>
     <message>
         <source>“%1” is charged, while the account tells a rank or standing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imputa «%1», mientras que la exposición relata solo un rango o una posición.</translation>
     </message>
     <message>
         <source>The group is recognised by the United Nations: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo está reconocido por las Naciones Unidas: «%1».</translation>
     </message>
     <message>
         <source>“%1” is charged, and the account tells acts of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imputa «%1», y la exposición relata actos de la persona.</translation>
     </message>
     <message>
         <source>The account speaks of armed conflict: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de conflicto armado: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” is military.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» es militar.</translation>
     </message>
     <message>
         <source>The account speaks of desertion or service: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de deserción o servicio militar: «%1».</translation>
     </message>
     <message>
         <source>A grave international crime is charged: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imputa un crimen internacional grave: «%1».</translation>
     </message>
     <message>
         <source>A military court or prosecutor is named: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona un tribunal o fiscal militar: «%1».</translation>
     </message>
     <message>
         <source>A member of the forces is sought; a link to a conflict is to be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca a un miembro de las fuerzas armadas; debe preguntarse por un vínculo con un conflicto.</translation>
     </message>
     <message>
         <source>The charge “%1” touches religion.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» atañe a la religión.</translation>
     </message>
     <message>
         <source>The account speaks of religious life: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de vida religiosa: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” has a racial element.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» tiene un elemento racial.</translation>
     </message>
     <message>
         <source>The text has a racial or ethnic element: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene un elemento racial o étnico: «%1».</translation>
     </message>
     <message>
         <source>Leaving the country is the only charge: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida del país es el único cargo: «%1».</translation>
     </message>
     <message>
         <source>Leaving the country is charged beside another offence: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida del país se imputa junto a otro delito: «%1».</translation>
     </message>
     <message>
         <source>The basis of the sanctions or controls is not in the request: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fundamento de las sanciones o controles no figura en la solicitud: «%1».</translation>
     </message>
     <message>
         <source>A multilateral list or treaty is named: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona una lista o un tratado multilateral: «%1».</translation>
     </message>
     <message>
         <source>The sanctions rest on the United Nations: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sanciones se basan en las Naciones Unidas: «%1».</translation>
     </message>
     <message>
         <source>The sanctions or controls do not rest on the United Nations: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sanciones o controles no se basan en las Naciones Unidas: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” concerns an election.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» se refiere a una elección.</translation>
     </message>
     <message>
         <source>The account speaks of an election: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de una elección: «%1».</translation>
     </message>
     <message>
         <source>The account tells a grave act: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición relata un acto grave: «%1».</translation>
     </message>
     <message>
         <source>Ordinary charges stand beside charges of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cargos por delitos comunes junto a cargos de otra naturaleza.</translation>
     </message>
     <message>
         <source>Immunity is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona una inmunidad: «%1».</translation>
     </message>
     <message>
         <source>The role given is political or high office: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función indicada es un cargo político o alto cargo: «%1».</translation>
     </message>
     <message>
         <source>The account names political or high office: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición menciona un cargo político o alto cargo: «%1».</translation>
     </message>
     <message>
         <source>The account speaks of an official act: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de un acto oficial: «%1».</translation>
     </message>
     <message>
         <source>The account speaks of private capacity: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de una actuación a título particular: «%1».</translation>
     </message>
     <message>
         <source>The role given is that of a relative or associate of an office-holder: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función indicada es la de familiar o allegado de un titular de cargo: «%1».</translation>
     </message>
     <message>
         <source>The account names a relative or associate of an office-holder: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición menciona a un familiar o allegado de un titular de cargo: «%1».</translation>
     </message>
     <message>
         <source>The role given is one of political opposition: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función indicada es de oposición política: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of political opposition: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de oposición política: «%1».</translation>
     </message>
     <message>
         <source>The role given is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función indicada es «%1».</translation>
     </message>
     <message>
         <source>The account gives the role “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición indica la función «%1».</translation>
     </message>
     <message>
         <source>The text speaks of an asylum claim: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de una solicitud de asilo: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of protection: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de protección: «%1».</translation>
     </message>
     <message>
         <source>The register of protected persons has an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de personas protegidas tiene una entrada.</translation>
     </message>
     <message>
         <source>A confirmed refugee is sought by the country that is feared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El país al que teme busca a un refugiado confirmado.</translation>
     </message>
     <message>
         <source>The text speaks of refugee status: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de la condición de refugiado: «%1».</translation>
     </message>
     <message>
         <source>The request says that the person is a refugee.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud dice que la persona es refugiada.</translation>
     </message>
     <message>
         <source>The text says that no personal gain is shown: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice que no consta lucro personal: «%1».</translation>
     </message>
     <message>
         <source>The account tells personal gain: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición relata un lucro personal: «%1».</translation>
     </message>
     <message>
         <source>The account tells gain of the person&apos;s own: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición relata un lucro propio de la persona: «%1».</translation>
     </message>
     <message>
         <source>A black notice needs a good photograph, fingerprints or DNA; none is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación negra exige una buena fotografía, impresiones dactilares o ADN; la solicitud no contiene nada de ello.</translation>
     </message>
     <message>
         <source>A blue notice on an identified person needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación azul sobre una persona identificada exige un conjunto de identificadores que esta solicitud no da.</translation>
     </message>
     <message>
         <source>A blue notice on an unidentified person needs a good photograph, fingerprints or DNA; none is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación azul sobre una persona no identificada exige una buena fotografía, impresiones dactilares o ADN; la solicitud no contiene nada de ello.</translation>
     </message>
     <message>
         <source>A green notice needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación verde exige un conjunto de identificadores que esta solicitud no da.</translation>
     </message>
     <message>
         <source>A red notice needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación roja exige un conjunto de identificadores que esta solicitud no da.</translation>
     </message>
     <message>
         <source>A yellow notice needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación amarilla exige un conjunto de identificadores que esta solicitud no da.</translation>
     </message>
     <message>
         <source>No charge is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la solicitud no figura ningún cargo.</translation>
     </message>
     <message>
         <source>The summary of facts is missing or too short to tell what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen de los hechos falta o es demasiado breve para decir qué ocurrió.</translation>
     </message>
     <message>
         <source>No provision of law is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la solicitud no figura ninguna disposición legal.</translation>
     </message>
     <message>
         <source>The maximum penalty, the sentence or the part left to serve is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pena máxima, la condena o la parte por cumplir no figura en la solicitud.</translation>
     </message>
     <message>
         <source>No arrest warrant or decision of the same effect is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la solicitud no figura ninguna orden de detención ni resolución de igual efecto.</translation>
     </message>
     <message>
         <source>The text itself says that there is no warrant: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio texto dice que no hay orden: «%1».</translation>
     </message>
     <message>
         <source>“%1” is not an arrest warrant or a decision of the same effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una orden de detención ni una resolución de igual efecto.</translation>
     </message>
     <message>
         <source>The warrant has no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden no tiene referencia.</translation>
     </message>
     <message>
         <source>The maximum penalty is %1 months; a red notice needs at least two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pena máxima es de %1 meses; una notificación roja exige al menos dos años.</translation>
     </message>
     <message>
         <source>%1 months are left to serve; a red notice needs at least six of sentence or remainder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 meses por cumplir; una notificación roja exige al menos seis de condena o de remanente.</translation>
     </message>
     <message>
         <source>The sentence reaches the threshold, but only %1 months are left to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condena alcanza el umbral, pero solo quedan %1 meses por cumplir.</translation>
     </message>
     <message>
         <source>The sentence is %1 months; a red notice needs at least six.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condena es de %1 meses; una notificación roja exige al menos seis.</translation>
     </message>
     <message>
         <source>Asked for more, the source gave details: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pedírsele más información, la fuente dio detalles: «%1».</translation>
     </message>
     <message>
         <source>The account tells of several persons without the part of each: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición habla de varias personas sin indicar la parte de cada una: «%1».</translation>
     </message>
     <message>
         <source>No date of the act is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la solicitud no figura la fecha del hecho.</translation>
     </message>
     <message>
         <source>The account tells no act of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición no relata ningún acto de la persona.</translation>
     </message>
     <message>
         <source>The request leaves open what the person did: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no precisa qué hizo la persona: «%1».</translation>
     </message>
     <message>
         <source>No place of the act is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la solicitud no figura el lugar del hecho.</translation>
     </message>
     <message>
         <source>The account is word for word that of another request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición es palabra por palabra la de otra solicitud: %1.</translation>
     </message>
     <message>
         <source>The account is too short to tell what the person did.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición es demasiado breve para decir qué hizo la persona.</translation>
     </message>
     <message>
         <source>The account stays general: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición es genérica: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” and the account speak of different conduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» y la exposición hablan de conductas distintas.</translation>
     </message>
     <message>
         <source>The link between charge and facts is left open: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo entre el cargo y los hechos queda sin precisar: «%1».</translation>
     </message>
     <message>
         <source>The source gave no detail when asked: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente no dio detalles cuando se le preguntó: «%1».</translation>
     </message>
     <message>
         <source>The matter may be a breach of administrative law: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tratarse de una infracción administrativa: «%1».</translation>
     </message>
     <message>
         <source>The matter may be a family matter: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tratarse de un asunto familiar: «%1».</translation>
     </message>
     <message>
         <source>The conduct is judged differently across countries: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conducta se valora de forma distinta según el país: «%1».</translation>
     </message>
     <message>
         <source>A link to serious or organised crime is stated: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica un vínculo con la delincuencia grave u organizada: «%1».</translation>
     </message>
     <message>
         <source>The matter may be a private dispute: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tratarse de un litigio privado: «%1».</translation>
     </message>
     <message>
         <source>The warrant is not judicial and the law gives no appeal to a court.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden no es judicial y la ley no permite recurrir a un tribunal.</translation>
     </message>
     <message>
         <source>The warrant is not judicial, and whether a court can be appealed to is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden no es judicial, y la solicitud no dice si cabe recurso ante un tribunal.</translation>
     </message>
     <message>
         <source>The source says that extradition will not be sought.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente dice que no se solicitará la extradición.</translation>
     </message>
     <message>
         <source>Whether extradition will be sought is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no dice si se solicitará la extradición.</translation>
     </message>
     <message>
         <source>The status “%1” does not fit this type of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición «%1» no corresponde a este tipo de solicitud.</translation>
     </message>
     <message>
         <source>The date of birth and the date of the act contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento y la del hecho se contradicen.</translation>
     </message>
     <message>
         <source>The date of birth lies after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento es posterior a la solicitud.</translation>
     </message>
     <message>
         <source>The end of the acts lies before their beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin de los hechos es anterior a su comienzo.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser una fecha.</translation>
     </message>
     <message>
         <source>By the date given the act is time-barred: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la fecha dada, el hecho ha prescrito: %1.</translation>
     </message>
     <message>
         <source>The limitation date lies before the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de prescripción es anterior al hecho.</translation>
     </message>
     <message>
         <source>The text says that the act is time-barred: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice que el hecho ha prescrito: «%1».</translation>
     </message>
     <message>
         <source>More is left to serve than the sentence imposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda por cumplir más que la pena impuesta.</translation>
     </message>
     <message>
         <source>The act lies after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hecho es posterior a la solicitud.</translation>
     </message>
     <message>
         <source>The event lies after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El suceso es posterior a la solicitud.</translation>
     </message>
     <message>
         <source>The warrant is dated after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden es de fecha posterior a la solicitud.</translation>
     </message>
     <message>
         <source>By the dates given the sentence has been served: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las fechas dadas, la condena se ha cumplido: «%1».</translation>
     </message>
     <message>
         <source>The warrant was issued before the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden se emitió antes del hecho.</translation>
     </message>
     <message>
         <source>A live record of another source seems to concern the same person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro vigente de otra fuente parece referirse a la misma persona: %1.</translation>
     </message>
     <message>
         <source>A live record of the same source seems to concern the same case: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro vigente de la misma fuente parece referirse al mismo caso: %1.</translation>
     </message>
     <message>
         <source>By the dates given the person was a minor at the time of the act; the marking MINOR is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las fechas dadas, la persona era menor en el momento del hecho; la marca MINOR no figura en la solicitud.</translation>
     </message>
     <message>
         <source>A request of this type on a victim or witness needs another type and marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud de este tipo sobre una víctima o un testigo requiere otro tipo y otra marca.</translation>
     </message>
     <message>
         <source>The wording “%1” is not neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión «%1» no es neutra.</translation>
     </message>
     <message>
         <source>The text speaks of criticism by others: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de críticas de terceros: «%1».</translation>
     </message>
     <message>
         <source>Another source expresses doubt: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fuente expresa dudas: «%1».</translation>
     </message>
     <message>
         <source>The state of nationality protests against a request for a grave international crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Estado de nacionalidad protesta contra una solicitud por un crimen internacional grave.</translation>
     </message>
     <message>
         <source>The country concerned was not consulted or not addressed: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El país interesado no fue consultado o no es destinatario: «%1».</translation>
     </message>
     <message>
         <source>The person&apos;s own country is not among the recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio país de la persona no está entre los destinatarios.</translation>
     </message>
     <message>
         <source>A protest was made before the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se formuló una protesta antes de la solicitud.</translation>
     </message>
     <message>
         <source>Another bureau or state protests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra oficina u otro Estado protesta.</translation>
     </message>
     <message>
         <source>The text speaks of a protest: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de una protesta: «%1».</translation>
     </message>
     <message>
         <source>Extradition was refused; the reasons are to be asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extradición fue denegada; deben pedirse los motivos: «%1».</translation>
     </message>
     <message>
         <source>Extradition was refused for reasons of procedure: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extradición fue denegada por motivos de procedimiento: «%1».</translation>
     </message>
     <message>
         <source>Extradition was refused for political or human-rights reasons: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La extradición fue denegada por motivos políticos o de derechos humanos: «%1».</translation>
     </message>
     <message>
         <source>The Commission had data on an accomplice deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Comisión hizo suprimir datos sobre un cómplice.</translation>
     </message>
     <message>
         <source>The Commission found the data not compliant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Comisión declaró los datos no conformes.</translation>
     </message>
     <message>
         <source>A request is open before the Commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una petición abierta ante la Comisión.</translation>
     </message>
     <message>
         <source>The text speaks of the Commission or of deleted data: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de la Comisión o de datos suprimidos: «%1».</translation>
     </message>
     <message>
         <source>A violation is claimed: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alega una violación: «%1».</translation>
     </message>
     <message>
         <source>A body or court speaks of a violation: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un órgano o tribunal habla de una violación: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of an acquittal: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de una absolución: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of a closed case, withdrawn warrant or pardon: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de un caso archivado, una orden retirada o un indulto: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of a case on the same facts: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de un caso sobre los mismos hechos: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of a transfer of proceedings: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de una transmisión del procedimiento: «%1».</translation>
     </message>
     <message>
         <source>A corporal penalty is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona una pena corporal: «%1».</translation>
     </message>
     <message>
         <source>The death penalty is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona la pena de muerte: «%1».</translation>
     </message>
     <message>
         <source>A trial in absence is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona un juicio en rebeldía: «%1».</translation>
     </message>
     <message>
         <source>A special court is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona un tribunal especial: «%1».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of family law.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo «%1» es de derecho de familia.</translation>
     </message>
     <message>
         <source>Gender or sexuality is touched: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atañe al género o a la sexualidad: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of a matter between states: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de un asunto entre Estados: «%1».</translation>
     </message>
     <message>
         <source>An office-holder of another state is sought: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca a un titular de cargo de otro Estado: «%1».</translation>
     </message>
     <message>
         <source>Officials tie the case to politics: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades vinculan el caso con la política: «%1».</translation>
     </message>
     <message>
         <source>The table of state pairs has an entry for the source and a nationality of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de pares de Estados tiene una entrada para la fuente y una nacionalidad de la persona.</translation>
     </message>
     <message>
         <source>A political step of the person is told: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se relata un paso político de la persona: «%1».</translation>
     </message>
     <message>
         <source>A political event lies near the date of the act or the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un suceso político es cercano a la fecha del hecho o de la solicitud: %1.</translation>
     </message>
     <message>
         <source>The text speaks of a change of power: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de un cambio de poder: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of a coup: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de un golpe de Estado: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of revoked passports or nationality: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de pasaportes o nacionalidad revocados: «%1».</translation>
     </message>
     <message>
         <source>A political motive is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona un móvil político: «%1».</translation>
     </message>
     <message>
         <source>The person says that the case is political: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona dice que el caso es político: «%1».</translation>
     </message>
     <message>
         <source>The text speaks of unrest: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de disturbios: «%1».</translation>
     </message>
     <message>
         <source>The record expires within six months and the source has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro vence en seis meses y la fuente no ha respondido.</translation>
     </message>
     <message>
         <source>The text says that extradition was asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice que se solicitó la extradición: «%1».</translation>
     </message>
     <message>
         <source>The person was located and no extradition step is known since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona fue localizada y desde entonces no consta ningún trámite de extradición.</translation>
     </message>
     <message>
         <source>The text says that extradition was not asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice que no se solicitó la extradición: «%1».</translation>
     </message>
     <message>
         <source>The text says that the whereabouts are known: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice que se conoce el paradero: «%1».</translation>
     </message>
     <message>
         <source>Requests of this source are under supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes de esta fuente están bajo supervisión.</translation>
     </message>
     <message>
         <source>An earlier request on the same group was not accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud anterior sobre el mismo grupo no fue aceptada: %1.</translation>
     </message>
     <message>
         <source>Another channel was used after a refused request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usó otro canal tras una solicitud denegada: %1.</translation>
     </message>
     <message>
         <source>An earlier request on the same person was not accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud anterior sobre la misma persona no fue aceptada: %1.</translation>
     </message>
     <message>
         <source>The text speaks of earlier requests: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto habla de solicitudes anteriores: «%1».</translation>
     </message>
     <message>
         <source>The source is an international tribunal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente es un tribunal internacional.</translation>
     </message>
     <message>
         <source>An international court is named as the source: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se menciona un tribunal internacional como fuente: «%1».</translation>
     </message>
     <message>
         <source>Many similar requests of this source follow a political event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas solicitudes similares de esta fuente siguen a un suceso político.</translation>
     </message>
 </context>
 <context>

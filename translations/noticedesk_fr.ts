@@ -956,1039 +956,1039 @@
     <name>checks</name>
     <message>
         <source>The line is not a case: notice_type, subject, offences and facts are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas un dossier&#xa0;: notice_type, subject, offences et facts sont nécessaires.</translation>
     </message>
     <message>
         <source>The policy file can&apos;t be used: %1. The old policy stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de règles ne peut pas être utilisé&#xa0;: %1. Les anciennes règles restent en vigueur.</translation>
     </message>
     <message>
         <source>its value “%1” is missing or out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>sa valeur «&#xa0;%1&#xa0;» manque ou est hors limites</translation>
     </message>
     <message>
         <source>The table %1 can&apos;t be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 ne peut pas être utilisée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it has no list “entries”</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas de liste «&#xa0;entries&#xa0;»</translation>
     </message>
     <message>
         <source>The program was built without its file %1. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été construit sans son fichier %1. Réinstallez-le.</translation>
     </message>
     <message>
         <source>A phrase table can&apos;t be used: %1. Put the shipped table back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table d’expressions ne peut pas être utilisée&#xa0;: %1. Remettez la table fournie.</translation>
     </message>
     <message>
         <source>its language is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>sa langue est inconnue</translation>
     </message>
     <message>
         <source>it names a concept that is not known, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>elle nomme une notion inconnue, «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the phrase “%1” is empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expression «&#xa0;%1&#xa0;» est vide ou trop longue</translation>
     </message>
     <message>
         <source>Identifiers for the type are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants requis pour ce type absents</translation>
     </message>
     <message>
         <source>Each type needs a set of identifiers: for a red notice full name, sex and year of birth with a description, document or biometric, or a good photograph with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque type exige un ensemble d’identifiants&#xa0;: pour une notice rouge, nom complet, sexe et année de naissance avec une description, un document ou une donnée biométrique, ou une bonne photographie avec d’autres éléments.</translation>
     </message>
     <message>
         <source>Judicial data are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Données judiciaires absentes</translation>
     </message>
     <message>
         <source>A red notice needs the facts, the charge, the law, the penalty and the reference of a valid arrest warrant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notice rouge exige les faits, le chef d’accusation, la disposition légale, la peine et la référence d’un mandat d’arrêt valide.</translation>
     </message>
     <message>
         <source>Penalty below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Peine inférieure au seuil</translation>
     </message>
     <message>
         <source>For prosecution the maximum penalty must be at least two years; to serve a sentence at least six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des poursuites, la peine maximale doit être d’au moins deux ans&#xa0;; pour l’exécution d’une peine, d’au moins six mois.</translation>
     </message>
     <message>
         <source>The account of facts is thin</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé des faits est mince</translation>
     </message>
     <message>
         <source>The facts must say what the person did, when and where, for each person apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits doivent dire ce que la personne a fait, quand et où, pour chaque personne séparément.</translation>
     </message>
     <message>
         <source>Charge and facts do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’accusation et faits ne concordent pas</translation>
     </message>
     <message>
         <source>Where the link between charge and facts is unclear, clarification is mandatory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsque le lien entre le chef d’accusation et les faits n’est pas clair, une clarification est obligatoire.</translation>
     </message>
     <message>
         <source>Category that may be excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie pouvant être exclue</translation>
     </message>
     <message>
         <source>Red notices are not published for behavioural norms, family or private matters and administrative breaches, unless serious or organised crime is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notices rouges ne sont pas publiées pour des normes de comportement, des affaires familiales ou privées et des manquements administratifs, sauf lien avec la criminalité grave ou organisée.</translation>
     </message>
     <message>
         <source>Assurances are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurances absentes</translation>
     </message>
     <message>
         <source>The source must assure that extradition will be sought, and that a warrant of a non-judicial authority can be appealed to a court.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source doit assurer que l’extradition sera demandée et qu’un mandat d’une autorité non judiciaire peut être contesté devant un tribunal.</translation>
     </message>
     <message>
         <source>Status does not fit the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut ne convient pas au type</translation>
     </message>
     <message>
         <source>Each type of notice is meant for persons of certain statuses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque type de notice ne vise que des personnes ayant certains statuts.</translation>
     </message>
     <message>
         <source>Dates do not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont incohérentes</translation>
     </message>
     <message>
         <source>Data must be accurate; a time-barred act or a served sentence is no basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données doivent être exactes&#xa0;; un acte prescrit ou une peine purgée ne peut servir de base.</translation>
     </message>
     <message>
         <source>A live record on the same case</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement actif sur la même affaire</translation>
     </message>
     <message>
         <source>The same person and case should be recorded once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même personne et une même affaire ne doivent être enregistrées qu’une fois.</translation>
     </message>
     <message>
         <source>Marking or wording for special groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage ou formulation pour groupes particuliers</translation>
     </message>
     <message>
         <source>Minors, victims and witnesses must be marked, and sensitive data put neutrally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineurs, victimes et témoins doivent être signalés, et les données sensibles formulées de façon neutre.</translation>
     </message>
     <message>
         <source>State security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûreté de l’État</translation>
     </message>
     <message>
         <source>Treason, espionage, sedition and the like are political by nature as a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trahison, l’espionnage, la sédition et les infractions analogues sont en règle générale politiques par nature.</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression</translation>
     </message>
     <message>
         <source>Insult, defamation or opinion against the State points to refusal, unless it calls for hatred or violence.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’injure, la diffamation ou l’opinion contre l’État plaident pour un refus, sauf appel à la haine ou à la violence.</translation>
     </message>
     <message>
         <source>Assembly or association</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion ou association</translation>
     </message>
     <message>
         <source>Peaceful protest or mere membership points to refusal; own violence to approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>La protestation pacifique ou la simple appartenance plaident pour un refus&#xa0;; la violence propre, pour une approbation.</translation>
     </message>
     <message>
         <source>Terrorism</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrorisme</translation>
     </message>
     <message>
         <source>The group must be terrorist in nature and the person&apos;s link active and meaningful; speech, assembly or rank alone never make that link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe doit être de nature terroriste et le lien de la personne actif et significatif&#xa0;; la parole, la réunion ou le rang seuls n’établissent jamais ce lien.</translation>
     </message>
     <message>
         <source>Military matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire militaire</translation>
     </message>
     <message>
         <source>Desertion, draft evasion and acts between combatants are military by nature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La désertion, l’insoumission et les actes entre combattants sont militaires par nature.</translation>
     </message>
     <message>
         <source>Religion or race</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion ou race</translation>
     </message>
     <message>
         <source>Practice of a faith, conversion or blasphemy points to refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pratique d’une foi, la conversion ou le blasphème plaident pour un refus.</translation>
     </message>
     <message>
         <source>Leaving the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie du pays</translation>
     </message>
     <message>
         <source>Leaving a country without leave is no basis by itself, whatever the colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter un pays sans autorisation n’est pas en soi un fondement, quelle que soit la couleur.</translation>
     </message>
     <message>
         <source>Sanctions or export control</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanctions ou contrôle des exportations</translation>
     </message>
     <message>
         <source>Sanctions that do not rest on the United Nations touch the Organization&apos;s neutrality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sanctions qui ne reposent pas sur les Nations Unies touchent à la neutralité de l’Organisation.</translation>
     </message>
     <message>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Élections</translation>
     </message>
     <message>
         <source>Channels must not steer a vote; fraud or violence at the polls may be ordinary crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les canaux ne doivent pas orienter un vote&#xa0;; la fraude ou la violence électorale peut relever du droit commun.</translation>
     </message>
     <message>
         <source>Grave act told</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte grave relaté</translation>
     </message>
     <message>
         <source>Death, serious injury, hostages, bombs or sexual violence weigh towards ordinary crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mort, les blessures graves, les otages, les bombes ou la violence sexuelle pèsent en faveur du droit commun.</translation>
     </message>
     <message>
         <source>Mixed charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Chefs d’accusation mixtes</translation>
     </message>
     <message>
         <source>With separate facts only the ordinary charges may be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les faits sont distincts, seuls les chefs de droit commun peuvent être publiés.</translation>
     </message>
     <message>
         <source>Political or high office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction politique ou haute fonction</translation>
     </message>
     <message>
         <source>Requests on politicians, senior officials, their families and associates are always looked at in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes visant des responsables politiques, des hauts fonctionnaires, leurs familles et leurs proches sont toujours examinées en détail.</translation>
     </message>
     <message>
         <source>Journalist, activist, lawyer, clergy or opposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaliste, militant, avocat, religieux ou opposant</translation>
     </message>
     <message>
         <source>Requests on persons of these roles are always looked at in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes visant des personnes exerçant ces rôles sont toujours examinées en détail.</translation>
     </message>
     <message>
         <source>Refugee or protected person</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfugié ou personne protégée</translation>
     </message>
     <message>
         <source>No data are processed for the country that a confirmed refugee fears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée n’est traitée pour le pays que craint un réfugié confirmé.</translation>
     </message>
     <message>
         <source>Personal gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrichissement personnel</translation>
     </message>
     <message>
         <source>Documented personal enrichment weighs towards ordinary crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enrichissement personnel documenté pèse en faveur du droit commun.</translation>
     </message>
     <message>
         <source>Source under supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Source sous surveillance</translation>
     </message>
     <message>
         <source>Requests of a supervised source are reviewed before anything is circulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes d’une source surveillée sont examinées avant toute circulation.</translation>
     </message>
     <message>
         <source>Earlier request not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande antérieure non acceptée</translation>
     </message>
     <message>
         <source>An earlier refusal, cancellation or deletion is looked at with the new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus, une annulation ou un effacement antérieur est examiné avec la nouvelle demande.</translation>
     </message>
     <message>
         <source>International tribunal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal international</translation>
     </message>
     <message>
         <source>A request of an international court weighs towards approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande d’une juridiction internationale pèse en faveur d’une approbation.</translation>
     </message>
     <message>
         <source>Many similar requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombreuses demandes similaires</translation>
     </message>
     <message>
         <source>Many similar requests soon after a political event are looked at in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreuses demandes similaires peu après un événement politique sont examinées en détail.</translation>
     </message>
     <message>
         <source>Protest or doubt of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Protestation ou doute de tiers</translation>
     </message>
     <message>
         <source>The position of another bureau or international body is a factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La position d’un autre bureau ou d’un organisme international est un facteur.</translation>
     </message>
     <message>
         <source>Extradition refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Extradition refusée</translation>
     </message>
     <message>
         <source>A refusal alone decides nothing; the reasons for it count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus seul ne décide de rien&#xa0;; ce sont ses motifs qui comptent.</translation>
     </message>
     <message>
         <source>Commission for the Control of Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission de contrôle des fichiers</translation>
     </message>
     <message>
         <source>Decisions of the Commission are binding; open requests and related deletions count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions de la Commission sont contraignantes&#xa0;; les requêtes en cours et les effacements liés comptent.</translation>
     </message>
     <message>
         <source>Finding of a rights violation</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat de violation des droits</translation>
     </message>
     <message>
         <source>Findings of torture, unfair trial or arbitrary detention by a competent body count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constats de torture, de procès inéquitable ou de détention arbitraire par un organe compétent comptent.</translation>
     </message>
     <message>
         <source>Other proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres procédures</translation>
     </message>
     <message>
         <source>Acquittal, closure, amnesty or a case on the same facts may remove the basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acquittement, un classement, une amnistie ou une affaire portant sur les mêmes faits peut supprimer le fondement.</translation>
     </message>
     <message>
         <source>Penalty or form of trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Peine ou forme du procès</translation>
     </message>
     <message>
         <source>Death or corporal penalties, trials in absentia and special courts are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peine de mort, les châtiments corporels, les procès par défaut et les juridictions d’exception sont examinés.</translation>
     </message>
     <message>
         <source>Gender, sexuality or family law</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre, sexualité ou droit de la famille</translation>
     </message>
     <message>
         <source>Charges on gender, sexuality or family law may run against basic rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chefs liés au genre, à la sexualité ou au droit de la famille peuvent heurter des droits fondamentaux.</translation>
     </message>
     <message>
         <source>Matter between states</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire entre États</translation>
     </message>
     <message>
         <source>The Organization takes no side in a conflict between states.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Organisation ne prend pas parti dans un conflit entre États.</translation>
     </message>
     <message>
         <source>Political context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte politique</translation>
     </message>
     <message>
         <source>Coup, unrest or a political step near the act, the charge or the request counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coup d’État, des troubles ou une démarche politique proches de l’acte, de l’accusation ou de la demande comptent.</translation>
     </message>
     <message>
         <source>Life cycle of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de vie de la demande</translation>
     </message>
     <message>
         <source>A person located without an extradition step, or an expiry without answer, leads to cancellation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne localisée sans démarche d’extradition, ou une expiration sans réponse, conduit à l’annulation.</translation>
     </message>
     <message>
         <source>The charge “%1” is one of State security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» relève de la sûreté de l’État.</translation>
     </message>
     <message>
         <source>The account speaks of State security: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle de sûreté de l’État&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» relève de l’expression.</translation>
     </message>
     <message>
         <source>The account speaks of opinion or criticism: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle d’opinion ou de critique&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The charge “%1” may cover opinion as well as incitement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» peut couvrir l’opinion aussi bien que l’incitation.</translation>
     </message>
     <message>
         <source>The account speaks of hatred or a call to violence: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle de haine ou d’appel à la violence&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of assembly or public order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» relève des réunions ou de l’ordre public.</translation>
     </message>
     <message>
         <source>The account speaks of a protest: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle d’une protestation&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of association.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» relève de l’association.</translation>
     </message>
     <message>
         <source>The account speaks of membership or civil society: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle d’appartenance ou de société civile&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account tells an act that is a crime in itself: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé relate un acte qui est en soi un crime&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is charged, and the person&apos;s own link is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef retenu est «&#xa0;%1&#xa0;», et le lien propre de la personne reste indéterminé.</translation>
     </message>
     <message>
         <source>“%1” is charged, and no act of the person is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef retenu est «&#xa0;%1&#xa0;», et aucun acte de la personne n’est relaté.</translation>
     </message>
     <message>
         <source>The account tells support by the person&apos;s own acts: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé relate un soutien par des actes propres de la personne&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The group is recognised by several countries, and the account tells support: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est reconnu par plusieurs pays, et l’exposé relate un soutien&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is charged, while the account tells speech, symbols or assembly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef retenu est «&#xa0;%1&#xa0;», alors que l’exposé relate des propos, des symboles ou une réunion.</translation>
     </message>
     <message>
         <source>“%1” is charged, while the account tells a rank or standing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef retenu est «&#xa0;%1&#xa0;», alors que l’exposé ne relate qu’un rang ou une position.</translation>
     </message>
     <message>
         <source>The group is recognised by the United Nations: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est reconnu par les Nations Unies&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is charged, and the account tells acts of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef retenu est «&#xa0;%1&#xa0;», et l’exposé relate des actes de la personne.</translation>
     </message>
     <message>
         <source>The account speaks of armed conflict: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle de conflit armé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The charge “%1” is military.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» est militaire.</translation>
     </message>
     <message>
         <source>The account speaks of desertion or service: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle de désertion ou de service&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A grave international crime is charged: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crime international grave est reproché&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A military court or prosecutor is named: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal ou un procureur militaire est nommé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A member of the forces is sought; a link to a conflict is to be asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre des forces armées est recherché&#xa0;; il faut demander s’il existe un lien avec un conflit.</translation>
     </message>
     <message>
         <source>The charge “%1” touches religion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» touche à la religion.</translation>
     </message>
     <message>
         <source>The account speaks of religious life: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle de vie religieuse&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The charge “%1” has a racial element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» comporte un élément racial.</translation>
     </message>
     <message>
         <source>The text has a racial or ethnic element: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte comporte un élément racial ou ethnique&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Leaving the country is the only charge: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie du pays est le seul chef d’accusation&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Leaving the country is charged beside another offence: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie du pays est reprochée à côté d’une autre infraction&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The basis of the sanctions or controls is not in the request: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fondement des sanctions ou des contrôles n’est pas dans la demande&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A multilateral list or treaty is named: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste ou un traité multilatéral est nommé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The sanctions rest on the United Nations: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sanctions reposent sur les Nations Unies&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The sanctions or controls do not rest on the United Nations: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sanctions ou contrôles ne reposent pas sur les Nations Unies&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The charge “%1” concerns an election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» concerne une élection.</translation>
     </message>
     <message>
         <source>The account speaks of an election: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle d’une élection&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account tells a grave act: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé relate un acte grave&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Ordinary charges stand beside charges of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chefs de droit commun côtoient des chefs d’une autre nature.</translation>
     </message>
     <message>
         <source>Immunity is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une immunité est mentionnée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The role given is political or high office: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle indiqué est une fonction politique ou une haute fonction&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account names political or high office: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé nomme une fonction politique ou une haute fonction&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account speaks of an official act: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle d’un acte officiel&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account speaks of private capacity: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle d’une qualité privée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The role given is that of a relative or associate of an office-holder: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle indiqué est celui d’un parent ou proche d’un titulaire de fonction&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account names a relative or associate of an office-holder: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé nomme un parent ou proche d’un titulaire de fonction&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The role given is one of political opposition: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle indiqué relève de l’opposition politique&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of political opposition: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’opposition politique&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The role given is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle indiqué est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account gives the role “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé donne le rôle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of an asylum claim: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’une demande d’asile&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of protection: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle de protection&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The register of protected persons has an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des personnes protégées comporte une entrée.</translation>
     </message>
     <message>
         <source>A confirmed refugee is sought by the country that is feared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réfugié confirmé est recherché par le pays qu’il craint.</translation>
     </message>
     <message>
         <source>The text speaks of refugee status: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’un statut de réfugié&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The request says that the person is a refugee.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande indique que la personne est réfugiée.</translation>
     </message>
     <message>
         <source>The text says that no personal gain is shown: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit qu’aucun enrichissement personnel n’est établi&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account tells personal gain: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé relate un enrichissement personnel&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account tells gain of the person&apos;s own: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé relate un gain propre de la personne&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A black notice needs a good photograph, fingerprints or DNA; none is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notice noire exige une bonne photographie, des empreintes digitales ou un profil ADN&#xa0;; la demande n’en contient pas.</translation>
     </message>
     <message>
         <source>A blue notice on an identified person needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notice bleue sur une personne identifiée exige un ensemble d’identifiants que cette demande ne donne pas.</translation>
     </message>
     <message>
         <source>A blue notice on an unidentified person needs a good photograph, fingerprints or DNA; none is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notice bleue sur une personne non identifiée exige une bonne photographie, des empreintes digitales ou un profil ADN&#xa0;; la demande n’en contient pas.</translation>
     </message>
     <message>
         <source>A green notice needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notice verte exige un ensemble d’identifiants que cette demande ne donne pas.</translation>
     </message>
     <message>
         <source>A red notice needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notice rouge exige un ensemble d’identifiants que cette demande ne donne pas.</translation>
     </message>
     <message>
         <source>A yellow notice needs a set of identifiers that this request does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notice jaune exige un ensemble d’identifiants que cette demande ne donne pas.</translation>
     </message>
     <message>
         <source>No charge is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chef d’accusation ne figure dans la demande.</translation>
     </message>
     <message>
         <source>The summary of facts is missing or too short to tell what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé des faits manque ou est trop court pour dire ce qui s’est passé.</translation>
     </message>
     <message>
         <source>No provision of law is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune disposition légale ne figure dans la demande.</translation>
     </message>
     <message>
         <source>The maximum penalty, the sentence or the part left to serve is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peine maximale, la peine prononcée ou le reste à purger ne figure pas dans la demande.</translation>
     </message>
     <message>
         <source>No arrest warrant or decision of the same effect is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mandat d’arrêt ni décision de même effet ne figure dans la demande.</translation>
     </message>
     <message>
         <source>The text itself says that there is no warrant: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit lui-même qu’il n’y a pas de mandat&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not an arrest warrant or a decision of the same effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mandat d’arrêt ni une décision de même effet.</translation>
     </message>
     <message>
         <source>The warrant has no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat n’a pas de référence.</translation>
     </message>
     <message>
         <source>The maximum penalty is %1 months; a red notice needs at least two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peine maximale est de %1 mois&#xa0;; une notice rouge exige au moins deux ans.</translation>
     </message>
     <message>
         <source>%1 months are left to serve; a red notice needs at least six of sentence or remainder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1 mois à purger&#xa0;; une notice rouge exige au moins six mois de peine ou de reliquat.</translation>
     </message>
     <message>
         <source>The sentence reaches the threshold, but only %1 months are left to serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peine atteint le seuil, mais il ne reste que %1 mois à purger.</translation>
     </message>
     <message>
         <source>The sentence is %1 months; a red notice needs at least six.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peine est de %1 mois&#xa0;; une notice rouge exige au moins six mois.</translation>
     </message>
     <message>
         <source>Asked for more, the source gave details: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogée, la source a donné des précisions&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The account tells of several persons without the part of each: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé parle de plusieurs personnes sans préciser le rôle de chacune&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No date of the act is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date des faits ne figure dans la demande.</translation>
     </message>
     <message>
         <source>The account tells no act of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé ne relate aucun acte de la personne.</translation>
     </message>
     <message>
         <source>The request leaves open what the person did: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande ne précise pas ce que la personne a fait&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No place of the act is in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu des faits ne figure dans la demande.</translation>
     </message>
     <message>
         <source>The account is word for word that of another request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé est mot pour mot celui d’une autre demande&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The account is too short to tell what the person did.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé est trop court pour dire ce que la personne a fait.</translation>
     </message>
     <message>
         <source>The account stays general: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposé reste général&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The charge “%1” and the account speak of different conduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» et l’exposé parlent de comportements différents.</translation>
     </message>
     <message>
         <source>The link between charge and facts is left open: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien entre le chef d’accusation et les faits reste indéterminé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The source gave no detail when asked: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source n’a pas donné de précisions lorsqu’elle a été interrogée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The matter may be a breach of administrative law: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut s’agir d’un manquement au droit administratif&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The matter may be a family matter: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut s’agir d’une affaire familiale&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The conduct is judged differently across countries: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce comportement est jugé différemment selon les pays&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A link to serious or organised crime is stated: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien avec la criminalité grave ou organisée est indiqué&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The matter may be a private dispute: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut s’agir d’un litige privé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The warrant is not judicial and the law gives no appeal to a court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat n’est pas judiciaire et la loi n’ouvre aucun recours devant un tribunal.</translation>
     </message>
     <message>
         <source>The warrant is not judicial, and whether a court can be appealed to is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat n’est pas judiciaire, et la demande ne dit pas si un recours devant un tribunal est possible.</translation>
     </message>
     <message>
         <source>The source says that extradition will not be sought.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source dit que l’extradition ne sera pas demandée.</translation>
     </message>
     <message>
         <source>Whether extradition will be sought is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande ne dit pas si l’extradition sera demandée.</translation>
     </message>
     <message>
         <source>The status “%1” does not fit this type of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut «&#xa0;%1&#xa0;» ne convient pas à ce type de demande.</translation>
     </message>
     <message>
         <source>The date of birth and the date of the act contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance et la date des faits se contredisent.</translation>
     </message>
     <message>
         <source>The date of birth lies after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance est postérieure à la demande.</translation>
     </message>
     <message>
         <source>The end of the acts lies before their beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin des actes est antérieure à leur début.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être une date.</translation>
     </message>
     <message>
         <source>By the date given the act is time-barred: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la date donnée, l’acte est prescrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The limitation date lies before the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de prescription est antérieure à l’acte.</translation>
     </message>
     <message>
         <source>The text says that the act is time-barred: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit que l’acte est prescrit&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>More is left to serve than the sentence imposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste à purger dépasse la peine prononcée.</translation>
     </message>
     <message>
         <source>The act lies after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acte est postérieur à la demande.</translation>
     </message>
     <message>
         <source>The event lies after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est postérieur à la demande.</translation>
     </message>
     <message>
         <source>The warrant is dated after the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat est daté d’après la demande.</translation>
     </message>
     <message>
         <source>By the dates given the sentence has been served: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates données, la peine a été purgée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The warrant was issued before the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat a été délivré avant l’acte.</translation>
     </message>
     <message>
         <source>A live record of another source seems to concern the same person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement actif d’une autre source semble concerner la même personne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A live record of the same source seems to concern the same case: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement actif de la même source semble concerner la même affaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>By the dates given the person was a minor at the time of the act; the marking MINOR is not in the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les dates données, la personne était mineure au moment de l’acte&#xa0;; la mention MINOR n’est pas dans la demande.</translation>
     </message>
     <message>
         <source>A request of this type on a victim or witness needs another type and marking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande de ce type sur une victime ou un témoin appelle un autre type et un autre marquage.</translation>
     </message>
     <message>
         <source>The wording “%1” is not neutral.</source>
-        <translation type="unfinished"></translation>
+        <translation>La formulation «&#xa0;%1&#xa0;» n’est pas neutre.</translation>
     </message>
     <message>
         <source>The text speaks of criticism by others: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle de critiques de tiers&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Another source expresses doubt: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre source exprime un doute&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The state of nationality protests against a request for a grave international crime.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’État de nationalité proteste contre une demande pour crime international grave.</translation>
     </message>
     <message>
         <source>The country concerned was not consulted or not addressed: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays concerné n’a pas été consulté ou n’est pas destinataire&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The person&apos;s own country is not among the recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propre pays de la personne n’est pas parmi les destinataires.</translation>
     </message>
     <message>
         <source>A protest was made before the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une protestation a été formulée avant la demande.</translation>
     </message>
     <message>
         <source>Another bureau or state protests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre bureau ou État proteste.</translation>
     </message>
     <message>
         <source>The text speaks of a protest: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’une protestation&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Extradition was refused; the reasons are to be asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extradition a été refusée&#xa0;; il faut en demander les motifs&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Extradition was refused for reasons of procedure: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extradition a été refusée pour des motifs de procédure&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Extradition was refused for political or human-rights reasons: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extradition a été refusée pour des motifs politiques ou de droits de l’homme&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The Commission had data on an accomplice deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Commission a fait effacer des données sur un complice.</translation>
     </message>
     <message>
         <source>The Commission found the data not compliant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Commission a jugé les données non conformes.</translation>
     </message>
     <message>
         <source>A request is open before the Commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête est en cours devant la Commission.</translation>
     </message>
     <message>
         <source>The text speaks of the Commission or of deleted data: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle de la Commission ou de données effacées&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A violation is claimed: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une violation est alléguée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A body or court speaks of a violation: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un organe ou un tribunal parle d’une violation&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of an acquittal: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’un acquittement&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of a closed case, withdrawn warrant or pardon: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’une affaire close, d’un mandat retiré ou d’une grâce&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of a case on the same facts: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’une affaire portant sur les mêmes faits&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of a transfer of proceedings: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’un transfert de procédure&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A corporal penalty is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un châtiment corporel est mentionné&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The death penalty is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La peine de mort est mentionnée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A trial in absence is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un procès par défaut est mentionné&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A special court is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une juridiction d’exception est mentionnée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of family law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» relève du droit de la famille.</translation>
     </message>
     <message>
         <source>Gender or sexuality is touched: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le genre ou la sexualité est en cause&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of a matter between states: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’une affaire entre États&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>An office-holder of another state is sought: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titulaire de fonction d’un autre État est recherché&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Officials tie the case to politics: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des responsables lient l’affaire à la politique&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The table of state pairs has an entry for the source and a nationality of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des paires d’États comporte une entrée pour la source et une nationalité de la personne.</translation>
     </message>
     <message>
         <source>A political step of the person is told: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une démarche politique de la personne est relatée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A political event lies near the date of the act or the request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement politique est proche de la date des faits ou de la demande&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The text speaks of a change of power: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’un changement de pouvoir&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of a coup: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle d’un coup d’État&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of revoked passports or nationality: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle de passeports ou de nationalité révoqués&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A political motive is mentioned: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mobile politique est mentionné&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The person says that the case is political: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne dit que l’affaire est politique&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text speaks of unrest: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle de troubles&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The record expires within six months and the source has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement expire dans les six mois et la source n’a pas répondu.</translation>
     </message>
     <message>
         <source>The text says that extradition was asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit que l’extradition a été demandée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The person was located and no extradition step is known since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a été localisée et aucune démarche d’extradition n’est connue depuis.</translation>
     </message>
     <message>
         <source>The text says that extradition was not asked for: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit que l’extradition n’a pas été demandée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text says that the whereabouts are known: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit que le lieu où se trouve la personne est connu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Requests of this source are under supervision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes de cette source sont sous surveillance.</translation>
     </message>
     <message>
         <source>An earlier request on the same group was not accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande antérieure sur le même groupe n’a pas été acceptée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Another channel was used after a refused request: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre canal a été utilisé après une demande refusée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>An earlier request on the same person was not accepted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande antérieure sur la même personne n’a pas été acceptée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The text speaks of earlier requests: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte parle de demandes antérieures&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The source is an international tribunal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est un tribunal international.</translation>
     </message>
     <message>
         <source>An international court is named as the source: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une juridiction internationale est nommée comme source&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Many similar requests of this source follow a political event.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreuses demandes similaires de cette source suivent un événement politique.</translation>
     </message>
 </context>
 <context>
