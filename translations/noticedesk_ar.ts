@@ -941,31 +941,31 @@
     <name>audit</name>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1 ناقص.</translation>
     </message>
     <message>
         <source>Entry %1 does not follow from the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1 لا يتبع ما قبله.</translation>
     </message>
     <message>
         <source>Entry %1 was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل القيد %1 بعد كتابته.</translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التحقق.</translation>
     </message>
     <message>
         <source>The log ends at entry %1, but entry %2 was the last one written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي السجل عند القيد %1، لكن آخر قيد كُتب هو %2.</translation>
     </message>
     <message>
         <source>A decision in the file is not the one that the log tells of (decision %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار في الملف ليس هو الوارد في سجل التدقيق (القرار %1).</translation>
     </message>
     <message>
         <source>The decision that entry %1 tells of is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار الوارد في القيد %1 ناقص.</translation>
     </message>
 </context>
 <context>
@@ -2011,31 +2011,31 @@
     <name>cli</name>
     <message>
         <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: noticedesk-cli [--case-file FILE] [--user NAME] %1</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف %1: %2.</translation>
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك السطر %1: %2</translation>
     </message>
     <message>
         <source>Name one file of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ملف قضايا واحدًا.</translation>
     </message>
     <message>
         <source>Say “verify” or “export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب «verify» أو «export».</translation>
     </message>
     <message>
         <source>Say where the backup goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مكان النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز النسخ الاحتياطي وجرى التحقق منه: %1</translation>
     </message>
     <message>
         <source>The case file is sound.</source>
@@ -2043,223 +2043,223 @@
     </message>
     <message>
         <source>The file with the pairs of names could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف أزواج الأسماء.</translation>
     </message>
     <message>
         <source>Line %1 is not two names with a tab between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 ليس اسمين بينهما علامة جدولة.</translation>
     </message>
     <message>
         <source>Give --batch and a file, or two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ --batch وملفًا، أو اسمين.</translation>
     </message>
     <message>
         <source>Say which request and which verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الطلب والحكم.</translation>
     </message>
     <message>
         <source>There is no verdict “%1”: approve, refuse, ask or refer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حكم «%1»: approve أو refuse أو ask أو refer.</translation>
     </message>
     <message>
         <source>generate does not know “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف generate «%1».</translation>
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست قيمة لـ %2.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج %1 إلى قيمة.</translation>
     </message>
     <message>
         <source>--requests must be a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون --requests عددًا من 0 إلى %1.</translation>
     </message>
     <message>
         <source>generate needs --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج generate إلى --out FILE.</translation>
     </message>
     <message>
         <source>The truth needs a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الحقيقة إلى ملف خاص بها.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة «%1»: %2</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار «%1».</translation>
     </message>
     <message>
         <source>Say one of --person, --group, --all or --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد واحدًا من --person أو --group أو --all أو --file.</translation>
     </message>
     <message>
         <source>--out needs a file that ends in .svg, .png, .pdf, .json, .graphml, .dot or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج --out إلى ملف ينتهي بـ .svg أو .png أو .pdf أو .json أو .graphml أو .dot أو .csv.</translation>
     </message>
     <message>
         <source>This build draws no PNG or PDF; write an SVG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسم هذه النسخة PNG ولا PDF؛ اكتب SVG بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation type="unfinished">تعذّرت كتابة الملف: %1.</translation>
+        <translation>تعذّرت كتابة الملف: %1.</translation>
     </message>
     <message>
         <source>graph-metrics needs exactly one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج graph-metrics إلى ملف واحد بالضبط.</translation>
     </message>
     <message>
         <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ %1: أُضيف %2، حُدِّث %3، دون تغيير %4، رُفض %5</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>The mapping can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جدول المطابقة: %1</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تنسيق «%1».</translation>
     </message>
     <message>
         <source>There is no notice type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع نشرة «%1».</translation>
     </message>
     <message>
         <source>Say which files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الملفات المراد استيرادها.</translation>
     </message>
     <message>
         <source>chosen for detailed review: %1 % of %2 (goal %3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>المختارة للمراجعة التفصيلية: %1 % من %2 (الهدف %3 %)</translation>
     </message>
     <message>
         <source>by concern %1, by novelty %2, by random draw %3</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القلق %1، حسب الجِدّة %2، بالقرعة %3</translation>
     </message>
     <message>
         <source>forced by a mandatory referral: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفروضة بإحالة إلزامية: %1</translation>
     </message>
     <message>
         <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإغفال: %1 % (من %2 إلى %3 %)، %4 إغفال في %5 تدقيق، %6 قيد الانتظار</translation>
     </message>
     <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدعاء: %1 % (من %2 إلى %3 %)، السقف %4 %</translation>
     </message>
     <message>
         <source>drift alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات الانحراف: %1</translation>
     </message>
     <message>
         <source>Give a table of persons with --persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ جدول أشخاص بواسطة --persons.</translation>
     </message>
     <message>
         <source>The table of persons could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جدول الأشخاص.</translation>
     </message>
     <message>
         <source>%1 lines of the table of persons were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر المتروكة من جدول الأشخاص: %1.</translation>
     </message>
     <message>
         <source>There is no route “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مسار «%1».</translation>
     </message>
     <message>
         <source>There is no state “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالة «%1».</translation>
     </message>
     <message>
         <source>%1 needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج %1 إلى عدد صحيح.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار %1.</translation>
     </message>
     <message>
         <source>Put the name in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الاسم بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>The limit is a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد عدد من 1 إلى 1000.</translation>
     </message>
     <message>
         <source>The number of threads is from 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخيوط من 1 إلى 64.</translation>
     </message>
     <message>
         <source>Give a name, a document or a file of queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ اسمًا أو وثيقة أو ملف استعلامات.</translation>
     </message>
     <message>
         <source>The birth date is written as 1979, 1979-03 or 1979-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب تاريخ الميلاد هكذا: 1979 أو 1979-03 أو 1979-03-14.</translation>
     </message>
     <message>
         <source>The file of queries could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف الاستعلامات.</translation>
     </message>
     <message>
         <source>Line %1 of the queries can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة السطر %1 من الاستعلامات.</translation>
     </message>
     <message>
         <source>detailed by concern: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصيلية حسب القلق: %1 من %2</translation>
     </message>
     <message>
         <source>mandatory referrals: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات الإلزامية: %1 من %2</translation>
     </message>
     <message>
         <source>proposed for return to the source: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح إعادتها إلى المصدر: %1 من %2</translation>
     </message>
     <message>
         <source>decided: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التي بُتّ فيها: %1 من %2</translation>
     </message>
     <message>
         <source>no name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم في الطلب</translation>
     </message>
     <message>
         <source>concern: %1, route: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى القلق: %1، المسار: %2</translation>
     </message>
     <message>
         <source>Say which request to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الطلب المراد عرضه.</translation>
     </message>
     <message>
         <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: noticedesk-cli [--case-file FILE] [--user NAME] COMMAND …</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1».</translation>
     </message>
     <message>
         <source>Say which case file to use: --case-file FILE before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ملف القضايا: --case-file FILE قبل الأمر.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2270,130 +2270,130 @@
     <name>core::TriageModel</name>
     <message>
         <source>The text part of the model is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء النصي من النموذج تالف.</translation>
     </message>
     <message>
         <source>The case has no outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست للقضية نتيجة.</translation>
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك السطر %1: %2</translation>
     </message>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التقييم.</translation>
     </message>
     <message>
         <source>The program was built without a starting model.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني البرنامج دون نموذج أولي.</translation>
     </message>
     <message>
         <source>The model file is damaged or of another version; the model was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج تالف أو من إصدار آخر؛ لم يتغير النموذج.</translation>
     </message>
     <message>
         <source>Training needs compliant and non-compliant cases; the model was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التدريب إلى قضايا مستوفية وأخرى غير مستوفية للقواعد؛ لم يتغير النموذج.</translation>
     </message>
     <message>
         <source>Training was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التدريب.</translation>
     </message>
 </context>
 <context>
     <name>graph</name>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>أفريقيا</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمريكتان</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>آسيا</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقيانوسيا</translation>
     </message>
     <message>
         <source>Continent unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>القارة مجهولة</translation>
     </message>
     <message>
         <source>The graph file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المخطط فارغ.</translation>
     </message>
     <message>
         <source>Reading was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت القراءة.</translation>
     </message>
     <message>
         <source>Line %1 does not name two ends of a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر السطر %1 طرفي صلة.</translation>
     </message>
     <message>
         <source>Line %1: the weight is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: الوزن ليس عددًا.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: في الملف عُقد أكثر من اللازم.</translation>
     </message>
     <message>
         <source>Line %1 has not as many cells as the matrix&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا السطر %1 أقل أو أكثر من رأس المصفوفة.</translation>
     </message>
     <message>
         <source>Line %1: a cell of the matrix is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: خلية في المصفوفة ليست عددًا.</translation>
     </message>
     <message>
         <source>Line %1: a label of the matrix occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: تسمية في المصفوفة مكررة.</translation>
     </message>
     <message>
         <source>Line %1: the matrix has too many ties.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: في المصفوفة صلات أكثر من اللازم.</translation>
     </message>
     <message>
         <source>The graph file is not UTF-8 text; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المخطط ليس نصًا بترميز UTF-8؛ احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The graph file holds characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ملف المخطط محارف ليست نصًا.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: في الملف صفوف أكثر من اللازم.</translation>
     </message>
     <message>
         <source>Line %1 has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر %1 أعمدة أكثر من اللازم.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: في الملف خلايا أكثر من اللازم.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
         <source>Line %1: a cell is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: خلية أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2417,11 +2417,11 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>انتماء</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2429,492 +2429,492 @@
     </message>
     <message>
         <source>Shared document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة مشتركة</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Listed tie</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة مدرجة</translation>
     </message>
     <message>
         <source>%1 nodes, %2 lines · layout: %3 · data: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عقدة، %2 خط · التخطيط: %3 · البيانات: %4</translation>
     </message>
     <message>
         <source>Nothing is hidden in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخفي في هذه الصورة.</translation>
     </message>
     <message>
         <source>The graph file is larger than %1 bytes; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المخطط أكبر من %1 بايت؛ قسّمه.</translation>
     </message>
     <message>
         <source>The graph file could not be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ملف المخطط: %1.</translation>
     </message>
     <message>
         <source>The graph file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف المخطط: %1.</translation>
     </message>
     <message>
         <source>The measures were canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت القياسات.</translation>
     </message>
     <message>
         <source>The measures of this graph could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حساب قياسات هذا المخطط.</translation>
     </message>
     <message>
         <source>The GraphML file is damaged at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف GraphML تالف عند السطر %1.</translation>
     </message>
     <message>
         <source>The XML file holds no GraphML graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي ملف XML مخطط GraphML.</translation>
     </message>
     <message numerus="yes">
         <source>%n hyperedge(s) were left out: only ties between two nodes are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُترك أي وصلة متعددة الأطراف: لا تُقرأ إلا الصلات بين عقدتين.</numerusform>
+            <numerusform>تُركت وصلة متعددة الأطراف: لا تُقرأ إلا الصلات بين عقدتين.</numerusform>
+            <numerusform>تُركت وصلتان متعددتا الأطراف: لا تُقرأ إلا الصلات بين عقدتين.</numerusform>
+            <numerusform>تُركت %n وصلات متعددة الأطراف: لا تُقرأ إلا الصلات بين عقدتين.</numerusform>
+            <numerusform>تُركت %n وصلة متعددة الأطراف: لا تُقرأ إلا الصلات بين عقدتين.</numerusform>
+            <numerusform>تُركت %n وصلة متعددة الأطراف: لا تُقرأ إلا الصلات بين عقدتين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nested graph(s) were read flat: containment is not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مخططات متداخلة.</numerusform>
+            <numerusform>قُرئ مخطط متداخل مسطحًا: لا يُعرض الاحتواء.</numerusform>
+            <numerusform>قُرئ مخططان متداخلان مسطحين: لا يُعرض الاحتواء.</numerusform>
+            <numerusform>قُرئت %n مخططات متداخلة مسطحة: لا يُعرض الاحتواء.</numerusform>
+            <numerusform>قُرئ %n مخططًا متداخلًا مسطحًا: لا يُعرض الاحتواء.</numerusform>
+            <numerusform>قُرئ %n مخطط متداخل مسطحًا: لا يُعرض الاحتواء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: the file declares a document type, which is refused for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: يصرّح الملف بنوع مستند، وهذا مرفوض لأسباب أمنية.</translation>
     </message>
     <message>
         <source>Line %1 refers to an unknown entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير السطر %1 إلى كيان غير معروف.</translation>
     </message>
     <message>
         <source>Line %1: the file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: تداخل الملف أعمق مما ينبغي.</translation>
     </message>
     <message>
         <source>Line %1: an element has too many attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: لعنصر سمات أكثر من اللازم.</translation>
     </message>
     <message>
         <source>Line %1: the file declares too many keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: يصرّح الملف بمفاتيح أكثر من اللازم.</translation>
     </message>
     <message>
         <source>Line %1: a node has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: عقدة بلا معرّف.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many ties.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: في الملف صلات أكثر من اللازم.</translation>
     </message>
     <message>
         <source>Line %1: a value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: قيمة أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>Line %1: a value holds characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: تحوي قيمة محارف ليست نصًا.</translation>
     </message>
     <message>
         <source>Graphviz could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل Graphviz.</translation>
     </message>
     <message>
         <source>The layout was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التخطيط.</translation>
     </message>
     <message>
         <source>The layout took too long and was stopped. Show fewer nodes or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق التخطيط وقتًا أطول مما ينبغي فأُوقف. اعرض عُقدًا أقل أو اختر تخطيطًا آخر.</translation>
     </message>
     <message>
         <source>Graphviz failed on this graph. Choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل Graphviz في هذا المخطط. اختر تخطيطًا آخر.</translation>
     </message>
     <message>
         <source>Graphviz gave an answer that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى Graphviz ردًا لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>Graphviz is not installed; install the package graphviz or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz غير مثبت؛ ثبّت الحزمة graphviz أو اختر تخطيطًا آخر.</translation>
     </message>
     <message>
         <source>The hierarchy layout can&apos;t draw so many links in time. Filter them or use the force layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التخطيط الهرمي رسم هذا العدد من الروابط في الوقت المتاح. رشّحها أو استخدم تخطيط القوى.</translation>
     </message>
     <message>
         <source>This graph is dense: the hierarchy is drawn with less care to come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المخطط كثيف: يُرسم الهرم بعناية أقل كي يُنجز في الوقت المتاح.</translation>
     </message>
     <message>
         <source>The radial layout can&apos;t draw so many nodes in time. Filter them or use the force layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التخطيط الشعاعي رسم هذا العدد من العُقد في الوقت المتاح. رشّحها أو استخدم تخطيط القوى.</translation>
     </message>
     <message>
         <source>There is no such node.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عقدة كهذه.</translation>
     </message>
     <message>
         <source>There is no single person “%1” in the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في المخطط شخص واحد بالاسم «%1».</translation>
     </message>
     <message>
         <source>There is no single group “%1” in the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في المخطط مجموعة واحدة بالاسم «%1».</translation>
     </message>
     <message>
         <source>Country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد مجهول</translation>
     </message>
     <message>
         <source>Nodes hidden by filters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>العُقد المخفية بالمرشّحات: %1.</translation>
     </message>
     <message>
         <source>Links hidden by filters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط المخفية بالمرشّحات: %1.</translation>
     </message>
     <message>
         <source>Nodes further away than shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>العُقد الأبعد من المعروض: %1.</translation>
     </message>
     <message>
         <source>Nodes folded into others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>العُقد المطوية في غيرها: %1.</translation>
     </message>
     <message>
         <source>spread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتشار %1</translation>
     </message>
     <message>
         <source>Continents</source>
-        <translation type="unfinished"></translation>
+        <translation>القارات</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>القوى</translation>
     </message>
     <message>
         <source>Hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>هرمي</translation>
     </message>
     <message>
         <source>Radial</source>
-        <translation type="unfinished"></translation>
+        <translation>شعاعي</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>دائري</translation>
     </message>
     <message>
         <source>%1 is said to belong to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال إن %1 ينتمي إلى %2.</translation>
     </message>
     <message>
         <source>%1 is said to belong to %2 as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال إن %1 ينتمي إلى %2 بصفة «%3».</translation>
     </message>
     <message>
         <source>%1 and %2 are said to be related.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال إن بين %1 و%2 علاقة.</translation>
     </message>
     <message>
         <source>%1 and %2 are said to be related: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال إن بين %1 و%2 علاقة: «%3».</translation>
     </message>
     <message>
         <source>%1 and %2 share an identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك %1 و%2 في وثيقة هوية.</translation>
     </message>
     <message>
         <source>%1 and %2 share the identity document %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشترك %1 و%2 في وثيقة الهوية %3.</translation>
     </message>
     <message>
         <source>%1 and %2 are proposed to be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقترح أن %1 و%2 شخص واحد.</translation>
     </message>
     <message>
         <source>The graph file lists a tie between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرج ملف المخطط صلة بين %1 و%2.</translation>
     </message>
     <message>
         <source>The graph file lists a tie between %1 and %2: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرج ملف المخطط صلة بين %1 و%2: «%3».</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1</translation>
     </message>
     <message>
         <source>This case file holds %1 requests; links are read from files of up to %2 requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ملف القضايا هذا %1 طلب؛ وتُقرأ الروابط من ملفات لا تتجاوز %2 طلب.</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء الصورة.</translation>
     </message>
 </context>
 <context>
     <name>intake</name>
     <message>
         <source>The column mapping can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام مطابقة الأعمدة: %1</translation>
     </message>
     <message>
         <source>there is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «%1».</translation>
     </message>
     <message>
         <source>two columns fill the field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودان يملآن الحقل «%1».</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON.</translation>
     </message>
     <message>
         <source>the delimiter must be one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الفاصل محرفًا واحدًا.</translation>
     </message>
     <message>
         <source>there is no date order “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ترتيب تاريخ «%1».</translation>
     </message>
     <message>
         <source>there is no notice type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع نشرة «%1».</translation>
     </message>
     <message>
         <source>The record holds bytes that are not valid UTF-8 text. Ask for the file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي السجل بايتات ليست نصًا صالحًا بترميز UTF-8. اطلب الملف بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The record holds half of a character (a lone surrogate), which can&apos;t be stored. Ask for the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي السجل نصف محرف (بديلًا منفردًا) لا يمكن تخزينه. اطلب السجل من جديد.</translation>
     </message>
     <message>
         <source>The record holds a NUL character, which can&apos;t be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي السجل محرف NUL لا يمكن تخزينه.</translation>
     </message>
     <message>
         <source>A text in the record holds a raw control character or line break, which JSON does not allow. A closing quote may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي نص في السجل محرف تحكم خامًا أو فاصل أسطر، وهذا لا يسمح به JSON. قد تكون علامة اقتباس ختامية ناقصة.</translation>
     </message>
     <message>
         <source>A quote is opened in the record and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت علامة اقتباس في السجل ولم تُغلق.</translation>
     </message>
     <message>
         <source>A text in the record holds a backslash sequence that JSON does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي نص في السجل تسلسلًا بشرطة مائلة عكسية لا يعرفه JSON.</translation>
     </message>
     <message>
         <source>A number in the record is not written as JSON demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد في السجل غير مكتوب كما يتطلب JSON.</translation>
     </message>
     <message>
         <source>The record is nested more than 64 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل السجل يتجاوز 64 مستوى.</translation>
     </message>
     <message>
         <source>The record is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل أكبر من 16 MiB.</translation>
     </message>
     <message>
         <source>The record holds more than a million values.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي السجل أكثر من مليون قيمة.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the record. It may not have been copied in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف في وسط السجل. ربما لم يُنسخ كاملًا.</translation>
     </message>
     <message>
         <source>The record is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ليس JSON صالحًا.</translation>
     </message>
     <message>
         <source>Brackets or commas between the records are misplaced here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس أو الفواصل بين السجلات في غير موضعها هنا.</translation>
     </message>
     <message>
         <source>The file ends before its list of records is closed; records may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف قبل إغلاق قائمة سجلاته؛ قد تكون سجلات ناقصة.</translation>
     </message>
     <message>
         <source>No further record could be made out in the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تمييز أي سجل آخر في باقي الملف.</translation>
     </message>
     <message>
         <source>There is no record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل هنا.</translation>
     </message>
     <message>
         <source>The file holds no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي الملف أي سجل.</translation>
     </message>
     <message>
         <source>This is a web page, not a record: the service that the file was saved from answered with an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه صفحة ويب وليست سجلًا: فالخدمة التي حُفظ منها الملف ردّت بصفحة خطأ.</translation>
     </message>
     <message>
         <source>This is a list of pictures, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قائمة صور وليست سجلًا.</translation>
     </message>
     <message>
         <source>A record was expected here, but this is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المتوقع هنا سجلًا، لكن هذا شيء آخر.</translation>
     </message>
     <message>
         <source>The record has no identifier, so it could not be found again when it is sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للسجل معرّف، فلا يمكن العثور عليه إذا أُرسل مرة ثانية.</translation>
     </message>
     <message>
         <source>The row has more cells than the header, so it is not certain which cell belongs to which column.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا الصف أكثر من الرأس، فلا يُعرف يقينًا أي خلية تخص أي عمود.</translation>
     </message>
     <message>
         <source>A quoted cell is followed by other text before the next separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية بين علامتي اقتباس يليها نص آخر قبل الفاصل التالي.</translation>
     </message>
     <message>
         <source>A cell without quotes around it holds a quote; it was taken as part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية بلا علامات اقتباس تحوي علامة اقتباس؛ عُدّت جزءًا من النص.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the header; the missing ones are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا الصف أقل من الرأس؛ والناقصة مجهولة.</translation>
     </message>
     <message>
         <source>The field occurs more than once; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر الحقل؛ ويُعتد بالأخير.</translation>
     </message>
     <message>
         <source>The field is not part of the format; it is kept in the source text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل ليس من التنسيق؛ ويُحفظ في النص الأصلي فقط.</translation>
     </message>
     <message>
         <source>The field holds another kind of value than expected and is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحقل قيمة من صنف غير متوقع، ويُعدّ مجهولًا.</translation>
     </message>
     <message>
         <source>The code is not one of the known ones and is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز ليس من الرموز المعروفة، ويُعدّ مجهولًا.</translation>
     </message>
     <message>
         <source>There is no such date; it is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تاريخ كهذا؛ ويُعدّ مجهولًا.</translation>
     </message>
     <message>
         <source>This is not written as a date (year, year-month or year-month-day); it is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مكتوبًا كتاريخ (سنة، أو سنة-شهر، أو سنة-شهر-يوم)؛ ويُعدّ مجهولًا.</translation>
     </message>
     <message>
         <source>The date is written as spreadsheets do and was read as month/day/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ مكتوب كما في جداول البيانات وقُرئ شهر/يوم/سنة.</translation>
     </message>
     <message>
         <source>The date was read as day/month/year, as the column mapping says.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ التاريخ يوم/شهر/سنة كما تنص مطابقة الأعمدة.</translation>
     </message>
     <message>
         <source>Day and month of the date can&apos;t be told apart; it is taken as unknown. The column mapping can say which comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التمييز بين يوم التاريخ وشهره؛ ويُعدّ مجهولًا. يمكن لمطابقة الأعمدة أن تحدد أيهما أولًا.</translation>
     </message>
     <message>
         <source>The number is out of range and is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد خارج الحدود، ويُعدّ مجهولًا.</translation>
     </message>
     <message>
         <source>The source wrote a placeholder; it is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المصدر قيمة بديلة؛ وتُعدّ مجهولة.</translation>
     </message>
     <message>
         <source>Zero stands for unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفر هنا يعني مجهولًا.</translation>
     </message>
     <message>
         <source>Neither the record nor the file says which kind of notice this is. Import it again with the type given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا السجل ولا الملف يذكر صنف النشرة. أعد استيراده مع ذكر النوع.</translation>
     </message>
     <message>
         <source>The record&apos;s own address or fields say another kind of notice than was given; the record&apos;s own counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان السجل أو حقوله تذكر صنف نشرة غير المعطى؛ ويُعتد بما في السجل.</translation>
     </message>
     <message>
         <source>Warrants of several countries or bodies; the first one is taken as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرات من عدة بلدان أو هيئات؛ والأولى تُعدّ المصدر.</translation>
     </message>
     <message>
         <source>The item has parts that there are no fields for; it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنصر أجزاء لا حقول لها؛ ويُحفظ نصًا.</translation>
     </message>
     <message>
         <source>Family name and forename are the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة والاسم الأول نص واحد.</translation>
     </message>
     <message>
         <source>The record has no name; it is shown by its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للسجل اسم؛ ويُعرض بمعرّفه.</translation>
     </message>
     <message>
         <source>The identifier was taken from the record&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ المعرّف من عنوان السجل نفسه.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «%1» إلى آخره: %2</translation>
     </message>
     <message>
         <source>The request is not in the format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب ليس بالتنسيق %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” was read as a table, but none of its columns is known to hold the identifier. Give a column mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ «%1» جدولًا، لكن لا يُعرف أي أعمدته يحوي المعرّف. أعطِ مطابقة للأعمدة.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” is a workbook or an archive. Save it as CSV or unpack it, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مصنف أو أرشيف. احفظه بصيغة CSV أو فك ضغطه ثم استورد ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -2944,11 +2944,11 @@
     <name>matching</name>
     <message>
         <source>The first line of the table has no column “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السطر الأول من الجدول عمود «name».</translation>
     </message>
     <message>
         <source>Building the index was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف بناء الفهرس.</translation>
     </message>
 </context>
 <context>
@@ -2990,127 +2990,127 @@
     <name>storage</name>
     <message>
         <source>The folder of the case file can&apos;t be written to: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في مجلد ملف القضايا: %1. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The case file is in use by %1 on %2 (process %3). It was not changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القضايا قيد الاستخدام من %1 على %2 (العملية %3). لم يُغيَّر؛ أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>This is not a Notice Desk case file: %1. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف قضايا لـ Notice Desk: %1. لم يُغيَّر.</translation>
     </message>
     <message>
         <source>This case file was made by a newer Notice Desk. It was not changed; open it with that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ ملف القضايا هذا بإصدار أحدث من Notice Desk. لم يُغيَّر؛ افتحه بذلك الإصدار أو بما بعده.</translation>
     </message>
     <message>
         <source>The case file is damaged or is not a case file. It was not changed; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القضايا تالف أو ليس ملف قضايا. لم يُغيَّر؛ استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There is a file already: %1. Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بالفعل: %1. اختر اسمًا آخر؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد %1. أنشئه أولًا.</translation>
     </message>
     <message>
         <source>There is no such case file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف قضايا كهذا: %1</translation>
     </message>
     <message>
         <source>The case file is read-only: %1. Nothing was changed; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القضايا للقراءة فقط: %1. لم يتغير شيء؛ تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>The case file was opened for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح ملف القضايا للقراءة فقط. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The backup could not be given its name: %1. The copy is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت تسمية النسخة الاحتياطية: %1. النسخة موجودة في %2.</translation>
     </message>
     <message>
         <source>The case file is busy with another write. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القضايا مشغول بكتابة أخرى. لم يتغير شيء؛ أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>The case file can&apos;t be written to. Nothing was changed; check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في ملف القضايا. لم يتغير شيء؛ تحقق من أذونات الملف.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The disk reported an error while the case file was in use. What was confirmed before is safe; check the disk and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن خطأ أثناء استخدام ملف القضايا. ما تأكد قبل ذلك سليم؛ تحقق من القرص وأعد فتح الملف.</translation>
     </message>
     <message>
         <source>The disk is full. What was confirmed before is safe; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. ما تأكد قبل ذلك سليم؛ أفرغ مساحة وأعد المحاولة.</translation>
     </message>
     <message>
         <source>The case file could not be read or written. What was confirmed before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ملف القضايا أو الكتابة فيه. ما تأكد قبل ذلك سليم.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل SQLite الخاص بـ Qt ناقص. ثبّت الحزمة libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>The case file can&apos;t be opened: %1. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ملف القضايا: %1. تحقق من وجوده ومن أن لك حق قراءته.</translation>
     </message>
     <message>
         <source>The SQLite library in use is not the one that this program was built with. Reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة SQLite المستخدمة ليست التي بُني بها هذا البرنامج. أعد تثبيتها.</translation>
     </message>
     <message>
         <source>The case file can&apos;t be used safely here: a safety setting of the database did not take. Keep case files on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ملف القضايا هنا بأمان: لم يسرِ إعداد أمان لقاعدة البيانات. احتفظ بملفات القضايا على قرص محلي.</translation>
     </message>
     <message>
         <source>A statement of the program is wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمة في البرنامج خاطئة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The assessment kept for this request can&apos;t be read. The request itself is safe; assess it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التقييم المحفوظ لهذا الطلب. الطلب نفسه سليم؛ أعد تقييمه.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>This saved filter can&apos;t be read. Delete it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا المرشّح المحفوظ. احذفه واحفظه من جديد.</translation>
     </message>
     <message>
         <source>Another reviewer has taken this request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مراجع آخر هذا الطلب في عهدته. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no such request in this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب كهذا في ملف القضايا هذا.</translation>
     </message>
     <message>
         <source>There is no request %1 in this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الطلب %1 في ملف القضايا هذا.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was routed to detailed review.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يُوجَّه شيء إلى المراجعة التفصيلية.</translation>
     </message>
 </context>
 <context>

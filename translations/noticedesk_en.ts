@@ -36,16 +36,16 @@
     <name>graph</name>
     <message numerus="yes">
         <source>%n hyperedge(s) were left out: only ties between two nodes are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hyperedge was left out: only ties between two nodes are read.</numerusform>
+            <numerusform>%n hyperedges were left out: only ties between two nodes are read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nested graph(s) were read flat: containment is not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nested graph was read flat: containment is not shown.</numerusform>
+            <numerusform>%n nested graphs were read flat: containment is not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -925,31 +925,31 @@
     <name>audit</name>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la entrada %1.</translation>
     </message>
     <message>
         <source>Entry %1 does not follow from the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 no sigue a la anterior.</translation>
     </message>
     <message>
         <source>Entry %1 was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 se modificó después de escribirse.</translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación se detuvo.</translation>
     </message>
     <message>
         <source>The log ends at entry %1, but entry %2 was the last one written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro termina en la entrada %1, pero la última escrita fue la entrada %2.</translation>
     </message>
     <message>
         <source>A decision in the file is not the one that the log tells of (decision %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión del archivo no es la que consta en el registro (decisión %1).</translation>
     </message>
     <message>
         <source>The decision that entry %1 tells of is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la decisión que consta en la entrada %1.</translation>
     </message>
 </context>
 <context>
@@ -1995,31 +1995,31 @@
     <name>cli</name>
     <message>
         <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: noticedesk-cli [--case-file ARCHIVO] [--user NOMBRE] %1</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1: %2.</translation>
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la línea %1: %2</translation>
     </message>
     <message>
         <source>Name one file of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de casos.</translation>
     </message>
     <message>
         <source>Say “verify” or “export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique «verify» o «export».</translation>
     </message>
     <message>
         <source>Say where the backup goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde guardar la copia de seguridad.</translation>
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado y verificado: %1</translation>
     </message>
     <message>
         <source>The case file is sound.</source>
@@ -2027,223 +2027,223 @@
     </message>
     <message>
         <source>The file with the pairs of names could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo con los pares de nombres.</translation>
     </message>
     <message>
         <source>Line %1 is not two names with a tab between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no contiene dos nombres separados por un tabulador.</translation>
     </message>
     <message>
         <source>Give --batch and a file, or two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --batch y un archivo, o dos nombres.</translation>
     </message>
     <message>
         <source>Say which request and which verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué solicitud y qué veredicto.</translation>
     </message>
     <message>
         <source>There is no verdict “%1”: approve, refuse, ask or refer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el veredicto «%1»: approve, refuse, ask o refer.</translation>
     </message>
     <message>
         <source>generate does not know “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>generate no conoce «%1».</translation>
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un valor para %2.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor.</translation>
     </message>
     <message>
         <source>--requests must be a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--requests debe ser un número de 0 a %1.</translation>
     </message>
     <message>
         <source>generate needs --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>generate necesita --out ARCHIVO.</translation>
     </message>
     <message>
         <source>The truth needs a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verdad necesita un archivo propio.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: %2</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción «%1».</translation>
     </message>
     <message>
         <source>Say one of --person, --group, --all or --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de las opciones --person, --group, --all o --file.</translation>
     </message>
     <message>
         <source>--out needs a file that ends in .svg, .png, .pdf, .json, .graphml, .dot or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out necesita un archivo que termine en .svg, .png, .pdf, .json, .graphml, .dot o .csv.</translation>
     </message>
     <message>
         <source>This build draws no PNG or PDF; write an SVG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no dibuja PNG ni PDF; escriba un SVG.</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation type="unfinished">No se pudo escribir el archivo: %1.</translation>
+        <translation>No se pudo escribir el archivo: %1.</translation>
     </message>
     <message>
         <source>graph-metrics needs exactly one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>graph-metrics necesita exactamente un archivo.</translation>
     </message>
     <message>
         <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leídos: %2 añadidos, %3 actualizados, %4 sin cambios, %5 rechazados</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>The mapping can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la correspondencia: %1</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato «%1».</translation>
     </message>
     <message>
         <source>There is no notice type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo de notificación «%1».</translation>
     </message>
     <message>
         <source>Say which files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué archivos importar.</translation>
     </message>
     <message>
         <source>chosen for detailed review: %1 % of %2 (goal %3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>elegidas para revisión detallada: %1 % de %2 (objetivo %3 %)</translation>
     </message>
     <message>
         <source>by concern %1, by novelty %2, by random draw %3</source>
-        <translation type="unfinished"></translation>
+        <translation>por preocupación %1, por novedad %2, por sorteo %3</translation>
     </message>
     <message>
         <source>forced by a mandatory referral: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impuestas por una remisión obligatoria: %1</translation>
     </message>
     <message>
         <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de omisión: %1 % (de %2 a %3 %), %4 omisiones en %5 auditorías, %6 pendientes</translation>
     </message>
     <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad: %1 % (de %2 a %3 %), techo %4 %</translation>
     </message>
     <message>
         <source>drift alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alertas de deriva: %1</translation>
     </message>
     <message>
         <source>Give a table of persons with --persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una tabla de personas con --persons.</translation>
     </message>
     <message>
         <source>The table of persons could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la tabla de personas.</translation>
     </message>
     <message>
         <source>%1 lines of the table of persons were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron %1 líneas de la tabla de personas.</translation>
     </message>
     <message>
         <source>There is no route “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la vía «%1».</translation>
     </message>
     <message>
         <source>There is no state “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estado «%1».</translation>
     </message>
     <message>
         <source>%1 needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un número entero.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción %1.</translation>
     </message>
     <message>
         <source>Put the name in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el nombre entre comillas.</translation>
     </message>
     <message>
         <source>The limit is a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite es un número de 1 a 1000.</translation>
     </message>
     <message>
         <source>The number of threads is from 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de hilos es de 1 a 64.</translation>
     </message>
     <message>
         <source>Give a name, a document or a file of queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre, un documento o un archivo de consultas.</translation>
     </message>
     <message>
         <source>The birth date is written as 1979, 1979-03 or 1979-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento se escribe 1979, 1979-03 o 1979-03-14.</translation>
     </message>
     <message>
         <source>The file of queries could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo de consultas.</translation>
     </message>
     <message>
         <source>Line %1 of the queries can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la línea %1 de las consultas.</translation>
     </message>
     <message>
         <source>detailed by concern: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>detallada por preocupación: %1 de %2</translation>
     </message>
     <message>
         <source>mandatory referrals: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>remisiones obligatorias: %1 de %2</translation>
     </message>
     <message>
         <source>proposed for return to the source: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>propuestas para devolver a la fuente: %1 de %2</translation>
     </message>
     <message>
         <source>decided: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>decididas: %1 de %2</translation>
     </message>
     <message>
         <source>no name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre en la solicitud</translation>
     </message>
     <message>
         <source>concern: %1, route: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>preocupación: %1, vía: %2</translation>
     </message>
     <message>
         <source>Say which request to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué solicitud mostrar.</translation>
     </message>
     <message>
         <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: noticedesk-cli [--case-file ARCHIVO] [--user NOMBRE] COMANDO …</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el comando «%1».</translation>
     </message>
     <message>
         <source>Say which case file to use: --case-file FILE before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo de casos: --case-file ARCHIVO antes del comando.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2254,130 +2254,130 @@
     <name>core::TriageModel</name>
     <message>
         <source>The text part of the model is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte textual del modelo está dañada.</translation>
     </message>
     <message>
         <source>The case has no outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso no tiene resultado.</translation>
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió la línea %1: %2</translation>
     </message>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación se detuvo.</translation>
     </message>
     <message>
         <source>The program was built without a starting model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se compiló sin modelo inicial.</translation>
     </message>
     <message>
         <source>The model file is damaged or of another version; the model was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo está dañado o es de otra versión; el modelo no se cambió.</translation>
     </message>
     <message>
         <source>Training needs compliant and non-compliant cases; the model was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento necesita casos conformes y no conformes; el modelo no se cambió.</translation>
     </message>
     <message>
         <source>Training was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se detuvo.</translation>
     </message>
 </context>
 <context>
     <name>graph</name>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>América</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceanía</translation>
     </message>
     <message>
         <source>Continent unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Continente desconocido</translation>
     </message>
     <message>
         <source>The graph file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del gráfico está vacío.</translation>
     </message>
     <message>
         <source>Reading was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura se canceló.</translation>
     </message>
     <message>
         <source>Line %1 does not name two ends of a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no nombra los dos extremos de un vínculo.</translation>
     </message>
     <message>
         <source>Line %1: the weight is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el peso no es un número.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el archivo tiene demasiados nodos.</translation>
     </message>
     <message>
         <source>Line %1 has not as many cells as the matrix&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no tiene tantas celdas como el encabezado de la matriz.</translation>
     </message>
     <message>
         <source>Line %1: a cell of the matrix is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: una celda de la matriz no es un número.</translation>
     </message>
     <message>
         <source>Line %1: a label of the matrix occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: una etiqueta de la matriz aparece dos veces.</translation>
     </message>
     <message>
         <source>Line %1: the matrix has too many ties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: la matriz tiene demasiados vínculos.</translation>
     </message>
     <message>
         <source>The graph file is not UTF-8 text; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del gráfico no es texto UTF-8; guárdelo como UTF-8.</translation>
     </message>
     <message>
         <source>The graph file holds characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del gráfico contiene caracteres que no son texto.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el archivo tiene demasiadas filas.</translation>
     </message>
     <message>
         <source>Line %1 has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 tiene demasiadas columnas.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el archivo tiene demasiadas celdas.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: una comilla no se cierra nunca.</translation>
     </message>
     <message>
         <source>Line %1: a cell is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: una celda es demasiado larga.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2401,11 +2401,11 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2413,484 +2413,484 @@
     </message>
     <message>
         <source>Shared document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento compartido</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma persona</translation>
     </message>
     <message>
         <source>Listed tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo listado</translation>
     </message>
     <message>
         <source>%1 nodes, %2 lines · layout: %3 · data: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nodos, %2 líneas · disposición: %3 · datos: %4</translation>
     </message>
     <message>
         <source>Nothing is hidden in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen no se oculta nada.</translation>
     </message>
     <message>
         <source>The graph file is larger than %1 bytes; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del gráfico supera los %1 bytes; divídalo.</translation>
     </message>
     <message>
         <source>The graph file could not be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el archivo del gráfico: %1.</translation>
     </message>
     <message>
         <source>The graph file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo del gráfico: %1.</translation>
     </message>
     <message>
         <source>The measures were canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medidas se cancelaron.</translation>
     </message>
     <message>
         <source>The measures of this graph could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron calcular las medidas de este gráfico.</translation>
     </message>
     <message>
         <source>The GraphML file is damaged at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo GraphML está dañado en la línea %1.</translation>
     </message>
     <message>
         <source>The XML file holds no GraphML graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo XML no contiene ningún gráfico GraphML.</translation>
     </message>
     <message numerus="yes">
         <source>%n hyperedge(s) were left out: only ties between two nodes are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n hiperarista: solo se leen vínculos entre dos nodos.</numerusform>
+            <numerusform>Se omitieron %n hiperaristas: solo se leen vínculos entre dos nodos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nested graph(s) were read flat: containment is not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gráfico anidado se leyó plano: no se muestra la contención.</numerusform>
+            <numerusform>%n gráficos anidados se leyeron planos: no se muestra la contención.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: the file declares a document type, which is refused for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el archivo declara un tipo de documento, lo que se rechaza por seguridad.</translation>
     </message>
     <message>
         <source>Line %1 refers to an unknown entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 se refiere a una entidad desconocida.</translation>
     </message>
     <message>
         <source>Line %1: the file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el archivo está anidado con demasiada profundidad.</translation>
     </message>
     <message>
         <source>Line %1: an element has too many attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: un elemento tiene demasiados atributos.</translation>
     </message>
     <message>
         <source>Line %1: the file declares too many keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el archivo declara demasiadas claves.</translation>
     </message>
     <message>
         <source>Line %1: a node has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: un nodo no tiene identificador.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many ties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: el archivo tiene demasiados vínculos.</translation>
     </message>
     <message>
         <source>Line %1: a value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: un valor es demasiado largo.</translation>
     </message>
     <message>
         <source>Line %1: a value holds characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: un valor contiene caracteres que no son texto.</translation>
     </message>
     <message>
         <source>Graphviz could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar Graphviz.</translation>
     </message>
     <message>
         <source>The layout was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición se canceló.</translation>
     </message>
     <message>
         <source>The layout took too long and was stopped. Show fewer nodes or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición tardó demasiado y se detuvo. Muestre menos nodos o elija otra disposición.</translation>
     </message>
     <message>
         <source>Graphviz failed on this graph. Choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz falló con este gráfico. Elija otra disposición.</translation>
     </message>
     <message>
         <source>Graphviz gave an answer that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz dio una respuesta que no se puede leer.</translation>
     </message>
     <message>
         <source>Graphviz is not installed; install the package graphviz or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz no está instalado; instale el paquete graphviz o elija otra disposición.</translation>
     </message>
     <message>
         <source>The hierarchy layout can&apos;t draw so many links in time. Filter them or use the force layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición jerárquica no puede dibujar tantos vínculos a tiempo. Fíltrelos o use la disposición de fuerzas.</translation>
     </message>
     <message>
         <source>This graph is dense: the hierarchy is drawn with less care to come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gráfico es denso: la jerarquía se dibuja con menos cuidado para llegar a tiempo.</translation>
     </message>
     <message>
         <source>The radial layout can&apos;t draw so many nodes in time. Filter them or use the force layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposición radial no puede dibujar tantos nodos a tiempo. Fíltrelos o use la disposición de fuerzas.</translation>
     </message>
     <message>
         <source>There is no such node.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese nodo.</translation>
     </message>
     <message>
         <source>There is no single person “%1” in the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una única persona «%1» en el gráfico.</translation>
     </message>
     <message>
         <source>There is no single group “%1” in the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un único grupo «%1» en el gráfico.</translation>
     </message>
     <message>
         <source>Country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>País desconocido</translation>
     </message>
     <message>
         <source>Nodes hidden by filters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos ocultos por los filtros: %1.</translation>
     </message>
     <message>
         <source>Links hidden by filters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos ocultos por los filtros: %1.</translation>
     </message>
     <message>
         <source>Nodes further away than shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos más alejados de lo mostrado: %1.</translation>
     </message>
     <message>
         <source>Nodes folded into others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos plegados en otros: %1.</translation>
     </message>
     <message>
         <source>spread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión %1</translation>
     </message>
     <message>
         <source>Continents</source>
-        <translation type="unfinished"></translation>
+        <translation>Continentes</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerzas</translation>
     </message>
     <message>
         <source>Hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jerarquía</translation>
     </message>
     <message>
         <source>Radial</source>
-        <translation type="unfinished"></translation>
+        <translation>Radial</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Circular</translation>
     </message>
     <message>
         <source>%1 is said to belong to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que %1 pertenece a %2.</translation>
     </message>
     <message>
         <source>%1 is said to belong to %2 as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que %1 pertenece a %2 como «%3».</translation>
     </message>
     <message>
         <source>%1 and %2 are said to be related.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que %1 y %2 están relacionados.</translation>
     </message>
     <message>
         <source>%1 and %2 are said to be related: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que %1 y %2 están relacionados: «%3».</translation>
     </message>
     <message>
         <source>%1 and %2 share an identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 comparten un documento de identidad.</translation>
     </message>
     <message>
         <source>%1 and %2 share the identity document %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 comparten el documento de identidad %3.</translation>
     </message>
     <message>
         <source>%1 and %2 are proposed to be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se propone que %1 y %2 son una misma persona.</translation>
     </message>
     <message>
         <source>The graph file lists a tie between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del gráfico recoge un vínculo entre %1 y %2.</translation>
     </message>
     <message>
         <source>The graph file lists a tie between %1 and %2: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del gráfico recoge un vínculo entre %1 y %2: «%3».</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>This case file holds %1 requests; links are read from files of up to %2 requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de casos contiene %1 solicitudes; los vínculos se leen de archivos de hasta %2 solicitudes.</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la imagen.</translation>
     </message>
 </context>
 <context>
     <name>intake</name>
     <message>
         <source>The column mapping can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la correspondencia de columnas: %1</translation>
     </message>
     <message>
         <source>there is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el campo «%1».</translation>
     </message>
     <message>
         <source>two columns fill the field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>dos columnas rellenan el campo «%1».</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON.</translation>
     </message>
     <message>
         <source>the delimiter must be one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>el delimitador debe ser un solo carácter.</translation>
     </message>
     <message>
         <source>there is no date order “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el orden de fecha «%1».</translation>
     </message>
     <message>
         <source>there is no notice type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el tipo de notificación «%1».</translation>
     </message>
     <message>
         <source>The record holds bytes that are not valid UTF-8 text. Ask for the file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro contiene bytes que no son texto UTF-8 válido. Pida el archivo en UTF-8.</translation>
     </message>
     <message>
         <source>The record holds half of a character (a lone surrogate), which can&apos;t be stored. Ask for the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro contiene la mitad de un carácter (un sustituto aislado), que no se puede guardar. Pida de nuevo el registro.</translation>
     </message>
     <message>
         <source>The record holds a NUL character, which can&apos;t be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro contiene un carácter NUL, que no se puede guardar.</translation>
     </message>
     <message>
         <source>A text in the record holds a raw control character or line break, which JSON does not allow. A closing quote may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto del registro contiene un carácter de control o un salto de línea sin escapar, lo que JSON no permite. Puede faltar una comilla de cierre.</translation>
     </message>
     <message>
         <source>A quote is opened in the record and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro se abre una comilla que no se cierra.</translation>
     </message>
     <message>
         <source>A text in the record holds a backslash sequence that JSON does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto del registro contiene una secuencia con barra invertida que JSON no conoce.</translation>
     </message>
     <message>
         <source>A number in the record is not written as JSON demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número del registro no está escrito como exige JSON.</translation>
     </message>
     <message>
         <source>The record is nested more than 64 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene más de 64 niveles de anidamiento.</translation>
     </message>
     <message>
         <source>The record is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro supera los 16 MiB.</translation>
     </message>
     <message>
         <source>The record holds more than a million values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro contiene más de un millón de valores.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the record. It may not have been copied in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en medio del registro. Puede que no se haya copiado completo.</translation>
     </message>
     <message>
         <source>The record is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no es JSON válido.</translation>
     </message>
     <message>
         <source>Brackets or commas between the records are misplaced here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay corchetes o comas mal colocados entre los registros.</translation>
     </message>
     <message>
         <source>The file ends before its list of records is closed; records may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina antes de cerrar su lista de registros; pueden faltar registros.</translation>
     </message>
     <message>
         <source>No further record could be made out in the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo distinguir ningún otro registro en el resto del archivo.</translation>
     </message>
     <message>
         <source>There is no record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún registro.</translation>
     </message>
     <message>
         <source>The file holds no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ningún registro.</translation>
     </message>
     <message>
         <source>This is a web page, not a record: the service that the file was saved from answered with an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una página web, no un registro: el servicio del que se guardó el archivo respondió con una página de error.</translation>
     </message>
     <message>
         <source>This is a list of pictures, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una lista de imágenes, no un registro.</translation>
     </message>
     <message>
         <source>A record was expected here, but this is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se esperaba un registro, pero es otra cosa.</translation>
     </message>
     <message>
         <source>The record has no identifier, so it could not be found again when it is sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene identificador, por lo que no se podría reconocer si se envía otra vez.</translation>
     </message>
     <message>
         <source>The row has more cells than the header, so it is not certain which cell belongs to which column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene más celdas que el encabezado, por lo que no es seguro qué celda corresponde a cada columna.</translation>
     </message>
     <message>
         <source>A quoted cell is followed by other text before the next separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda entre comillas va seguida de otro texto antes del separador siguiente.</translation>
     </message>
     <message>
         <source>A cell without quotes around it holds a quote; it was taken as part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda sin comillas contiene una comilla; se tomó como parte del texto.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the header; the missing ones are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene menos celdas que el encabezado; las que faltan son desconocidas.</translation>
     </message>
     <message>
         <source>The field occurs more than once; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo aparece más de una vez; vale la última.</translation>
     </message>
     <message>
         <source>The field is not part of the format; it is kept in the source text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo no forma parte del formato; solo se conserva en el texto original.</translation>
     </message>
     <message>
         <source>The field holds another kind of value than expected and is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo contiene un valor de otra clase que la esperada y se toma como desconocido.</translation>
     </message>
     <message>
         <source>The code is not one of the known ones and is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no es uno de los conocidos y se toma como desconocido.</translation>
     </message>
     <message>
         <source>There is no such date; it is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa fecha; se toma como desconocida.</translation>
     </message>
     <message>
         <source>This is not written as a date (year, year-month or year-month-day); it is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está escrito como una fecha (año, año-mes o año-mes-día); se toma como desconocido.</translation>
     </message>
     <message>
         <source>The date is written as spreadsheets do and was read as month/day/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha está escrita como en las hojas de cálculo y se leyó como mes/día/año.</translation>
     </message>
     <message>
         <source>The date was read as day/month/year, as the column mapping says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha se leyó como día/mes/año, como indica la correspondencia de columnas.</translation>
     </message>
     <message>
         <source>Day and month of the date can&apos;t be told apart; it is taken as unknown. The column mapping can say which comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden distinguir el día y el mes de la fecha; se toma como desconocida. La correspondencia de columnas puede indicar cuál va primero.</translation>
     </message>
     <message>
         <source>The number is out of range and is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número está fuera de rango y se toma como desconocido.</translation>
     </message>
     <message>
         <source>The source wrote a placeholder; it is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente escribió un valor de relleno; se toma como desconocido.</translation>
     </message>
     <message>
         <source>Zero stands for unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cero significa aquí desconocido.</translation>
     </message>
     <message>
         <source>Neither the record nor the file says which kind of notice this is. Import it again with the type given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni el registro ni el archivo dicen qué clase de notificación es. Impórtelo de nuevo indicando el tipo.</translation>
     </message>
     <message>
         <source>The record&apos;s own address or fields say another kind of notice than was given; the record&apos;s own counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección o los campos propios del registro indican otra clase de notificación que la dada; vale lo que dice el registro.</translation>
     </message>
     <message>
         <source>Warrants of several countries or bodies; the first one is taken as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes de varios países u organismos; el primero se toma como fuente.</translation>
     </message>
     <message>
         <source>The item has parts that there are no fields for; it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento tiene partes para las que no hay campos; se conserva como texto.</translation>
     </message>
     <message>
         <source>Family name and forename are the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apellido y el nombre son el mismo texto.</translation>
     </message>
     <message>
         <source>The record has no name; it is shown by its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene nombre; se muestra por su identificador.</translation>
     </message>
     <message>
         <source>The identifier was taken from the record&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador se tomó de la propia dirección del registro.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se detuvo.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pudo leer hasta el final: %2</translation>
     </message>
     <message>
         <source>The request is not in the format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no está en el formato %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” was read as a table, but none of its columns is known to hold the identifier. Give a column mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se leyó como tabla, pero no se sabe qué columna contiene el identificador. Indique una correspondencia de columnas.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer: %2</translation>
     </message>
     <message>
         <source>“%1” is a workbook or an archive. Save it as CSV or unpack it, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un libro de cálculo o un archivo comprimido. Guárdelo como CSV o descomprímalo y después importe ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -2920,11 +2920,11 @@
     <name>matching</name>
     <message>
         <source>The first line of the table has no column “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de la tabla no tiene la columna «name».</translation>
     </message>
     <message>
         <source>Building the index was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creación del índice se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -2966,127 +2966,127 @@
     <name>storage</name>
     <message>
         <source>The folder of the case file can&apos;t be written to: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del archivo de casos: %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>The case file is in use by %1 on %2 (process %3). It was not changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de casos está en uso por %1 en %2 (proceso %3). No se modificó; ciérrelo allí primero.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>This is not a Notice Desk case file: %1. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de casos de Notice Desk: %1. No se modificó.</translation>
     </message>
     <message>
         <source>This case file was made by a newer Notice Desk. It was not changed; open it with that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de casos se creó con un Notice Desk más reciente. No se modificó; ábralo con esa versión o una posterior.</translation>
     </message>
     <message>
         <source>The case file is damaged or is not a case file. It was not changed; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de casos está dañado o no es un archivo de casos. No se modificó; restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>There is a file already: %1. Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo: %1. Elija otro nombre; no se cambió nada.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1. Créela primero.</translation>
     </message>
     <message>
         <source>There is no such case file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo de casos: %1</translation>
     </message>
     <message>
         <source>The case file is read-only: %1. Nothing was changed; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de casos es de solo lectura: %1. No se cambió nada; compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The case file was opened for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de casos se abrió en solo lectura. No se cambió nada.</translation>
     </message>
     <message>
         <source>The backup could not be given its name: %1. The copy is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dar su nombre a la copia de seguridad: %1. La copia está en %2.</translation>
     </message>
     <message>
         <source>The case file is busy with another write. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de casos está ocupado con otra escritura. No se cambió nada; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The case file can&apos;t be written to. Nothing was changed; check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el archivo de casos. No se cambió nada; compruebe los permisos del archivo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <source>The disk reported an error while the case file was in use. What was confirmed before is safe; check the disk and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco notificó un error mientras se usaba el archivo de casos. Lo confirmado antes está a salvo; compruebe el disco y vuelva a abrir el archivo.</translation>
     </message>
     <message>
         <source>The disk is full. What was confirmed before is safe; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Lo confirmado antes está a salvo; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The case file could not be read or written. What was confirmed before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer o escribir el archivo de casos. Lo confirmado antes está a salvo.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el controlador SQLite de Qt. Instale el paquete libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>The case file can&apos;t be opened: %1. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo de casos: %1. Compruebe que existe y que puede leerlo.</translation>
     </message>
     <message>
         <source>The SQLite library in use is not the one that this program was built with. Reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca SQLite en uso no es aquella con la que se compiló este programa. Vuelva a instalarla.</translation>
     </message>
     <message>
         <source>The case file can&apos;t be used safely here: a safety setting of the database did not take. Keep case files on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de casos no se puede usar aquí con seguridad: no se aplicó un ajuste de seguridad de la base de datos. Guarde los archivos de casos en un disco local.</translation>
     </message>
     <message>
         <source>A statement of the program is wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instrucción del programa es incorrecta. No se cambió nada.</translation>
     </message>
     <message>
         <source>The assessment kept for this request can&apos;t be read. The request itself is safe; assess it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la evaluación guardada de esta solicitud. La solicitud está a salvo; evalúela de nuevo.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>This saved filter can&apos;t be read. Delete it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este filtro guardado. Elimínelo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>Another reviewer has taken this request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro revisor ha asumido esta solicitud. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no such request in this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa solicitud en este archivo de casos.</translation>
     </message>
     <message>
         <source>There is no request %1 in this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la solicitud %1 en este archivo de casos.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was routed to detailed review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se envió nada a revisión detallada.</translation>
     </message>
 </context>
 <context>

@@ -925,31 +925,31 @@
     <name>audit</name>
     <message>
         <source>Entry %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 manque.</translation>
     </message>
     <message>
         <source>Entry %1 does not follow from the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 ne fait pas suite à la précédente.</translation>
     </message>
     <message>
         <source>Entry %1 was changed after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 a été modifiée après avoir été écrite.</translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été arrêtée.</translation>
     </message>
     <message>
         <source>The log ends at entry %1, but entry %2 was the last one written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal se termine à l’entrée %1, mais l’entrée %2 était la dernière écrite.</translation>
     </message>
     <message>
         <source>A decision in the file is not the one that the log tells of (decision %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision du fichier n’est pas celle dont le journal fait état (décision %1).</translation>
     </message>
     <message>
         <source>The decision that entry %1 tells of is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision dont l’entrée %1 fait état manque.</translation>
     </message>
 </context>
 <context>
@@ -1995,31 +1995,31 @@
     <name>cli</name>
     <message>
         <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: noticedesk-cli [--case-file FICHIER] [--user NOM] %1</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name one file of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier de dossiers.</translation>
     </message>
     <message>
         <source>Say “verify” or “export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez «&#xa0;verify&#xa0;» ou «&#xa0;export&#xa0;».</translation>
     </message>
     <message>
         <source>Say where the backup goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où placer la sauvegarde.</translation>
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>The case file is sound.</source>
@@ -2027,223 +2027,223 @@
     </message>
     <message>
         <source>The file with the pairs of names could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des paires de noms n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Line %1 is not two names with a tab between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ne contient pas deux noms séparés par une tabulation.</translation>
     </message>
     <message>
         <source>Give --batch and a file, or two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --batch et un fichier, ou deux noms.</translation>
     </message>
     <message>
         <source>Say which request and which verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle demande et quel verdict.</translation>
     </message>
     <message>
         <source>There is no verdict “%1”: approve, refuse, ask or refer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de verdict «&#xa0;%1&#xa0;»&#xa0;: approve, refuse, ask ou refer.</translation>
     </message>
     <message>
         <source>generate does not know “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>generate ne connaît pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour %2.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige une valeur.</translation>
     </message>
     <message>
         <source>--requests must be a number from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--requests doit être un nombre de 0 à %1.</translation>
     </message>
     <message>
         <source>generate needs --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>generate exige --out FICHIER.</translation>
     </message>
     <message>
         <source>The truth needs a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérité exige un fichier à part.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’option «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say one of --person, --group, --all or --file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’une des options --person, --group, --all ou --file.</translation>
     </message>
     <message>
         <source>--out needs a file that ends in .svg, .png, .pdf, .json, .graphml, .dot or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out exige un fichier se terminant par .svg, .png, .pdf, .json, .graphml, .dot ou .csv.</translation>
     </message>
     <message>
         <source>This build draws no PNG or PDF; write an SVG instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne dessine ni PNG ni PDF&#xa0;; écrivez plutôt un SVG.</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation type="unfinished">Le fichier n’a pas pu être enregistré&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>graph-metrics needs exactly one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>graph-metrics exige exactement un fichier.</translation>
     </message>
     <message>
         <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lus&#xa0;: %2 ajoutés, %3 mis à jour, %4 inchangés, %5 rejetés</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>The mapping can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance ne peut pas être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de format «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no notice type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de type de notice «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say which files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les fichiers à importer.</translation>
     </message>
     <message>
         <source>chosen for detailed review: %1 % of %2 (goal %3 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>choisies pour l’examen approfondi&#xa0;: %1 % sur %2 (objectif %3 %)</translation>
     </message>
     <message>
         <source>by concern %1, by novelty %2, by random draw %3</source>
-        <translation type="unfinished"></translation>
+        <translation>par préoccupation %1, par nouveauté %2, par tirage au sort %3</translation>
     </message>
     <message>
         <source>forced by a mandatory referral: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>imposées par un renvoi obligatoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d’omission&#xa0;: %1 % (de %2 à %3 %), %4 omissions sur %5 audits, %6 en attente</translation>
     </message>
     <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel&#xa0;: %1 % (de %2 à %3 %), plafond %4 %</translation>
     </message>
     <message>
         <source>drift alarms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alertes de dérive&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give a table of persons with --persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une table de personnes avec --persons.</translation>
     </message>
     <message>
         <source>The table of persons could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des personnes n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>%1 lines of the table of persons were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes de la table des personnes ont été laissées de côté.</translation>
     </message>
     <message>
         <source>There is no route “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’orientation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no state “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’état «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exige un nombre entier.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’option %1.</translation>
     </message>
     <message>
         <source>Put the name in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le nom entre guillemets.</translation>
     </message>
     <message>
         <source>The limit is a number from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est un nombre de 1 à 1000.</translation>
     </message>
     <message>
         <source>The number of threads is from 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de fils d’exécution va de 1 à 64.</translation>
     </message>
     <message>
         <source>Give a name, a document or a file of queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom, un document ou un fichier de requêtes.</translation>
     </message>
     <message>
         <source>The birth date is written as 1979, 1979-03 or 1979-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance s’écrit 1979, 1979-03 ou 1979-03-14.</translation>
     </message>
     <message>
         <source>The file of queries could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des requêtes n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Line %1 of the queries can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 des requêtes ne peut pas être lue.</translation>
     </message>
     <message>
         <source>detailed by concern: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>approfondi par préoccupation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>mandatory referrals: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>renvois obligatoires&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>proposed for return to the source: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>proposées pour retour à la source&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>decided: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tranchées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>no name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nom dans la demande</translation>
     </message>
     <message>
         <source>concern: %1, route: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>préoccupation&#xa0;: %1, orientation&#xa0;: %2</translation>
     </message>
     <message>
         <source>Say which request to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle demande afficher.</translation>
     </message>
     <message>
         <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] COMMAND …</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: noticedesk-cli [--case-file FICHIER] [--user NOM] COMMANDE …</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say which case file to use: --case-file FILE before the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier de dossiers&#xa0;: --case-file FICHIER avant la commande.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2254,130 +2254,130 @@
     <name>core::TriageModel</name>
     <message>
         <source>The text part of the model is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie textuelle du modèle est endommagée.</translation>
     </message>
     <message>
         <source>The case has no outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas d’issue.</translation>
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: %2</translation>
     </message>
     <message>
         <source>The evaluation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation a été arrêtée.</translation>
     </message>
     <message>
         <source>The program was built without a starting model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a été construit sans modèle de départ.</translation>
     </message>
     <message>
         <source>The model file is damaged or of another version; the model was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est endommagé ou d’une autre version&#xa0;; le modèle n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Training needs compliant and non-compliant cases; the model was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage exige des dossiers conformes et non conformes&#xa0;; le modèle n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Training was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage a été arrêté.</translation>
     </message>
 </context>
 <context>
     <name>graph</name>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Amériques</translation>
     </message>
     <message>
         <source>Asia</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Oceania</source>
-        <translation type="unfinished"></translation>
+        <translation>Océanie</translation>
     </message>
     <message>
         <source>Continent unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Continent inconnu</translation>
     </message>
     <message>
         <source>The graph file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du graphe est vide.</translation>
     </message>
     <message>
         <source>Reading was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée.</translation>
     </message>
     <message>
         <source>Line %1 does not name two ends of a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ne nomme pas les deux extrémités d’un lien.</translation>
     </message>
     <message>
         <source>Line %1: the weight is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: le poids n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: le fichier contient trop de nœuds.</translation>
     </message>
     <message>
         <source>Line %1 has not as many cells as the matrix&apos;s header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’a pas autant de cellules que l’en-tête de la matrice.</translation>
     </message>
     <message>
         <source>Line %1: a cell of the matrix is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: une cellule de la matrice n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Line %1: a label of the matrix occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: une étiquette de la matrice apparaît deux fois.</translation>
     </message>
     <message>
         <source>Line %1: the matrix has too many ties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: la matrice contient trop de liens.</translation>
     </message>
     <message>
         <source>The graph file is not UTF-8 text; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du graphe n’est pas un texte UTF-8&#xa0;; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The graph file holds characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du graphe contient des caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: le fichier contient trop de lignes.</translation>
     </message>
     <message>
         <source>Line %1 has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 contient trop de colonnes.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: le fichier contient trop de cellules.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: un guillemet n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Line %1: a cell is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: une cellule est trop longue.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2401,11 +2401,11 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartenance</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2413,484 +2413,484 @@
     </message>
     <message>
         <source>Shared document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document partagé</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne</translation>
     </message>
     <message>
         <source>Listed tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien énuméré</translation>
     </message>
     <message>
         <source>%1 nodes, %2 lines · layout: %3 · data: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nœuds, %2 traits · disposition&#xa0;: %3 · données&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing is hidden in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est masqué dans cette image.</translation>
     </message>
     <message>
         <source>The graph file is larger than %1 bytes; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du graphe dépasse %1 octets&#xa0;; divisez-le.</translation>
     </message>
     <message>
         <source>The graph file could not be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du graphe n’a pas pu être ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The graph file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du graphe n’a pas pu être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The measures were canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures ont été annulées.</translation>
     </message>
     <message>
         <source>The measures of this graph could not be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures de ce graphe n’ont pas pu être calculées.</translation>
     </message>
     <message>
         <source>The GraphML file is damaged at line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier GraphML est endommagé à la ligne %1.</translation>
     </message>
     <message>
         <source>The XML file holds no GraphML graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier XML ne contient aucun graphe GraphML.</translation>
     </message>
     <message numerus="yes">
         <source>%n hyperedge(s) were left out: only ties between two nodes are read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hyperarête a été laissée de côté&#xa0;: seuls les liens entre deux nœuds sont lus.</numerusform>
+            <numerusform>%n hyperarêtes ont été laissées de côté&#xa0;: seuls les liens entre deux nœuds sont lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nested graph(s) were read flat: containment is not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n graphe imbriqué a été lu à plat&#xa0;: l’imbrication n’est pas montrée.</numerusform>
+            <numerusform>%n graphes imbriqués ont été lus à plat&#xa0;: l’imbrication n’est pas montrée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: the file declares a document type, which is refused for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: le fichier déclare un type de document, ce qui est refusé par sécurité.</translation>
     </message>
     <message>
         <source>Line %1 refers to an unknown entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 renvoie à une entité inconnue.</translation>
     </message>
     <message>
         <source>Line %1: the file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: le fichier est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>Line %1: an element has too many attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: un élément a trop d’attributs.</translation>
     </message>
     <message>
         <source>Line %1: the file declares too many keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: le fichier déclare trop de clés.</translation>
     </message>
     <message>
         <source>Line %1: a node has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: un nœud n’a pas d’identifiant.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many ties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: le fichier contient trop de liens.</translation>
     </message>
     <message>
         <source>Line %1: a value is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: une valeur est trop longue.</translation>
     </message>
     <message>
         <source>Line %1: a value holds characters that are not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: une valeur contient des caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>Graphviz could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz n’a pas pu être lancé.</translation>
     </message>
     <message>
         <source>The layout was canceled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition a été annulée.</translation>
     </message>
     <message>
         <source>The layout took too long and was stopped. Show fewer nodes or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition a pris trop de temps et a été arrêtée. Affichez moins de nœuds ou choisissez une autre disposition.</translation>
     </message>
     <message>
         <source>Graphviz failed on this graph. Choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz a échoué sur ce graphe. Choisissez une autre disposition.</translation>
     </message>
     <message>
         <source>Graphviz gave an answer that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz a donné une réponse illisible.</translation>
     </message>
     <message>
         <source>Graphviz is not installed; install the package graphviz or choose another layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz n’est pas installé&#xa0;; installez le paquet graphviz ou choisissez une autre disposition.</translation>
     </message>
     <message>
         <source>The hierarchy layout can&apos;t draw so many links in time. Filter them or use the force layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition hiérarchique ne peut pas dessiner autant de liens à temps. Filtrez-les ou utilisez la disposition par forces.</translation>
     </message>
     <message>
         <source>This graph is dense: the hierarchy is drawn with less care to come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce graphe est dense&#xa0;: la hiérarchie est dessinée avec moins de soin pour arriver à temps.</translation>
     </message>
     <message>
         <source>The radial layout can&apos;t draw so many nodes in time. Filter them or use the force layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition radiale ne peut pas dessiner autant de nœuds à temps. Filtrez-les ou utilisez la disposition par forces.</translation>
     </message>
     <message>
         <source>There is no such node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nœud n’existe pas.</translation>
     </message>
     <message>
         <source>There is no single person “%1” in the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphe ne contient pas une personne unique «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no single group “%1” in the graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphe ne contient pas un groupe unique «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Country unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays inconnu</translation>
     </message>
     <message>
         <source>Nodes hidden by filters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds masqués par les filtres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Links hidden by filters: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens masqués par les filtres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nodes further away than shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds plus éloignés que ce qui est affiché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nodes folded into others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds regroupés dans d’autres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>spread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étendue %1</translation>
     </message>
     <message>
         <source>Continents</source>
-        <translation type="unfinished"></translation>
+        <translation>Continents</translation>
     </message>
     <message>
         <source>Force</source>
-        <translation type="unfinished"></translation>
+        <translation>Forces</translation>
     </message>
     <message>
         <source>Hierarchy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiérarchie</translation>
     </message>
     <message>
         <source>Radial</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiale</translation>
     </message>
     <message>
         <source>Circular</source>
-        <translation type="unfinished"></translation>
+        <translation>Circulaire</translation>
     </message>
     <message>
         <source>%1 is said to belong to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartiendrait à %2.</translation>
     </message>
     <message>
         <source>%1 is said to belong to %2 as “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartiendrait à %2 en tant que «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 and %2 are said to be related.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 auraient un lien.</translation>
     </message>
     <message>
         <source>%1 and %2 are said to be related: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 auraient un lien&#xa0;: «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 and %2 share an identity document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 partagent un document d’identité.</translation>
     </message>
     <message>
         <source>%1 and %2 share the identity document %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 partagent le document d’identité %3.</translation>
     </message>
     <message>
         <source>%1 and %2 are proposed to be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est proposé que %1 et %2 soient une seule personne.</translation>
     </message>
     <message>
         <source>The graph file lists a tie between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du graphe énumère un lien entre %1 et %2.</translation>
     </message>
     <message>
         <source>The graph file lists a tie between %1 and %2: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du graphe énumère un lien entre %1 et %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>This case file holds %1 requests; links are read from files of up to %2 requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de dossiers contient %1 demandes&#xa0;; les liens sont lus dans des fichiers de %2 demandes au plus.</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être produite.</translation>
     </message>
 </context>
 <context>
     <name>intake</name>
     <message>
         <source>The column mapping can&apos;t be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance des colonnes ne peut pas être utilisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>two columns fill the field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>deux colonnes remplissent le champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>the delimiter must be one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>le séparateur doit être un seul caractère.</translation>
     </message>
     <message>
         <source>there is no date order “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe pas d’ordre de date «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>there is no notice type “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe pas de type de notice «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The record holds bytes that are not valid UTF-8 text. Ask for the file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement contient des octets qui ne sont pas un texte UTF-8 valide. Demandez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>The record holds half of a character (a lone surrogate), which can&apos;t be stored. Ask for the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement contient la moitié d’un caractère (un demi-codet isolé), qui ne peut pas être stockée. Redemandez l’enregistrement.</translation>
     </message>
     <message>
         <source>The record holds a NUL character, which can&apos;t be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement contient un caractère NUL, qui ne peut pas être stocké.</translation>
     </message>
     <message>
         <source>A text in the record holds a raw control character or line break, which JSON does not allow. A closing quote may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de l’enregistrement contient un caractère de contrôle brut ou un saut de ligne, ce que JSON n’autorise pas. Un guillemet fermant manque peut-être.</translation>
     </message>
     <message>
         <source>A quote is opened in the record and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est ouvert dans l’enregistrement et jamais fermé.</translation>
     </message>
     <message>
         <source>A text in the record holds a backslash sequence that JSON does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte de l’enregistrement contient une séquence à barre oblique inverse que JSON ne connaît pas.</translation>
     </message>
     <message>
         <source>A number in the record is not written as JSON demands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de l’enregistrement n’est pas écrit comme JSON l’exige.</translation>
     </message>
     <message>
         <source>The record is nested more than 64 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est imbriqué sur plus de 64 niveaux.</translation>
     </message>
     <message>
         <source>The record is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement dépasse 16 Mio.</translation>
     </message>
     <message>
         <source>The record holds more than a million values.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement contient plus d’un million de valeurs.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the record. It may not have been copied in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine au milieu de l’enregistrement. Il n’a peut-être pas été copié en entier.</translation>
     </message>
     <message>
         <source>The record is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>Brackets or commas between the records are misplaced here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des crochets ou des virgules entre les enregistrements sont mal placés ici.</translation>
     </message>
     <message>
         <source>The file ends before its list of records is closed; records may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se termine avant la fermeture de sa liste d’enregistrements&#xa0;; il peut manquer des enregistrements.</translation>
     </message>
     <message>
         <source>No further record could be made out in the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre enregistrement n’a pu être distingué dans le reste du fichier.</translation>
     </message>
     <message>
         <source>There is no record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’enregistrement ici.</translation>
     </message>
     <message>
         <source>The file holds no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun enregistrement.</translation>
     </message>
     <message>
         <source>This is a web page, not a record: the service that the file was saved from answered with an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une page web, pas un enregistrement&#xa0;: le service d’où provient le fichier a répondu par une page d’erreur.</translation>
     </message>
     <message>
         <source>This is a list of pictures, not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une liste d’images, pas un enregistrement.</translation>
     </message>
     <message>
         <source>A record was expected here, but this is something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement était attendu ici, mais c’est autre chose.</translation>
     </message>
     <message>
         <source>The record has no identifier, so it could not be found again when it is sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas d’identifiant et ne pourrait donc pas être retrouvé s’il était envoyé une seconde fois.</translation>
     </message>
     <message>
         <source>The row has more cells than the header, so it is not certain which cell belongs to which column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de cellules que l’en-tête&#xa0;; on ne sait donc pas quelle cellule appartient à quelle colonne.</translation>
     </message>
     <message>
         <source>A quoted cell is followed by other text before the next separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule entre guillemets est suivie d’un autre texte avant le séparateur suivant.</translation>
     </message>
     <message>
         <source>A cell without quotes around it holds a quote; it was taken as part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule sans guillemets en contient un&#xa0;; il a été pris comme partie du texte.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the header; the missing ones are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a moins de cellules que l’en-tête&#xa0;; celles qui manquent sont inconnues.</translation>
     </message>
     <message>
         <source>The field occurs more than once; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ apparaît plusieurs fois&#xa0;; la dernière compte.</translation>
     </message>
     <message>
         <source>The field is not part of the format; it is kept in the source text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ ne fait pas partie du format&#xa0;; il n’est conservé que dans le texte source.</translation>
     </message>
     <message>
         <source>The field holds another kind of value than expected and is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ contient une valeur d’un autre genre qu’attendu et est considéré comme inconnu.</translation>
     </message>
     <message>
         <source>The code is not one of the known ones and is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ne fait pas partie des codes connus et est considéré comme inconnu.</translation>
     </message>
     <message>
         <source>There is no such date; it is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n’existe pas&#xa0;; elle est considérée comme inconnue.</translation>
     </message>
     <message>
         <source>This is not written as a date (year, year-month or year-month-day); it is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas écrit comme une date (année, année-mois ou année-mois-jour)&#xa0;; c’est considéré comme inconnu.</translation>
     </message>
     <message>
         <source>The date is written as spreadsheets do and was read as month/day/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est écrite à la manière des tableurs et a été lue comme mois/jour/année.</translation>
     </message>
     <message>
         <source>The date was read as day/month/year, as the column mapping says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date a été lue comme jour/mois/année, comme l’indique la correspondance des colonnes.</translation>
     </message>
     <message>
         <source>Day and month of the date can&apos;t be told apart; it is taken as unknown. The column mapping can say which comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour et le mois de la date ne peuvent être distingués&#xa0;; elle est considérée comme inconnue. La correspondance des colonnes peut préciser lequel vient en premier.</translation>
     </message>
     <message>
         <source>The number is out of range and is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est hors limites et est considéré comme inconnu.</translation>
     </message>
     <message>
         <source>The source wrote a placeholder; it is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source a écrit une valeur de remplissage&#xa0;; elle est considérée comme inconnue.</translation>
     </message>
     <message>
         <source>Zero stands for unknown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zéro signifie ici inconnu.</translation>
     </message>
     <message>
         <source>Neither the record nor the file says which kind of notice this is. Import it again with the type given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni l’enregistrement ni le fichier ne dit de quel genre de notice il s’agit. Importez-le de nouveau en indiquant le type.</translation>
     </message>
     <message>
         <source>The record&apos;s own address or fields say another kind of notice than was given; the record&apos;s own counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ou les champs propres de l’enregistrement indiquent un autre genre de notice que celui donné&#xa0;; ceux de l’enregistrement comptent.</translation>
     </message>
     <message>
         <source>Warrants of several countries or bodies; the first one is taken as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandats de plusieurs pays ou organismes&#xa0;; le premier est pris comme source.</translation>
     </message>
     <message>
         <source>The item has parts that there are no fields for; it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément comporte des parties pour lesquelles il n’y a pas de champ&#xa0;; il est conservé comme texte.</translation>
     </message>
     <message>
         <source>Family name and forename are the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de famille et le prénom sont le même texte.</translation>
     </message>
     <message>
         <source>The record has no name; it is shown by its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas de nom&#xa0;; il est affiché par son identifiant.</translation>
     </message>
     <message>
         <source>The identifier was taken from the record&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant a été tiré de l’adresse propre de l’enregistrement.</translation>
     </message>
     <message>
         <source>The import was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été arrêtée.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout&#xa0;: %2</translation>
     </message>
     <message>
         <source>The request is not in the format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n’est pas au format %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” was read as a table, but none of its columns is known to hold the identifier. Give a column mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme un tableau, mais aucune de ses colonnes n’est connue pour contenir l’identifiant. Donnez une correspondance des colonnes.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is a workbook or an archive. Save it as CSV or unpack it, then import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un classeur ou une archive. Enregistrez-le en CSV ou décompressez-le, puis importez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -2920,11 +2920,11 @@
     <name>matching</name>
     <message>
         <source>The first line of the table has no column “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne du tableau n’a pas de colonne «&#xa0;name&#xa0;».</translation>
     </message>
     <message>
         <source>Building the index was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La construction de l’index a été arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -2966,127 +2966,127 @@
     <name>storage</name>
     <message>
         <source>The folder of the case file can&apos;t be written to: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire du fichier de dossiers n’est pas accessible en écriture&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The case file is in use by %1 on %2 (process %3). It was not changed; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de dossiers est utilisé par %1 sur %2 (processus %3). Il n’a pas été modifié&#xa0;; fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>This is not a Notice Desk case file: %1. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un fichier de dossiers de Notice Desk&#xa0;: %1. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>This case file was made by a newer Notice Desk. It was not changed; open it with that version or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de dossiers provient d’une version plus récente de Notice Desk. Il n’a pas été modifié&#xa0;; ouvrez-le avec cette version ou une version ultérieure.</translation>
     </message>
     <message>
         <source>The case file is damaged or is not a case file. It was not changed; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de dossiers est endommagé ou n’en est pas un. Il n’a pas été modifié&#xa0;; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is a file already: %1. Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier existe déjà&#xa0;: %1. Choisissez un autre nom&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 n’existe pas. Créez-le d’abord.</translation>
     </message>
     <message>
         <source>There is no such case file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de dossiers n’existe pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>The case file is read-only: %1. Nothing was changed; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de dossiers est en lecture seule&#xa0;: %1. Rien n’a été modifié&#xa0;; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The case file was opened for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de dossiers a été ouvert en lecture seule. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The backup could not be given its name: %1. The copy is at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu recevoir son nom&#xa0;: %1. La copie se trouve dans %2.</translation>
     </message>
     <message>
         <source>The case file is busy with another write. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de dossiers est occupé par une autre écriture. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The case file can&apos;t be written to. Nothing was changed; check the file&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de dossiers n’est pas accessible en écriture. Rien n’a été modifié&#xa0;; vérifiez les droits d’accès du fichier.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The disk reported an error while the case file was in use. What was confirmed before is safe; check the disk and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur pendant l’utilisation du fichier de dossiers. Ce qui a été confirmé auparavant est intact&#xa0;; vérifiez le disque et rouvrez le fichier.</translation>
     </message>
     <message>
         <source>The disk is full. What was confirmed before is safe; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Ce qui a été confirmé auparavant est intact&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The case file could not be read or written. What was confirmed before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de dossiers n’a pas pu être lu ou écrit. Ce qui a été confirmé auparavant est intact.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote SQLite de Qt manque. Installez le paquet libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>The case file can&apos;t be opened: %1. Check that it exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de dossiers ne peut pas être ouvert&#xa0;: %1. Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The SQLite library in use is not the one that this program was built with. Reinstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque SQLite utilisée n’est pas celle avec laquelle ce programme a été construit. Réinstallez-la.</translation>
     </message>
     <message>
         <source>The case file can&apos;t be used safely here: a safety setting of the database did not take. Keep case files on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de dossiers ne peut pas être utilisé ici en toute sécurité&#xa0;: un réglage de sécurité de la base de données n’a pas été accepté. Gardez les fichiers de dossiers sur un disque local.</translation>
     </message>
     <message>
         <source>A statement of the program is wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instruction du programme est erronée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The assessment kept for this request can&apos;t be read. The request itself is safe; assess it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation conservée pour cette demande ne peut pas être lue. La demande elle-même est intacte&#xa0;; évaluez-la de nouveau.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>This saved filter can&apos;t be read. Delete it and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce filtre enregistré ne peut pas être lu. Supprimez-le et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Another reviewer has taken this request. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre examinateur a pris cette demande en charge. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such request in this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette demande n’existe pas dans ce fichier de dossiers.</translation>
     </message>
     <message>
         <source>There is no request %1 in this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande %1 n’existe pas dans ce fichier de dossiers.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was routed to detailed review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été orienté vers l’examen approfondi.</translation>
     </message>
 </context>
 <context>
