@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/log.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,6 +13,8 @@ namespace cli {
 
 int Invocation::fail(const core::Error &error)
 {
+    const QByteArray word = command.toLatin1(); // one of ours
+    core::log::failure(QLatin1String(word), error);
     err << error.message << Qt::endl;
     return error.code == core::Error::Code::NotAllowed ? NotAllowed : Failed;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/application.h"
 #include "app/cli/command.h"
+#include "core/base/log.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -74,5 +76,9 @@ int main(int argc, char *argv[])
         printUsage(err);
         return cli::WrongUsage;
     }
+    // A log that can't be written stops nothing, and the command's own output stays as promised.
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    if (const auto logged = core::log::open(data + u"/noticedesk/log"_s, u"noticedesk-cli"_s); !logged)
+        err << logged.error().message << Qt::endl;
     return found->run(invocation);
 }

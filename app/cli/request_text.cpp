@@ -2,6 +2,7 @@
 #include "app/cli/request_text.h"
 
 #include "core/base/text.h"
+#include "core/checks/wording.h"
 
 #include <QJsonArray>
 
@@ -29,21 +30,49 @@ QJsonObject queueRowJson(const core::QueueRow &row)
             {u"indicators"_s, QJsonArray::fromStringList(row.indicators)}};
 }
 
+namespace {
+
+QJsonObject evidenceJson(const core::Evidence &evidence)
+{
+    return {{u"field"_s, evidence.field},
+            {u"start"_s, evidence.start},
+            {u"end"_s, evidence.end},
+            {u"text"_s, evidence.text}};
+}
+
+} // namespace
+
 QJsonObject findingJson(const core::Finding &finding)
 {
-    QJsonArray evidence;
-    for (const core::Evidence &item : finding.evidence) {
-        evidence.append(QJsonObject{
-            {u"field"_s, item.field}, {u"start"_s, item.start}, {u"end"_s, item.end}, {u"text"_s, item.text}});
+    const core::Evidence first = finding.evidence.isEmpty() ? core::Evidence() : finding.evidence.first();
+    QJsonObject object{{u"id"_s, finding.indicator},
+                       {u"version"_s, finding.version},
+                       {u"direction"_s, core::directionCode(finding.direction)},
+                       {u"referral"_s, finding.mandatoryReferral},
+                       {u"rule"_s, finding.rule},
+                       {u"variant"_s, finding.variant},
+                       {u"sentence"_s, core::findingSentence(finding)},
+                       {u"points"_s, finding.points},
+                       {u"evidence"_s, evidenceJson(first)}};
+    if (finding.evidence.size() > 1) {
+        QJsonArray more;
+        for (const core::Evidence &evidence : finding.evidence.mid(1))
+            more.append(evidenceJson(evidence));
+        object.insert(u"more_evidence"_s, more);
     }
-    return {{u"id"_s, finding.indicator},
-            {u"version"_s, finding.version},
-            {u"direction"_s, core::directionCode(finding.direction)},
-            {u"referral"_s, finding.mandatoryReferral},
-            {u"rule"_s, finding.rule},
-            {u"variant"_s, finding.variant},
-            {u"points"_s, finding.points},
-            {u"evidence"_s, evidence}};
+    return object;
+}
+
+void printFindings(QTextStream &out, const QList<core::Finding> &findings)
+{
+    for (const core::Finding &finding : findings) {
+        out << "  " << finding.indicator << "  " << core::findingSentence(finding) << " [" << finding.rule << ']'
+            << Qt::endl;
+        for (const core::Evidence &evidence : finding.evidence) {
+            if (!evidence.text.isEmpty())
+                out << "      " << evidence.field << ": “" << shown(evidence.text) << "”" << Qt::endl;
+        }
+    }
 }
 
 QJsonObject assessmentJson(const core::Assessment &assessment)

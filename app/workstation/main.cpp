@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/screenshots.h"
 #include "app/workstation/workstation.h"
+#include "core/base/log.h"
 #include "ui/support/icons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStandardPaths>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,10 @@ int main(int argc, char *argv[])
     describe(parser);
     parser.process(application);
     const QString settings = parser.isSet(u"settings"_s) ? parser.value(u"settings"_s) : defaultSettingsFile();
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    if (const auto logged = core::log::open(data + u"/noticedesk/log"_s, u"noticedesk"_s); !logged)
+        QTextStream(stderr) << logged.error().message << Qt::endl;
+    core::log::event("start"_L1, u"version="_s + QString::fromLatin1(ND_VERSION));
     const core::SystemClock clock;
     workstation::Workstation workstation(application, settings, clock, parser.value(u"user"_s));
     if (parser.positionalArguments().isEmpty())

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/workstation.h"
 
+#include "core/base/log.h"
 #include "ui/administration/administration_page.h"
+#include "core/graph/request_graph.h"
+#include "core/review/case_graph_source.h"
+#include "core/review/export_audit.h"
+#include "ui/graph/links_page.h"
 #include "ui/imports/imports_page.h"
+#include "ui/matches/person_find_source.h"
+#include "ui/matches/person_finder.h"
+#include "ui/matches/search_page.h"
 #include "ui/notices/queue_page.h"
+#include "ui/oversight/oversight_page.h"
 #include "ui/review/case_page.h"
 #include "ui/shell/find_field.h"
 #include "ui/shell/find_sources.h"
@@ -20,6 +29,9 @@ using namespace Qt::StringLiterals;
 namespace workstation {
 
 namespace {
+
+constexpr int kLinkDepth = 2; // the subject, what it belongs to, and who else does
+constexpr int kMostRelated = 20;
 
 QString aboutText()
 {
@@ -48,14 +60,18 @@ Workstation::Workstation(QApplication &application, const QString &settingsFile,
 Workstation::~Workstation()
 {
     m_window.reset();
+    m_finder.reset();
 }
 
 void Workstation::newWindow()
 {
     m_queue = nullptr;
     m_case = nullptr;
+    m_links = nullptr;
     m_imports = nullptr;
+    m_oversight = nullptr;
     m_window.reset();
+    m_finder.reset();
     m_window = std::make_unique<ui::MainWindow>(m_settings);
 }
 
@@ -89,6 +105,7 @@ void Workstation::create(const QString &path)
 void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, const QString &path)
 {
     if (!opened) {
+        core::log::failure("open"_L1, opened.error());
         showStart();
         if (auto *start = m_window->findChild<ui::StartPage *>())
             start->tellTrouble(path, opened.error());
@@ -97,6 +114,7 @@ void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, con
     if (!m_assessor) {
         auto loaded = core::RequestAssessor::load();
         if (!loaded) {
+            core::log::failure("policy"_L1, loaded.error());
             showStart();
             if (auto *start = m_window->findChild<ui::StartPage *>())
                 start->tellTrouble(path, loaded.error());
@@ -124,6 +142,9 @@ void Workstation::buildWindow()
     status->setUser(m_user);
     status->setLastBackup(m_settings.value(ui::MachineSettings::Key::LastBackup).toDateTime(), m_clock.now());
     addQueueAndCase();
+    addSearch();
+    addLinks();
+    addOversight();
     addImports();
     addAdministration();
     m_window->addCommand(tr("About Notice Desk"), {}, ui::applicationIcon(),
@@ -162,11 +183,68 @@ void Workstation::addQueueAndCase()
     connect(m_case, &ui::Page::caseFileChanged, this, [this] { m_queue->refresh(m_case->current()); });
 }
 
+void Workstation::addLinks()
+{
+    m_links = new ui::LinksPage(std::make_shared<core::CaseGraphSource>(*m_file), &m_desk->readers);
+    m_links->setExportGuard([this](const QString &format, int nodes) {
+        return core::recordExport(*m_file, m_clock, m_desk->actor, {u"links"_s, format, nodes});
+    });
+    m_window->addPage(m_links);
+    connect(m_links, &ui::Page::caseWanted, this, &Workstation::openCase);
+    for (ui::Page *page : {static_cast<ui::Page *>(m_queue), static_cast<ui::Page *>(m_case)})
+        connect(page, &ui::Page::linksWanted, this, &Workstation::showLinks);
+}
+
+void Workstation::showLinks(core::RequestId id)
+{
+    m_window->goTo(ui::Place::Links);
+    m_links->showNode(core::RequestGraphBuilder::requestNodeId(id), kLinkDepth);
+}
+
+void Workstation::addSearch()
+{
+    m_finder = std::make_unique<ui::PersonFinder>(*m_desk);
+    auto *page = new ui::SearchPage(*m_desk, *m_finder);
+    m_window->addPage(page);
+    connect(page, &ui::Page::caseWanted, this, &Workstation::openCase);
+    connect(page, &ui::Page::linksWanted, this, &Workstation::showLinks);
+    auto *persons = new ui::PersonFindSource(*m_finder, &m_desk->readers);
+    m_window->findField()->addSource(persons);
+    connect(persons, &ui::PersonFindSource::chosen, this, &Workstation::openCase);
+    connect(persons, &ui::PersonFindSource::allWanted, page, [this, page](const QString &name) {
+        m_window->goTo(ui::Place::Search);
+        page->searchName(name);
+    });
+    connect(m_case, &ui::CasePage::comparisonWanted, page, [this, page](core::RequestId left, core::RequestId right) {
+        m_window->goTo(ui::Place::Search);
+        page->compare(left, right);
+    });
+    connect(m_finder.get(), &ui::PersonFinder::stateChanged, m_case, [this] {
+        const ui::PersonShelf shelf = m_finder->shelf();
+        if (m_finder->state() == ui::PersonFinder::State::Ready)
+            m_case->setRelatedFinder(
+                [shelf](core::RequestId id, const core::TaskContext &) { return shelf.similarTo(id, kMostRelated); });
+    });
+    m_finder->rebuild();
+}
+
+void Workstation::addOversight()
+{
+    m_oversight = new ui::OversightPage(*m_desk, m_assessor->engine().policy());
+    m_window->addPage(m_oversight);
+    connect(m_oversight, &ui::OversightPage::missRateChanged, m_window->statusLine(), &ui::StatusLine::setMissRate);
+    connect(m_oversight, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
+    // The miss rate stands in the status line from the start.
+    m_oversight->refresh();
+}
+
 void Workstation::addImports()
 {
     m_imports = new ui::ImportsPage(*m_desk, *m_assessor);
     m_window->addPage(m_imports);
     connect(m_imports, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
+    connect(m_imports, &ui::Page::caseFileChanged, m_finder.get(), &ui::PersonFinder::rebuild);
+    connect(m_imports, &ui::Page::caseFileChanged, m_oversight, &ui::OversightPage::refresh);
 }
 
 void Workstation::addAdministration()

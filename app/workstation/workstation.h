@@ -19,6 +19,9 @@ class QApplication;
 namespace ui {
 class CasePage;
 class ImportsPage;
+class LinksPage;
+class OversightPage;
+class PersonFinder;
 class QueuePage;
 class StartPage;
 } // namespace ui
@@ -51,6 +54,10 @@ private:
     void take(core::Result<std::unique_ptr<core::CaseFile>> opened, const QString &path);
     void buildWindow();
     void addQueueAndCase();
+    void addSearch();
+    void addLinks();
+    void showLinks(core::RequestId id);
+    void addOversight();
     void addImports();
     void addAdministration();
     void applyLanguage();
@@ -68,10 +75,13 @@ private:
     std::unique_ptr<core::CaseFile> m_file;
     std::unique_ptr<ui::CaseFileQueueReader> m_reader;
     std::unique_ptr<ui::Desk> m_desk;
+    std::unique_ptr<ui::PersonFinder> m_finder;
     std::unique_ptr<ui::MainWindow> m_window; ///< last, so that its pages go first
     ui::QueuePage *m_queue = nullptr;
     ui::CasePage *m_case = nullptr;
     ui::ImportsPage *m_imports = nullptr;
+    ui::OversightPage *m_oversight = nullptr;
+    ui::LinksPage *m_links = nullptr;
 };
 
 } // namespace workstation

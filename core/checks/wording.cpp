@@ -142,4 +142,29 @@ QString art34Factor(QStringView indicator)
     return words ? QString::fromLatin1(words->factor) : QString();
 }
 
+QString factorTitle(QStringView indicator)
+{
+    const Words *words = wordsOf(indicator);
+    if (!words)
+        return {};
+    switch (*words->factor) {
+    case 'a':
+        return QCoreApplication::translate("checks", "Nature of the offence");
+    case 'b':
+        return QCoreApplication::translate("checks", "Status of the person");
+    case 'c':
+        return QCoreApplication::translate("checks", "Source");
+    case 'd':
+        return QCoreApplication::translate("checks", "Positions of others");
+    case 'e':
+        return QCoreApplication::translate("checks", "International obligations");
+    case 'f':
+        return QCoreApplication::translate("checks", "Neutrality");
+    case 'g':
+        return QCoreApplication::translate("checks", "General context");
+    default:
+        return QCoreApplication::translate("checks", "Completeness and conditions");
+    }
+}
+
 } // namespace core

@@ -21,4 +21,8 @@ QString findingSentence(const Finding &finding);
 /// The factor of RPD art. 34(3) an indicator belongs to: "a" … "g"; empty for completeness checks.
 QString art34Factor(QStringView indicator);
 
+/// The heading that an indicator is shown under: the factor of art. 34(3), or "Completeness and conditions".
+/// Translated; empty for an unknown id.
+QString factorTitle(QStringView indicator);
+
 } // namespace core

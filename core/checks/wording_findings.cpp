@@ -20,9 +20,10 @@ struct Sentence
 };
 
 // clang-format off
-constexpr std::array<Sentence, 169> kSentences = {{
+constexpr std::array<Sentence, 173> kSentences = {{
     {"A01/charge", QT_TRANSLATE_NOOP("checks", "The charge “%1” is one of State security.")},
     {"A01/facts", QT_TRANSLATE_NOOP("checks", "The account speaks of State security: “%1”.")},
+    {"A01/own_violence", QT_TRANSLATE_NOOP("checks", "The account also tells violence or another grave act: “%1”.")},
     {"A02/charge", QT_TRANSLATE_NOOP("checks", "The charge “%1” is one of expression.")},
     {"A02/facts", QT_TRANSLATE_NOOP("checks", "The account speaks of opinion or criticism: “%1”.")},
     {"A02/hatred", QT_TRANSLATE_NOOP("checks", "The charge “%1” may cover opinion as well as incitement.")},
@@ -31,6 +32,7 @@ constexpr std::array<Sentence, 169> kSentences = {{
     {"A03/assembly_facts", QT_TRANSLATE_NOOP("checks", "The account speaks of a protest: “%1”.")},
     {"A03/association", QT_TRANSLATE_NOOP("checks", "The charge “%1” is one of association.")},
     {"A03/association_facts", QT_TRANSLATE_NOOP("checks", "The account speaks of membership or civil society: “%1”.")},
+    {"A03/own_violence", QT_TRANSLATE_NOOP("checks", "The account also tells violence or another grave act: “%1”.")},
     {"A04/act_in_itself", QT_TRANSLATE_NOOP("checks", "The account tells an act that is a crime in itself: “%1”.")},
     {"A04/link_open", QT_TRANSLATE_NOOP("checks", "“%1” is charged, and the person's own link is left open.")},
     {"A04/no_act", QT_TRANSLATE_NOOP("checks", "“%1” is charged, and no act of the person is told.")},
@@ -48,6 +50,7 @@ constexpr std::array<Sentence, 169> kSentences = {{
     {"A05/soldier_sought", QT_TRANSLATE_NOOP("checks", "A member of the forces is sought; a link to a conflict is to be asked for.")},
     {"A06/charge", QT_TRANSLATE_NOOP("checks", "The charge “%1” touches religion.")},
     {"A06/facts", QT_TRANSLATE_NOOP("checks", "The account speaks of religious life: “%1”.")},
+    {"A06/own_violence", QT_TRANSLATE_NOOP("checks", "The account also tells violence or another grave act: “%1”.")},
     {"A06/race", QT_TRANSLATE_NOOP("checks", "The charge “%1” has a racial element.")},
     {"A06/race_facts", QT_TRANSLATE_NOOP("checks", "The text has a racial or ethnic element: “%1”.")},
     {"A07/sole_charge", QT_TRANSLATE_NOOP("checks", "Leaving the country is the only charge: “%1”.")},
@@ -58,6 +61,7 @@ constexpr std::array<Sentence, 169> kSentences = {{
     {"A08/unilateral", QT_TRANSLATE_NOOP("checks", "The sanctions or controls do not rest on the United Nations: “%1”.")},
     {"A09/charge", QT_TRANSLATE_NOOP("checks", "The charge “%1” concerns an election.")},
     {"A09/facts", QT_TRANSLATE_NOOP("checks", "The account speaks of an election: “%1”.")},
+    {"A09/own_violence", QT_TRANSLATE_NOOP("checks", "The account also tells violence or another grave act: “%1”.")},
     {"A10/own_act", QT_TRANSLATE_NOOP("checks", "The account tells a grave act: “%1”.")},
     {"A11/mixed", QT_TRANSLATE_NOOP("checks", "Ordinary charges stand beside charges of another kind.")},
     {"B01/immunity", QT_TRANSLATE_NOOP("checks", "Immunity is mentioned: “%1”.")},
@@ -177,7 +181,7 @@ constexpr std::array<Sentence, 169> kSentences = {{
     {"G01/political_motive", QT_TRANSLATE_NOOP("checks", "A political motive is mentioned: “%1”.")},
     {"G01/political_motive_claimed", QT_TRANSLATE_NOOP("checks", "The person says that the case is political: “%1”.")},
     {"G01/unrest", QT_TRANSLATE_NOOP("checks", "The text speaks of unrest: “%1”.")},
-    {"G02/expiry", QT_TRANSLATE_NOOP("checks", "The record expires within six months and the source has not answered.")},
+    {"G02/expiry", QT_TRANSLATE_NOOP("checks", "The record expires within six months and no answer of the source is known.")},
     {"G02/extradition_asked", QT_TRANSLATE_NOOP("checks", "The text says that extradition was asked for: “%1”.")},
     {"G02/no_step", QT_TRANSLATE_NOOP("checks", "The person was located and no extradition step is known since.")},
     {"G02/no_step_stated", QT_TRANSLATE_NOOP("checks", "The text says that extradition was not asked for: “%1”.")},

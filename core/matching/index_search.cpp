@@ -273,6 +273,16 @@ bool IndexSearch::mayMatch(const QueryWord &asked, quint32 word) const
     return (askedNative ? letterSimilarity(asked.form, stored) : letterSimilarity(stored, asked.form)) >= .6F;
 }
 
+/// How far apart two different words are, under what counts as alike at all: orders results that only share another
+/// word.
+float IndexSearch::farLikeness(const QueryWord &asked, quint32 word) const
+{
+    const std::string_view latin = m_store.vocabulary().latin(word);
+    const size_t longer = std::max({asked.form.latin.size(), latin.size(), size_t(1)});
+    const auto distance = static_cast<float>(asked.pattern.distanceTo(latin));
+    return .4F * std::max(0.F, 1.F - distance / static_cast<float>(longer));
+}
+
 TokenMatch IndexSearch::matchWord(size_t queryWord, quint32 word)
 {
     bool known = false;
@@ -283,6 +293,8 @@ TokenMatch IndexSearch::matchWord(size_t queryWord, quint32 word)
     TokenMatch match;
     if (mayMatch(asked, word))
         match = matchTokens(asked.form, m_store.vocabulary().token(word));
+    if (match.similarity == 0)
+        match.similarity = farLikeness(asked, word);
     if (kept)
         *kept = match;
     return match;
@@ -490,7 +502,9 @@ QList<Match> IndexSearch::run(int limit)
     searchOnce(limit);
     const bool unknownWord = std::ranges::any_of(
         m_words, [](const QueryWord &word) { return carriesMeaning(word.part) && word.commonest == 0; });
-    if (isWeak() && unknownWord) {
+    const bool otherScript =
+        std::ranges::any_of(m_words, [](const QueryWord &word) { return !word.form.units.empty(); });
+    if (unknownWord && (otherScript || isWeak())) {
         m_thorough = true;
         searchOnce(limit);
     }

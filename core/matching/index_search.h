@@ -84,6 +84,7 @@ private:
     Found compareName(quint32 name);
     [[nodiscard]] bool sharesGroup(const QueryWord &asked, quint32 word) const;
     [[nodiscard]] bool mayMatch(const QueryWord &asked, quint32 word) const;
+    [[nodiscard]] float farLikeness(const QueryWord &asked, quint32 word) const;
     TokenMatch matchWord(size_t queryWord, quint32 word);
     double fieldBits(const StoredPerson &person) const;
     [[nodiscard]] bool isWeak() const;

@@ -24,7 +24,9 @@ constexpr int kUnseenLetter = 7 * kScale;
 constexpr int kUnseenUnit = 6 * kScale;
 constexpr LetterModel::UnitId kUnknownUnit = 0;
 constexpr float kLikelyBits = 6.F;
-constexpr double kMostPerLetter = 5; ///< a likeness of a half
+// Right pairs of the development half cost 1 to 2 bits a letter, unrelated ones above 4.
+constexpr double kFreeOfCost = 1.06;
+constexpr double kLossPerBit = .11;
 
 quint32 code(char c)
 {
@@ -53,6 +55,23 @@ std::string withoutPlace(const std::string &unit)
     const size_t from = unit.starts_with('^') ? 1 : 0;
     return unit.substr(from, unit.size() - from - (unit.ends_with('$') ? 1 : 0));
 }
+
+/// A skeleton while it grows, without memory of its own; longer ones stop at the room there is.
+struct InlineBones
+{
+    std::array<char, 23> letters{};
+    quint8 size = 0;
+
+    void append(std::string_view piece)
+    {
+        for (const char c : piece) {
+            if (size < letters.size() && (size == 0 || letters[size - 1] != c))
+                letters[size++] = c;
+        }
+    }
+    [[nodiscard]] std::string_view text() const { return {letters.data(), size}; }
+    bool operator==(const InlineBones &other) const { return text() == other.text(); }
+};
 
 } // namespace
 
@@ -127,6 +146,13 @@ void LetterModel::finish()
 {
     for (Unit &unit : m_units) {
         std::ranges::sort(unit.longer);
+        unit.least = std::min<int>(unit.none, kUnseenUnit);
+        for (const quint8 bits : unit.single)
+            unit.least = std::min<int>(unit.least, bits);
+        for (const quint8 bits : unit.pairs)
+            unit.least = std::min<int>(unit.least, bits);
+        for (const auto &[letters, bits] : unit.longer)
+            unit.least = std::min<int>(unit.least, bits);
         std::vector<SkeletonPiece> merged;
         for (const SkeletonPiece &piece : unit.skeletons) {
             const auto same =
@@ -170,8 +196,13 @@ double LetterModel::cost(std::span<const UnitId> units, std::string_view latin, 
     auto *next = &rows[1];
     for (size_t j = 0; j <= length; ++j)
         (*row)[j] = kUnseenLetter * static_cast<int>(j);
+    // What the units still to come cost at the very least.
+    int rest = 0;
+    for (const UnitId number : units)
+        rest += m_units[number].least;
     for (const UnitId number : units) {
         const Unit &unit = m_units[number];
+        rest -= unit.least;
         int least = kUnseenLetter * 1000;
         for (size_t j = 0; j <= length; ++j) {
             int best = (*row)[j] + std::min<int>(unit.none == kNever ? kUnseenUnit : unit.none, kUnseenUnit);
@@ -196,21 +227,21 @@ double LetterModel::cost(std::span<const UnitId> units, std::string_view latin, 
             (*next)[j] = best;
             least = std::min(least, best);
         }
-        if (least > limit)
-            return static_cast<double>(least) / kScale;
+        if (least + rest > limit)
+            return static_cast<double>(least + rest) / kScale;
         std::swap(row, next);
     }
     return static_cast<double>((*row)[length]) / kScale;
 }
 
-float LetterModel::similarity(std::span<const UnitId> units, std::string_view latin) const
+float LetterModel::similarity(std::span<const UnitId> units, std::string_view latin, float least) const
 {
     if (units.empty() || latin.empty())
         return 0;
-    // Right pairs of the development half cost 1 to 2 bits a letter, unrelated ones above 4.
     const double letters = static_cast<double>(std::max<size_t>(latin.size(), 3));
-    const double perLetter = cost(units, latin, kMostPerLetter * letters) / letters;
-    return perLetter > kMostPerLetter ? 0 : static_cast<float>(std::clamp(1.06 - .11 * perLetter, 0.0, .96));
+    const double most = (kFreeOfCost - static_cast<double>(least)) / kLossPerBit;
+    const double perLetter = cost(units, latin, most * letters) / letters;
+    return perLetter > most ? 0 : static_cast<float>(std::clamp(kFreeOfCost - kLossPerBit * perLetter, 0.0, .96));
 }
 
 quint32 LetterModel::lettersOf(std::span<const UnitId> units) const
@@ -225,11 +256,12 @@ std::vector<std::string> LetterModel::likelySkeletons(std::span<const UnitId> un
 {
     struct State
     {
-        std::string bones;
+        InlineBones bones;
         float bits;
     };
-    std::vector<State> states = {{"", 0}};
-    std::vector<State> grown;
+    // Kept per thread: a vocabulary of some hundred thousand words goes through here.
+    thread_local std::vector<State> states, grown;
+    states.assign(1, {{}, 0});
     for (const UnitId number : units) {
         const Unit &unit = m_units[number];
         if (unit.skeletons.empty())
@@ -237,21 +269,18 @@ std::vector<std::string> LetterModel::likelySkeletons(std::span<const UnitId> un
         grown.clear();
         for (const State &state : states) {
             for (const SkeletonPiece &piece : unit.skeletons) {
-                std::string bones = state.bones;
-                for (const char c : piece.bones) {
-                    if (bones.empty() || bones.back() != c)
-                        bones += c;
-                }
+                InlineBones bones = state.bones;
+                bones.append(piece.bones);
                 const float bits = state.bits + piece.bits;
-                const auto same = std::ranges::find_if(grown, [&](const State &s) { return s.bones == bones; });
+                const auto same = std::ranges::find(grown, bones, &State::bones);
                 if (same == grown.end())
-                    grown.push_back({std::move(bones), bits});
+                    grown.push_back({bones, bits});
                 else
                     same->bits = std::min(same->bits, bits) - (std::abs(same->bits - bits) < 1 ? .8F : .2F);
             }
         }
         std::ranges::sort(grown, [](const State &a, const State &b) {
-            return a.bits != b.bits ? a.bits < b.bits : a.bones < b.bones;
+            return a.bits != b.bits ? a.bits < b.bits : a.bones.text() < b.bones.text();
         });
         if (grown.size() > most + 6)
             grown.resize(most + 6);
@@ -259,8 +288,8 @@ std::vector<std::string> LetterModel::likelySkeletons(std::span<const UnitId> un
     }
     std::vector<std::string> likely;
     for (const State &state : states) {
-        if (!state.bones.empty() && likely.size() < most)
-            likely.push_back(state.bones);
+        if (state.bones.size > 0 && likely.size() < most)
+            likely.emplace_back(state.bones.text());
     }
     return likely;
 }

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] double cost(std::span<const UnitId> units, std::string_view latin, double most = 1e6) const;
 
     /// Likeness from 0 to 1 of a word in another script and a Latin spelling; 0 when the model does not know the script
-    /// or the likeness is under a half.
-    [[nodiscard]] float similarity(std::span<const UnitId> units, std::string_view latin) const;
+    /// or the likeness is under `least`: the higher that is, the sooner a poor fit is given up.
+    [[nodiscard]] float similarity(std::span<const UnitId> units, std::string_view latin, float least = .6F) const;
 
     /// The letters (bit 0 = a) that the units come out as with some likelihood: a Latin word with other letters is no
     /// spelling of the word.
@@ -64,6 +64,7 @@ private:
         std::vector<std::pair<quint32, quint8>> longer; ///< pieces of three and four letters, sorted by packed letters
         std::vector<SkeletonPiece> skeletons;
         quint32 letters = 0; ///< of pieces that cost at most kLikelyBits
+        int least = 0;       ///< the cheapest piece
     };
     void put(Unit &unit, const std::string &letters, float bits);
     void finish();

@@ -73,7 +73,7 @@ bool isDecoration(const WordInName &token)
 bool tagsClash(const WordInName &left, const WordInName &right)
 {
     return (left.part == NamePart::Given && right.part == NamePart::Family) ||
-        (left.part == NamePart::Family && right.part == NamePart::Given);
+           (left.part == NamePart::Family && right.part == NamePart::Given);
 }
 
 /// A father's name is not the son's own: "Ivan" does not meet "Ivanovich", nor a title a name.
@@ -145,9 +145,9 @@ void alignGreedily(Board &board)
                 continue;
             const float offset = std::abs(static_cast<float>(i) - static_cast<float>(j));
             const float clash = tagsClash(board.left[i], board.right[j]) ? .05F : 0.F;
-            candidates.append({match.similarity - .001F * offset - clash -
-                                      (match.level == TokenLevel::Initial ? .3F : 0.F),
-                                  static_cast<quint8>(i), static_cast<quint8>(j)});
+            candidates.append(
+                {match.similarity - .001F * offset - clash - (match.level == TokenLevel::Initial ? .3F : 0.F),
+                 static_cast<quint8>(i), static_cast<quint8>(j)});
         }
     }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
@@ -247,7 +247,7 @@ void settleRest(Board &board)
                 continue;
             const bool likeRole = board.left[i].part == board.right[j].part;
             pairs.append({board.match(i, j).similarity + (likeRole ? .05F : 0.F), static_cast<quint8>(i),
-                             static_cast<quint8>(j)});
+                          static_cast<quint8>(j)});
         }
     }
     std::sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) {
@@ -259,8 +259,9 @@ void settleRest(Board &board)
         take(board, pair.i, pair.j);
         AlignedPart &part = board.out.parts.back();
         part.agreement = Agreement::Contradicts;
-        part.weight = std::max(part.weight, std::min(.9F, std::max(roleWeight(board.left[pair.i], board.organisation),
-                                                                  roleWeight(board.right[pair.j], board.organisation))));
+        part.weight =
+            std::max(part.weight, std::min(.9F, std::max(roleWeight(board.left[pair.i], board.organisation),
+                                                         roleWeight(board.right[pair.j], board.organisation))));
     }
 }
 
@@ -424,6 +425,12 @@ double agreementBits(const AlignedPart &part, double rarity)
     return std::max(.3, rarity + kLogM - loss) - (part.swapped ? 1.5 : 0);
 }
 
+/// Words that are spelt alike contradict less; the slope keeps two different words from scoring exactly the same.
+double contradictionBits(double similarity)
+{
+    return similarity > .6 ? -3.9 + 4 * (similarity - .6) : -6.4 + similarity;
+}
+
 double partBits(const AlignedPart &part, const WordInName &token, double rarity)
 {
     const double weight = static_cast<double>(part.weight);
@@ -431,7 +438,8 @@ double partBits(const AlignedPart &part, const WordInName &token, double rarity)
     case Agreement::Agrees:
         return agreementBits(part, rarity);
     case Agreement::Contradicts:
-        return (part.similarity > .6F ? -3.5 : -6.0) * weight - (token.part == NamePart::Family ? 1 : 0);
+        return contradictionBits(static_cast<double>(part.similarity)) * weight -
+               (token.part == NamePart::Family ? 1 : 0);
     case Agreement::Omitted:
         return -(token.part == NamePart::Number ? 4 : .8) * weight;
     }
@@ -476,8 +484,7 @@ NameComparison compareNames(const AnalysedName &left, const AnalysedName &right)
             matches.append(matchTokens(*one.form, *other.form));
     }
     const auto span = [](const auto &list) { return std::span(list.data(), static_cast<size_t>(list.size())); };
-    NameComparison comparison =
-        alignNames(span(a), span(b), span(matches), left.organisation || right.organisation);
+    NameComparison comparison = alignNames(span(a), span(b), span(matches), left.organisation || right.organisation);
     nameBits(comparison, span(a), span(b), span(leftRarity), span(rightRarity));
     return comparison;
 }

@@ -18,8 +18,8 @@ constexpr float kShortForm = .86F;
 constexpr float kTwoShortForms = .80F;
 constexpr float kSameForm = .97F; ///< one of the transliterations is the same, letter by letter
 constexpr float kInitial = .75F;
-constexpr float kKnownApart = .66F; ///< two names of the table that are no forms of each other
-constexpr float kGenderPair = .70F; ///< Mario and Maria
+constexpr float kKnownApart = .66F;   ///< two names of the table that are no forms of each other
+constexpr float kGenderPair = .70F;   ///< Mario and Maria
 constexpr float kFamilyGender = .82F; ///< Ivanov and Ivanova: one family name in both genders
 
 bool isLatin(const NameToken &token)
@@ -71,7 +71,8 @@ bool isGenderPair(const std::string &a, const std::string &b)
         return false;
     if (longer.size() == shorter.size())
         return a.compare(0, a.size() - 1, b, 0, b.size() - 1) == 0 && a.back() != b.back() &&
-            (a.back() == 'a' || b.back() == 'a') && (a.back() == 'o' || b.back() == 'o' || a.back() == 'e' || b.back() == 'e');
+               (a.back() == 'a' || b.back() == 'a') &&
+               (a.back() == 'o' || b.back() == 'o' || a.back() == 'e' || b.back() == 'e');
     return longer.back() == 'a' && longer.compare(0, shorter.size(), shorter) == 0;
 }
 
@@ -81,10 +82,10 @@ bool isFamilyGenderPair(const std::string &a, const std::string &b)
     const std::string &longer = a.size() < b.size() ? b : a;
     const auto stem = [&](std::string_view male, std::string_view female) {
         return shorter.ends_with(male) && longer.ends_with(female) &&
-            shorter.substr(0, shorter.size() - male.size()) == longer.substr(0, longer.size() - female.size());
+               shorter.substr(0, shorter.size() - male.size()) == longer.substr(0, longer.size() - female.size());
     };
     return stem("ov", "ova") || stem("ev", "eva") || stem("in", "ina") || stem("sky", "skaya") ||
-        stem("skiy", "skaya") || stem("skii", "skaya") || stem("ski", "ska") || stem("iy", "aya");
+           stem("skiy", "skaya") || stem("skii", "skaya") || stem("ski", "ska") || stem("iy", "aya");
 }
 
 bool differInGender(const NameToken &left, const NameToken &right, const NameTables &tables)
@@ -150,13 +151,18 @@ TokenLevel levelOf(float similarity, const NameToken &left, const NameToken &rig
 
 } // namespace
 
-float letterSimilarity(const NameToken &native, const NameToken &latin)
+float letterSimilarity(std::span<const LetterModel::UnitId> native, const NameToken &latin, float least)
 {
     const LetterModel &model = LetterModel::builtIn();
-    float best = model.similarity(native.units, latin.latin);
+    float best = model.similarity(native, latin.latin, least);
     for (const std::string &form : latin.variants)
-        best = std::max(best, model.similarity(native.units, form));
+        best = std::max(best, model.similarity(native, form, least));
     return best;
+}
+
+float letterSimilarity(const NameToken &native, const NameToken &latin)
+{
+    return letterSimilarity(native.units, latin);
 }
 
 float spellingSimilarity(const std::string &left, const std::string &leftSound, const std::string &right,
@@ -176,7 +182,7 @@ float spellingSimilarity(const std::string &left, const std::string &leftSound, 
         similarity = std::max(similarity, leftSound.size() >= 3 ? .93 : .88);
     else if (leftSound.size() >= 3 && rightSound.size() >= 3)
         similarity = std::max(similarity, .97 - strict * weightedDistance(leftSound, rightSound) /
-                                  (static_cast<double>(leftSound.size() + rightSound.size()) / 2));
+                                                    (static_cast<double>(leftSound.size() + rightSound.size()) / 2));
     return static_cast<float>(std::clamp(similarity, 0.0, static_cast<double>(kSameForm)));
 }
 

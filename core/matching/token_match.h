@@ -31,6 +31,8 @@ float spellingSimilarity(const std::string &left, const std::string &leftSound, 
                          const std::string &rightSound);
 
 /// How well a Latin word fits a word in another script by the letter model; 0 for scripts that it does not know.
+/// Nor for a likeness under `least`.
 float letterSimilarity(const NameToken &native, const NameToken &latin);
+float letterSimilarity(std::span<const LetterModel::UnitId> native, const NameToken &latin, float least = .6F);
 
 } // namespace core

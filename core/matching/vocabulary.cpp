@@ -15,6 +15,10 @@ namespace {
 
 /// Deletes are made of the first letters only: enough to tell words apart, and bounded (SymSpell's prefix trick).
 constexpr size_t kPrefix = 7;
+constexpr int kMostEdits = 2;
+/// What a reading of another script must reach: less when the word itself is in no name.
+constexpr float kReading = .6F;
+constexpr float kReadingOfKnown = .72F;
 /// A coarse skeleton shared by more words than this says too little.
 constexpr size_t kMostPerSkeleton = 3000;
 constexpr size_t kLikelySkeletons = 10;
@@ -30,7 +34,8 @@ quint64 key(KeyKind kind, std::string_view text)
 
 quint64 wordHash(QStringView word)
 {
-    const quint64 hash = stableHash({reinterpret_cast<const char *>(word.utf16()), static_cast<size_t>(word.size()) * 2});
+    const quint64 hash =
+        stableHash({reinterpret_cast<const char *>(word.utf16()), static_cast<size_t>(word.size()) * 2});
     return hash == 0 ? 1 : hash;
 }
 
@@ -39,11 +44,12 @@ bool isLatin(const NameToken &token)
     return token.script == Script::Latin || token.script == Script::None;
 }
 
-/// Calls take(text) for the prefix of a word and all ways to delete one letter of it, and two of longer words.
+/// Calls take(text) for the prefix of a word and all ways to delete one letter of it, and two of longer words unless
+/// `most` is less.
 template <typename Take>
-void eachDelete(std::string_view word, Take take)
+void eachDelete(std::string_view word, int most, Take take)
 {
-    const int edits = editBudget(word.size()) == 0 ? 0 : editBudget(word.size()) == 1 ? 1 : 2;
+    const int edits = std::min(editBudget(word.size()), most);
     const std::string_view prefix = word.substr(0, kPrefix);
     take(prefix);
     if (edits == 0)
@@ -187,6 +193,9 @@ Vocabulary::Brief Vocabulary::briefOf(const NameToken &token)
     brief.latinAt = static_cast<quint32>(m_text.size());
     brief.latinSize = static_cast<quint8>(std::min<size_t>(token.latin.size(), 64));
     brief.soundSize = static_cast<quint8>(std::min<size_t>(token.sound.size(), 64));
+    brief.unitsAt = static_cast<quint32>(m_units.size());
+    brief.unitsSize = static_cast<quint8>(std::min<size_t>(token.units.size(), 255));
+    m_units.insert(m_units.end(), token.units.begin(), token.units.begin() + brief.unitsSize);
     m_text.append(token.latin, 0, brief.latinSize);
     m_text.append(token.sound, 0, brief.soundSize);
     return brief;
@@ -214,7 +223,7 @@ bool Vocabulary::hasLatin(std::string_view latin) const
 void Vocabulary::addSpellingKeys(const std::string &latin, quint32 word)
 {
     m_keys.add(key(ExactKey, latin), word);
-    eachDelete(latin, [&](std::string_view text) { m_keys.add(key(DeleteKey, text), word); });
+    eachDelete(latin, kMostEdits, [&](std::string_view text) { m_keys.add(key(DeleteKey, text), word); });
 }
 
 void Vocabulary::addKeys(quint32 word)
@@ -251,9 +260,11 @@ class Expander
 {
 public:
     Expander(const NameToken &token, const DistancePattern &pattern, const DistancePattern &soundPattern,
-             const Vocabulary &vocabulary, Seen &seen)
+             const Vocabulary &vocabulary, Seen &seen, bool known, bool thorough)
         : m_token(token), m_pattern(pattern), m_soundPattern(soundPattern), m_vocabulary(vocabulary), m_seen(seen),
-          m_letters(Vocabulary::lettersOf(token.latin)), m_reach(LetterModel::builtIn().lettersOf(token.units))
+          m_letters(Vocabulary::lettersOf(token.latin)), m_reach(LetterModel::builtIn().lettersOf(token.units)),
+          m_foreign(known && !thorough && isLatin(token) ? 0 : 1),
+          m_least(known && !thorough ? kReadingOfKnown : kReading)
     {
     }
 
@@ -304,13 +315,12 @@ public:
         const quint32 other = m_vocabulary.letters(word);
         const quint32 foreign = isLatin(m_token) ? m_letters & ~other : other & ~m_reach;
         const int length = static_cast<int>(m_vocabulary.latin(word).size());
-        if (std::popcount(foreign) > 1 || std::abs(length - m_pattern.length()) > 2 + m_pattern.length() / 3 ||
+        if (std::popcount(foreign) > m_foreign || std::abs(length - m_pattern.length()) > 2 + m_pattern.length() / 3 ||
             !m_seen.first(word))
             return;
-        const NameToken &stored = m_vocabulary.token(word);
-        const float similarity =
-            isLatin(m_token) ? letterSimilarity(stored, m_token) : letterSimilarity(m_token, stored);
-        if (similarity >= .6F)
+        const float similarity = isLatin(m_token) ? letterSimilarity(m_vocabulary.units(word), m_token, m_least)
+                                                  : letterSimilarity(m_token.units, m_vocabulary.token(word), m_least);
+        if (similarity >= m_least)
             add(word, similarity);
     }
 
@@ -326,18 +336,21 @@ private:
     Seen &m_seen;
     quint32 m_letters;
     quint32 m_reach;
+    int m_foreign; ///< letters that the other script may lack
+    float m_least;
 };
 
 } // namespace
 
 std::vector<Expansion> Vocabulary::expand(const NameToken &token, const DistancePattern &pattern,
-                                          const DistancePattern &soundPattern, size_t most,
-                                          bool thorough) const
+                                          const DistancePattern &soundPattern, size_t most, bool thorough) const
 {
     thread_local Seen seen;
     seen.begin(m_tokens.size());
-    Expander expander(token, pattern, soundPattern, *this, seen);
-    if (const std::optional<quint32> own = find(token.native); own && seen.first(*own))
+    const std::optional<quint32> own = find(token.native);
+    const bool known = own.has_value();
+    Expander expander(token, pattern, soundPattern, *this, seen, known, thorough);
+    if (own && seen.first(*own))
         expander.add(*own, 1.F);
     const auto exact = [&](quint32 word) {
         if (seen.first(word))
@@ -349,7 +362,8 @@ std::vector<Expansion> Vocabulary::expand(const NameToken &token, const Distance
     for (const Equivalence &membership : token.groups)
         m_keys.each(key(GroupKey, std::to_string(membership.group)),
                     [&](quint32 word) { expander.byTable(word, membership.shortForm); });
-    eachDelete(token.latin, [&](std::string_view text) {
+    // A word that names hold is seldom two slips of another one; those are still met through the other words.
+    eachDelete(token.latin, known && !thorough ? 1 : kMostEdits, [&](std::string_view text) {
         m_keys.each(key(DeleteKey, text), [&](quint32 word) { expander.bySpelling(word); });
     });
     if (token.bones.size() >= 2)
@@ -382,8 +396,9 @@ size_t Vocabulary::bytes() const
     size_t words = 0;
     for (const NameToken &token : m_tokens)
         words += sizeof(NameToken) + static_cast<size_t>(token.native.capacity()) * 2 +
-            token.variants.capacity() * sizeof(std::string) + token.groups.capacity() * sizeof(Equivalence);
-    return words + m_hashes.capacity() * 12 + m_keys.bytes() + m_briefs.capacity() * sizeof(Brief) + m_text.capacity();
+                 token.variants.capacity() * sizeof(std::string) + token.groups.capacity() * sizeof(Equivalence);
+    return words + m_hashes.capacity() * 12 + m_keys.bytes() + m_briefs.capacity() * sizeof(Brief) + m_text.capacity() +
+           m_units.capacity() * sizeof(LetterModel::UnitId);
 }
 
 } // namespace core

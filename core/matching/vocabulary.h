@@ -19,9 +19,9 @@ struct Expansion
 };
 
 /// The distinct words of all names of an index, each analysed once, and the keys to find them by: spelling with up to
-/// two slips (symmetric deletes, as in SymSpell), sound, skeleton, equivalent names, and for other scripts the skeletons
-/// that the letter model expects. Fuzzy search runs here, on hundreds of thousands of words, not on millions of names.
-/// One thread writes; const functions may run in many threads while nobody writes.
+/// two slips (symmetric deletes, as in SymSpell), sound, skeleton, equivalent names, and for other scripts the
+/// skeletons that the letter model expects. Fuzzy search runs here, on hundreds of thousands of words, not on millions
+/// of names. One thread writes; const functions may run in many threads while nobody writes.
 class Vocabulary
 {
 public:
@@ -39,6 +39,11 @@ public:
     {
         return {m_text.data() + m_briefs[word].latinAt + m_briefs[word].latinSize, m_briefs[word].soundSize};
     }
+    /// The letter model's units of a word in another script; empty for Latin ones.
+    [[nodiscard]] std::span<const LetterModel::UnitId> units(quint32 word) const
+    {
+        return {m_units.data() + m_briefs[word].unitsAt, m_briefs[word].unitsSize};
+    }
     static quint32 lettersOf(std::string_view latin);
     /// The letters of a Latin word, or those that a word in another script may come out as (bit 0 = a).
     [[nodiscard]] quint32 letters(quint32 word) const { return m_briefs[word].letters; }
@@ -52,8 +57,7 @@ public:
     /// The words that a query's word may stand for, the likest first, at most `most`. Thorough also
     /// tries readings of other scripts that are unlikely, at ten times the cost.
     [[nodiscard]] std::vector<Expansion> expand(const NameToken &token, const DistancePattern &pattern,
-                                                const DistancePattern &soundPattern, size_t most,
-                                                bool thorough) const;
+                                                const DistancePattern &soundPattern, size_t most, bool thorough) const;
     [[nodiscard]] size_t bytes() const;
 
 private:
@@ -62,8 +66,10 @@ private:
     {
         quint32 letters = 0;
         quint32 latinAt = 0; ///< the Latin form in m_text, its sound form right after it
+        quint32 unitsAt = 0; ///< into m_units
         quint8 latinSize = 0;
         quint8 soundSize = 0;
+        quint8 unitsSize = 0;
         bool plain = true;
     };
     Brief briefOf(const NameToken &token);
@@ -74,6 +80,7 @@ private:
     std::deque<NameToken> m_tokens;
     std::vector<Brief> m_briefs;
     std::string m_text;
+    std::vector<LetterModel::UnitId> m_units;
     std::vector<quint64> m_hashes; ///< open addressing: hash of the cleaned word, 0 = free
     std::vector<quint32> m_slots;
     KeyTable m_keys;

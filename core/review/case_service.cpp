@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_log.h"
 #include "core/exchange/request_json.h"
+#include "core/review/share_settings.h"
 #include "core/storage/audit_store.h"
 #include "core/storage/decision_store.h"
 
@@ -93,6 +94,14 @@ Result<CaseView> CaseService::view(RequestId id, const Actor &actor) const
         return changes.error();
     if (!history)
         return history.error();
+    auto provisional = OversightStore(**database).provisional(id, view->stored.version, actor.user);
+    auto hidden = verdictFirst(**database);
+    if (!provisional)
+        return provisional.error();
+    if (!hidden)
+        return hidden.error();
+    view->provisional = *std::move(provisional);
+    view->hidesScore = *hidden && !view->provisional;
     view->decisions = *std::move(decisions);
     view->versions = *std::move(versions);
     view->changes = *std::move(changes);

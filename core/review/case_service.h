@@ -6,6 +6,7 @@
 #include "core/exchange/request_difference.h"
 #include "core/review/actor.h"
 #include "core/storage/case_file.h"
+#include "core/storage/oversight_store.h"
 #include "core/storage/request_store.h"
 
 namespace core {
@@ -43,6 +44,11 @@ struct CaseView
     QList<RequestStore::VersionInfo> versions;
     QList<FieldDifference> changes; ///< of the latest version against the one before
     QList<HistoryEntry> history;
+    /// This reviewer's provisional verdict on this version, when there is one.
+    std::optional<ProvisionalVerdict> provisional;
+    /// The setting "verdict first" is on and this reviewer has not saved a provisional verdict: score, band, points
+    /// and model reasons are not to be shown yet. Evidence of the checks may be.
+    bool hidesScore = false;
 };
 
 /// Reads whole cases for people. A view is an audit event, written before anything is shown.

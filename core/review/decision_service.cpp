@@ -4,6 +4,7 @@
 #include "core/audit/audit_log.h"
 #include "core/audit/decision_digest.h"
 #include "core/storage/decision_store.h"
+#include "core/storage/oversight_store.h"
 #include "core/storage/queue_store.h"
 #include "core/storage/request_store.h"
 
@@ -200,6 +201,52 @@ Result<QList<Decision>> DecisionService::decisions(RequestId id) const
     if (!database)
         return database.error();
     return DecisionStore(**database).ofRequest(id);
+}
+
+Result<> DecisionService::saveProvisional(RequestId request, int version, Verdict verdict, const QString &reason,
+                                          const Actor &actor) const
+{
+    if (verdict != Verdict::Approve && reason.trimmed().isEmpty())
+        return Error{Error::Code::NotAllowed, Text::tr("This verdict needs a reason. Nothing was saved."), {}};
+    if (reason.size() > kMaxReason)
+        return Error{Error::Code::InvalidInput, Text::tr("The reason is too long. Nothing was saved; shorten it."), {}};
+    auto database = m_file.connect(Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    auto transaction = Transaction::begin(**database);
+    if (!transaction)
+        return transaction.error();
+    auto stored = RequestStore(**database).load(request);
+    if (!stored)
+        return stored.error();
+    if (stored->latestVersion != version) {
+        return Error{Error::Code::Conflict,
+                     Text::tr("The source has sent a newer version of this request. Nothing was saved; read the "
+                              "changes first."),
+                     {}};
+    }
+    OversightStore store(**database);
+    auto known = store.provisional(request, version, actor.user);
+    if (!known)
+        return known.error();
+    if (*known)
+        return Error{Error::Code::Conflict, Text::tr("You have saved a provisional verdict already; it stays."), {}};
+    const ProvisionalVerdict given{request, version, actor.user, verdict, reason, m_clock.now()};
+    if (auto added = store.addProvisional(given); !added)
+        return added;
+    auto logged = AuditLog(**database)
+                      .append({given.at,
+                               actor.user,
+                               actor.station,
+                               u"provisional"_s,
+                               u"request"_s,
+                               request.value,
+                               {},
+                               verdictCode(verdict),
+                               reason});
+    if (!logged)
+        return logged.error();
+    return transaction->commit();
 }
 
 Result<> DecisionService::claim(RequestId id, bool take, const Actor &actor) const

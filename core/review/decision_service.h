@@ -50,6 +50,11 @@ public:
     Result<std::optional<Decision>> find(const QString &uuid) const;
     /// Decisions of a request, oldest first.
     Result<QList<Decision>> decisions(RequestId id) const;
+    /// Saves a reviewer's verdict before score and model reasons are shown, with its audit entry in one transaction. It
+    /// changes no state and is kept beside the later decision. Conflict when this reviewer has given one on this
+    /// version already, or the version is no longer the latest; a reason is required for anything but an approval.
+    Result<> saveProvisional(RequestId request, int version, Verdict verdict, const QString &reason,
+                             const Actor &actor) const;
     /// Takes or releases a request for a reviewer.
     Result<> claim(RequestId id, bool take, const Actor &actor) const;
 

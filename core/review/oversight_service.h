@@ -102,7 +102,7 @@ struct OversightReport
     QList<BacklogFigures> backlog; ///< detailed, standard, return
     MissFigures miss;
     AgreementTable agreementTable; ///< "yes" = not to be published
-    Agreement agreement;
+    ReviewerAgreement agreement;
     QList<CalibrationStep> calibration; ///< ten steps of equal width; empty ones are left out
     double calibrationError = 0;        ///< expected, over decided requests weighted by 1 / probability
     QList<DriftAlarm> drift;            ///< only what is above its limit, strongest first

@@ -104,12 +104,15 @@ Result<qint64> ShareRouter::route(const Policy &policy, const Actor &actor, cons
     ShareStore store(m_database);
     const auto plan = sharePlan(m_database, policy);
     const auto before = store.latest();
+    const auto freshBefore = store.freshSoFar();
     const auto last = store.lastRequest();
     const auto counts = QueueStore(m_database).counts({});
     if (!plan)
         return plan.error();
     if (!before)
         return before.error();
+    if (!freshBefore)
+        return freshBefore.error();
     if (!last)
         return last.error();
     if (!counts)
@@ -136,7 +139,7 @@ Result<qint64> ShareRouter::route(const Policy &policy, const Actor &actor, cons
     const ShareBatch batch{before->id + 1,      m_clock.now(), before->lastRequest + 1,  *last,
                            fresh->size(),       plan->share,   plan->auditProbability(), plan->seed,
                            plan->firstComeOrder};
-    const auto choices = chooseShare(candidatesOf(*fresh, *seen, *waiting), *plan, open, quint64(batch.id));
+    const auto choices = chooseShare(candidatesOf(*fresh, *seen, *waiting), *plan, open, quint64(*freshBefore));
     if (auto added = store.addPatterns(freshCounts); !added)
         return added.error();
     if (auto written = write(m_database, batch, choices); !written)

@@ -54,6 +54,14 @@ Error notOurs(const QString &path)
             {}};
 }
 
+/// What every SQLite file begins with. A file that may not be read counts as one: opening it says why it fails.
+bool startsAsDatabase(const QString &path)
+{
+    constexpr QByteArrayView magic("SQLite format 3\0", 16);
+    QFile file(path);
+    return !file.open(QIODevice::ReadOnly) || file.read(magic.size()) == magic;
+}
+
 /// Tells our files from others, and a schema that we know from a newer one, before anything is written.
 Result<> recognise(Database &database, const QString &path)
 {
@@ -146,7 +154,7 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Mode mode)
     const QFileInfo info(path);
     if (!info.exists())
         return Error{Error::Code::NotFound, Text::tr("There is no such case file: %1").arg(path), {}};
-    if (info.isDir())
+    if (info.isDir() || !startsAsDatabase(path))
         return notOurs(path);
     if (mode == Mode::Write && !info.isWritable()) {
         return Error{Error::Code::Storage,

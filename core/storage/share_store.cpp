@@ -86,6 +86,14 @@ Result<QList<ShareRow>> ShareStore::waiting(qint64 upToId, bool firstCome, qint6
     return rows(sql, {kStandardRank, upToId, limit}, {});
 }
 
+Result<qint64> ShareStore::freshSoFar()
+{
+    auto value = m_database.single(u"SELECT coalesce(sum(fresh), 0) FROM share_batch"_s);
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
 Result<qint64> ShareStore::lastRequest()
 {
     auto value = m_database.single(u"SELECT max(id) FROM request"_s);

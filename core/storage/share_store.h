@@ -41,6 +41,8 @@ public:
 
     /// The latest routing; id 0 when there is none.
     Result<ShareBatch> latest();
+    /// How many requests took part in the draw so far.
+    Result<qint64> freshSoFar();
     /// Undecided requests in standard review that came after `afterId`, in id order.
     Result<QList<ShareRow>> fresh(qint64 afterId, const TaskContext &task);
     /// The first `limit` undecided requests in standard review with an id of at most `upToId`: those of most concern,

@@ -124,14 +124,14 @@ double clopperPearsonUpper(quint64 successes, quint64 trials, double confidence)
     return betaQuantile(double(successes) + 1, double(trials - successes), confidence);
 }
 
-Agreement agreementOf(const AgreementTable &table, double confidence)
+ReviewerAgreement agreementOf(const AgreementTable &table, double confidence)
 {
     const auto a = double(table.bothYes);
     const auto b = double(table.onlyFirst);
     const auto c = double(table.onlySecond);
     const auto d = double(table.bothNo);
     const double n = a + b + c + d;
-    Agreement agreement;
+    ReviewerAgreement agreement;
     if (n == 0)
         return agreement;
     agreement.observed = (a + d) / n;

@@ -40,7 +40,7 @@ struct AgreementTable
     quint64 onlySecond = 0;
     quint64 bothNo = 0;
 };
-struct Agreement
+struct ReviewerAgreement
 {
     double observed = 0;                     ///< share of pairs that agree
     std::optional<Estimate> kappa;           ///< Cohen (1960), large-sample interval of Fleiss et al. (1969); nothing
@@ -48,7 +48,7 @@ struct Agreement
     std::optional<double> positiveAgreement; ///< 2a / (2a + b + c); nothing when nobody said yes
     std::optional<double> negativeAgreement; ///< 2d / (2d + b + c)
 };
-Agreement agreementOf(const AgreementTable &table, double confidence = 0.95);
+ReviewerAgreement agreementOf(const AgreementTable &table, double confidence = 0.95);
 
 /// Population stability index of two distributions over the same classes: sum (q - p) ln(q / p), with half a case added
 /// to every class so that empty ones stay finite. Usual reading: below 0.1 stable, above 0.25 shifted.

@@ -101,7 +101,7 @@ void addCountryNames(QSet<QString> &words)
 struct ProtectedWords
 {
     QSet<QString> whole;
-    QSet<QString> stems;
+    QSet<QStringView> stems; ///< views of the list above
     qsizetype longest = 0;
 };
 
@@ -116,7 +116,7 @@ const ProtectedWords &protectedWords()
                 words.whole.insert(text);
                 words.whole.insert(text + u's');
             } else {
-                words.stems.insert(text);
+                words.stems.insert(QStringView(stem));
                 words.longest = std::max(words.longest, text.size());
             }
         }
@@ -134,7 +134,7 @@ bool isProtectedWord(const QString &foldedWord)
         return true;
     const qsizetype longest = std::min(foldedWord.size(), words.longest);
     for (qsizetype length = kWholeWordLength + 1; length <= longest; ++length) {
-        if (words.stems.contains(foldedWord.first(length)))
+        if (words.stems.contains(QStringView(foldedWord).first(length)))
             return true;
     }
     return false;

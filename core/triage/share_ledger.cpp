@@ -17,15 +17,45 @@ struct Ranked
     std::vector<bool> drawn;
 };
 
-Ranked rank(std::vector<ShareCandidate> candidates, const SharePlan &plan, quint64 batch)
+/// Says for one fresh request after another whether the audit draws it.
+class AuditDraw
+{
+public:
+    AuditDraw(const SharePlan &plan, quint64 freshBefore)
+        : m_random(plan.seed), m_probability(plan.auditProbability()), m_next(freshBefore)
+    {
+    }
+
+    bool draws()
+    {
+        const quint64 place = m_next++;
+        if (m_probability <= 0)
+            return false;
+        // The run that the place lies in, and the first of the next: a place may close one run and open another.
+        const auto run = quint64(std::floor(double(place) * m_probability));
+        return chosenOf(run) == place || chosenOf(run + 1) == place;
+    }
+
+private:
+    [[nodiscard]] quint64 chosenOf(quint64 run) const
+    {
+        return quint64(std::floor((double(run) + m_random.fork(run).unit()) / m_probability));
+    }
+
+    Random m_random;
+    double m_probability;
+    quint64 m_next;
+};
+
+Ranked rank(std::vector<ShareCandidate> candidates, const SharePlan &plan, quint64 freshBefore)
 {
     std::sort(candidates.begin(), candidates.end(),
               [](const ShareCandidate &a, const ShareCandidate &b) { return a.id < b.id; });
-    Random random = Random(plan.seed).fork(batch);
+    AuditDraw audit(plan, freshBefore);
     std::vector<std::pair<ShareCandidate, bool>> marked;
     marked.reserve(candidates.size());
     for (const ShareCandidate &candidate : candidates)
-        marked.emplace_back(candidate, candidate.fresh && random.chance(plan.auditProbability()));
+        marked.emplace_back(candidate, candidate.fresh && audit.draws());
     if (!plan.firstComeOrder) {
         std::stable_sort(marked.begin(), marked.end(),
                          [](const auto &a, const auto &b) { return a.first.concern > b.first.concern; });
@@ -73,9 +103,9 @@ std::vector<size_t> mostNovel(const Ranked &ranked, size_t from, size_t limit)
 } // namespace
 
 std::vector<ShareChoice> chooseShare(std::vector<ShareCandidate> candidates, const SharePlan &plan, qint64 open,
-                                     quint64 batch)
+                                     quint64 freshBefore)
 {
-    const Ranked ranked = rank(std::move(candidates), plan, batch);
+    const Ranked ranked = rank(std::move(candidates), plan, freshBefore);
     const auto novelWanted =
         plan.firstComeOrder ? 0 : qint64(std::floor(plan.noveltyPart * double(std::max<qint64>(0, open)) + 0.5));
     const size_t behind = takenByRank(ranked, open - novelWanted);

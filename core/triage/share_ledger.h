@@ -42,15 +42,17 @@ struct ShareChoice
 };
 
 /// Chooses `open` requests (the share of all requests seen, less what was chosen before), so that the share is exact
-/// after every call, however the requests are cut into calls. Every fresh candidate is drawn for audit with the plan's
-/// probability, independently (Poisson sampling); the rest of the places goes to novelty and to the highest concern. A
-/// drawn request that its concern would have brought in anyway counts as concern, so that the audit arm is a random
-/// sample of those that would have been left in standard review. When the draw brings more than there is room for, the
-/// excess is taken off the next calls' places. In first-come order the lowest id goes first and novelty takes no part.
+/// after every call, however the requests are cut into calls. Fresh candidates are numbered in the order of their ids,
+/// on from `freshBefore`; of every run of 1 / p of them one is drawn for audit at a random place (systematic sampling
+/// with a new random start per run), so that each has the plan's probability p whatever its score, and the arm never
+/// runs away from the share. The rest of the places goes to novelty and to the highest concern. A drawn request that
+/// its concern would have brought in anyway counts as concern, so that the audit arm is a random sample of those that
+/// would have been left in standard review. When the draw brings more than there is room for, the excess is taken off
+/// the next calls' places. In first-come order the lowest id goes first and novelty takes no part.
 ///
-/// Deterministic: candidates in any order, plan, `open` and `batch` (the stream of the generator) fix the result, which
-/// is ordered by id. O(n log n).
+/// Deterministic: candidates in any order, plan, `open` and `freshBefore` fix the result, which is ordered by id.
+/// O(n log n).
 std::vector<ShareChoice> chooseShare(std::vector<ShareCandidate> candidates, const SharePlan &plan, qint64 open,
-                                     quint64 batch);
+                                     quint64 freshBefore);
 
 } // namespace core

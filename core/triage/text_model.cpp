@@ -39,16 +39,12 @@ std::vector<float> inverseFrequencies(std::span<const HashedText *const> texts, 
 
 double termWeight(quint32 count, float idf)
 {
-    return (1 + std::log(double(count))) * double(idf);
+    return count == 1 ? double(idf) : (1 + std::log(double(count))) * double(idf);
 }
 
-} // namespace
-
-HashedText hashText(QStringView neutralText, const TextModelOptions &options)
+/// Equal places joined and counted.
+HashedText countPlaces(std::vector<quint32> places)
 {
-    std::vector<quint32> places;
-    for (const FeatureOccurrence &feature : extractFeatures(neutralText, options.features))
-        places.push_back(placeOf(feature.hash, options.bits));
     std::sort(places.begin(), places.end());
     HashedText text;
     for (const quint32 place : places) {
@@ -60,6 +56,16 @@ HashedText hashText(QStringView neutralText, const TextModelOptions &options)
         }
     }
     return text;
+}
+
+} // namespace
+
+HashedText hashText(QStringView neutralText, const TextModelOptions &options)
+{
+    std::vector<quint32> places;
+    for (const FeatureOccurrence &feature : extractFeatures(neutralText, options.features))
+        places.push_back(placeOf(feature.hash, options.bits));
+    return countPlaces(std::move(places));
 }
 
 TextModel TextModel::train(std::span<const HashedText *const> texts, const std::vector<bool> &labels,
@@ -119,7 +125,16 @@ double TextModel::score(const HashedText &text) const
 
 double TextModel::score(QStringView neutralText) const
 {
-    return isEmpty() ? 0 : score(hashText(neutralText, m_options));
+    if (isEmpty())
+        return 0;
+    // Most sequences of a text are in no decided case: leaving them out first spares the sorting.
+    std::vector<quint32> known;
+    for (const FeatureOccurrence &feature : extractFeatures(neutralText, m_options.features)) {
+        const quint32 place = placeOf(feature.hash, m_options.bits);
+        if (m_idf[place] > 0)
+            known.push_back(place);
+    }
+    return score(countPlaces(std::move(known)));
 }
 
 std::vector<CountedPhrase> TextModel::phrases(QStringView neutralText, int limit) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_splitter.h"
 #include "ui/imports/report_export.h"
+#include "ui/support/csv_cell.h"
 #include "ui/imports/table_preview.h"
 
 #include <QFile>

@@ -320,7 +320,7 @@ void LinksPage::open(const QString &id)
     if (requests.isEmpty())
         say(tr("There is no case behind this node."));
     else
-        Q_EMIT openCase(requests.first());
+        Q_EMIT caseWanted(requests.first());
 }
 
 void LinksPage::why(int edge)

@@ -6,9 +6,8 @@
 #include "core/graph/view_history.h"
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_table.h"
+#include "ui/shell/page.h"
 #include "ui/support/latest_task.h"
-
-#include <QWidget>
 
 #include <functional>
 #include <memory>
@@ -32,13 +31,20 @@ class WhyPanel;
 
 /// The place "Links": start with search and the widest groups, then canvas, filters, reasons and table in step.
 /// Reading and layouts run off the main thread; the source is shared with them and must allow calls from any thread.
-class LinksPage final : public QWidget
+class LinksPage final : public Page
 {
     Q_OBJECT
 public:
     /// `pool` runs the reading and the layouts; it and what the source reads outlive the page.
     LinksPage(std::shared_ptr<const core::GraphSource> source, QThreadPool *pool, QWidget *parent = nullptr);
     ~LinksPage() override;
+
+    [[nodiscard]] Place place() const override { return Place::Links; }
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    bool findOnPage() override;
+    [[nodiscard]] QList<KeyHelp> keys() const override;
+    [[nodiscard]] QString help() const override;
 
     /// Another case file: forgets what is shown and begins at the start.
     void setSource(std::shared_ptr<const core::GraphSource> source);
@@ -60,7 +66,6 @@ public:
     [[nodiscard]] const core::ViewHistory *history() const { return m_history.get(); }
 
 Q_SIGNALS:
-    void openCase(core::RequestId request);
     void exported(const QString &format, int nodes);
 
 private:

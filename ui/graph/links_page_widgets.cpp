@@ -6,6 +6,7 @@
 #include "ui/graph/filter_panel.h"
 #include "ui/graph/start_panel.h"
 #include "ui/graph/why_panel.h"
+#include "ui/support/icons.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -23,6 +24,8 @@
 #include <QVBoxLayout>
 
 namespace ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,7 +63,7 @@ QString askFile(QWidget *parent)
 } // namespace
 
 LinksPage::LinksPage(std::shared_ptr<const core::GraphSource> source, QThreadPool *pool, QWidget *parent)
-    : QWidget(parent), m_source(std::move(source)), m_groupsTask(pool), m_searchTask(pool), m_loadTask(pool),
+    : Page(parent), m_source(std::move(source)), m_groupsTask(pool), m_searchTask(pool), m_loadTask(pool),
       m_layoutTask(pool), m_chooseFile(askFile)
 {
     setObjectName(QStringLiteral("linksPage"));
@@ -80,6 +83,44 @@ LinksPage::LinksPage(std::shared_ptr<const core::GraphSource> source, QThreadPoo
 }
 
 LinksPage::~LinksPage() = default;
+
+QString LinksPage::title() const
+{
+    return tr("Links");
+}
+
+QIcon LinksPage::icon() const
+{
+    return themedIcon(u"links"_s);
+}
+
+bool LinksPage::findOnPage()
+{
+    if (m_stack->currentWidget() == m_start)
+        m_start->focusSearch();
+    else
+        m_find->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+QList<KeyHelp> LinksPage::keys() const
+{
+    return {{tr("Arrow keys"), tr("go to the next node in that direction")},
+            {tr("N / P"), tr("next, previous line of this node")},
+            {tr("Enter / Ctrl+Enter"), tr("expand the node, open its case")},
+            {tr("Space"), tr("why these two are linked")},
+            {tr("Backspace"), tr("fold the node")},
+            {tr("+ / -"), tr("larger, smaller")},
+            {tr("0"), tr("show all of it")},
+            {tr("Ctrl+E"), tr("export the picture or its data")},
+            {tr("/"), tr("find a node")}};
+}
+
+QString LinksPage::help() const
+{
+    return tr("Start from a person, from a group, or from the groups that reach furthest. Every line says why it is there "
+              "and which request it comes from; the table below holds the same as the picture.");
+}
 
 void LinksPage::buildChart()
 {
@@ -225,7 +266,7 @@ void LinksPage::connectCanvas()
     connect(m_canvas, &GraphCanvas::nodesPlaced, this, [this](const QHash<QString, QPointF> &places) {
         change([&places](core::ViewState &state) { state.placed.insert(places); }, Placement::Keep);
     });
-    connect(m_why, &WhyPanel::openCase, this, &LinksPage::openCase);
+    connect(m_why, &WhyPanel::openCase, this, &Page::caseWanted);
     connect(m_filters, &FilterPanel::filtersChanged, this, [this](quint32 kinds, quint32 links, quint32 continents) {
         // After the item that was clicked has finished its own work: showing the result fills the list anew.
         QMetaObject::invokeMethod(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/imports_page.h"
 
+#include "core/base/log.h"
 #include "ui/imports/mapping_panel.h"
 #include "ui/imports/report_export.h"
 #include "ui/support/icons.h"
@@ -77,10 +78,11 @@ QString filesInWords(const QStringList &files)
 ImportsPage::ImportsPage(Desk &desk, const core::RequestAssessor &assessor, QWidget *parent)
     : Page(parent), m_desk(desk), m_assessor(assessor), m_message(new MessageBar), m_fileList(plainLabel({})),
       m_format(new QComboBox), m_type(new QComboBox), m_mapping(new MappingPanel),
-      m_start(new QPushButton(tr("Import"))), m_progress(new ProgressLine), m_summary(plainLabel({})),
-      m_filter(new QLineEdit), m_export(new QPushButton(tr("Save as CSV…"))), m_table(new QTableView),
-      m_earlier(new QListWidget), m_problems(new ProblemModel(this)), m_import(&desk.jobs), m_preview(&desk.readers),
-      m_recordsTask(&desk.readers), m_problemsTask(&desk.readers)
+      m_choose(new QPushButton(themedIcon(u"folder"_s), tr("Choose files…"))), m_start(new QPushButton(tr("Import"))),
+      m_progress(new ProgressLine), m_summary(plainLabel({})), m_filter(new QLineEdit),
+      m_export(new QPushButton(tr("Save as CSV…"))), m_table(new QTableView), m_earlier(new QListWidget),
+      m_problems(new ProblemModel(this)), m_import(&desk.jobs), m_preview(&desk.readers), m_recordsTask(&desk.readers),
+      m_problemsTask(&desk.readers)
 {
     setObjectName(u"importsPage"_s);
     setAcceptDrops(true);
@@ -135,10 +137,9 @@ QWidget *ImportsPage::makeChoice()
     m_start->setDefault(true);
     m_fileList->setWordWrap(true);
     m_fileList->setObjectName(u"importFiles"_s);
-    auto *choose = new QPushButton(themedIcon(u"folder"_s), tr("Choose files…"));
-    nameWidget(choose, u"importChoose"_s, tr("Choose files"));
-    setPlainToolTip(choose, tr("Ctrl+Shift+O. Files can also be dropped here."));
-    connect(choose, &QPushButton::clicked, this, &ImportsPage::chooseFiles);
+    nameWidget(m_choose, u"importChoose"_s, tr("Choose files"));
+    setPlainToolTip(m_choose, tr("Ctrl+Shift+O. Files can also be dropped here."));
+    connect(m_choose, &QPushButton::clicked, this, &ImportsPage::chooseFiles);
     connect(m_start, &QPushButton::clicked, this, &ImportsPage::startImport);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ImportsPage::previewTables);
     connect(m_mapping, &MappingPanel::changed, this, &ImportsPage::showStartable);
@@ -147,7 +148,7 @@ QWidget *ImportsPage::makeChoice()
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("Type if not stated"), m_type);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(choose);
+    buttons->addWidget(m_choose);
     buttons->addStretch(1);
     buttons->addWidget(m_start);
     auto *body = new QWidget;
@@ -172,6 +173,7 @@ QWidget *ImportsPage::makeEarlier()
     m_earlier->setWordWrap(true);
     m_earlier->setSpacing(2);
     connect(m_earlier, &QListWidget::currentRowChanged, this, &ImportsPage::showEarlier);
+    connect(m_earlier, &QListWidget::itemClicked, this, [this] { showEarlier(m_earlier->currentRow()); });
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 2 * kGrid, 0, 0);
@@ -242,8 +244,7 @@ QString ImportsPage::help() const
 void ImportsPage::activate()
 {
     readEarlier();
-    if (QWidget *choose = findChild<QWidget *>(u"importChoose"_s))
-        choose->setFocus(Qt::OtherFocusReason);
+    m_choose->setFocus(Qt::OtherFocusReason);
 }
 
 bool ImportsPage::findOnPage()
@@ -318,8 +319,12 @@ void ImportsPage::takePreview(const core::Result<TablePreview> &preview)
 void ImportsPage::showStartable()
 {
     const bool mapped = m_mapping->isHidden() || m_mapping->hindrance().isEmpty();
-    m_start->setEnabled(!m_files.isEmpty() && !isRunning() && mapped && !m_preview.isRunning() &&
-                        m_desk.file.isWritable());
+    const bool startable =
+        !m_files.isEmpty() && !isRunning() && mapped && !m_preview.isRunning() && m_desk.file.isWritable();
+    // A disabled button hands its focus to the next widget, which would show another import's report.
+    if (!startable && m_start->hasFocus())
+        m_choose->setFocus(Qt::OtherFocusReason);
+    m_start->setEnabled(startable);
 }
 
 core::ReadOptions ImportsPage::options() const
@@ -357,21 +362,36 @@ void ImportsPage::takeReport(const core::Result<core::ImportReport> &answer)
         for (const core::ReadProblem &problem : answer->problems)
             problems << storedForm(problem);
         showRecord(answer->record, problems);
-        const bool clean = answer->record.rejected == 0;
-        m_message->tell(clean ? Tone::Good : Tone::Caution,
-                        clean ? tr("The import is finished.")
-                              : tr("%Ln record(s) could not be taken over; the report says why.", nullptr,
-                                   static_cast<int>(answer->record.rejected)));
-        setFiles({});
+        tellOutcome(answer->record);
     } else if (answer.error().code == core::Error::Code::Canceled) {
-        m_message->tell(Tone::Caution, tr("The import was cancelled. Whole records that were already read are kept; "
-                                          "run it again to add the rest."));
+        tellCancelled();
     } else {
+        core::log::failure("import"_L1, answer.error());
         m_message->tell(Tone::Trouble, answer.error().message);
     }
     showStartable();
     readEarlier();
     Q_EMIT caseFileChanged();
+}
+
+void ImportsPage::tellCancelled()
+{
+    m_message->tell(Tone::Caution, tr("The import was cancelled. Whole records that were already read are kept; run it "
+                                      "again to add the rest."));
+}
+
+void ImportsPage::tellOutcome(const core::ImportRecord &record)
+{
+    if (record.state == core::ImportRecord::State::Canceled) {
+        tellCancelled(); // the files stay chosen, so that it can be run again
+        return;
+    }
+    const bool clean = record.rejected == 0;
+    m_message->tell(clean ? Tone::Good : Tone::Caution,
+                    clean ? tr("The import is finished.")
+                          : tr("%Ln record(s) could not be taken over; the report says why.", nullptr,
+                               static_cast<int>(record.rejected)));
+    setFiles({});
 }
 
 void ImportsPage::showRecord(const core::ImportRecord &record, const QList<core::ImportProblem> &problems)
@@ -413,6 +433,7 @@ void ImportsPage::readEarlier()
                         .arg(momentInWords(record.startedAt), filesInWords(record.files), isolatedLine(record.user),
                              number(record.read), number(record.rejected), stateWord(record.state)));
             }
+            m_earlier->setCurrentRow(0); // quietly: coming here with Tab must not replace the report
         });
 }
 

@@ -57,6 +57,8 @@ private:
     void takePreview(const core::Result<TablePreview> &preview);
     void showStartable();
     void takeReport(const core::Result<core::ImportReport> &answer);
+    void tellOutcome(const core::ImportRecord &record);
+    void tellCancelled();
     void showRecord(const core::ImportRecord &record, const QList<core::ImportProblem> &problems);
     void readEarlier();
     void showEarlier(int row);
@@ -71,6 +73,7 @@ private:
     QComboBox *m_format;
     QComboBox *m_type;
     MappingPanel *m_mapping;
+    QPushButton *m_choose;
     QPushButton *m_start;
     ProgressLine *m_progress;
     QLabel *m_summary;

@@ -8,10 +8,6 @@
 
 namespace ui {
 
-/// One cell of a CSV file: quoted where needed, and guarded so that no spreadsheet takes it for a formula (an
-/// apostrophe before = + - @ tab and carriage return, also in full width; OWASP ASVS 1.2.10).
-QByteArray guardedCsvCell(const QString &text);
-
 /// The whole report as CSV, UTF-8 with a heading row.
 QByteArray reportAsCsv(const QList<core::ImportProblem> &problems);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notices/queue_page.h"
 
+#include "core/base/log.h"
 #include "core/review/decision_service.h"
 #include "ui/delegates/queue_delegate.h"
 #include "ui/notices/filter_bar.h"
@@ -63,8 +64,10 @@ QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
         countAgain();
     });
     connect(m_model, &QueueModel::loadingChanged, this, &QueuePage::showState);
-    connect(m_model, &QueueModel::failed, this,
-            [this](const core::Error &error) { m_message->tell(Tone::Trouble, error.message); });
+    connect(m_model, &QueueModel::failed, this, [this](const core::Error &error) {
+        core::log::failure("queue"_L1, error);
+        m_message->tell(Tone::Trouble, error.message);
+    });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keep = currentId(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePage::keepCurrent);
     makeActions();
@@ -119,7 +122,7 @@ void QueuePage::makeTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setMinimumSectionSize(5 * kGrid);
-    constexpr std::array<int, QueueModel::ColumnCount> widths = {136, 208, 72, 200, 120, 152, 128, 144, 96};
+    constexpr std::array<int, QueueModel::ColumnCount> widths = {120, 192, 64, 200, 108, 152, 120, 120, 88};
     for (int i = 0; i < QueueModel::ColumnCount; ++i)
         header->resizeSection(i, widths[static_cast<size_t>(i)]);
     header->setSectionResizeMode(QueueModel::OffenceColumn, QHeaderView::Stretch);

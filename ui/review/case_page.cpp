@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/case_page.h"
 
+#include "core/base/log.h"
 #include "core/exchange/request_json.h"
 #include "ui/review/assessment_panel.h"
 #include "ui/review/case_header.h"
@@ -57,6 +58,8 @@ CasePage::CasePage(Desk &desk, QWidget *parent)
     });
     connect(m_assessment, &AssessmentPanel::findingChosen, this, &CasePage::showFinding);
     connect(m_context, &ContextPanel::caseWanted, this, &CasePage::caseWanted);
+    connect(m_context, &ContextPanel::comparisonWanted, this,
+            [this](core::RequestId other) { Q_EMIT comparisonWanted(m_id, other); });
     connect(m_context, &ContextPanel::versionWanted, this, &CasePage::showVersion);
     connect(m_decision, &DecisionBar::decided, this, &CasePage::decide);
     LayoutStore(desk.settings).restoreSplitter(*m_columns);
@@ -271,16 +274,27 @@ void CasePage::show(const core::CaseView &view)
     m_stack->setCurrentIndex(1);
     if (isVisible())
         m_requestView->setFocus(Qt::OtherFocusReason);
-    if (m_related) {
-        m_relatedTask.start(
-            [related = m_related, id = m_id](const core::TaskContext &task) { return related(id, task); },
-            [this](const core::Result<QList<core::RelatedRequest>> &answer) {
-                if (answer)
-                    m_context->showRelated(*answer);
-                else
-                    m_message->tell(Tone::Caution, answer.error().message);
-            });
-    }
+    findRelated();
+}
+
+void CasePage::setRelatedFinder(RelatedFinder finder)
+{
+    m_related = std::move(finder);
+    if (m_case.stored.id.isStored() && m_case.stored.id == m_id)
+        findRelated();
+}
+
+void CasePage::findRelated()
+{
+    if (!m_related)
+        return;
+    m_relatedTask.start([related = m_related, id = m_id](const core::TaskContext &task) { return related(id, task); },
+                        [this](const core::Result<QList<core::RelatedRequest>> &answer) {
+                            if (answer)
+                                m_context->showRelated(*answer);
+                            else
+                                m_message->tell(Tone::Caution, answer.error().message);
+                        });
 }
 
 void CasePage::showVersion(int version)
@@ -368,6 +382,7 @@ void CasePage::takeDecision(const core::DecisionDraft &draft, const core::Result
 {
     m_decision->setBusy(false);
     if (!answer) {
+        core::log::failure("decide"_L1, answer.error());
         m_message->tell(Tone::Trouble,
                         tr("The decision was not recorded. %1 Your words are kept here.").arg(answer.error().message));
         return;

@@ -48,7 +48,8 @@ public:
 
     /// Reads and shows a case, `version` 0 is the latest.
     void open(core::RequestId id);
-    void setRelatedFinder(RelatedFinder finder) { m_related = std::move(finder); }
+    /// Also looks for those of the case that is open.
+    void setRelatedFinder(RelatedFinder finder);
     void setLinksAvailable(bool available);
     [[nodiscard]] core::RequestId current() const { return m_id; }
     [[nodiscard]] bool isLoading() const { return m_view.isRunning(); }
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void backWanted();
     void nextWanted(core::RequestId after);
     void previousWanted(core::RequestId before);
+    /// These two requests side by side.
+    void comparisonWanted(core::RequestId left, core::RequestId right);
     /// A decision on this request is recorded; the next case is wanted.
     void decisionRecorded(core::RequestId id);
 
@@ -65,6 +68,7 @@ private:
     void makeActions();
     void addKey(const QKeySequence &keys, const QString &name, std::function<void()> action);
     void show(const core::CaseView &view);
+    void findRelated();
     void showVersion(int version);
     void showSourceText(bool shown);
     void showFinding(int finding);

@@ -102,22 +102,53 @@ void ContextPanel::showRelated(const QList<core::RelatedRequest> &related)
 {
     if (!m_relatedLayout)
         return;
+    clearRelated();
     auto *heading = new SectionHeader(tr("May be the same person"));
     heading->setNote(number(related.size()));
     m_relatedLayout->addWidget(heading);
     if (related.isEmpty())
         m_relatedLayout->addWidget(plainLabel(tr("No other request of this case file.")));
-    for (const core::RelatedRequest &other : related.mid(0, kRelatedShown)) {
-        const QString text = tr("%1  %2, %3, %4", "id, name, type, state")
-                                 .arg(isolatedLine(other.externalId), isolatedLine(other.name),
-                                      shortWordFor(other.type), wordFor(other.state));
-        auto *button = new QPushButton(withoutMnemonic(text));
-        button->setFlat(true);
-        button->setAccessibleName(text);
-        setPlainToolTip(button, tr("Agree: %1").arg(agreementInWords(other.why)));
-        connect(button, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT caseWanted(id); });
-        m_relatedLayout->addWidget(button, 0, Qt::AlignLeading);
+    for (const core::RelatedRequest &other : related.mid(0, kRelatedShown))
+        addRelated(other);
+}
+
+void ContextPanel::clearRelated()
+{
+    while (QLayoutItem *item = m_relatedLayout->takeAt(0)) {
+        if (QLayout *row = item->layout()) {
+            while (QLayoutItem *part = row->takeAt(0)) {
+                delete part->widget();
+                delete part;
+            }
+        }
+        delete item->widget();
+        delete item;
     }
+}
+
+void ContextPanel::addRelated(const core::RelatedRequest &other)
+{
+    const QString text = tr("%1  %2, %3, %4", "id, name, type, state")
+                             .arg(isolatedLine(other.externalId), isolatedLine(other.name), shortWordFor(other.type),
+                                  wordFor(other.state));
+    auto *button = new QPushButton(withoutMnemonic(text));
+    button->setFlat(true);
+    button->setAccessibleName(text);
+    setPlainToolTip(button, tr("Agree: %1").arg(agreementInWords(other.why)));
+    connect(button, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT caseWanted(id); });
+    auto *compare = new QPushButton(tr("Side by side"));
+    compare->setFlat(true);
+    compare->setAccessibleName(tr("Side by side with %1").arg(isolatedLine(other.externalId)));
+    connect(compare, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT comparisonWanted(id); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch(1);
+    row->addWidget(compare);
+    m_relatedLayout->addLayout(row);
+    QLabel *why = plainLabel(tr("agree: %1").arg(agreementInWords(other.why)));
+    why->setForegroundRole(QPalette::PlaceholderText);
+    why->setWordWrap(true);
+    m_relatedLayout->addWidget(why);
 }
 
 void ContextPanel::addDecisions(const core::CaseView &view)

@@ -23,12 +23,16 @@ public:
 
 Q_SIGNALS:
     void caseWanted(core::RequestId id);
+    /// The open case and this one side by side.
+    void comparisonWanted(core::RequestId id);
     void versionWanted(int version);
 
 private:
     void addHeading(const QString &text, const QString &note = {});
     void addText(const QString &text, bool muted = false);
     void addPair(const QString &label, const QString &value);
+    void clearRelated();
+    void addRelated(const core::RelatedRequest &other);
     void addStanding(const core::CaseView &view, QDate today);
     void addDecisions(const core::CaseView &view);
     void addVersions(const core::CaseView &view);

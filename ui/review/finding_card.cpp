@@ -3,7 +3,6 @@
 
 #include "ui/support/metrics.h"
 #include "ui/support/painting.h"
-#include "ui/support/safe_text.h"
 #include "ui/support/theme.h"
 #include "ui/support/wording.h"
 
@@ -22,7 +21,11 @@ FindingCard::FindingCard(const core::Finding &finding, const QString &sentence, 
     : QAbstractButton(parent), m_finding(finding),
       m_direction(finding.mandatoryReferral ? tr("%1 · mandatory referral").arg(wordFor(finding.direction))
                                             : wordFor(finding.direction)),
-      m_sentence(shownText(sentence)), m_rule(shownText(rule))
+<<<<<<< HEAD
+      // The sentence comes with its quoted words made visible and isolated.
+=======
+>>>>>>> refs/heads/ui
+      m_sentence(sentence), m_rule(rule)
 {
     setCheckable(true);
     setAutoExclusive(true);

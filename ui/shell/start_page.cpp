@@ -110,11 +110,13 @@ StartPage::StartPage(MachineSettings &settings, bool demoAvailable, QWidget *par
 void StartPage::tellTrouble(const QString &path, const core::Error &error)
 {
     m_troubled = path;
-    const QString text = tr("%1 could not be opened. %2 The file was not changed.")
+    const QString text = tr("%1 could not be opened. %2", "file name, why and what to do")
                              .arg(isolatedLine(QFileInfo(path).fileName()), error.message);
-    // A file that another workstation holds can still be looked at.
-    m_message->tell(Tone::Trouble, text,
-                    error.code == core::Error::Code::Conflict ? tr("Open to read only") : QString());
+    // A file that another workstation holds, or that may not be written to, can still be looked at.
+    const QFileInfo info(path);
+    const bool readable =
+        error.code == core::Error::Code::Conflict || (info.isFile() && info.isReadable() && !info.isWritable());
+    m_message->tell(Tone::Trouble, text, readable ? tr("Open to read only") : QString());
 }
 
 void StartPage::chooseExisting()

@@ -24,15 +24,16 @@ constexpr int kMessageMs = 8000;
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_file(plainLabel({})), m_user(plainLabel({})), m_message(plainLabel({})),
-      m_share(plainLabel({})), m_backup(plainLabel({})), m_fade(new QTimer(this))
+      m_share(plainLabel({})), m_missRate(plainLabel({})), m_backup(plainLabel({})), m_fade(new QTimer(this))
 {
     setObjectName(u"statusLine"_s);
     nameWidget(m_file, u"statusFile"_s, tr("Case file"));
     nameWidget(m_user, u"statusUser"_s, tr("Reviewer"));
     nameWidget(m_message, u"statusMessage"_s, {});
     nameWidget(m_share, u"statusShare"_s, tr("Share in detailed review"));
+    nameWidget(m_missRate, u"statusMissRate"_s, tr("Miss rate"));
     nameWidget(m_backup, u"statusBackup"_s, tr("Last backup"));
-    for (QLabel *label : {m_file, m_user, m_share, m_backup})
+    for (QLabel *label : {m_file, m_user, m_share, m_missRate, m_backup})
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, kHalfGrid, 2 * kGrid, kHalfGrid);
@@ -41,6 +42,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_user);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_share);
+    layout->addWidget(m_missRate);
     layout->addWidget(m_backup);
     m_fade->setSingleShot(true);
     m_fade->setInterval(kMessageMs);
@@ -71,6 +73,12 @@ void StatusLine::setCounts(const core::QueueCounts &counts, double share)
                                 "requests are decided.")
                                  .arg(number(counts.detailed), number(counts.total), number(counts.referrals),
                                       number(counts.returns), number(counts.decided)));
+}
+
+void StatusLine::setMissRate(const QString &words, const QString &explained)
+{
+    m_missRate->setText(words);
+    setPlainToolTip(m_missRate, explained);
 }
 
 void StatusLine::setLastBackup(const QDateTime &at, const QDateTime &now)

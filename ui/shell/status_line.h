@@ -22,6 +22,8 @@ public:
     void setUser(const QString &user);
     /// `share` is the part of all requests that detailed review takes by concern, 0-1.
     void setCounts(const core::QueueCounts &counts, double share);
+    /// The miss rate with its interval, always on screen.
+    void setMissRate(const QString &words, const QString &explained);
     void setLastBackup(const QDateTime &at, const QDateTime &now);
     void announce(const QString &message); ///< for some seconds, also for screen readers
 
@@ -33,6 +35,7 @@ private:
     QLabel *m_user;
     QLabel *m_message;
     QLabel *m_share;
+    QLabel *m_missRate;
     QLabel *m_backup;
     QTimer *m_fade;
 };

@@ -81,7 +81,8 @@ QString agreementInWords(const QStringList &codes)
         {u"document"_s, Fields::tr("document")},   {u"nationality"_s, Fields::tr("nationality")},
         {u"photo"_s, Fields::tr("photograph")},    {u"phone"_s, Fields::tr("telephone")},
         {u"email"_s, Fields::tr("e-mail")},        {u"sex"_s, Fields::tr("sex")},
-        {u"place"_s, Fields::tr("place of birth")}};
+        {u"place"_s, Fields::tr("place of birth")}, {u"birth-place"_s, Fields::tr("place of birth")},
+        {u"address"_s, Fields::tr("address")}};
     QStringList parts;
     for (const QString &code : codes)
         parts << words.value(code, code);

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// What a finding says, as a sentence for a reviewer. Any thread.
+/// What a finding says, as a sentence for a reviewer, fit to show as it is: the words that it quotes from the request
+/// are isolated and hold no invisible marks. Any thread.
 QString findingSentence(const core::Finding &finding);
 /// What an indicator is about, in a few words, where only its id is known (rows of the queue).
 QString indicatorTitle(const QString &indicator);

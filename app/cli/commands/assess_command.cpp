@@ -19,38 +19,11 @@ namespace {
 
 constexpr qint64 kLongestLine = 16 * 1024 * 1024;
 
-QJsonObject evidenceJson(const core::Evidence &evidence)
-{
-    return {{u"field"_s, evidence.field},
-            {u"start"_s, evidence.start},
-            {u"end"_s, evidence.end},
-            {u"text"_s, evidence.text}};
-}
-
-QJsonObject indicatorJson(const core::Finding &finding)
-{
-    QJsonObject object{{u"id"_s, finding.indicator},
-                       {u"direction"_s, core::directionCode(finding.direction)},
-                       {u"rule"_s, finding.rule},
-                       {u"variant"_s, finding.variant},
-                       {u"referral"_s, finding.mandatoryReferral},
-                       {u"points"_s, finding.points}};
-    const core::Evidence first = finding.evidence.isEmpty() ? core::Evidence() : finding.evidence.first();
-    object.insert(u"evidence"_s, evidenceJson(first));
-    if (finding.evidence.size() > 1) {
-        QJsonArray more;
-        for (const core::Evidence &evidence : finding.evidence.mid(1))
-            more.append(evidenceJson(evidence));
-        object.insert(u"more_evidence"_s, more);
-    }
-    return object;
-}
-
 QJsonObject caseJson(const QString &id, const core::Assessment &assessment, const core::Explanation &explanation)
 {
     QJsonArray indicators;
     for (const core::Finding &finding : assessment.findings)
-        indicators.append(indicatorJson(finding));
+        indicators.append(findingJson(finding));
     return {{u"id"_s, id},
             {u"concern"_s, assessment.concern},
             {u"band"_s, core::bandCode(assessment.band)},
@@ -124,11 +97,9 @@ int runAssess(Invocation &invocation)
             invocation.writeJson(caseJson(one.id, assessment, assessor->explain(one.request, assessment)));
             continue;
         }
-        QStringList ids;
-        for (const core::Finding &finding : assessment.findings)
-            ids.append(finding.indicator + u'/' + finding.variant);
-        invocation.out << one.id << '\t' << core::routeCode(assessment.route) << '\t' << core::bandCode(assessment.band)
-                       << '\t' << ids.join(u' ') << Qt::endl;
+        invocation.out << shown(one.id) << '\t' << core::routeCode(assessment.route) << '\t'
+                       << core::bandCode(assessment.band) << Qt::endl;
+        printFindings(invocation.out, assessment.findings);
     }
     return rejected > 0 ? Rejected : Done;
 }

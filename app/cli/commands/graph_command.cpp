@@ -5,7 +5,9 @@
 #include "core/graph/graph_export.h"
 #include "core/graph/graph_file.h"
 #include "core/graph/memory_graph_source.h"
+#include "core/base/clock.h"
 #include "core/review/case_graph_source.h"
+#include "core/review/export_audit.h"
 
 #ifdef ND_HAVE_PAINTING
 #include "ui/graph/graph_image_export.h"
@@ -14,6 +16,7 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -101,25 +104,37 @@ struct CaseLinks
     std::optional<core::CaseGraphSource> links;
 };
 
-core::Result<SourcePtr> caseFileSource(const Invocation &invocation)
+/// Where the links come from, and what must be asked before any of it leaves.
+struct Origin
 {
-    auto file = openCaseFile(invocation, core::CaseFile::Mode::ReadOnly);
+    SourcePtr source;
+    std::function<core::Result<>(int nodes)> allowExport = [](int) { return core::Result<>(); };
+};
+
+/// Open for writing: what leaves the case file goes to its audit log first.
+core::Result<Origin> caseFileSource(const Invocation &invocation, const GraphOptions &options)
+{
+    auto file = openCaseFile(invocation, core::CaseFile::Mode::Write);
     if (!file)
         return file.error();
     auto held = std::make_shared<CaseLinks>();
     held->file = std::move(file).value();
     held->links.emplace(*held->file);
-    return SourcePtr(held, &*held->links);
+    const auto allow = [held, actor = actorOf(invocation), format = options.out.section(u'.', -1).toLower()](int nodes) {
+        return core::recordExport(*held->file, core::SystemClock(), actor, {u"links"_s, format, nodes});
+    };
+    return Origin{SourcePtr(held, &*held->links), allow};
 }
 
-core::Result<SourcePtr> fileSource(Invocation &invocation, const QString &path)
+core::Result<Origin> fileSource(Invocation &invocation, const QString &path)
 {
     auto content = core::readGraphFile(path, {});
     if (!content)
         return content.error();
     for (const QString &warning : content->warnings)
         invocation.err << warning << Qt::endl;
-    return SourcePtr(std::make_shared<core::MemoryGraphSource>(core::GraphSnapshot::build(std::move(content->data))));
+    auto snapshot = core::GraphSnapshot::build(std::move(content->data));
+    return Origin{std::make_shared<core::MemoryGraphSource>(std::move(snapshot))};
 }
 
 /// The data to draw and the state to draw it in.
@@ -203,10 +218,10 @@ core::Result<> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-int drawTo(Invocation &invocation, const core::GraphSource &source, const GraphOptions &options)
+int drawTo(Invocation &invocation, const Origin &origin, const GraphOptions &options)
 {
     core::ViewState state;
-    const auto snapshot = readSnapshot(source, options, state);
+    const auto snapshot = readSnapshot(*origin.source, options, state);
     if (!snapshot)
         return invocation.fail(snapshot.error());
     state.layout = options.layout.value_or(defaultLayout(**snapshot));
@@ -217,6 +232,8 @@ int drawTo(Invocation &invocation, const core::GraphSource &source, const GraphO
     const auto bytes = document(graph, *layout, options.format);
     if (!bytes)
         return invocation.fail(bytes.error());
+    if (const auto allowed = origin.allowExport(graph.nodeCount()); !allowed)
+        return invocation.fail(allowed.error());
     if (const auto written = writeFile(options.out, *bytes); !written)
         return invocation.fail(written.error());
     for (const QString &line : core::drawingFooter(graph, *layout))
@@ -234,10 +251,11 @@ int runGraph(Invocation &invocation)
         wrong = checkOptions(options);
     if (!wrong.isEmpty())
         return invocation.wrongUsage(wrong);
-    const auto source = options.file.isEmpty() ? caseFileSource(invocation) : fileSource(invocation, options.file);
-    if (!source)
-        return invocation.fail(source.error());
-    return drawTo(invocation, **source, options);
+    const auto origin =
+        options.file.isEmpty() ? caseFileSource(invocation, options) : fileSource(invocation, options.file);
+    if (!origin)
+        return invocation.fail(origin.error());
+    return drawTo(invocation, *origin, options);
 }
 
 } // namespace cli

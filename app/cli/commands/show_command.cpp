@@ -53,6 +53,22 @@ QJsonObject viewJson(const core::CaseView &view, const core::Explanation &explan
         {u"assessment"_s, assessmentJson(view.stored.assessment)},
         {u"explanation"_s, explanationJson(explanation)},
         {u"decisions"_s, decisions}};
+    if (view.hidesScore) {
+        // Verdict first: the score and what the model says come after this reviewer's own provisional verdict.
+        QJsonObject assessment = object.value(u"assessment"_s).toObject();
+        for (const QString &key : {u"concern"_s, u"band"_s})
+            assessment.insert(key, QJsonValue());
+        QJsonArray findings = assessment.value(u"findings"_s).toArray();
+        for (QJsonValueRef finding : findings) {
+            QJsonObject shownFinding = finding.toObject();
+            shownFinding.insert(u"points"_s, QJsonValue());
+            finding = shownFinding;
+        }
+        assessment.insert(u"findings"_s, findings);
+        object.insert(u"assessment"_s, assessment);
+    } else {
+        object.insert(u"explanation"_s, explanationJson(explanation));
+    }
     if (withHistory) {
         object.insert(u"history"_s, historyJson(view));
         object.insert(u"changes"_s, changesJson(view));
@@ -69,16 +85,12 @@ void printView(Invocation &invocation, const core::CaseView &view, bool withHist
         << core::reviewStateCode(view.stored.state) << Qt::endl;
     out << (name ? shown(name->display()) : QCoreApplication::translate("cli", "no name in the request")) << Qt::endl;
     out << core::withVisibleControls(view.request.facts, true) << Qt::endl;
+    const QString band = view.hidesScore ? QCoreApplication::translate("cli", "hidden until your provisional verdict")
+                                         : core::bandCode(view.stored.assessment.band);
     out << QCoreApplication::translate("cli", "concern: %1, route: %2")
-               .arg(core::bandCode(view.stored.assessment.band), core::routeCode(view.stored.assessment.route))
+               .arg(band, core::routeCode(view.stored.assessment.route))
         << Qt::endl;
-    for (const core::Finding &finding : view.stored.assessment.findings) {
-        out << "  " << finding.indicator << " [" << finding.rule << "] " << finding.variant << Qt::endl;
-        for (const core::Evidence &evidence : finding.evidence) {
-            if (!evidence.text.isEmpty())
-                out << "      " << evidence.field << ": “" << shown(evidence.text) << "”" << Qt::endl;
-        }
-    }
+    printFindings(out, view.stored.assessment.findings);
     for (const core::Decision &decision : view.decisions) {
         out << "  " << decision.at.toString(Qt::ISODate) << ' ' << shown(decision.user) << ' '
             << core::verdictCode(decision.verdict) << " → " << core::reviewStateCode(decision.stateAfter) << ": "

@@ -61,7 +61,7 @@ public:
 private:
     static bool tellsOrdinaryCrime(const TextView &texts)
     {
-        return findGraveAct(texts) != nullptr || texts.has(Concept::ActSteal, kNarrative, kTold);
+        return findGraveAct(texts) != nullptr || texts.has(Concept::ActSteal, kNarrative, kTold | ChargeName);
     }
 
     void checkException(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const

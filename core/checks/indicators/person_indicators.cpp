@@ -23,10 +23,13 @@ public:
     {
         if (const Mark *office = officeOfSubject(texts)) {
             const bool byRole = office->kind == FieldKind::Role;
-            const bool near = texts.besides(*office, Concept::RoleRelative);
+            const Mark *near = texts.beside(*office, Concept::RoleRelative);
             const char *variant =
                 near ? (byRole ? "relative" : "relative_in_facts") : (byRole ? "office" : "office_in_facts");
-            findings.append(findingOf(info(), variant, {texts.evidence(*office)}));
+            QList<Evidence> evidence{texts.evidence(*office)};
+            if (near)
+                evidence.prepend(texts.evidence(*near));
+            findings.append(findingOf(info(), variant, evidence));
         }
         if (const Mark *immunity = texts.find(Concept::Immunity, kAccounts, Negated | Quoted))
             findings.append(findingOf(info(), "immunity", {texts.evidence(*immunity)}));

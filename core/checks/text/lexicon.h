@@ -52,6 +52,7 @@ public:
     [[nodiscard]] quint32 first(quint32 symbol) const { return m_firstNode[symbol]; }
     [[nodiscard]] std::span<const Meaning> meanings(quint32 node) const;
     [[nodiscard]] bool isDeterminer(quint32 symbol) const { return m_symbolFlags[symbol] & 0x80; }
+    [[nodiscard]] bool isNegation(quint32 symbol) const { return m_symbolFlags[symbol] & 0x40; }
     /// Languages in which this symbol is a function word.
     [[nodiscard]] quint8 functionLanguages(quint32 symbol) const { return m_symbolFlags[symbol] & AnyLanguage; }
     [[nodiscard]] int phraseCount() const { return m_phrases; }

@@ -85,6 +85,10 @@ Result<> LexiconBuilder::addPhrase(const QString &phrase, Concept what, Language
             markWord(symbolFor(word), what, language);
         return {};
     }
+    if (what == Concept::Negation && words.size() == 1) {
+        for (const QString &word : words.first())
+            markWord(symbolFor(word), what, language);
+    }
     addSequence(words, 0, Lexicon::kRoot, {what, language});
     ++m_phrases;
     return {};
@@ -115,7 +119,7 @@ QList<QStringList> LexiconBuilder::wordsOf(const QString &phrase, Concept what, 
 
 void LexiconBuilder::markWord(quint32 symbol, Concept what, Language language)
 {
-    m_symbolFlags[symbol] |= what == Concept::Determiner ? 0x80 : language;
+    m_symbolFlags[symbol] |= what == Concept::Determiner ? 0x80 : what == Concept::Negation ? 0x40 : language;
 }
 
 void LexiconBuilder::addSequence(const QList<QStringList> &words, qsizetype at, quint32 node, Lexicon::Meaning meaning)

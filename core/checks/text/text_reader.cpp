@@ -136,13 +136,15 @@ void TextReader::addToken(const QString &text, qsizetype start, qsizetype end)
         if (const char16_t letter = normalLetter(text[i].unicode()))
             letters[count++] = letter;
     }
-    Token token{qint32(start), qint32(end), m_sentence, quint32(m_symbols.size()), 0, m_clause, count <= 1, m_quoted};
+    Token token{qint32(start), qint32(end), m_sentence, quint32(m_symbols.size()), 0, m_clause,
+                count <= 1,    m_quoted,    false};
     if (count > 0)
         m_lexicon.symbolsOf(std::span(letters.data(), count), m_symbols);
     token.symbolCount = quint16(m_symbols.size() - token.symbolsFrom);
     quint8 spokenIn = 0;
     for (quint32 i = token.symbolsFrom; i < m_symbols.size(); ++i) {
         token.skipped = token.skipped || m_lexicon.isDeterminer(m_symbols[i]);
+        token.negates = token.negates || m_lexicon.isNegation(m_symbols[i]);
         spokenIn |= m_lexicon.functionLanguages(m_symbols[i]);
     }
     for (size_t i = 0; i < m_languageWords.size(); ++i)
@@ -160,7 +162,7 @@ void TextReader::findPhrases(const TextField &field)
         for (quint32 s = 0; s < token.symbolCount; ++s) {
             const quint32 node = m_lexicon.first(m_symbols[token.symbolsFrom + s]);
             if (node != Lexicon::kNone)
-                follow(node, i, i, field);
+                follow(node, i, i, 0, field);
         }
     }
 }
@@ -170,7 +172,7 @@ void TextReader::orderMarks(size_t fromMark)
     std::vector<Mark> &marks = m_view.m_marks;
     const auto from = marks.begin() + qsizetype(fromMark);
     std::sort(from, marks.end(), [](const Mark &a, const Mark &b) {
-        return std::tie(a.start, a.end, a.what) < std::tie(b.start, b.end, b.what);
+        return std::tie(a.start, a.end, a.what, a.flags) < std::tie(b.start, b.end, b.what, b.flags);
     });
     const auto same = [](const Mark &a, const Mark &b) {
         return a.start == b.start && a.end == b.end && a.what == b.what;
@@ -178,44 +180,48 @@ void TextReader::orderMarks(size_t fromMark)
     marks.erase(std::unique(from, marks.end(), same), marks.end());
 }
 
-void TextReader::follow(quint32 node, qint32 first, qint32 last, const TextField &field)
+void TextReader::follow(quint32 node, qint32 first, qint32 last, quint8 flags, const TextField &field)
 {
-    record(node, first, last, field);
+    record(node, first, last, flags, field);
     const auto end = qint32(m_tokens.size());
     const qint32 sentence = m_tokens[size_t(first)].sentence;
     const auto inSentence = [&](qint32 i) { return i < end && m_tokens[size_t(i)].sentence == sentence; };
     // The next word, past articles.
     for (qint32 i = last + 1; inSentence(i); ++i) {
-        followToken(node, first, i, field);
+        followToken(node, first, i, flags, field);
         if (!m_tokens[size_t(i)].skipped)
             break;
     }
     const quint32 gap = m_lexicon.next(node, Lexicon::kGap);
     if (gap == Lexicon::kNone)
         return;
-    for (qint32 i = last + 1; i <= last + 1 + kGapWords && inSentence(i); ++i)
-        followToken(gap, first, i, field);
+    // A "no" among the words that the gap stands for denies the phrase: "punished with no penalty of death".
+    for (qint32 i = last + 1; i <= last + 1 + kGapWords && inSentence(i); ++i) {
+        followToken(gap, first, i, flags, field);
+        if (m_tokens[size_t(i)].negates)
+            flags |= Negated;
+    }
 }
 
-void TextReader::followToken(quint32 node, qint32 first, qint32 at, const TextField &field)
+void TextReader::followToken(quint32 node, qint32 first, qint32 at, quint8 flags, const TextField &field)
 {
     const Token &token = m_tokens[size_t(at)];
     for (quint32 s = 0; s < token.symbolCount; ++s) {
         const quint32 reached = m_lexicon.next(node, m_symbols[token.symbolsFrom + s]);
         if (reached != Lexicon::kNone)
-            follow(reached, first, at, field);
+            follow(reached, first, at, flags, field);
     }
 }
 
-void TextReader::record(quint32 node, qint32 first, qint32 last, const TextField &field)
+void TextReader::record(quint32 node, qint32 first, qint32 last, quint8 flags, const TextField &field)
 {
     for (const Lexicon::Meaning &meaning : m_lexicon.meanings(node)) {
         if ((meaning.languages & field.languages) == 0)
             continue;
         const Token &from = m_tokens[size_t(first)];
         const Token &to = m_tokens[size_t(last)];
-        const quint8 flags = from.quoted && to.quoted ? Quoted : 0;
-        m_view.m_marks.push_back({meaning.what, field.kind, flags, quint16(m_view.m_fields.size() - 1), from.sentence,
+        const auto all = quint8(flags | (from.quoted && to.quoted ? Quoted : 0));
+        m_view.m_marks.push_back({meaning.what, field.kind, all, quint16(m_view.m_fields.size() - 1), from.sentence,
                                   first, last, from.start, to.end});
     }
 }

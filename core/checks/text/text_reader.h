@@ -29,15 +29,16 @@ private:
         quint16 clause = 0;
         bool skipped = false; ///< an article or a single letter
         bool quoted = false;
+        bool negates = false; ///< "no", "not", "sans"
     };
 
     void readTokens(const QString &text);
     void readGap(const QString &text, qsizetype from, qsizetype to);
     void addToken(const QString &text, qsizetype start, qsizetype end);
     void findPhrases(const TextField &field);
-    void follow(quint32 node, qint32 first, qint32 last, const TextField &field);
-    void followToken(quint32 node, qint32 first, qint32 token, const TextField &field);
-    void record(quint32 node, qint32 first, qint32 last, const TextField &field);
+    void follow(quint32 node, qint32 first, qint32 last, quint8 flags, const TextField &field);
+    void followToken(quint32 node, qint32 first, qint32 token, quint8 flags, const TextField &field);
+    void record(quint32 node, qint32 first, qint32 last, quint8 flags, const TextField &field);
     void orderMarks(size_t fromMark);
     void setFlags(size_t fromMark, const TextField &field);
     void negate(size_t fromMark, const Mark &negation);

@@ -195,7 +195,7 @@ private Q_SLOTS:
         const auto page = shown();
         page->showNode(u"p001"_s, 1);
         QTRY_VERIFY(page->canvas()->scene());
-        QSignalSpy open(page.get(), &ui::LinksPage::openCase);
+        QSignalSpy open(page.get(), &ui::Page::caseWanted);
         QTest::keyClick(page->canvas(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(open.count(), 1);
         QCOMPARE(open.at(0).at(0).value<core::RequestId>().value, 41);

@@ -1,0 +1,6 @@
+if(ND_BUILD_UI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    add_executable(desk_session desk_session.cpp)
+    target_link_libraries(desk_session PRIVATE nd_workstation nd_resources Qt6::Test)
+    target_precompile_headers(desk_session REUSE_FROM nd_pch_ui)
+endif()

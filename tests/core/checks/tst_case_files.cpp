@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The checks over whole files of cases: the project's own invented texts, and the decided, routine and incomplete
+// cases where they stand beside the project.
+#include "check_desk.h"
+
+#include "core/checks/case_grounds.h"
+#include "core/checks/wording.h"
+
+#include <QTest>
+
+namespace {
+
+/// Kinds of referral that fit a ground, from notice-review §3.3, §4 and §8. Kept apart from the program's own table.
+struct Kind
+{
+    const char *ground;
+    const char *referrals;
+};
+
+QList<Kind> kinds()
+{
+    return {
+        {"art3_political", "A01 A02 A03 A09 B01 B02 B03 S02 S04 D01 D02 F01 G01"},
+        {"art3_military", "A05 F01"},
+        {"art3_religious", "A06"},
+        {"art3_racial", "A06"},
+        {"art3_neutrality", "F01 A08 B01 D01"},
+        {"terror_link_missing", "A04 C05"},
+        {"sanctions_unilateral", "A08"},
+        {"data_quality", "C03 C05 C06 C09 C11 E02"},
+        {"art2_expression", "A02"},
+        {"art2_assembly", "A03"},
+        {"art2_association", "A03 A04"},
+        {"art2_human_rights", "B03 D02 E01 E03 E04"},
+        {"art2_due_process", "D02 E01 E03"},
+        {"art35_purpose", "C06 D01 F01 S02"},
+        {"refugee", "B03"},
+        {"extradition_denied", "D02"},
+        {"art83_private_dispute", "C06"},
+        {"art83_family", "C06 E04"},
+        {"art83_administrative", "C06"},
+        {"art83_seriousness", "C03 C06"},
+        {"ncb_cooperation", "C05 D01 D03 S02"},
+    };
+}
+
+QSet<QString> kindsOf(const QString &ground)
+{
+    for (const Kind &kind : kinds()) {
+        if (ground != QLatin1StringView(kind.ground))
+            continue;
+        const QStringList ids = QString::fromLatin1(kind.referrals).split(u' ');
+        return {ids.begin(), ids.end()};
+    }
+    return {};
+}
+
+QString sharedFile(const char *name)
+{
+    return QStringLiteral(ND_SHARED_DIR "/cases/") + QLatin1StringView(name);
+}
+
+struct Read
+{
+    QList<QJsonObject> lines;
+    QList<core::LabelledCase> cases;
+};
+
+Read readFile(const QString &path)
+{
+    Read read;
+    for (const QJsonObject &line : linesOf(path)) {
+        auto one = core::readLabelledCase(line);
+        if (!one)
+            qFatal("A case can't be read: %s", qUtf8Printable(one.error().message));
+        read.lines.append(line);
+        read.cases.append(*std::move(one));
+    }
+    core::compareSiblings(read.cases);
+    return read;
+}
+
+} // namespace
+
+class TstCaseFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTableOfGroundsIsThatOfTheRules()
+    {
+        for (const Kind &kind : kinds()) {
+            const QString ground = QString::fromLatin1(kind.ground);
+            const QStringList own = core::indicatorsOfGround(ground);
+            QCOMPARE(QSet<QString>(own.begin(), own.end()), kindsOf(ground));
+        }
+        QVERIFY(core::indicatorsOfGround(u"no such ground").isEmpty());
+    }
+
+    /// Texts written without knowledge of the phrase tables: the kind of referral that the rules ask for, no decoy.
+    void newTexts()
+    {
+        const Read read = readFile(QStringLiteral(ND_TEST_DATA "/checks/new-texts.jsonl"));
+        QCOMPARE(read.cases.size(), qsizetype(74));
+        QStringList wrong;
+        for (qsizetype i = 0; i < read.cases.size(); ++i) {
+            const auto findings = m_desk.run(read.cases[i]);
+            QCOMPARE(wrongEvidence(read.cases[i].request, findings), QString());
+            const QStringList wanted = stringsOf(read.lines[i][u"expect_any"]);
+            const QSet<QString> found = referralsIn(findings);
+            const bool right = wanted.isEmpty() ? found.isEmpty() : found.intersects({wanted.begin(), wanted.end()});
+            if (!right)
+                wrong.append(read.cases[i].id + u": " + firedIn(findings));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void decidedCases()
+    {
+        const Read read = readFile(sharedFile("decisions-dev.jsonl"));
+        if (read.cases.isEmpty())
+            QSKIP("The decided cases are not beside the project.");
+        int cases = 0;
+        QStringList missed;
+        for (qsizetype i = 0; i < read.cases.size(); ++i) {
+            const auto findings = m_desk.run(read.cases[i]);
+            QCOMPARE(wrongEvidence(read.cases[i].request, findings), QString());
+            for (const core::Finding &finding : findings)
+                QVERIFY2(core::findingSentence(finding) != core::indicatorTitle(finding.indicator),
+                         qPrintable(finding.indicator + u'/' + finding.variant));
+            if (read.lines[i][u"outcome"].toString() != u"non_compliant")
+                continue;
+            ++cases;
+            QSet<QString> wanted;
+            for (const QString &ground : stringsOf(read.lines[i][u"grounds"]))
+                wanted += kindsOf(ground);
+            if (!referralsIn(findings).intersects(wanted))
+                missed.append(read.cases[i].id + u": " + firedIn(findings));
+        }
+        qInfo("%d of %d non-compliant decided cases are referred by a kind that fits their ground",
+              int(cases - missed.size()), cases);
+        QVERIFY2(double(cases - missed.size()) >= 0.95 * cases, qPrintable(missed.join(u'\n')));
+    }
+
+    void routineCases()
+    {
+        const Read read = readFile(sharedFile("routine-dev.jsonl"));
+        if (read.cases.isEmpty())
+            QSKIP("The routine cases are not beside the project.");
+        QStringList referred;
+        int byRole = 0;
+        for (const core::LabelledCase &one : read.cases) {
+            const auto findings = m_desk.run(one);
+            QSet<QString> kindsFound = referralsIn(findings);
+            const bool any = !kindsFound.isEmpty();
+            kindsFound -= {QStringLiteral("B01"), QStringLiteral("B02")};
+            if (!kindsFound.isEmpty())
+                referred.append(one.id + u": " + firedIn(findings));
+            byRole += any && kindsFound.isEmpty() ? 1 : 0;
+        }
+        qInfo("%d of %d routine cases are referred beyond the role, %d by the role alone", int(referred.size()),
+              int(read.cases.size()), byRole);
+        QVERIFY2(double(referred.size()) <= 0.03 * double(read.cases.size()), qPrintable(referred.join(u'\n')));
+    }
+
+    void incompleteCases()
+    {
+        const Read read = readFile(sharedFile("incomplete-dev.jsonl"));
+        if (read.cases.isEmpty())
+            QSKIP("The incomplete cases are not beside the project.");
+        QStringList missed;
+        for (qsizetype i = 0; i < read.cases.size(); ++i) {
+            const auto findings = m_desk.run(read.cases[i]);
+            for (const QString &id : stringsOf(read.lines[i][u"expected"])) {
+                if (!findingIn(findings, id))
+                    missed.append(read.cases[i].id + u' ' + id + u": " + firedIn(findings));
+            }
+        }
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+    }
+
+    /// A scorer must not see what the file says about the decision.
+    void labelsAreNotRead()
+    {
+        for (QJsonObject line : linesOf(QStringLiteral(ND_TEST_DATA "/checks/new-texts.jsonl"))) {
+            const auto plain = core::readLabelledCase(line);
+            line[u"outcome"] = QStringLiteral("non_compliant");
+            line[u"grounds"] = QJsonArray{QStringLiteral("art3_political")};
+            line[u"art34_factors"] = QJsonArray{QStringLiteral("a")};
+            line[u"notes"] = QStringLiteral("high treason, coup, blasphemy");
+            line[u"source"] = QStringLiteral("desertion");
+            line[u"expected"] = QJsonArray{QStringLiteral("C01")};
+            const auto labelled = core::readLabelledCase(line);
+            QVERIFY(plain && labelled);
+            QVERIFY(*plain == *labelled);
+        }
+    }
+
+private:
+    CheckDesk m_desk;
+};
+
+QTEST_GUILESS_MAIN(TstCaseFiles)
+#include "tst_case_files.moc"

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/matches/person_finder.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+/// The subjects that a search found, best first.
+class HitModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        NameColumn,
+        BirthColumn,
+        NationalityColumn,
+        IdColumn,
+        StandingColumn,
+        ChanceColumn,
+        BitsColumn,
+        WhyColumn,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setHits(const QList<PersonHit> &hits);
+    [[nodiscard]] const PersonHit *hit(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] QString textOf(const PersonHit &hit, int column) const;
+
+    QList<PersonHit> m_hits;
+};
+
+} // namespace ui
