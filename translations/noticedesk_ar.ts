@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>%1 › %2</source>
@@ -43,6 +51,10 @@
     <message>
         <source>place of birth</source>
         <translation>مكان الميلاد</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -136,6 +148,602 @@
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>place of birth</source>
+        <translation>مكان الميلاد</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>in one only</source>
+        <translation>في واحد فقط</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>نفسه</translation>
+    </message>
+    <message>
+        <source>forms of one name</source>
+        <translation>صيغ لاسم واحد</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>النطق نفسه</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>صيغة مختصرة</translation>
+    </message>
+    <message>
+        <source>a slip in spelling</source>
+        <translation>خطأ في الكتابة</translation>
+    </message>
+    <message>
+        <source>spelt alike</source>
+        <translation>كتابة متقاربة</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>حرف أول</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>not in the other</source>
+        <translation>غير موجود في الآخر</translation>
+    </message>
+    <message>
+        <source>day and month swapped</source>
+        <translation>اليوم والشهر مقلوبان</translation>
+    </message>
+    <message>
+        <source>one digit off</source>
+        <translation>اختلاف في رقم واحد</translation>
+    </message>
+    <message>
+        <source>same month</source>
+        <translation>الشهر نفسه</translation>
+    </message>
+    <message>
+        <source>same year</source>
+        <translation>السنة نفسها</translation>
+    </message>
+    <message>
+        <source>a year apart</source>
+        <translation>فارق سنة</translation>
+    </message>
+    <message>
+        <source>years apart</source>
+        <translation>فارق سنوات</translation>
+    </message>
+    <message>
+        <source>one in common</source>
+        <translation>واحد مشترك</translation>
+    </message>
+    <message>
+        <source>none in common</source>
+        <translation>لا مشترك</translation>
+    </message>
+    <message>
+        <source>one character off</source>
+        <translation>اختلاف في محرف واحد</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>غيره</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>متشابه</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>bits of evidence for</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>bits of evidence against</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>أكثر من 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>أقل من 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, how it agrees</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>The same document stands on another identity. This is a finding to look into; the two are never put together for it.</source>
+        <translation>الوثيقة نفسها واردة بهوية أخرى. هذه ملاحظة ينبغي بحثها؛ ولا تُجمع الهويتان بسببها أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Oversight</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Miss rate and recall</source>
+        <translation>معدل الإغفال والاستدعاء</translation>
+    </message>
+    <message>
+        <source>Miss rate: part of the requests left in standard review that are not compliant, by the audit arm (%1 interval). Recall: part of all requests that are not compliant which detailed review found; the upright mark is the ceiling that no choice of as many requests could pass.</source>
+        <translation>معدل الإغفال: نسبة الطلبات المتروكة للمراجعة العادية وهي غير مستوفية للقواعد، وفق عينة التدقيق (فترة %1). الاستدعاء: نسبة ما كشفته المراجعة التفصيلية من كل الطلبات غير المستوفية؛ والعلامة العمودية هي السقف الذي لا يتجاوزه أي اختيار لعدد مماثل من الطلبات.</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>النسبة (%)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Not known: no audited request is decided yet. %1 are drawn.</source>
+        <translation>غير معروف: لم يُبتّ بعد في أي طلب مدقَّق. المختارة بالقرعة: %1.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>requests</comment>
+        <translation>وُجد %1</translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>معدل الإغفال</translation>
+    </message>
+    <message>
+        <source>%1 audits</source>
+        <translation>عمليات التدقيق: %1</translation>
+    </message>
+    <message>
+        <source>Ceiling of recall</source>
+        <translation>سقف الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Share in detailed review</source>
+        <translation>نسبة المراجعة التفصيلية</translation>
+    </message>
+    <message>
+        <source>Part of all %1 requests. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
+        <translation>النسبة من مجموع الطلبات (%1). يسري الهدف على الطلبات المختارة ضمن النسبة المحددة؛ وما تحيله قاعدة يُضاف إليها ويُعدّ على حدة.</translation>
+    </message>
+    <message>
+        <source>Part of all requests (%)</source>
+        <translation>النسبة من كل الطلبات (%)</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>وسيلة الاختيار</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Part of all</source>
+        <translation>النسبة من الكل</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>لا طلبات بعد.</translation>
+    </message>
+    <message>
+        <source>Within the share</source>
+        <translation>ضمن النسبة</translation>
+    </message>
+    <message>
+        <source>of these, by concern</source>
+        <translation>منها حسب القلق</translation>
+    </message>
+    <message>
+        <source>of these, by novelty</source>
+        <translation>منها حسب الجِدّة</translation>
+    </message>
+    <message>
+        <source>of these, at random</source>
+        <translation>منها بالقرعة</translation>
+    </message>
+    <message>
+        <source>Referred by a rule</source>
+        <translation>أحالتها قاعدة</translation>
+    </message>
+    <message>
+        <source>Open requests and their age</source>
+        <translation>الطلبات المفتوحة وعمرها</translation>
+    </message>
+    <message>
+        <source>Requests without a final decision, by route; the hatched part is past its day.</source>
+        <translation>الطلبات التي لم يصدر فيها قرار نهائي، حسب المسار؛ والجزء المخطط تجاوز موعده.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>المتأخرة</translation>
+    </message>
+    <message>
+        <source>Median age, days</source>
+        <translation>العمر الوسيط بالأيام</translation>
+    </message>
+    <message>
+        <source>Oldest, days</source>
+        <translation>الأقدم بالأيام</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>لا طلب مفتوح.</translation>
+    </message>
+    <message>
+        <source>n = %1, median %2 d, oldest %3 d</source>
+        <comment>d = days</comment>
+        <translation>n = %1، الوسيط %2 يوم، الأقدم %3 يوم</translation>
+    </message>
+    <message>
+        <source>Agreement between reviewers</source>
+        <translation>الاتفاق بين المراجعين</translation>
+    </message>
+    <message>
+        <source>Pairs of verdicts by two reviewers on one request; yes means: not to be published. Kappa (Cohen) sets chance agreement at zero; %1 interval.</source>
+        <translation>أزواج أحكام لمراجعَين في طلب واحد؛ ونعم تعني: لا يُنشر. معامل كابا (كوهين) يجعل الاتفاق بالمصادفة صفرًا؛ فترة %1.</translation>
+    </message>
+    <message>
+        <source>Agreement (0 to 1)</source>
+        <translation>الاتفاق (0 إلى 1)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>الأزواج</translation>
+    </message>
+    <message>
+        <source>No request was decided by two reviewers yet.</source>
+        <translation>لم يبتّ مراجعان في طلب واحد بعد.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>غير معرّف</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>كابا</translation>
+    </message>
+    <message>
+        <source>Positive agreement</source>
+        <translation>الاتفاق الإيجابي</translation>
+    </message>
+    <message>
+        <source>Negative agreement</source>
+        <translation>الاتفاق السلبي</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>الاتفاق الملاحظ</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>Decided requests in steps of concern: mean concern against the part that was refused (%1 interval). On the dashed line both are equal. Expected error %2.</source>
+        <translation>الطلبات التي بُتّ فيها بحسب درجات القلق: متوسط القلق مقابل النسبة المرفوضة (فترة %1). على الخط المتقطع يتساويان. الخطأ المتوقع %2.</translation>
+    </message>
+    <message>
+        <source>Mean concern (%)</source>
+        <translation>متوسط القلق (%)</translation>
+    </message>
+    <message>
+        <source>Refused (%)</source>
+        <translation>المرفوضة (%)</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>القلق</translation>
+    </message>
+    <message>
+        <source>Mean concern</source>
+        <translation>متوسط القلق</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>التي بُتّ فيها</translation>
+    </message>
+    <message>
+        <source>No request is decided yet.</source>
+        <translation>لم يُبتّ في أي طلب بعد.</translation>
+    </message>
+    <message>
+        <source>Refused of the decided (%)</source>
+        <translation>المرفوضة مما بُتّ فيه (%)</translation>
+    </message>
+    <message>
+        <source>Chosen within the share (%)</source>
+        <translation>المختارة ضمن النسبة (%)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Requesting country</source>
+        <translation>البلد الطالب</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>المختارة</translation>
+    </message>
+    <message>
+        <source>Ratio to all others</source>
+        <translation>النسبة إلى كل ما عداها</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>differs from the others</source>
+        <translation>يختلف عن غيره</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>differs, %1</source>
+        <comment>from the others; n</comment>
+        <translation>يختلف، %1</translation>
+    </message>
+    <message>
+        <source>%1 interval. Groups of fewer than %2 are grey and raise no alert. A diamond says that the rate is outside 0.8 to 1.25 times that of all others and the interval excludes it. The country is never an input of the score.</source>
+        <translation>فترة %1. المجموعات الأقل من %2 رمادية ولا تثير تنبيهًا. والمعين يعني أن المعدل خارج 0.8 إلى 1.25 من معدل كل ما عداها وأن الفترة تستبعد ذلك. لا يدخل البلد في حساب الدرجة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Refused, by region</source>
+        <translation>المرفوضة حسب المنطقة</translation>
+    </message>
+    <message>
+        <source>Chosen, by region</source>
+        <translation>المختارة حسب المنطقة</translation>
+    </message>
+    <message>
+        <source>Refused, by requesting country</source>
+        <translation>المرفوضة حسب البلد الطالب</translation>
+    </message>
+    <message>
+        <source>Chosen, by requesting country</source>
+        <translation>المختارة حسب البلد الطالب</translation>
+    </message>
+    <message>
+        <source>Precision of the indicators</source>
+        <translation>دقة المؤشرات</translation>
+    </message>
+    <message>
+        <source>Findings that reviewers accepted, of those that they accepted or rejected (%1 interval).</source>
+        <translation>الملاحظات التي قبلها المراجعون مما قبلوه أو رفضوه (فترة %1).</translation>
+    </message>
+    <message>
+        <source>Accepted (%)</source>
+        <translation>المقبولة (%)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>مرات الظهور</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>المقبولة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Refused of the decided</source>
+        <translation>المرفوضة مما بُتّ فيه</translation>
+    </message>
+    <message>
+        <source>No finding was accepted or rejected yet; the table says how often each fired.</source>
+        <translation>لم تُقبل أي ملاحظة ولم تُرفض بعد؛ ويبيّن الجدول عدد مرات ظهور كل منها.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code of an indicator, its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rate, number</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Miss rate not known: no audits yet</source>
+        <translation>معدل الإغفال غير معروف: لا تدقيق بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Miss rate %1 (%2, %Ln audit(s))</source>
+        <translation>
+            <numerusform>معدل الإغفال %1 (%2، بلا تدقيق)</numerusform>
+            <numerusform>معدل الإغفال %1 (%2، تدقيق واحد)</numerusform>
+            <numerusform>معدل الإغفال %1 (%2، عمليتا تدقيق)</numerusform>
+            <numerusform>معدل الإغفال %1 (%2، %Ln عمليات تدقيق)</numerusform>
+            <numerusform>معدل الإغفال %1 (%2، %Ln عملية تدقيق)</numerusform>
+            <numerusform>معدل الإغفال %1 (%2، %Ln عملية تدقيق)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many requests that are not compliant stay in standard review is not known: of %1 requests drawn at random for audit, none is decided. Until then assume nothing.</source>
+        <translation>لا يُعرف عدد الطلبات غير المستوفية الباقية في المراجعة العادية: من %1 طلب اختير بالقرعة للتدقيق لم يُبتّ في أي منها. لا تفترض شيئًا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Of %1 requests left in standard review, %2 are estimated not to be compliant (%3 interval: %4 to %5), from %6 decided audits; %7 more are drawn and not decided.</source>
+        <translation>من %1 طلب متروك للمراجعة العادية يُقدّر أن غير المستوفي منها %2 (فترة %3: %4 إلى %5)، استنادًا إلى %6 تدقيق بُتّ فيه؛ و%7 أخرى اختيرت بالقرعة ولم يُبتّ فيها.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>قوي</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>The bands of concern are spread otherwise than before (%1 shift, index %2).</source>
+        <translation>تتوزع مستويات القلق على نحو مختلف عما سبق (انحراف %1، المؤشر %2).</translation>
+    </message>
+    <message>
+        <source>The requests come from other countries than before (%1 shift, index %2).</source>
+        <translation>تأتي الطلبات من بلدان غير ما سبق (انحراف %1، المؤشر %2).</translation>
+    </message>
+    <message>
+        <source>%1 %2 fires on %3 of the requests, before on %4 (%5 shift, index %6).</source>
+        <translation>يظهر %1 %2 في %3 من الطلبات، وكان يظهر في %4 (انحراف %5، المؤشر %6).</translation>
+    </message>
+    <message>
+        <source>The concern no longer says how often requests are refused (%1 shift, expected error %2).</source>
+        <translation>لم يعد مستوى القلق يبيّن وتيرة رفض الطلبات (انحراف %1، الخطأ المتوقع %2).</translation>
+    </message>
+</context>
+<context>
+    <name>OversightReport</name>
+    <message>
+        <source>The report could not be written: %1. Choose another place for it.</source>
+        <translation>تعذّر حفظ التقرير: %1. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Oversight report</source>
+        <translation>تقرير الإشراف</translation>
+    </message>
+    <message>
+        <source>Case file %1, %2</source>
+        <translation>ملف القضايا %1، %2</translation>
+    </message>
+    <message>
+        <source>No drift alarm.</source>
+        <translation>لا تنبيه انحراف.</translation>
+    </message>
+    <message>
+        <source>Drift alarms</source>
+        <translation>تنبيهات الانحراف</translation>
+    </message>
+    <message>
+        <source>Drift alarm</source>
+        <translation>تنبيه انحراف</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Indicator %1</source>
@@ -172,6 +780,11 @@
     <message>
         <source>General context</source>
         <translation>السياق العام</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rule in plain words, where it stands</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1955,10 +2568,6 @@
         <translation>يتحدث النص عن اضطرابات: «%1».</translation>
     </message>
     <message>
-        <source>The record expires within six months and the source has not answered.</source>
-        <translation>تنتهي مدة السجل خلال ستة أشهر ولم يرد المصدر.</translation>
-    </message>
-    <message>
         <source>The text says that extradition was asked for: “%1”.</source>
         <translation>يقول النص إن التسليم طُلب: «%1».</translation>
     </message>
@@ -2005,6 +2614,46 @@
     <message>
         <source>Many similar requests of this source follow a political event.</source>
         <translation>طلبات متشابهة كثيرة من هذا المصدر تلت حدثًا سياسيًا.</translation>
+    </message>
+    <message>
+        <source>Nature of the offence</source>
+        <translation>طبيعة الجرم</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>صفة الشخص</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Positions of others</source>
+        <translation>مواقف الآخرين</translation>
+    </message>
+    <message>
+        <source>International obligations</source>
+        <translation>الالتزامات الدولية</translation>
+    </message>
+    <message>
+        <source>Neutrality</source>
+        <translation>الحياد</translation>
+    </message>
+    <message>
+        <source>General context</source>
+        <translation>السياق العام</translation>
+    </message>
+    <message>
+        <source>Completeness and conditions</source>
+        <translation>الاكتمال والشروط</translation>
+    </message>
+    <message>
+        <source>The account also tells violence or another grave act: “%1”.</source>
+        <translation>يذكر البيان أيضًا عنفًا أو فعلًا خطيرًا آخر: «%1».</translation>
+    </message>
+    <message>
+        <source>The record expires within six months and no answer of the source is known.</source>
+        <translation>تنتهي مدة السجل خلال ستة أشهر ولا يُعرف رد من المصدر.</translation>
     </message>
 </context>
 <context>
@@ -2166,10 +2815,6 @@
         <translation>تنبيهات الانحراف: %1</translation>
     </message>
     <message>
-        <source>Give a table of persons with --persons.</source>
-        <translation>أعطِ جدول أشخاص بواسطة --persons.</translation>
-    </message>
-    <message>
         <source>The table of persons could not be read.</source>
         <translation>تعذّرت قراءة جدول الأشخاص.</translation>
     </message>
@@ -2264,6 +2909,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>hidden until your provisional verdict</source>
+        <translation>مخفي حتى حكمك المؤقت</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3567,13 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <source>The program&apos;s log can&apos;t be written to %1. Everything else works; check the folder&apos;s permissions.</source>
+        <translation>تعذّرت كتابة سجل البرنامج في %1. كل ما سواه يعمل؛ تحقق من أذونات المجلد.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Review requests for notices and diffusions.</source>
@@ -2984,6 +3640,22 @@
     <message>
         <source>The setting can&apos;t have this value. Nothing was changed.</source>
         <translation>لا يمكن أن يأخذ الإعداد هذه القيمة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This verdict needs a reason. Nothing was saved.</source>
+        <translation>يتطلب هذا الحكم ذكر السبب. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Nothing was saved; shorten it.</source>
+        <translation>السبب أطول مما ينبغي. لم يُحفظ شيء؛ اختصره.</translation>
+    </message>
+    <message>
+        <source>The source has sent a newer version of this request. Nothing was saved; read the changes first.</source>
+        <translation>أرسل المصدر نسخة أحدث من هذا الطلب. لم يُحفظ شيء؛ اقرأ التغييرات أولًا.</translation>
+    </message>
+    <message>
+        <source>You have saved a provisional verdict already; it stays.</source>
+        <translation>سبق أن حفظت حكمًا مؤقتًا؛ ويبقى كما هو.</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +4264,65 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartView</name>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Table of: %1</source>
+        <translation>جدول: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chip</name>
     <message>
         <source>Filter: %1. Press to remove it.</source>
         <translation>المرشّح: %1. اضغط لإزالته.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>agrees or differs, how</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>بتات</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonView</name>
+    <message>
+        <source>What the comparison adds up to</source>
+        <translation>حصيلة المقارنة</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>حقلًا بحقل</translation>
+    </message>
+    <message>
+        <source>Chance of being the same person: %1. The evidence adds up to %2 bits. A person decides.</source>
+        <translation>احتمال أن يكون الشخص نفسه: %1. مجموع القرائن %2 بت. والقرار لشخص.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>warning sign, sentence</comment>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +4443,18 @@
             <numerusform>%Ln قيدًا سابقًا في سجل التدقيق.</numerusform>
             <numerusform>%Ln قيد سابق في سجل التدقيق.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Side by side with %1</source>
+        <translation>جنبًا إلى جنب مع %1</translation>
+    </message>
+    <message>
+        <source>agree: %1</source>
+        <translation>أوجه التطابق: %1</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4777,54 @@
     <message>
         <source>Spread</source>
         <translation>الانتشار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitModel</name>
+    <message>
+        <source>name unknown</source>
+        <translation>الاسم مجهول</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of notice, state</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Conflict: same document, another identity</source>
+        <translation>تعارض: الوثيقة نفسها بهوية أخرى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Type and state</source>
+        <translation>النوع والحالة</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>القرائن</translation>
+    </message>
+    <message>
+        <source>Why found</source>
+        <translation>سبب الظهور</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5192,86 @@
         <source>Depth: </source>
         <translation>العمق: </translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>go to the next node in that direction</source>
+        <translation>الانتقال إلى العقدة التالية في ذلك الاتجاه</translation>
+    </message>
+    <message>
+        <source>N / P</source>
+        <translation>N / P</translation>
+    </message>
+    <message>
+        <source>next, previous line of this node</source>
+        <translation>الخط التالي، السابق لهذه العقدة</translation>
+    </message>
+    <message>
+        <source>Enter / Ctrl+Enter</source>
+        <translation>Enter / Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>expand the node, open its case</source>
+        <translation>توسيع العقدة، فتح قضيتها</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>why these two are linked</source>
+        <translation>سبب ارتباط هذين الطرفين</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>fold the node</source>
+        <translation>طيّ العقدة</translation>
+    </message>
+    <message>
+        <source>+ / -</source>
+        <translation>+ / -</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>أكبر، أصغر</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>show all of it</source>
+        <translation>عرضه كله</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>export the picture or its data</source>
+        <translation>تصدير الصورة أو بياناتها</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find a node</source>
+        <translation>البحث عن عقدة</translation>
+    </message>
+    <message>
+        <source>Start from a person, from a group, or from the groups that reach furthest. Every line says why it is there and which request it comes from; the table below holds the same as the picture.</source>
+        <translation>ابدأ من شخص أو من مجموعة أو من المجموعات الأوسع انتشارًا. كل خط يذكر سبب وجوده والطلب الذي جاء منه؛ ويحوي الجدول أدناه ما في الصورة نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4585,6 +5452,142 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OversightPage</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Figures of oversight</source>
+        <translation>أرقام الإشراف</translation>
+    </message>
+    <message>
+        <source>Compute the figures again</source>
+        <translation>إعادة حساب الأرقام</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation>الإشراف</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>compute the figures again</source>
+        <translation>إعادة حساب الأرقام</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next table or button</source>
+        <translation>الجدول أو الزر التالي</translation>
+    </message>
+    <message>
+        <source>Oversight shows how well the sorting works and what it misses. The miss rate comes from requests drawn at random for detailed review, whatever their concern; its interval says how far it can be trusted, and few audits make it wide. Every chart has a table with the same figures. Rates per country point at a question to look into, never at an answer. Plain first-come order switches every score off for order and choice, at once.</source>
+        <translation>يُظهر الإشراف مدى جودة الفرز وما يفوته. يأتي معدل الإغفال من طلبات اختيرت بالقرعة للمراجعة التفصيلية مهما كان مستوى القلق؛ وتبيّن فترة الثقة مدى الاعتماد عليه، وتتسع بقلة عمليات التدقيق. لكل رسم بياني جدول بالأرقام نفسها. والمعدلات حسب البلد تشير إلى سؤال يُبحث، لا إلى جواب أبدًا. وترتيب الورود البسيط يوقف فورًا كل الدرجات في الترتيب والاختيار.</translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>معدل الإغفال</translation>
+    </message>
+    <message>
+        <source>Drift alarms</source>
+        <translation>تنبيهات الانحراف</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Order of work</source>
+        <translation>ترتيب العمل</translation>
+    </message>
+    <message>
+        <source>Reason for the switch</source>
+        <translation>سبب التبديل</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>السبب، ويُحفظ في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Plain first-come order is on: no score takes part in choice or order.</source>
+        <translation>ترتيب الورود البسيط مفعّل: لا تدخل أي درجة في الاختيار أو الترتيب.</translation>
+    </message>
+    <message>
+        <source>By concern: the requests that raise most concern come first.</source>
+        <translation>حسب القلق: الطلبات الأكثر إثارة للقلق أولًا.</translation>
+    </message>
+    <message>
+        <source>Go back to order by concern</source>
+        <translation>العودة إلى الترتيب حسب القلق</translation>
+    </message>
+    <message>
+        <source>Switch to first-come order</source>
+        <translation>التبديل إلى ترتيب الورود</translation>
+    </message>
+    <message>
+        <source>Computing the figures</source>
+        <translation>جارٍ حساب الأرقام</translation>
+    </message>
+    <message>
+        <source>No drift alarm: bands, sources, indicators and calibration are as before.</source>
+        <translation>لا تنبيه انحراف: المستويات والمصادر والمؤشرات والمعايرة كما كانت.</translation>
+    </message>
+    <message>
+        <source>⚠ Drift: %1</source>
+        <comment>warning sign, sentences</comment>
+        <translation>⚠ انحراف: %1</translation>
+    </message>
+    <message>
+        <source>As of %1; %2 requests.</source>
+        <translation>حتى %1؛ عدد الطلبات %2.</translation>
+    </message>
+    <message>
+        <source>Plain first-come order is on.</source>
+        <translation>ترتيب الورود البسيط مفعّل.</translation>
+    </message>
+    <message>
+        <source>Order by concern is on.</source>
+        <translation>الترتيب حسب القلق مفعّل.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>كُتب التقرير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonFindSource</name>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>name, case number</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>All persons found, side by side</source>
+        <translation>كل من عُثر عليهم، جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +6043,188 @@ As written: %2</source>
     </message>
 </context>
 <context>
+    <name>ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>in any script, in any order</source>
+        <translation>بأي كتابة وبأي ترتيب</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>1979-03-14, 1979</source>
+        <translation>1979-03-14، 1979</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>codes: XA, XB</source>
+        <translation>الرموز: XA، XB</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Subjects found</source>
+        <translation>من عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Links of this subject</source>
+        <translation>روابط هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>سهم الأسفل</translation>
+    </message>
+    <message>
+        <source>from the fields to the list</source>
+        <translation>من الحقول إلى القائمة</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>next, previous subject</source>
+        <translation>النتيجة التالية، السابقة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open the request</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Space or forward arrow</source>
+        <translation>مفتاح المسافة أو سهم التقدم</translation>
+    </message>
+    <message>
+        <source>side by side with what was looked for</source>
+        <translation>جنبًا إلى جنب مع المبحوث عنه</translation>
+    </message>
+    <message>
+        <source>Shift+Down, Space</source>
+        <translation>Shift+سهم الأسفل، مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>choose two, compare them with each other</source>
+        <translation>اختيار اثنين ومقارنتهما معًا</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>links of this subject</source>
+        <translation>روابط هذا الشخص</translation>
+    </message>
+    <message>
+        <source>/ or Esc</source>
+        <translation>/ أو Esc</translation>
+    </message>
+    <message>
+        <source>back to the name</source>
+        <translation>العودة إلى الاسم</translation>
+    </message>
+    <message>
+        <source>Search finds the subjects of all requests by a name in any script and any order, misspelt, shortened or turned round, and by a date of birth, a nationality or the number of a document. The chance says how likely it is that the subject is the one looked for; the bits say how much each field speaks for it or against it. What is not known counts neither way. An answer points at a request; whether it is the same person, a person decides.</source>
+        <translation>يعثر البحث على من ترد أسماؤهم في كل الطلبات باسم بأي كتابة وأي ترتيب، ولو أُخطئ في كتابته أو اختُصر أو قُلب، وبتاريخ ميلاد أو جنسية أو رقم وثيقة. يبيّن الاحتمال مدى ترجيح أن يكون هو المبحوث عنه؛ وتبيّن البتات مقدار ما يشهد به كل حقل له أو عليه. والمجهول لا يُحسب في أي اتجاه. وتشير النتيجة إلى طلب؛ أما كونه الشخص نفسه فيقرره شخص.</translation>
+    </message>
+    <message>
+        <source>The date of birth is not understood and was left out. Write 1979, 1979-03 or 1979-03-14.</source>
+        <translation>لم يُفهم تاريخ الميلاد فتُرك. اكتب 1979 أو 1979-03 أو 1979-03-14.</translation>
+    </message>
+    <message>
+        <source>The subjects could not be read: %1</source>
+        <translation>تعذّرت قراءة البيانات: %1</translation>
+    </message>
+    <message>
+        <source>Reading the subjects: %1. Everything else works meanwhile.</source>
+        <translation>جارٍ قراءة البيانات: %1. وكل ما سواها يعمل في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Reading the subjects. Everything else works meanwhile.</source>
+        <translation>جارٍ قراءة البيانات. وكل ما سواها يعمل في الأثناء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subject(s) found among %1, the most likely first.</source>
+        <translation>
+            <numerusform>لا نتائج من بين %1.</numerusform>
+            <numerusform>نتيجة واحدة من بين %1.</numerusform>
+            <numerusform>نتيجتان من بين %1، الأرجح أولًا.</numerusform>
+            <numerusform>%Ln نتائج من بين %1، الأرجح أولًا.</numerusform>
+            <numerusform>%Ln نتيجة من بين %1، الأرجح أولًا.</numerusform>
+            <numerusform>%Ln نتيجة من بين %1، الأرجح أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 subjects can be found.</source>
+        <translation>عدد من يمكن العثور عليهم: %1.</translation>
+    </message>
+    <message>
+        <source>The subjects are being read</source>
+        <translation>جارٍ قراءة البيانات</translation>
+    </message>
+    <message>
+        <source>What you type is looked for as soon as they are.</source>
+        <translation>سيُبحث عما تكتبه فور انتهاء القراءة.</translation>
+    </message>
+    <message>
+        <source>No subject fits</source>
+        <translation>لا نتيجة مطابقة</translation>
+    </message>
+    <message>
+        <source>All subjects of the case file were looked at. Try fewer words of the name, or the name alone.</source>
+        <translation>جرى فحص ملف القضايا كله. جرّب كلمات أقل من الاسم، أو الاسم وحده.</translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>عمّن تبحث؟</translation>
+    </message>
+    <message>
+        <source>Type a name as you know it, or the number of a document.</source>
+        <translation>اكتب الاسم كما تعرفه، أو رقم وثيقة.</translation>
+    </message>
+    <message>
+        <source>Choose one subject to compare it with what was looked for, or two to compare them with each other.</source>
+        <translation>اختر نتيجة لمقارنتها بالمبحوث عنه، أو اثنتين لمقارنتهما معًا.</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>المبحوث عنه</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartPage</name>
     <message>
         <source>Case files (*.ndcase *.db *.sqlite);;All files (*)</source>
@@ -5070,10 +6255,6 @@ As written: %2</source>
         <translation>الأخيرة</translation>
     </message>
     <message>
-        <source>%1 could not be opened. %2 The file was not changed.</source>
-        <translation>تعذّر فتح %1. %2 لم يُغيَّر الملف.</translation>
-    </message>
-    <message>
         <source>Open to read only</source>
         <translation>فتح للقراءة فقط</translation>
     </message>
@@ -5084,6 +6265,11 @@ As written: %2</source>
     <message>
         <source>New case file</source>
         <translation>ملف قضايا جديد</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <comment>file name, why and what to do</comment>
+        <translation>تعذّر فتح %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +6367,10 @@ As written: %2</source>
             <numerusform>نسخة احتياطية قبل %Ln يومًا</numerusform>
             <numerusform>نسخة احتياطية قبل %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>معدل الإغفال</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Oversight</name>
+    <message numerus="yes">
+        <source>Miss rate %1 (%2, %Ln audit(s))</source>
+        <translation>
+            <numerusform>Miss rate %1 (%2, %Ln audit)</numerusform>
+            <numerusform>Miss rate %1 (%2, %Ln audits)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln month(s)</source>
@@ -130,6 +140,16 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchPage</name>
+    <message numerus="yes">
+        <source>%Ln subject(s) found among %1, the most likely first.</source>
+        <translation>
+            <numerusform>%Ln subject found among %1, the most likely first.</numerusform>
+            <numerusform>%Ln subjects found among %1, the most likely first.</numerusform>
         </translation>
     </message>
 </context>

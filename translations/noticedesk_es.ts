@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>%1 › %2</source>
@@ -43,6 +51,10 @@
     <message>
         <source>place of birth</source>
         <translation>lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
     </message>
 </context>
 <context>
@@ -136,6 +148,598 @@
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nacionalidad</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>place of birth</source>
+        <translation>lugar de nacimiento</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>in one only</source>
+        <translation>solo en uno</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>forms of one name</source>
+        <translation>formas de un mismo nombre</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>mismo sonido</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>forma abreviada</translation>
+    </message>
+    <message>
+        <source>a slip in spelling</source>
+        <translation>errata</translation>
+    </message>
+    <message>
+        <source>spelt alike</source>
+        <translation>escritura parecida</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>inicial</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>not in the other</source>
+        <translation>no está en el otro</translation>
+    </message>
+    <message>
+        <source>day and month swapped</source>
+        <translation>día y mes intercambiados</translation>
+    </message>
+    <message>
+        <source>one digit off</source>
+        <translation>difiere en una cifra</translation>
+    </message>
+    <message>
+        <source>same month</source>
+        <translation>mismo mes</translation>
+    </message>
+    <message>
+        <source>same year</source>
+        <translation>mismo año</translation>
+    </message>
+    <message>
+        <source>a year apart</source>
+        <translation>un año de diferencia</translation>
+    </message>
+    <message>
+        <source>years apart</source>
+        <translation>años de diferencia</translation>
+    </message>
+    <message>
+        <source>one in common</source>
+        <translation>uno en común</translation>
+    </message>
+    <message>
+        <source>none in common</source>
+        <translation>ninguno en común</translation>
+    </message>
+    <message>
+        <source>one character off</source>
+        <translation>difiere en un carácter</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>parecidos</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>bits of evidence for</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>bits of evidence against</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>más del 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>menos del 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, how it agrees</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The same document stands on another identity. This is a finding to look into; the two are never put together for it.</source>
+        <translation>El mismo documento figura con otra identidad. Es un hallazgo que examinar; nunca se unen las dos por ello.</translation>
+    </message>
+</context>
+<context>
+    <name>Oversight</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Miss rate and recall</source>
+        <translation>Tasa de omisión y exhaustividad</translation>
+    </message>
+    <message>
+        <source>Miss rate: part of the requests left in standard review that are not compliant, by the audit arm (%1 interval). Recall: part of all requests that are not compliant which detailed review found; the upright mark is the ceiling that no choice of as many requests could pass.</source>
+        <translation>Tasa de omisión: parte de las solicitudes dejadas en revisión estándar que no son conformes, según la muestra de auditoría (intervalo del %1). Exhaustividad: parte de todas las solicitudes no conformes que halló la revisión detallada; la marca vertical es el techo que ninguna elección de otras tantas solicitudes podría superar.</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Proporción (%)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Basado en</translation>
+    </message>
+    <message>
+        <source>Not known: no audited request is decided yet. %1 are drawn.</source>
+        <translation>Se desconoce: aún no hay ninguna solicitud auditada decidida. %1 están sorteadas.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>requests</comment>
+        <translation>%1 halladas</translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>Tasa de omisión</translation>
+    </message>
+    <message>
+        <source>%1 audits</source>
+        <translation>%1 auditorías</translation>
+    </message>
+    <message>
+        <source>Ceiling of recall</source>
+        <translation>Techo de la exhaustividad</translation>
+    </message>
+    <message>
+        <source>Share in detailed review</source>
+        <translation>Proporción en revisión detallada</translation>
+    </message>
+    <message>
+        <source>Part of all %1 requests. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
+        <translation>Parte de las %1 solicitudes. El objetivo rige para las solicitudes elegidas dentro de la proporción fijada; las que remite una regla se suman y se cuentan aparte.</translation>
+    </message>
+    <message>
+        <source>Part of all requests (%)</source>
+        <translation>Parte de todas las solicitudes (%)</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Elegidas por</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Part of all</source>
+        <translation>Parte del total</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>Aún no hay solicitudes.</translation>
+    </message>
+    <message>
+        <source>Within the share</source>
+        <translation>Dentro de la proporción</translation>
+    </message>
+    <message>
+        <source>of these, by concern</source>
+        <translation>de ellas, por preocupación</translation>
+    </message>
+    <message>
+        <source>of these, by novelty</source>
+        <translation>de ellas, por novedad</translation>
+    </message>
+    <message>
+        <source>of these, at random</source>
+        <translation>de ellas, por sorteo</translation>
+    </message>
+    <message>
+        <source>Referred by a rule</source>
+        <translation>Remitidas por una regla</translation>
+    </message>
+    <message>
+        <source>Open requests and their age</source>
+        <translation>Solicitudes abiertas y su antigüedad</translation>
+    </message>
+    <message>
+        <source>Requests without a final decision, by route; the hatched part is past its day.</source>
+        <translation>Solicitudes sin decisión definitiva, por vía; la parte rayada ha pasado su fecha.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Median age, days</source>
+        <translation>Antigüedad mediana, días</translation>
+    </message>
+    <message>
+        <source>Oldest, days</source>
+        <translation>La más antigua, días</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>No hay ninguna solicitud abierta.</translation>
+    </message>
+    <message>
+        <source>n = %1, median %2 d, oldest %3 d</source>
+        <comment>d = days</comment>
+        <translation>n = %1, mediana %2 d, la más antigua %3 d</translation>
+    </message>
+    <message>
+        <source>Agreement between reviewers</source>
+        <translation>Acuerdo entre revisores</translation>
+    </message>
+    <message>
+        <source>Pairs of verdicts by two reviewers on one request; yes means: not to be published. Kappa (Cohen) sets chance agreement at zero; %1 interval.</source>
+        <translation>Pares de veredictos de dos revisores sobre una solicitud; sí significa: no publicar. El kappa (Cohen) sitúa en cero el acuerdo por azar; intervalo del %1.</translation>
+    </message>
+    <message>
+        <source>Agreement (0 to 1)</source>
+        <translation>Acuerdo (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>No request was decided by two reviewers yet.</source>
+        <translation>Aún no hay ninguna solicitud decidida por dos revisores.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Positive agreement</source>
+        <translation>Acuerdo positivo</translation>
+    </message>
+    <message>
+        <source>Negative agreement</source>
+        <translation>Acuerdo negativo</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Acuerdo observado</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Decided requests in steps of concern: mean concern against the part that was refused (%1 interval). On the dashed line both are equal. Expected error %2.</source>
+        <translation>Solicitudes decididas por tramos de preocupación: preocupación media frente a la parte denegada (intervalo del %1). En la línea discontinua ambas son iguales. Error esperado %2.</translation>
+    </message>
+    <message>
+        <source>Mean concern (%)</source>
+        <translation>Preocupación media (%)</translation>
+    </message>
+    <message>
+        <source>Refused (%)</source>
+        <translation>Denegadas (%)</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Preocupación</translation>
+    </message>
+    <message>
+        <source>Mean concern</source>
+        <translation>Preocupación media</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <source>No request is decided yet.</source>
+        <translation>Aún no hay ninguna solicitud decidida.</translation>
+    </message>
+    <message>
+        <source>Refused of the decided (%)</source>
+        <translation>Denegadas de las decididas (%)</translation>
+    </message>
+    <message>
+        <source>Chosen within the share (%)</source>
+        <translation>Elegidas dentro de la proporción (%)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Requesting country</source>
+        <translation>País solicitante</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegidas</translation>
+    </message>
+    <message>
+        <source>Ratio to all others</source>
+        <translation>Razón respecto a todas las demás</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>differs from the others</source>
+        <translation>difiere de las demás</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>differs, %1</source>
+        <comment>from the others; n</comment>
+        <translation>difiere, %1</translation>
+    </message>
+    <message>
+        <source>%1 interval. Groups of fewer than %2 are grey and raise no alert. A diamond says that the rate is outside 0.8 to 1.25 times that of all others and the interval excludes it. The country is never an input of the score.</source>
+        <translation>Intervalo del %1. Los grupos de menos de %2 van en gris y no generan alerta. Un rombo indica que la tasa está fuera de 0,8 a 1,25 veces la de todos los demás y que el intervalo lo excluye. El país nunca interviene en la puntuación.</translation>
+    </message>
+    <message>
+        <source>Refused, by region</source>
+        <translation>Denegadas, por región</translation>
+    </message>
+    <message>
+        <source>Chosen, by region</source>
+        <translation>Elegidas, por región</translation>
+    </message>
+    <message>
+        <source>Refused, by requesting country</source>
+        <translation>Denegadas, por país solicitante</translation>
+    </message>
+    <message>
+        <source>Chosen, by requesting country</source>
+        <translation>Elegidas, por país solicitante</translation>
+    </message>
+    <message>
+        <source>Precision of the indicators</source>
+        <translation>Precisión de los indicadores</translation>
+    </message>
+    <message>
+        <source>Findings that reviewers accepted, of those that they accepted or rejected (%1 interval).</source>
+        <translation>Hallazgos que los revisores aceptaron, de los que aceptaron o rechazaron (intervalo del %1).</translation>
+    </message>
+    <message>
+        <source>Accepted (%)</source>
+        <translation>Aceptados (%)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Refused of the decided</source>
+        <translation>Denegadas de las decididas</translation>
+    </message>
+    <message>
+        <source>No finding was accepted or rejected yet; the table says how often each fired.</source>
+        <translation>Aún no se ha aceptado ni rechazado ningún hallazgo; la tabla dice cuántas veces se activó cada uno.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code of an indicator, its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rate, number</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Miss rate not known: no audits yet</source>
+        <translation>Tasa de omisión desconocida: aún no hay auditorías</translation>
+    </message>
+    <message numerus="yes">
+        <source>Miss rate %1 (%2, %Ln audit(s))</source>
+        <translation>
+            <numerusform>Tasa de omisión %1 (%2, %Ln auditoría)</numerusform>
+            <numerusform>Tasa de omisión %1 (%2, %Ln auditorías)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many requests that are not compliant stay in standard review is not known: of %1 requests drawn at random for audit, none is decided. Until then assume nothing.</source>
+        <translation>No se sabe cuántas solicitudes no conformes quedan en revisión estándar: de %1 solicitudes sorteadas para auditoría, ninguna está decidida. Hasta entonces no dé nada por supuesto.</translation>
+    </message>
+    <message>
+        <source>Of %1 requests left in standard review, %2 are estimated not to be compliant (%3 interval: %4 to %5), from %6 decided audits; %7 more are drawn and not decided.</source>
+        <translation>De %1 solicitudes dejadas en revisión estándar, se estima que %2 no son conformes (intervalo del %3: %4 a %5), a partir de %6 auditorías decididas; otras %7 están sorteadas y sin decidir.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>The bands of concern are spread otherwise than before (%1 shift, index %2).</source>
+        <translation>Los niveles de preocupación se reparten de otro modo que antes (deriva %1, índice %2).</translation>
+    </message>
+    <message>
+        <source>The requests come from other countries than before (%1 shift, index %2).</source>
+        <translation>Las solicitudes proceden de otros países que antes (deriva %1, índice %2).</translation>
+    </message>
+    <message>
+        <source>%1 %2 fires on %3 of the requests, before on %4 (%5 shift, index %6).</source>
+        <translation>%1 %2 se activa en %3 de las solicitudes, antes en %4 (deriva %5, índice %6).</translation>
+    </message>
+    <message>
+        <source>The concern no longer says how often requests are refused (%1 shift, expected error %2).</source>
+        <translation>La preocupación ya no indica con qué frecuencia se deniegan las solicitudes (deriva %1, error esperado %2).</translation>
+    </message>
+</context>
+<context>
+    <name>OversightReport</name>
+    <message>
+        <source>The report could not be written: %1. Choose another place for it.</source>
+        <translation>No se pudo guardar el informe: %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Oversight report</source>
+        <translation>Informe de supervisión</translation>
+    </message>
+    <message>
+        <source>Case file %1, %2</source>
+        <translation>Archivo de casos %1, %2</translation>
+    </message>
+    <message>
+        <source>No drift alarm.</source>
+        <translation>Sin alertas de deriva.</translation>
+    </message>
+    <message>
+        <source>Drift alarms</source>
+        <translation>Alertas de deriva</translation>
+    </message>
+    <message>
+        <source>Drift alarm</source>
+        <translation>Alerta de deriva</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Indicator %1</source>
@@ -172,6 +776,11 @@
     <message>
         <source>General context</source>
         <translation>Contexto general</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rule in plain words, where it stands</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1939,10 +2548,6 @@
         <translation>El texto habla de disturbios: «%1».</translation>
     </message>
     <message>
-        <source>The record expires within six months and the source has not answered.</source>
-        <translation>El registro vence en seis meses y la fuente no ha respondido.</translation>
-    </message>
-    <message>
         <source>The text says that extradition was asked for: “%1”.</source>
         <translation>El texto dice que se solicitó la extradición: «%1».</translation>
     </message>
@@ -1989,6 +2594,46 @@
     <message>
         <source>Many similar requests of this source follow a political event.</source>
         <translation>Muchas solicitudes similares de esta fuente siguen a un suceso político.</translation>
+    </message>
+    <message>
+        <source>Nature of the offence</source>
+        <translation>Naturaleza del delito</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>Condición de la persona</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Positions of others</source>
+        <translation>Posiciones de terceros</translation>
+    </message>
+    <message>
+        <source>International obligations</source>
+        <translation>Obligaciones internacionales</translation>
+    </message>
+    <message>
+        <source>Neutrality</source>
+        <translation>Neutralidad</translation>
+    </message>
+    <message>
+        <source>General context</source>
+        <translation>Contexto general</translation>
+    </message>
+    <message>
+        <source>Completeness and conditions</source>
+        <translation>Integridad y condiciones</translation>
+    </message>
+    <message>
+        <source>The account also tells violence or another grave act: “%1”.</source>
+        <translation>La exposición relata además violencia u otro acto grave: «%1».</translation>
+    </message>
+    <message>
+        <source>The record expires within six months and no answer of the source is known.</source>
+        <translation>El registro vence en seis meses y no se conoce respuesta de la fuente.</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2795,6 @@
         <translation>alertas de deriva: %1</translation>
     </message>
     <message>
-        <source>Give a table of persons with --persons.</source>
-        <translation>Indique una tabla de personas con --persons.</translation>
-    </message>
-    <message>
         <source>The table of persons could not be read.</source>
         <translation>No se pudo leer la tabla de personas.</translation>
     </message>
@@ -2248,6 +2889,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>hidden until your provisional verdict</source>
+        <translation>oculto hasta su veredicto provisional</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3539,13 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <source>The program&apos;s log can&apos;t be written to %1. Everything else works; check the folder&apos;s permissions.</source>
+        <translation>El registro del programa no se puede escribir en %1. Todo lo demás funciona; compruebe los permisos de la carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Review requests for notices and diffusions.</source>
@@ -2960,6 +3612,22 @@
     <message>
         <source>The setting can&apos;t have this value. Nothing was changed.</source>
         <translation>El ajuste no puede tener este valor. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This verdict needs a reason. Nothing was saved.</source>
+        <translation>Este veredicto requiere un motivo. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Nothing was saved; shorten it.</source>
+        <translation>El motivo es demasiado largo. No se guardó nada; acórtelo.</translation>
+    </message>
+    <message>
+        <source>The source has sent a newer version of this request. Nothing was saved; read the changes first.</source>
+        <translation>La fuente ha enviado una versión más reciente de esta solicitud. No se guardó nada; lea antes los cambios.</translation>
+    </message>
+    <message>
+        <source>You have saved a provisional verdict already; it stays.</source>
+        <translation>Ya ha guardado un veredicto provisional; se mantiene.</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +4232,65 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Table of: %1</source>
+        <translation>Tabla de: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chip</name>
     <message>
         <source>Filter: %1. Press to remove it.</source>
         <translation>Filtro: %1. Pulse para quitarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>agrees or differs, how</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonView</name>
+    <message>
+        <source>What the comparison adds up to</source>
+        <translation>Resultado conjunto de la comparación</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>Campo por campo</translation>
+    </message>
+    <message>
+        <source>Chance of being the same person: %1. The evidence adds up to %2 bits. A person decides.</source>
+        <translation>Probabilidad de que sea la misma persona: %1. Los elementos suman %2 bits. Decide una persona.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>warning sign, sentence</comment>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4407,18 @@
             <numerusform>%Ln entrada anterior está en el registro de auditoría.</numerusform>
             <numerusform>%Ln entradas anteriores están en el registro de auditoría.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Side by side with %1</source>
+        <translation>Lado a lado con %1</translation>
+    </message>
+    <message>
+        <source>agree: %1</source>
+        <translation>coincidencias: %1</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4737,54 @@
     <message>
         <source>Spread</source>
         <translation>Extensión</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitModel</name>
+    <message>
+        <source>name unknown</source>
+        <translation>nombre desconocido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of notice, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Conflict: same document, another identity</source>
+        <translation>Conflicto: mismo documento, otra identidad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Type and state</source>
+        <translation>Tipo y estado</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Why found</source>
+        <translation>Por qué aparece</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +5140,86 @@
         <source>Depth: </source>
         <translation>Profundidad: </translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>go to the next node in that direction</source>
+        <translation>ir al siguiente nodo en esa dirección</translation>
+    </message>
+    <message>
+        <source>N / P</source>
+        <translation>N / P</translation>
+    </message>
+    <message>
+        <source>next, previous line of this node</source>
+        <translation>línea siguiente, anterior de este nodo</translation>
+    </message>
+    <message>
+        <source>Enter / Ctrl+Enter</source>
+        <translation>Intro / Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>expand the node, open its case</source>
+        <translation>expandir el nodo, abrir su caso</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>why these two are linked</source>
+        <translation>por qué están vinculados estos dos</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>fold the node</source>
+        <translation>plegar el nodo</translation>
+    </message>
+    <message>
+        <source>+ / -</source>
+        <translation>+ / -</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>más grande, más pequeño</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>show all of it</source>
+        <translation>mostrarlo todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>export the picture or its data</source>
+        <translation>exportar la imagen o sus datos</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find a node</source>
+        <translation>buscar un nodo</translation>
+    </message>
+    <message>
+        <source>Start from a person, from a group, or from the groups that reach furthest. Every line says why it is there and which request it comes from; the table below holds the same as the picture.</source>
+        <translation>Parta de una persona, de un grupo o de los grupos de mayor alcance. Cada línea dice por qué está ahí y de qué solicitud procede; la tabla de abajo contiene lo mismo que la imagen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4537,6 +5400,142 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OversightPage</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Figures of oversight</source>
+        <translation>Cifras de supervisión</translation>
+    </message>
+    <message>
+        <source>Compute the figures again</source>
+        <translation>Volver a calcular las cifras</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>compute the figures again</source>
+        <translation>volver a calcular las cifras</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next table or button</source>
+        <translation>siguiente tabla o botón</translation>
+    </message>
+    <message>
+        <source>Oversight shows how well the sorting works and what it misses. The miss rate comes from requests drawn at random for detailed review, whatever their concern; its interval says how far it can be trusted, and few audits make it wide. Every chart has a table with the same figures. Rates per country point at a question to look into, never at an answer. Plain first-come order switches every score off for order and choice, at once.</source>
+        <translation>La supervisión muestra si la clasificación funciona bien y qué se le escapa. La tasa de omisión procede de solicitudes sorteadas para revisión detallada, sea cual sea su preocupación; su intervalo dice hasta qué punto es fiable, y pocas auditorías lo ensanchan. Cada gráfico tiene una tabla con las mismas cifras. Las tasas por país señalan una pregunta que examinar, nunca una respuesta. El orden simple de llegada desactiva al instante todas las puntuaciones para el orden y la elección.</translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>Tasa de omisión</translation>
+    </message>
+    <message>
+        <source>Drift alarms</source>
+        <translation>Alertas de deriva</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Order of work</source>
+        <translation>Orden de trabajo</translation>
+    </message>
+    <message>
+        <source>Reason for the switch</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>Motivo, conservado en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Plain first-come order is on: no score takes part in choice or order.</source>
+        <translation>El orden simple de llegada está activo: ninguna puntuación interviene en la elección ni en el orden.</translation>
+    </message>
+    <message>
+        <source>By concern: the requests that raise most concern come first.</source>
+        <translation>Por preocupación: primero las solicitudes que suscitan más preocupación.</translation>
+    </message>
+    <message>
+        <source>Go back to order by concern</source>
+        <translation>Volver al orden por preocupación</translation>
+    </message>
+    <message>
+        <source>Switch to first-come order</source>
+        <translation>Pasar al orden de llegada</translation>
+    </message>
+    <message>
+        <source>Computing the figures</source>
+        <translation>Calculando las cifras</translation>
+    </message>
+    <message>
+        <source>No drift alarm: bands, sources, indicators and calibration are as before.</source>
+        <translation>Sin alertas de deriva: niveles, fuentes, indicadores y calibración están como antes.</translation>
+    </message>
+    <message>
+        <source>⚠ Drift: %1</source>
+        <comment>warning sign, sentences</comment>
+        <translation>⚠ Deriva: %1</translation>
+    </message>
+    <message>
+        <source>As of %1; %2 requests.</source>
+        <translation>A fecha de %1; %2 solicitudes.</translation>
+    </message>
+    <message>
+        <source>Plain first-come order is on.</source>
+        <translation>El orden simple de llegada está activo.</translation>
+    </message>
+    <message>
+        <source>Order by concern is on.</source>
+        <translation>El orden por preocupación está activo.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>El informe está escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonFindSource</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>name, case number</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>All persons found, side by side</source>
+        <translation>Todas las personas encontradas, lado a lado</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5979,184 @@ Tal como está escrito: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>in any script, in any order</source>
+        <translation>en cualquier escritura, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>1979-03-14, 1979</source>
+        <translation>1979-03-14, 1979</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>codes: XA, XB</source>
+        <translation>códigos: XA, XB</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>Subjects found</source>
+        <translation>Sujetos encontrados</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Links of this subject</source>
+        <translation>Vínculos de este sujeto</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>from the fields to the list</source>
+        <translation>de los campos a la lista</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>next, previous subject</source>
+        <translation>sujeto siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>open the request</source>
+        <translation>abrir la solicitud</translation>
+    </message>
+    <message>
+        <source>Space or forward arrow</source>
+        <translation>Espacio o flecha de avance</translation>
+    </message>
+    <message>
+        <source>side by side with what was looked for</source>
+        <translation>lado a lado con lo buscado</translation>
+    </message>
+    <message>
+        <source>Shift+Down, Space</source>
+        <translation>Mayús+Abajo, Espacio</translation>
+    </message>
+    <message>
+        <source>choose two, compare them with each other</source>
+        <translation>elegir dos y compararlos entre sí</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>links of this subject</source>
+        <translation>vínculos de este sujeto</translation>
+    </message>
+    <message>
+        <source>/ or Esc</source>
+        <translation>/ o Esc</translation>
+    </message>
+    <message>
+        <source>back to the name</source>
+        <translation>volver al nombre</translation>
+    </message>
+    <message>
+        <source>Search finds the subjects of all requests by a name in any script and any order, misspelt, shortened or turned round, and by a date of birth, a nationality or the number of a document. The chance says how likely it is that the subject is the one looked for; the bits say how much each field speaks for it or against it. What is not known counts neither way. An answer points at a request; whether it is the same person, a person decides.</source>
+        <translation>La búsqueda encuentra los sujetos de todas las solicitudes por un nombre en cualquier escritura y orden, mal escrito, abreviado o invertido, y por una fecha de nacimiento, una nacionalidad o el número de un documento. La probabilidad dice cuán verosímil es que el sujeto sea el buscado; los bits dicen cuánto habla cada campo a favor o en contra. Lo desconocido no cuenta en ningún sentido. Un resultado señala una solicitud; si es la misma persona, lo decide una persona.</translation>
+    </message>
+    <message>
+        <source>The date of birth is not understood and was left out. Write 1979, 1979-03 or 1979-03-14.</source>
+        <translation>La fecha de nacimiento no se entiende y se omitió. Escriba 1979, 1979-03 o 1979-03-14.</translation>
+    </message>
+    <message>
+        <source>The subjects could not be read: %1</source>
+        <translation>No se pudieron leer los sujetos: %1</translation>
+    </message>
+    <message>
+        <source>Reading the subjects: %1. Everything else works meanwhile.</source>
+        <translation>Leyendo los sujetos: %1. Todo lo demás funciona mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Reading the subjects. Everything else works meanwhile.</source>
+        <translation>Leyendo los sujetos. Todo lo demás funciona mientras tanto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subject(s) found among %1, the most likely first.</source>
+        <translation>
+            <numerusform>%Ln sujeto encontrado entre %1, el más probable primero.</numerusform>
+            <numerusform>%Ln sujetos encontrados entre %1, los más probables primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 subjects can be found.</source>
+        <translation>Se pueden encontrar %1 sujetos.</translation>
+    </message>
+    <message>
+        <source>The subjects are being read</source>
+        <translation>Se están leyendo los sujetos</translation>
+    </message>
+    <message>
+        <source>What you type is looked for as soon as they are.</source>
+        <translation>Lo que escriba se buscará en cuanto estén leídos.</translation>
+    </message>
+    <message>
+        <source>No subject fits</source>
+        <translation>Ningún sujeto coincide</translation>
+    </message>
+    <message>
+        <source>All subjects of the case file were looked at. Try fewer words of the name, or the name alone.</source>
+        <translation>Se examinaron todos los sujetos del archivo de casos. Pruebe con menos palabras del nombre, o solo con el nombre.</translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>¿A quién busca?</translation>
+    </message>
+    <message>
+        <source>Type a name as you know it, or the number of a document.</source>
+        <translation>Escriba un nombre tal como lo conoce, o el número de un documento.</translation>
+    </message>
+    <message>
+        <source>Choose one subject to compare it with what was looked for, or two to compare them with each other.</source>
+        <translation>Elija un sujeto para compararlo con lo buscado, o dos para compararlos entre sí.</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Lo buscado</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartPage</name>
     <message>
         <source>Case files (*.ndcase *.db *.sqlite);;All files (*)</source>
@@ -5010,10 +6187,6 @@ Tal como está escrito: %2</translation>
         <translation>Recientes</translation>
     </message>
     <message>
-        <source>%1 could not be opened. %2 The file was not changed.</source>
-        <translation>No se pudo abrir %1. %2 El archivo no se modificó.</translation>
-    </message>
-    <message>
         <source>Open to read only</source>
         <translation>Abrir en solo lectura</translation>
     </message>
@@ -5024,6 +6197,11 @@ Tal como está escrito: %2</translation>
     <message>
         <source>New case file</source>
         <translation>Nuevo archivo de casos</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <comment>file name, why and what to do</comment>
+        <translation>No se pudo abrir %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +6295,10 @@ Tal como está escrito: %2</translation>
             <numerusform>Copia de seguridad hace %Ln día</numerusform>
             <numerusform>Copia de seguridad hace %Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>Tasa de omisión</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>%1 › %2</source>
@@ -43,6 +51,10 @@
     <message>
         <source>place of birth</source>
         <translation>lieu de naissance</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
     </message>
 </context>
 <context>
@@ -136,6 +148,598 @@
     </message>
 </context>
 <context>
+    <name>Matching</name>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>nationalité</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>place of birth</source>
+        <translation>lieu de naissance</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>in one only</source>
+        <translation>dans un seul</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>forms of one name</source>
+        <translation>formes d’un même nom</translation>
+    </message>
+    <message>
+        <source>same sound</source>
+        <translation>même prononciation</translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation>forme abrégée</translation>
+    </message>
+    <message>
+        <source>a slip in spelling</source>
+        <translation>faute de frappe ou d’orthographe</translation>
+    </message>
+    <message>
+        <source>spelt alike</source>
+        <translation>orthographe proche</translation>
+    </message>
+    <message>
+        <source>initial</source>
+        <translation>initiale</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>not in the other</source>
+        <translation>absent de l’autre</translation>
+    </message>
+    <message>
+        <source>day and month swapped</source>
+        <translation>jour et mois intervertis</translation>
+    </message>
+    <message>
+        <source>one digit off</source>
+        <translation>un chiffre d’écart</translation>
+    </message>
+    <message>
+        <source>same month</source>
+        <translation>même mois</translation>
+    </message>
+    <message>
+        <source>same year</source>
+        <translation>même année</translation>
+    </message>
+    <message>
+        <source>a year apart</source>
+        <translation>un an d’écart</translation>
+    </message>
+    <message>
+        <source>years apart</source>
+        <translation>plusieurs années d’écart</translation>
+    </message>
+    <message>
+        <source>one in common</source>
+        <translation>un en commun</translation>
+    </message>
+    <message>
+        <source>none in common</source>
+        <translation>aucun en commun</translation>
+    </message>
+    <message>
+        <source>one character off</source>
+        <translation>un caractère d’écart</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>un autre</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>semblables</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>bits of evidence for</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <comment>bits of evidence against</comment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>plus de 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>moins de 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, how it agrees</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>The same document stands on another identity. This is a finding to look into; the two are never put together for it.</source>
+        <translation>Le même document figure sous une autre identité. C’est un constat à examiner&#xa0;; les deux ne sont jamais réunies pour cette raison.</translation>
+    </message>
+</context>
+<context>
+    <name>Oversight</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Miss rate and recall</source>
+        <translation>Taux d’omission et rappel</translation>
+    </message>
+    <message>
+        <source>Miss rate: part of the requests left in standard review that are not compliant, by the audit arm (%1 interval). Recall: part of all requests that are not compliant which detailed review found; the upright mark is the ceiling that no choice of as many requests could pass.</source>
+        <translation>Taux d’omission&#xa0;: part des demandes laissées en examen standard qui ne sont pas conformes, d’après l’échantillon d’audit (intervalle à %1). Rappel&#xa0;: part de toutes les demandes non conformes que l’examen approfondi a trouvées&#xa0;; le repère vertical est le plafond qu’aucun choix d’autant de demandes ne pourrait dépasser.</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur chiffré</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Fondé sur</translation>
+    </message>
+    <message>
+        <source>Not known: no audited request is decided yet. %1 are drawn.</source>
+        <translation>Inconnu&#xa0;: aucune demande auditée n’est encore tranchée. %1 sont tirées au sort.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>requests</comment>
+        <translation>%1 trouvées</translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>Taux d’omission</translation>
+    </message>
+    <message>
+        <source>%1 audits</source>
+        <translation>%1 audits</translation>
+    </message>
+    <message>
+        <source>Ceiling of recall</source>
+        <translation>Plafond du rappel</translation>
+    </message>
+    <message>
+        <source>Share in detailed review</source>
+        <translation>Part en examen approfondi</translation>
+    </message>
+    <message>
+        <source>Part of all %1 requests. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
+        <translation>Part de l’ensemble des %1 demandes. L’objectif vaut pour les demandes choisies dans la part fixée&#xa0;; celles qu’une règle renvoie s’y ajoutent et sont comptées à part.</translation>
+    </message>
+    <message>
+        <source>Part of all requests (%)</source>
+        <translation>Part de toutes les demandes (%)</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Choisies par</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Part of all</source>
+        <translation>Part du total</translation>
+    </message>
+    <message>
+        <source>No requests yet.</source>
+        <translation>Pas encore de demandes.</translation>
+    </message>
+    <message>
+        <source>Within the share</source>
+        <translation>Dans la part fixée</translation>
+    </message>
+    <message>
+        <source>of these, by concern</source>
+        <translation>dont par préoccupation</translation>
+    </message>
+    <message>
+        <source>of these, by novelty</source>
+        <translation>dont par nouveauté</translation>
+    </message>
+    <message>
+        <source>of these, at random</source>
+        <translation>dont par tirage au sort</translation>
+    </message>
+    <message>
+        <source>Referred by a rule</source>
+        <translation>Renvoyées par une règle</translation>
+    </message>
+    <message>
+        <source>Open requests and their age</source>
+        <translation>Demandes ouvertes et leur ancienneté</translation>
+    </message>
+    <message>
+        <source>Requests without a final decision, by route; the hatched part is past its day.</source>
+        <translation>Demandes sans décision définitive, par orientation&#xa0;; la partie hachurée a dépassé son échéance.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Median age, days</source>
+        <translation>Ancienneté médiane, jours</translation>
+    </message>
+    <message>
+        <source>Oldest, days</source>
+        <translation>La plus ancienne, jours</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>Aucune demande n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>n = %1, median %2 d, oldest %3 d</source>
+        <comment>d = days</comment>
+        <translation>n = %1, médiane %2 j, la plus ancienne %3 j</translation>
+    </message>
+    <message>
+        <source>Agreement between reviewers</source>
+        <translation>Accord entre examinateurs</translation>
+    </message>
+    <message>
+        <source>Pairs of verdicts by two reviewers on one request; yes means: not to be published. Kappa (Cohen) sets chance agreement at zero; %1 interval.</source>
+        <translation>Paires de verdicts de deux examinateurs sur une demande&#xa0;; oui signifie&#xa0;: à ne pas publier. Le kappa (Cohen) place à zéro l’accord dû au hasard&#xa0;; intervalle à %1.</translation>
+    </message>
+    <message>
+        <source>Agreement (0 to 1)</source>
+        <translation>Accord (0 à 1)</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>No request was decided by two reviewers yet.</source>
+        <translation>Aucune demande n’a encore été tranchée par deux examinateurs.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Positive agreement</source>
+        <translation>Accord positif</translation>
+    </message>
+    <message>
+        <source>Negative agreement</source>
+        <translation>Accord négatif</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Accord observé</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Decided requests in steps of concern: mean concern against the part that was refused (%1 interval). On the dashed line both are equal. Expected error %2.</source>
+        <translation>Demandes tranchées par paliers de préoccupation&#xa0;: préoccupation moyenne par rapport à la part refusée (intervalle à %1). Sur la ligne pointillée, les deux sont égales. Erreur attendue %2.</translation>
+    </message>
+    <message>
+        <source>Mean concern (%)</source>
+        <translation>Préoccupation moyenne (%)</translation>
+    </message>
+    <message>
+        <source>Refused (%)</source>
+        <translation>Refusées (%)</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Préoccupation</translation>
+    </message>
+    <message>
+        <source>Mean concern</source>
+        <translation>Préoccupation moyenne</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Tranchées</translation>
+    </message>
+    <message>
+        <source>No request is decided yet.</source>
+        <translation>Aucune demande n’est encore tranchée.</translation>
+    </message>
+    <message>
+        <source>Refused of the decided (%)</source>
+        <translation>Refusées parmi les tranchées (%)</translation>
+    </message>
+    <message>
+        <source>Chosen within the share (%)</source>
+        <translation>Choisies dans la part fixée (%)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Requesting country</source>
+        <translation>Pays demandeur</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisies</translation>
+    </message>
+    <message>
+        <source>Ratio to all others</source>
+        <translation>Rapport à toutes les autres</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>differs from the others</source>
+        <translation>diffère des autres</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>differs, %1</source>
+        <comment>from the others; n</comment>
+        <translation>diffère, %1</translation>
+    </message>
+    <message>
+        <source>%1 interval. Groups of fewer than %2 are grey and raise no alert. A diamond says that the rate is outside 0.8 to 1.25 times that of all others and the interval excludes it. The country is never an input of the score.</source>
+        <translation>Intervalle à %1. Les groupes de moins de %2 sont en gris et ne déclenchent pas d’alerte. Un losange signale que le taux est hors de 0,8 à 1,25 fois celui de tous les autres et que l’intervalle l’exclut. Le pays n’entre jamais dans le calcul du score.</translation>
+    </message>
+    <message>
+        <source>Refused, by region</source>
+        <translation>Refusées, par région</translation>
+    </message>
+    <message>
+        <source>Chosen, by region</source>
+        <translation>Choisies, par région</translation>
+    </message>
+    <message>
+        <source>Refused, by requesting country</source>
+        <translation>Refusées, par pays demandeur</translation>
+    </message>
+    <message>
+        <source>Chosen, by requesting country</source>
+        <translation>Choisies, par pays demandeur</translation>
+    </message>
+    <message>
+        <source>Precision of the indicators</source>
+        <translation>Précision des indicateurs</translation>
+    </message>
+    <message>
+        <source>Findings that reviewers accepted, of those that they accepted or rejected (%1 interval).</source>
+        <translation>Constats que les examinateurs ont acceptés, parmi ceux qu’ils ont acceptés ou rejetés (intervalle à %1).</translation>
+    </message>
+    <message>
+        <source>Accepted (%)</source>
+        <translation>Acceptés (%)</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Déclenché</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetés</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Refused of the decided</source>
+        <translation>Refusées parmi les tranchées</translation>
+    </message>
+    <message>
+        <source>No finding was accepted or rejected yet; the table says how often each fired.</source>
+        <translation>Aucun constat n’a encore été accepté ni rejeté&#xa0;; le tableau indique combien de fois chacun s’est déclenché.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code of an indicator, its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rate, number</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Miss rate not known: no audits yet</source>
+        <translation>Taux d’omission inconnu&#xa0;: aucun audit encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>Miss rate %1 (%2, %Ln audit(s))</source>
+        <translation>
+            <numerusform>Taux d’omission %1 (%2, %Ln audit)</numerusform>
+            <numerusform>Taux d’omission %1 (%2, %Ln audits)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many requests that are not compliant stay in standard review is not known: of %1 requests drawn at random for audit, none is decided. Until then assume nothing.</source>
+        <translation>On ignore combien de demandes non conformes restent en examen standard&#xa0;: sur %1 demandes tirées au sort pour audit, aucune n’est tranchée. D’ici là, ne présumez de rien.</translation>
+    </message>
+    <message>
+        <source>Of %1 requests left in standard review, %2 are estimated not to be compliant (%3 interval: %4 to %5), from %6 decided audits; %7 more are drawn and not decided.</source>
+        <translation>Sur %1 demandes laissées en examen standard, on estime que %2 ne sont pas conformes (intervalle à %3&#xa0;: %4 à %5), d’après %6 audits tranchés&#xa0;; %7 de plus sont tirées au sort et non tranchées.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>modérée</translation>
+    </message>
+    <message>
+        <source>The bands of concern are spread otherwise than before (%1 shift, index %2).</source>
+        <translation>Les niveaux de préoccupation se répartissent autrement qu’avant (dérive %1, indice %2).</translation>
+    </message>
+    <message>
+        <source>The requests come from other countries than before (%1 shift, index %2).</source>
+        <translation>Les demandes viennent d’autres pays qu’avant (dérive %1, indice %2).</translation>
+    </message>
+    <message>
+        <source>%1 %2 fires on %3 of the requests, before on %4 (%5 shift, index %6).</source>
+        <translation>%1 %2 se déclenche pour %3 des demandes, contre %4 auparavant (dérive %5, indice %6).</translation>
+    </message>
+    <message>
+        <source>The concern no longer says how often requests are refused (%1 shift, expected error %2).</source>
+        <translation>La préoccupation n’indique plus à quelle fréquence les demandes sont refusées (dérive %1, erreur attendue %2).</translation>
+    </message>
+</context>
+<context>
+    <name>OversightReport</name>
+    <message>
+        <source>The report could not be written: %1. Choose another place for it.</source>
+        <translation>Le rapport n’a pas pu être enregistré&#xa0;: %1. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Oversight report</source>
+        <translation>Rapport de supervision</translation>
+    </message>
+    <message>
+        <source>Case file %1, %2</source>
+        <translation>Fichier de dossiers %1, %2</translation>
+    </message>
+    <message>
+        <source>No drift alarm.</source>
+        <translation>Aucune alerte de dérive.</translation>
+    </message>
+    <message>
+        <source>Drift alarms</source>
+        <translation>Alertes de dérive</translation>
+    </message>
+    <message>
+        <source>Drift alarm</source>
+        <translation>Alerte de dérive</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Indicator %1</source>
@@ -172,6 +776,11 @@
     <message>
         <source>General context</source>
         <translation>Contexte général</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rule in plain words, where it stands</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1939,10 +2548,6 @@
         <translation>Le texte parle de troubles&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The record expires within six months and the source has not answered.</source>
-        <translation>L’enregistrement expire dans les six mois et la source n’a pas répondu.</translation>
-    </message>
-    <message>
         <source>The text says that extradition was asked for: “%1”.</source>
         <translation>Le texte dit que l’extradition a été demandée&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1989,6 +2594,46 @@
     <message>
         <source>Many similar requests of this source follow a political event.</source>
         <translation>De nombreuses demandes similaires de cette source suivent un événement politique.</translation>
+    </message>
+    <message>
+        <source>Nature of the offence</source>
+        <translation>Nature de l’infraction</translation>
+    </message>
+    <message>
+        <source>Status of the person</source>
+        <translation>Statut de la personne</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Positions of others</source>
+        <translation>Positions de tiers</translation>
+    </message>
+    <message>
+        <source>International obligations</source>
+        <translation>Obligations internationales</translation>
+    </message>
+    <message>
+        <source>Neutrality</source>
+        <translation>Neutralité</translation>
+    </message>
+    <message>
+        <source>General context</source>
+        <translation>Contexte général</translation>
+    </message>
+    <message>
+        <source>Completeness and conditions</source>
+        <translation>Complétude et conditions</translation>
+    </message>
+    <message>
+        <source>The account also tells violence or another grave act: “%1”.</source>
+        <translation>L’exposé relate aussi des violences ou un autre acte grave&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The record expires within six months and no answer of the source is known.</source>
+        <translation>L’enregistrement expire dans les six mois et aucune réponse de la source n’est connue.</translation>
     </message>
 </context>
 <context>
@@ -2150,10 +2795,6 @@
         <translation>alertes de dérive&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Give a table of persons with --persons.</source>
-        <translation>Donnez une table de personnes avec --persons.</translation>
-    </message>
-    <message>
         <source>The table of persons could not be read.</source>
         <translation>La table des personnes n’a pas pu être lue.</translation>
     </message>
@@ -2248,6 +2889,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>hidden until your provisional verdict</source>
+        <translation>masqué jusqu’à votre verdict provisoire</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3539,13 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message>
+        <source>The program&apos;s log can&apos;t be written to %1. Everything else works; check the folder&apos;s permissions.</source>
+        <translation>Le journal du programme ne peut pas être écrit dans %1. Tout le reste fonctionne&#xa0;; vérifiez les droits d’accès du répertoire.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Review requests for notices and diffusions.</source>
@@ -2960,6 +3612,22 @@
     <message>
         <source>The setting can&apos;t have this value. Nothing was changed.</source>
         <translation>Le réglage ne peut pas avoir cette valeur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This verdict needs a reason. Nothing was saved.</source>
+        <translation>Ce verdict exige un motif. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Nothing was saved; shorten it.</source>
+        <translation>Le motif est trop long. Rien n’a été enregistré&#xa0;; raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The source has sent a newer version of this request. Nothing was saved; read the changes first.</source>
+        <translation>La source a envoyé une version plus récente de cette demande. Rien n’a été enregistré&#xa0;; lisez d’abord les changements.</translation>
+    </message>
+    <message>
+        <source>You have saved a provisional verdict already; it stays.</source>
+        <translation>Vous avez déjà enregistré un verdict provisoire&#xa0;; il reste inchangé.</translation>
     </message>
 </context>
 <context>
@@ -3564,10 +4232,65 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table of: %1</source>
+        <translation>Tableau de&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::Chip</name>
     <message>
         <source>Filter: %1. Press to remove it.</source>
         <translation>Filtre&#xa0;: %1. Appuyez pour le supprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>agrees or differs, how</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonView</name>
+    <message>
+        <source>What the comparison adds up to</source>
+        <translation>Ce que donne la comparaison au total</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>Champ par champ</translation>
+    </message>
+    <message>
+        <source>Chance of being the same person: %1. The evidence adds up to %2 bits. A person decides.</source>
+        <translation>Probabilité qu’il s’agisse de la même personne&#xa0;: %1. Les éléments totalisent %2 bits. C’est une personne qui décide.</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>warning sign, sentence</comment>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +4407,18 @@
             <numerusform>%Ln entrée antérieure figure dans le journal d’audit.</numerusform>
             <numerusform>%Ln entrées antérieures figurent dans le journal d’audit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Side by side with %1</source>
+        <translation>Côte à côte avec %1</translation>
+    </message>
+    <message>
+        <source>agree: %1</source>
+        <translation>concordances&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4737,54 @@
     <message>
         <source>Spread</source>
         <translation>Étendue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HitModel</name>
+    <message>
+        <source>name unknown</source>
+        <translation>nom inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of notice, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Conflict: same document, another identity</source>
+        <translation>Contradiction&#xa0;: même document, autre identité</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Type and state</source>
+        <translation>Type et état</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Why found</source>
+        <translation>Raison du résultat</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +5140,86 @@
         <source>Depth: </source>
         <translation>Profondeur&#xa0;: </translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>go to the next node in that direction</source>
+        <translation>aller au nœud suivant dans cette direction</translation>
+    </message>
+    <message>
+        <source>N / P</source>
+        <translation>N / P</translation>
+    </message>
+    <message>
+        <source>next, previous line of this node</source>
+        <translation>trait suivant, précédent de ce nœud</translation>
+    </message>
+    <message>
+        <source>Enter / Ctrl+Enter</source>
+        <translation>Entrée / Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>expand the node, open its case</source>
+        <translation>déplier le nœud, ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>why these two are linked</source>
+        <translation>pourquoi ces deux nœuds sont liés</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>fold the node</source>
+        <translation>replier le nœud</translation>
+    </message>
+    <message>
+        <source>+ / -</source>
+        <translation>+ / -</translation>
+    </message>
+    <message>
+        <source>larger, smaller</source>
+        <translation>plus grand, plus petit</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>show all of it</source>
+        <translation>tout montrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>export the picture or its data</source>
+        <translation>exporter l’image ou ses données</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>find a node</source>
+        <translation>trouver un nœud</translation>
+    </message>
+    <message>
+        <source>Start from a person, from a group, or from the groups that reach furthest. Every line says why it is there and which request it comes from; the table below holds the same as the picture.</source>
+        <translation>Partez d’une personne, d’un groupe ou des groupes les plus étendus. Chaque trait dit pourquoi il est là et de quelle demande il vient&#xa0;; le tableau ci-dessous contient la même chose que l’image.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -4537,6 +5400,142 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OversightPage</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Figures of oversight</source>
+        <translation>Chiffres de supervision</translation>
+    </message>
+    <message>
+        <source>Compute the figures again</source>
+        <translation>Recalculer les chiffres</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>compute the figures again</source>
+        <translation>recalculer les chiffres</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next table or button</source>
+        <translation>tableau ou bouton suivant</translation>
+    </message>
+    <message>
+        <source>Oversight shows how well the sorting works and what it misses. The miss rate comes from requests drawn at random for detailed review, whatever their concern; its interval says how far it can be trusted, and few audits make it wide. Every chart has a table with the same figures. Rates per country point at a question to look into, never at an answer. Plain first-come order switches every score off for order and choice, at once.</source>
+        <translation>La supervision montre si le tri fonctionne bien et ce qu’il omet. Le taux d’omission provient de demandes tirées au sort pour l’examen approfondi, quelle que soit leur préoccupation&#xa0;; son intervalle dit jusqu’où on peut s’y fier, et peu d’audits l’élargissent. Chaque graphique a un tableau avec les mêmes chiffres. Les taux par pays signalent une question à examiner, jamais une réponse. L’ordre simple d’arrivée désactive aussitôt tous les scores pour l’ordre et le choix.</translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>Taux d’omission</translation>
+    </message>
+    <message>
+        <source>Drift alarms</source>
+        <translation>Alertes de dérive</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Order of work</source>
+        <translation>Ordre de travail</translation>
+    </message>
+    <message>
+        <source>Reason for the switch</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit log</source>
+        <translation>Motif, conservé dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Plain first-come order is on: no score takes part in choice or order.</source>
+        <translation>L’ordre simple d’arrivée est actif&#xa0;: aucun score n’intervient dans le choix ni dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>By concern: the requests that raise most concern come first.</source>
+        <translation>Par préoccupation&#xa0;: les demandes qui suscitent le plus de préoccupation viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>Go back to order by concern</source>
+        <translation>Revenir à l’ordre par préoccupation</translation>
+    </message>
+    <message>
+        <source>Switch to first-come order</source>
+        <translation>Passer à l’ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>Computing the figures</source>
+        <translation>Calcul des chiffres en cours</translation>
+    </message>
+    <message>
+        <source>No drift alarm: bands, sources, indicators and calibration are as before.</source>
+        <translation>Aucune alerte de dérive&#xa0;: niveaux, sources, indicateurs et calibration sont comme avant.</translation>
+    </message>
+    <message>
+        <source>⚠ Drift: %1</source>
+        <comment>warning sign, sentences</comment>
+        <translation>⚠ Dérive&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As of %1; %2 requests.</source>
+        <translation>Au %1&#xa0;; %2 demandes.</translation>
+    </message>
+    <message>
+        <source>Plain first-come order is on.</source>
+        <translation>L’ordre simple d’arrivée est actif.</translation>
+    </message>
+    <message>
+        <source>Order by concern is on.</source>
+        <translation>L’ordre par préoccupation est actif.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is written: %1</source>
+        <translation>Le rapport est écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonFindSource</name>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>name, case number</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>All persons found, side by side</source>
+        <translation>Toutes les personnes trouvées, côte à côte</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5979,184 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>ui::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>in any script, in any order</source>
+        <translation>dans toute écriture, dans tout ordre</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>1979-03-14, 1979</source>
+        <translation>1979-03-14, 1979</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>codes: XA, XB</source>
+        <translation>codes&#xa0;: XA, XB</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>Subjects found</source>
+        <translation>Personnes et objets trouvés</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Links of this subject</source>
+        <translation>Liens de cette personne</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>from the fields to the list</source>
+        <translation>des champs à la liste</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>next, previous subject</source>
+        <translation>résultat suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open the request</source>
+        <translation>ouvrir la demande</translation>
+    </message>
+    <message>
+        <source>Space or forward arrow</source>
+        <translation>Espace ou flèche avant</translation>
+    </message>
+    <message>
+        <source>side by side with what was looked for</source>
+        <translation>côte à côte avec ce qui était cherché</translation>
+    </message>
+    <message>
+        <source>Shift+Down, Space</source>
+        <translation>Maj+Bas, Espace</translation>
+    </message>
+    <message>
+        <source>choose two, compare them with each other</source>
+        <translation>en choisir deux et les comparer entre eux</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>links of this subject</source>
+        <translation>liens de cette personne</translation>
+    </message>
+    <message>
+        <source>/ or Esc</source>
+        <translation>/ ou Échap</translation>
+    </message>
+    <message>
+        <source>back to the name</source>
+        <translation>retour au nom</translation>
+    </message>
+    <message>
+        <source>Search finds the subjects of all requests by a name in any script and any order, misspelt, shortened or turned round, and by a date of birth, a nationality or the number of a document. The chance says how likely it is that the subject is the one looked for; the bits say how much each field speaks for it or against it. What is not known counts neither way. An answer points at a request; whether it is the same person, a person decides.</source>
+        <translation>La recherche trouve les personnes et objets de toutes les demandes par un nom dans toute écriture et tout ordre, mal orthographié, abrégé ou inversé, ainsi que par une date de naissance, une nationalité ou le numéro d’un document. La probabilité indique s’il s’agit vraisemblablement de la personne cherchée&#xa0;; les bits indiquent dans quelle mesure chaque champ parle pour ou contre. Ce qui est inconnu ne compte dans aucun sens. Un résultat renvoie à une demande&#xa0;; c’est une personne qui décide s’il s’agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>The date of birth is not understood and was left out. Write 1979, 1979-03 or 1979-03-14.</source>
+        <translation>La date de naissance n’a pas été comprise et a été laissée de côté. Écrivez 1979, 1979-03 ou 1979-03-14.</translation>
+    </message>
+    <message>
+        <source>The subjects could not be read: %1</source>
+        <translation>Les personnes et objets n’ont pas pu être lus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading the subjects: %1. Everything else works meanwhile.</source>
+        <translation>Lecture des personnes et objets&#xa0;: %1. Tout le reste fonctionne pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Reading the subjects. Everything else works meanwhile.</source>
+        <translation>Lecture des personnes et objets. Tout le reste fonctionne pendant ce temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subject(s) found among %1, the most likely first.</source>
+        <translation>
+            <numerusform>%Ln résultat sur %1, le plus probable d’abord.</numerusform>
+            <numerusform>%Ln résultats sur %1, les plus probables d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 subjects can be found.</source>
+        <translation>%1 personnes et objets peuvent être trouvés.</translation>
+    </message>
+    <message>
+        <source>The subjects are being read</source>
+        <translation>Lecture des personnes et objets en cours</translation>
+    </message>
+    <message>
+        <source>What you type is looked for as soon as they are.</source>
+        <translation>Votre saisie sera recherchée dès que la lecture sera terminée.</translation>
+    </message>
+    <message>
+        <source>No subject fits</source>
+        <translation>Aucun résultat ne correspond</translation>
+    </message>
+    <message>
+        <source>All subjects of the case file were looked at. Try fewer words of the name, or the name alone.</source>
+        <translation>Tout le fichier de dossiers a été parcouru. Essayez moins de mots du nom, ou le nom seul.</translation>
+    </message>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>Qui cherchez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type a name as you know it, or the number of a document.</source>
+        <translation>Saisissez un nom tel que vous le connaissez, ou le numéro d’un document.</translation>
+    </message>
+    <message>
+        <source>Choose one subject to compare it with what was looked for, or two to compare them with each other.</source>
+        <translation>Choisissez un résultat pour le comparer à ce qui était cherché, ou deux pour les comparer entre eux.</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Recherché</translation>
+    </message>
+</context>
+<context>
     <name>ui::StartPage</name>
     <message>
         <source>Case files (*.ndcase *.db *.sqlite);;All files (*)</source>
@@ -5010,10 +6187,6 @@ Texte d’origine&#xa0;: %2</translation>
         <translation>Récents</translation>
     </message>
     <message>
-        <source>%1 could not be opened. %2 The file was not changed.</source>
-        <translation>%1 n’a pas pu être ouvert. %2 Le fichier n’a pas été modifié.</translation>
-    </message>
-    <message>
         <source>Open to read only</source>
         <translation>Ouvrir en lecture seule</translation>
     </message>
@@ -5024,6 +6197,11 @@ Texte d’origine&#xa0;: %2</translation>
     <message>
         <source>New case file</source>
         <translation>Nouveau fichier de dossiers</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <comment>file name, why and what to do</comment>
+        <translation>%1 n’a pas pu être ouvert. %2</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +6295,10 @@ Texte d’origine&#xa0;: %2</translation>
             <numerusform>Sauvegarde il y a %Ln jour</numerusform>
             <numerusform>Sauvegarde il y a %Ln jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Miss rate</source>
+        <translation>Taux d’omission</translation>
     </message>
 </context>
 <context>
