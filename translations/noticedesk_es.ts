@@ -6,7 +6,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -289,16 +289,16 @@
     </message>
     <message>
         <source>over 99 %</source>
-        <translation>más del 99 %</translation>
+        <translation>más del 99&#xa0;%</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>menos del 1 %</translation>
+        <translation>menos del 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -662,7 +662,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Miss rate not known: no audits yet</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>chosen for detailed review: %1 % of %2 (goal %3 %)</source>
-        <translation>elegidas para revisión detallada: %1 % de %2 (objetivo %3 %)</translation>
+        <translation>elegidas para revisión detallada: %1&#xa0;% de %2 (objetivo %3&#xa0;%)</translation>
     </message>
     <message>
         <source>by concern %1, by novelty %2, by random draw %3</source>
@@ -2784,11 +2784,11 @@
     </message>
     <message>
         <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
-        <translation>tasa de omisión: %1 % (de %2 a %3 %), %4 omisiones en %5 auditorías, %6 pendientes</translation>
+        <translation>tasa de omisión: %1&#xa0;% (de %2 a %3&#xa0;%), %4 omisiones en %5 auditorías, %6 pendientes</translation>
     </message>
     <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
-        <translation>exhaustividad: %1 % (de %2 a %3 %), techo %4 %</translation>
+        <translation>exhaustividad: %1&#xa0;% (de %2 a %3&#xa0;%), techo %4&#xa0;%</translation>
     </message>
     <message>
         <source>drift alarms: %1</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>%1 % of the requests, beside those that a rule refers</source>
-        <translation>%1 % de las solicitudes, además de las que remite una regla</translation>
+        <translation>%1&#xa0;% de las solicitudes, además de las que remite una regla</translation>
     </message>
     <message>
         <source>Care</source>

@@ -6,7 +6,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -289,16 +289,16 @@
     </message>
     <message>
         <source>over 99 %</source>
-        <translation>plus de 99 %</translation>
+        <translation>plus de 99&#xa0;%</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>moins de 1 %</translation>
+        <translation>moins de 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -308,7 +308,7 @@
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>The same document stands on another identity. This is a finding to look into; the two are never put together for it.</source>
@@ -662,7 +662,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Miss rate not known: no audits yet</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>chosen for detailed review: %1 % of %2 (goal %3 %)</source>
-        <translation>choisies pour l’examen approfondi&#xa0;: %1 % sur %2 (objectif %3 %)</translation>
+        <translation>choisies pour l’examen approfondi&#xa0;: %1&#xa0;% sur %2 (objectif %3&#xa0;%)</translation>
     </message>
     <message>
         <source>by concern %1, by novelty %2, by random draw %3</source>
@@ -2784,11 +2784,11 @@
     </message>
     <message>
         <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
-        <translation>taux d’omission&#xa0;: %1 % (de %2 à %3 %), %4 omissions sur %5 audits, %6 en attente</translation>
+        <translation>taux d’omission&#xa0;: %1&#xa0;% (de %2 à %3&#xa0;%), %4 omissions sur %5 audits, %6 en attente</translation>
     </message>
     <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
-        <translation>rappel&#xa0;: %1 % (de %2 à %3 %), plafond %4 %</translation>
+        <translation>rappel&#xa0;: %1&#xa0;% (de %2 à %3&#xa0;%), plafond %4&#xa0;%</translation>
     </message>
     <message>
         <source>drift alarms: %1</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>%1 % of the requests, beside those that a rule refers</source>
-        <translation>%1 % des demandes, en plus de celles qu’une règle y renvoie</translation>
+        <translation>%1&#xa0;% des demandes, en plus de celles qu’une règle y renvoie</translation>
     </message>
     <message>
         <source>Care</source>
