@@ -459,11 +459,6 @@
         <translation>لا طلب مفتوح.</translation>
     </message>
     <message>
-        <source>n = %1, median %2 d, oldest %3 d</source>
-        <comment>d = days</comment>
-        <translation>n = %1، الوسيط %2 يوم، الأقدم %3 يوم</translation>
-    </message>
-    <message>
         <source>Agreement between reviewers</source>
         <translation>الاتفاق بين المراجعين</translation>
     </message>
@@ -711,6 +706,11 @@
         <source>The concern no longer says how often requests are refused (%1 shift, expected error %2).</source>
         <translation>لم يعد مستوى القلق يبيّن وتيرة رفض الطلبات (انحراف %1، الخطأ المتوقع %2).</translation>
     </message>
+    <message>
+        <source>n = %1, oldest %2 d</source>
+        <comment>d = days</comment>
+        <translation>n = %1، الأقدم %2 يوم</translation>
+    </message>
 </context>
 <context>
     <name>OversightReport</name>
@@ -745,42 +745,6 @@
 </context>
 <context>
     <name>RuleWords</name>
-    <message>
-        <source>Indicator %1</source>
-        <translation>المؤشر %1</translation>
-    </message>
-    <message>
-        <source>Completeness and conditions</source>
-        <translation>الاكتمال والشروط</translation>
-    </message>
-    <message>
-        <source>Nature of the offence</source>
-        <translation>طبيعة الجرم</translation>
-    </message>
-    <message>
-        <source>Status of the person</source>
-        <translation>صفة الشخص</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Positions of others</source>
-        <translation>مواقف الآخرين</translation>
-    </message>
-    <message>
-        <source>International obligations</source>
-        <translation>الالتزامات الدولية</translation>
-    </message>
-    <message>
-        <source>Neutrality</source>
-        <translation>الحياد</translation>
-    </message>
-    <message>
-        <source>General context</source>
-        <translation>السياق العام</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>rule in plain words, where it stands</comment>
@@ -4377,15 +4341,6 @@
         <translation>لا طلب آخر في ملف القضايا هذا.</translation>
     </message>
     <message>
-        <source>%1  %2, %3, %4</source>
-        <comment>id, name, type, state</comment>
-        <translation>%1  %2، %3، %4</translation>
-    </message>
-    <message>
-        <source>Agree: %1</source>
-        <translation>أوجه التطابق: %1</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>القرارات</translation>
     </message>
@@ -4455,6 +4410,15 @@
     <message>
         <source>agree: %1</source>
         <translation>أوجه التطابق: %1</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>فتح %1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, type, state</comment>
+        <translation>%1، %2، %3</translation>
     </message>
 </context>
 <context>
@@ -6208,10 +6172,6 @@ As written: %2</source>
         <translation>جرى فحص ملف القضايا كله. جرّب كلمات أقل من الاسم، أو الاسم وحده.</translation>
     </message>
     <message>
-        <source>Whom are you looking for?</source>
-        <translation>عمّن تبحث؟</translation>
-    </message>
-    <message>
         <source>Type a name as you know it, or the number of a document.</source>
         <translation>اكتب الاسم كما تعرفه، أو رقم وثيقة.</translation>
     </message>
@@ -6222,6 +6182,10 @@ As written: %2</source>
     <message>
         <source>Looked for</source>
         <translation>المبحوث عنه</translation>
+    </message>
+    <message>
+        <source>Search persons</source>
+        <translation>البحث عن أشخاص</translation>
     </message>
 </context>
 <context>

@@ -459,11 +459,6 @@
         <translation>No hay ninguna solicitud abierta.</translation>
     </message>
     <message>
-        <source>n = %1, median %2 d, oldest %3 d</source>
-        <comment>d = days</comment>
-        <translation>n = %1, mediana %2 d, la más antigua %3 d</translation>
-    </message>
-    <message>
         <source>Agreement between reviewers</source>
         <translation>Acuerdo entre revisores</translation>
     </message>
@@ -707,6 +702,11 @@
         <source>The concern no longer says how often requests are refused (%1 shift, expected error %2).</source>
         <translation>La preocupación ya no indica con qué frecuencia se deniegan las solicitudes (deriva %1, error esperado %2).</translation>
     </message>
+    <message>
+        <source>n = %1, oldest %2 d</source>
+        <comment>d = days</comment>
+        <translation>n = %1, la más antigua %2 d</translation>
+    </message>
 </context>
 <context>
     <name>OversightReport</name>
@@ -741,42 +741,6 @@
 </context>
 <context>
     <name>RuleWords</name>
-    <message>
-        <source>Indicator %1</source>
-        <translation>Indicador %1</translation>
-    </message>
-    <message>
-        <source>Completeness and conditions</source>
-        <translation>Integridad y condiciones</translation>
-    </message>
-    <message>
-        <source>Nature of the offence</source>
-        <translation>Naturaleza del delito</translation>
-    </message>
-    <message>
-        <source>Status of the person</source>
-        <translation>Condición de la persona</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Positions of others</source>
-        <translation>Posiciones de terceros</translation>
-    </message>
-    <message>
-        <source>International obligations</source>
-        <translation>Obligaciones internacionales</translation>
-    </message>
-    <message>
-        <source>Neutrality</source>
-        <translation>Neutralidad</translation>
-    </message>
-    <message>
-        <source>General context</source>
-        <translation>Contexto general</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>rule in plain words, where it stands</comment>
@@ -4345,15 +4309,6 @@
         <translation>Ninguna otra solicitud de este archivo de casos.</translation>
     </message>
     <message>
-        <source>%1  %2, %3, %4</source>
-        <comment>id, name, type, state</comment>
-        <translation>%1  %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>Agree: %1</source>
-        <translation>Coincidencias: %1</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
@@ -4419,6 +4374,15 @@
     <message>
         <source>agree: %1</source>
         <translation>coincidencias: %1</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>Abrir %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, type, state</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6140,10 +6104,6 @@ Tal como está escrito: %2</translation>
         <translation>Se examinaron todos los sujetos del archivo de casos. Pruebe con menos palabras del nombre, o solo con el nombre.</translation>
     </message>
     <message>
-        <source>Whom are you looking for?</source>
-        <translation>¿A quién busca?</translation>
-    </message>
-    <message>
         <source>Type a name as you know it, or the number of a document.</source>
         <translation>Escriba un nombre tal como lo conoce, o el número de un documento.</translation>
     </message>
@@ -6154,6 +6114,10 @@ Tal como está escrito: %2</translation>
     <message>
         <source>Looked for</source>
         <translation>Lo buscado</translation>
+    </message>
+    <message>
+        <source>Search persons</source>
+        <translation>Buscar personas</translation>
     </message>
 </context>
 <context>

@@ -459,11 +459,6 @@
         <translation>Aucune demande n’est ouverte.</translation>
     </message>
     <message>
-        <source>n = %1, median %2 d, oldest %3 d</source>
-        <comment>d = days</comment>
-        <translation>n = %1, médiane %2 j, la plus ancienne %3 j</translation>
-    </message>
-    <message>
         <source>Agreement between reviewers</source>
         <translation>Accord entre examinateurs</translation>
     </message>
@@ -707,6 +702,11 @@
         <source>The concern no longer says how often requests are refused (%1 shift, expected error %2).</source>
         <translation>La préoccupation n’indique plus à quelle fréquence les demandes sont refusées (dérive %1, erreur attendue %2).</translation>
     </message>
+    <message>
+        <source>n = %1, oldest %2 d</source>
+        <comment>d = days</comment>
+        <translation>n = %1, la plus ancienne %2 j</translation>
+    </message>
 </context>
 <context>
     <name>OversightReport</name>
@@ -741,42 +741,6 @@
 </context>
 <context>
     <name>RuleWords</name>
-    <message>
-        <source>Indicator %1</source>
-        <translation>Indicateur %1</translation>
-    </message>
-    <message>
-        <source>Completeness and conditions</source>
-        <translation>Complétude et conditions</translation>
-    </message>
-    <message>
-        <source>Nature of the offence</source>
-        <translation>Nature de l’infraction</translation>
-    </message>
-    <message>
-        <source>Status of the person</source>
-        <translation>Statut de la personne</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Positions of others</source>
-        <translation>Positions de tiers</translation>
-    </message>
-    <message>
-        <source>International obligations</source>
-        <translation>Obligations internationales</translation>
-    </message>
-    <message>
-        <source>Neutrality</source>
-        <translation>Neutralité</translation>
-    </message>
-    <message>
-        <source>General context</source>
-        <translation>Contexte général</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>rule in plain words, where it stands</comment>
@@ -4345,15 +4309,6 @@
         <translation>Aucune autre demande de ce fichier de dossiers.</translation>
     </message>
     <message>
-        <source>%1  %2, %3, %4</source>
-        <comment>id, name, type, state</comment>
-        <translation>%1  %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>Agree: %1</source>
-        <translation>Concordances&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -4419,6 +4374,15 @@
     <message>
         <source>agree: %1</source>
         <translation>concordances&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>Ouvrir %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, type, state</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6140,10 +6104,6 @@ Texte d’origine&#xa0;: %2</translation>
         <translation>Tout le fichier de dossiers a été parcouru. Essayez moins de mots du nom, ou le nom seul.</translation>
     </message>
     <message>
-        <source>Whom are you looking for?</source>
-        <translation>Qui cherchez-vous&#xa0;?</translation>
-    </message>
-    <message>
         <source>Type a name as you know it, or the number of a document.</source>
         <translation>Saisissez un nom tel que vous le connaissez, ou le numéro d’un document.</translation>
     </message>
@@ -6154,6 +6114,10 @@ Texte d’origine&#xa0;: %2</translation>
     <message>
         <source>Looked for</source>
         <translation>Recherché</translation>
+    </message>
+    <message>
+        <source>Search persons</source>
+        <translation>Rechercher des personnes</translation>
     </message>
 </context>
 <context>
