@@ -6,7 +6,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
@@ -289,16 +289,16 @@
     </message>
     <message>
         <source>over 99 %</source>
-        <translation>أكثر من 99 %</translation>
+        <translation>أكثر من 99٪</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>أقل من 1 %</translation>
+        <translation>أقل من 1٪</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -319,7 +319,7 @@
     <name>Oversight</name>
     <message>
         <source>n = %1</source>
-        <translation>n = %1</translation>
+        <translation>العدد %1</translation>
     </message>
     <message>
         <source>Miss rate and recall</source>
@@ -657,7 +657,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Miss rate not known: no audits yet</source>
@@ -709,7 +709,7 @@
     <message>
         <source>n = %1, oldest %2 d</source>
         <comment>d = days</comment>
-        <translation>n = %1، الأقدم %2 يوم</translation>
+        <translation>العدد %1، الأقدم %2 يوم</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1483,7 @@
         <source>overdue by %Ln day(s)</source>
         <translation>
             <numerusform>متأخر %Ln يوم</numerusform>
-            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومًا</numerusform>
             <numerusform>متأخر يومين</numerusform>
             <numerusform>متأخر %Ln أيام</numerusform>
             <numerusform>متأخر %Ln يومًا</numerusform>
@@ -1492,21 +1492,21 @@
     </message>
     <message>
         <source>due today</source>
-        <translation>يُستحق اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation>يُستحق غدًا</translation>
+        <translation>غدًا</translation>
     </message>
     <message numerus="yes">
         <source>due in %Ln day(s)</source>
         <translation>
-            <numerusform>يُستحق خلال %Ln يوم</numerusform>
-            <numerusform>يُستحق خلال يوم واحد</numerusform>
-            <numerusform>يُستحق خلال يومين</numerusform>
-            <numerusform>يُستحق خلال %Ln أيام</numerusform>
-            <numerusform>يُستحق خلال %Ln يومًا</numerusform>
-            <numerusform>يُستحق خلال %Ln يوم</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>chosen for detailed review: %1 % of %2 (goal %3 %)</source>
-        <translation>المختارة للمراجعة التفصيلية: %1 % من %2 (الهدف %3 %)</translation>
+        <translation>المختارة للمراجعة التفصيلية: %1٪ من %2 (الهدف %3٪)</translation>
     </message>
     <message>
         <source>by concern %1, by novelty %2, by random draw %3</source>
@@ -2768,11 +2768,11 @@
     </message>
     <message>
         <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
-        <translation>معدل الإغفال: %1 % (من %2 إلى %3 %)، %4 إغفال في %5 تدقيق، %6 قيد الانتظار</translation>
+        <translation>معدل الإغفال: %1٪ (من %2 إلى %3٪)، %4 إغفال في %5 تدقيق، %6 قيد الانتظار</translation>
     </message>
     <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
-        <translation>الاستدعاء: %1 % (من %2 إلى %3 %)، السقف %4 %</translation>
+        <translation>الاستدعاء: %1٪ (من %2 إلى %3٪)، السقف %4٪</translation>
     </message>
     <message>
         <source>drift alarms: %1</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>%1 % of the requests, beside those that a rule refers</source>
-        <translation>%1 % من الطلبات، إضافةً إلى ما تحيله قاعدة</translation>
+        <translation>%1٪ من الطلبات، إضافةً إلى ما تحيله قاعدة</translation>
     </message>
     <message>
         <source>Care</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>No other request of this case file.</source>
-        <translation>لا طلب آخر في ملف القضايا هذا.</translation>
+        <translation>لا طلب آخر في هذا الملف.</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -1470,8 +1470,8 @@
     <message numerus="yes">
         <source>overdue by %Ln day(s)</source>
         <translation>
-            <numerusform>vencida hace %Ln día</numerusform>
-            <numerusform>vencida hace %Ln días</numerusform>
+            <numerusform>vencida %Ln día</numerusform>
+            <numerusform>vencida %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1485,8 +1485,8 @@
     <message numerus="yes">
         <source>due in %Ln day(s)</source>
         <translation>
-            <numerusform>vence en %Ln día</numerusform>
-            <numerusform>vence en %Ln días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>No other request of this case file.</source>
-        <translation>Ninguna otra solicitud de este archivo de casos.</translation>
+        <translation>Ninguna otra en este archivo.</translation>
     </message>
     <message>
         <source>Decisions</source>

@@ -1470,23 +1470,23 @@
     <message numerus="yes">
         <source>overdue by %Ln day(s)</source>
         <translation>
-            <numerusform>en retard de %Ln jour</numerusform>
-            <numerusform>en retard de %Ln jours</numerusform>
+            <numerusform>retard&#xa0;: %Ln jour</numerusform>
+            <numerusform>retard&#xa0;: %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation>à traiter aujourd’hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation>à traiter demain</translation>
+        <translation>demain</translation>
     </message>
     <message numerus="yes">
         <source>due in %Ln day(s)</source>
         <translation>
-            <numerusform>à traiter dans %Ln jour</numerusform>
-            <numerusform>à traiter dans %Ln jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Claimed by</source>
-        <translation>Prise en charge par</translation>
+        <translation>Prise par</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>No other request of this case file.</source>
-        <translation>Aucune autre demande de ce fichier de dossiers.</translation>
+        <translation>Aucune autre dans ce fichier.</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -5598,7 +5598,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Emplacement</translation>
+        <translation>Endroit</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5687,7 +5687,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation>Prise en charge par</translation>
+        <translation>Prise par</translation>
     </message>
     <message>
         <source>no longer in the case file</source>
