@@ -45,9 +45,10 @@ struct Resolution
 /// Finds the rows of a table that are one person. Candidates share a rare enough key; agreement weights are those of
 /// Fellegi and Sunter (1969) with term frequencies (Winkler 1989), estimated from the table itself by
 /// expectation-maximisation; records are put together while the average evidence between all their pairs holds, so no
-/// chain of likely pairs joins persons that contradict each other. Two kinds of field must agree, never names alone,
-/// and where a word of the name contradicts, the same document must be on both sides: twins share the rest. At most
-/// 2^32 - 1 rows, else InvalidInput. Any thread; the same rows, options and result in any order.
+/// chain of likely pairs joins persons that contradict each other. Two kinds of field must agree, never names alone.
+/// Where a word of the name contradicts, both sides must have the same document, or the same given name, date and
+/// address: twins share all but the given name. InvalidInput for more than 2^32 - 1 rows. Any thread; the same rows and
+/// options give the same result in any order.
 Result<Resolution> resolvePersons(const std::vector<PersonRow> &rows, const ResolutionOptions &options = {});
 
 } // namespace core

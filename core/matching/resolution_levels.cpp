@@ -23,7 +23,49 @@ struct NameSums
     int slips = 0;
     int omitted = 0;
     int contradicting = 0;
+    bool givenAlike = false;
+    bool givenContradicts = false;
 };
+
+/// What the words of an aligned part are.
+struct PartWords
+{
+    bool bare = true;       ///< nothing but particles, titles and initials
+    bool anyGiven = false;  ///< one is known as a given name
+    bool onlyGiven = false; ///< one is known as a given name and not as a family name
+    float rarity = -6;
+
+    void add(const PreparedTable &table, const PreparedPerson &person, WordSet places)
+    {
+        for (size_t place = 0; place < person.name.size() && place < kMostWords; ++place) {
+            if ((places & (1U << place)) == 0)
+                continue;
+            const PreparedPerson::Word &word = person.name[place];
+            const NameToken &form = table.names[word.term];
+            bare = bare && isBare(word.part);
+            anyGiven = anyGiven || form.knownGiven;
+            onlyGiven = onlyGiven || (form.knownGiven && !form.knownFamily);
+            rarity = std::max(rarity, table.nameRarity(word.term));
+        }
+    }
+};
+
+void addPart(const AlignedPart &part, const PartWords &words, NameSums &sums, float &bits)
+{
+    if (part.agreement == Agreement::Contradicts) {
+        ++sums.contradicting;
+        sums.givenContradicts = sums.givenContradicts || words.anyGiven;
+    } else if (part.agreement == Agreement::Omitted || part.level == TokenLevel::Initial) {
+        ++sums.omitted;
+    } else if (part.level >= TokenLevel::SameSound) {
+        ++sums.alike;
+        sums.givenAlike = sums.givenAlike || words.onlyGiven;
+        bits += words.rarity;
+    } else {
+        // A slip makes a rare word of a common one, so its rarity is no evidence.
+        ++sums.slips;
+    }
+}
 
 quint8 levelOf(const NameSums &sums)
 {
@@ -42,6 +84,19 @@ quint8 levelOf(const NameSums &sums)
 bool oneSlip(const std::string &left, const std::string &right)
 {
     return DistancePattern(left).distanceTo(right) <= 1;
+}
+
+/// Numbers given out in a row: alike but for the last digits, and those close together.
+bool inARow(const std::string &left, const std::string &right)
+{
+    constexpr qint64 kClose = 20;
+    const auto digits = [](const std::string &text) {
+        const size_t letters = text.find_last_not_of("0123456789");
+        return QByteArray::fromStdString(letters == std::string::npos ? text : text.substr(letters + 1)).right(15);
+    };
+    const QByteArray one = digits(left);
+    const QByteArray other = digits(right);
+    return !one.isEmpty() && !other.isEmpty() && std::abs(one.toLongLong() - other.toLongLong()) <= kClose;
 }
 
 quint8 dateLevel(const TableBirthDate &left, const TableBirthDate &right)
@@ -158,10 +213,12 @@ TokenMatch PairComparer::match(TermId left, TermId right)
     return match;
 }
 
-quint8 PairComparer::nameLevel(const PreparedPerson &left, const PreparedPerson &right, float &bits)
+void PairComparer::compareNames(const PreparedPerson &left, const PreparedPerson &right, PairLevels &levels)
 {
-    if (left.name.empty() || right.name.empty())
-        return kNoEvidence;
+    if (left.name.empty() || right.name.empty()) {
+        levels.set(PersonField::Name, kNoEvidence);
+        return;
+    }
     WordList a, b;
     QVarLengthArray<TokenMatch, 64> matches;
     for (const PreparedPerson::Word &word : left.name)
@@ -173,39 +230,19 @@ quint8 PairComparer::nameLevel(const PreparedPerson &left, const PreparedPerson 
             matches.append(match(one.term, other.term));
     }
     const auto span = [](const auto &list) { return std::span(list.data(), static_cast<size_t>(list.size())); };
-    const NameComparison comparison =
-        alignNames(span(a), span(b), span(matches), left.organisation || right.organisation);
+    const bool organisation = left.organisation || right.organisation;
+    const NameComparison comparison = alignNames(span(a), span(b), span(matches), organisation);
     NameSums sums;
     for (const AlignedPart &part : comparison.parts) {
-        bool bare = true;
-        float rarity = -6;
-        for (size_t place = 0; place < left.name.size(); ++place) {
-            if (part.left & (1U << place)) {
-                bare = bare && isBare(left.name[place].part);
-                rarity = std::max(rarity, m_table.nameRarity(left.name[place].term));
-            }
-        }
-        for (size_t place = 0; place < right.name.size(); ++place) {
-            if (part.right & (1U << place)) {
-                bare = bare && isBare(right.name[place].part);
-                rarity = std::max(rarity, m_table.nameRarity(right.name[place].term));
-            }
-        }
-        if (bare)
-            continue;
-        if (part.agreement == Agreement::Contradicts) {
-            ++sums.contradicting;
-        } else if (part.agreement == Agreement::Omitted || part.level == TokenLevel::Initial) {
-            ++sums.omitted;
-        } else if (part.level >= TokenLevel::SameSound) {
-            ++sums.alike;
-            bits += rarity;
-        } else {
-            // A slip makes a rare word of a common one, so its rarity is no evidence.
-            ++sums.slips;
-        }
+        PartWords words;
+        words.add(m_table, left, part.left);
+        words.add(m_table, right, part.right);
+        if (!words.bare)
+            addPart(part, words, sums, levels.rarityBits);
     }
-    return levelOf(sums);
+    levels.set(PersonField::Name, levelOf(sums));
+    if (sums.contradicting > 0 && sums.givenAlike && !sums.givenContradicts)
+        levels.packed |= PairLevels::kKeepsGivenName;
 }
 
 quint8 PairComparer::valueLevel(PersonField field, const PreparedPerson &left, const PreparedPerson &right,
@@ -231,7 +268,7 @@ quint8 PairComparer::valueLevel(PersonField field, const PreparedPerson &left, c
         for (const TermId other : b) {
             const std::string &otherText = m_table.term(field, other).text;
             if (std::min(text.size(), otherText.size()) >= 5 && std::max(text.size(), otherText.size()) <= 64 &&
-                oneSlip(text, otherText))
+                oneSlip(text, otherText) && !inARow(text, otherText))
                 return ValueSlip;
         }
     }
@@ -256,7 +293,7 @@ quint8 PairComparer::placeLevel(PersonField field, const PreparedPerson &left, c
 PairLevels PairComparer::compare(const PreparedPerson &left, const PreparedPerson &right)
 {
     PairLevels levels;
-    levels.set(PersonField::Name, nameLevel(left, right, levels.rarityBits));
+    compareNames(left, right, levels);
     levels.set(PersonField::BirthDate, dateLevel(left.birth, right.birth));
     for (const PersonField field :
          {PersonField::Sex, PersonField::Nationality, PersonField::Document, PersonField::Phone, PersonField::Email})
@@ -268,16 +305,21 @@ PairLevels PairComparer::compare(const PreparedPerson &left, const PreparedPerso
 
 bool mayBeOnePerson(const PairLevels &levels)
 {
-    const bool document = levels.of(PersonField::Document) == ValueSame;
+    const quint8 document = levels.of(PersonField::Document);
     const quint8 name = levels.of(PersonField::Name);
-    if (name != kNoEvidence && name >= NameContradicts && !document)
-        return false;
-    const bool documentNear = document || levels.of(PersonField::Document) == ValueSlip;
+    const quint8 birth = levels.of(PersonField::BirthDate);
+    const bool date = birth <= DateSlip;
+    if (name != kNoEvidence && name >= NameContradicts) {
+        const bool sameHome = birth == DateSame && levels.of(PersonField::Address) <= 1;
+        const bool held = (document == ValueSame && birth != DateOther) || (document == ValueSlip && date) ||
+                          (levels.keepsGivenName() && sameHome);
+        if (!held)
+            return false;
+    }
     const bool contact = levels.of(PersonField::Phone) == ValueSame || levels.of(PersonField::Email) == ValueSame;
     const bool place = levels.of(PersonField::Address) <= 2 || levels.of(PersonField::BirthPlace) <= 1;
-    const bool date = levels.of(PersonField::BirthDate) <= DateSlip;
     const bool named = name <= NameOmits;
-    const int others = int(documentNear) + int(contact) + int(place) + int(date);
+    const int others = int(document <= ValueSlip) + int(contact) + int(place) + int(date);
     return others >= 2 || (others == 1 && named);
 }
 

@@ -125,7 +125,7 @@ ResolutionWeights ResolutionWeights::estimate(const LevelCounts &candidates, con
         weights.m_same = same;
         weights.m_other = other;
         ++weights.m_rounds;
-        const bool settled = std::abs(found - expected) <= kSettled * (expected + 1);
+        const bool settled = std::abs(found + 1 - expected) <= kSettled * expected;
         expected = found + 1;
         if (settled)
             break;
