@@ -62,6 +62,9 @@ std::vector<PersonRow> table()
         // The same twins elsewhere, without documents.
         person(u"v-1"_s, u"Jarmo Pellantis"_s, u"1979-03-09"_s, u"5 Quay rise, Brunnholm"_s, u""_s),
         person(u"w-1"_s, u"Edric Pellantis"_s, u"1979-03-09"_s, u"5 Quay rise, Brunnholm"_s, u""_s),
+        // One document with two identities: a conflict to look at, no link.
+        person(u"x-1"_s, u"Belisar Quontek"_s, u"1966-10-12"_s, u"9 Tannery yard, Oskvel"_s, u"D5520913"_s),
+        person(u"y-1"_s, u"Amandis Rovelkint"_s, u"1984-02-27"_s, u"9 Tannery yard, Oskvel"_s, u"D5520913"_s),
         // One name, nothing else.
         person(u"n-1"_s, u"Ruvand Tishkeloro"_s, u""_s, u""_s, u""_s),
         person(u"m-1"_s, u"Ruvand Tishkeloro"_s, u""_s, u""_s, u""_s)};
@@ -109,6 +112,54 @@ private Q_SLOTS:
         const auto backward = resolvePersons(turned);
         for (size_t i = 0; i < rows.size(); ++i)
             QCOMPARE(backward->cluster[rows.size() - 1 - i], forward->cluster[i]);
+    }
+
+    /// The synthetic records of FEBRL, whose identifiers tell the truth: rec-N-org and rec-N-dup-K are one person.
+    void duplicatesOfFebrlAreFound_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::newRow("dataset1") << u"dataset1.csv"_s;
+        QTest::newRow("dataset2") << u"dataset2.csv"_s;
+    }
+    void duplicatesOfFebrlAreFound()
+    {
+        QFETCH(QString, table);
+        const QString path = QStringLiteral(ND_SHARED_DIR "/data/linkage-febrl/") + table;
+        if (!QFile::exists(path))
+            QSKIP("The FEBRL tables are not here.");
+        const auto read = readColumnTable(
+            path, {{u"rec_id"_s},
+                   {u"given_name"_s, u"surname"_s},
+                   {u"date_of_birth"_s},
+                   {u"street_number"_s, u"address_1"_s, u"address_2"_s, u"suburb"_s, u"postcode"_s, u"state"_s},
+                   {u"soc_sec_id"_s}});
+        QVERIFY(read.ok() && read->rejected.empty());
+        std::vector<PersonRow> rows;
+        for (const ColumnTable::Row &row : read->rows) {
+            PersonRow taken;
+            taken.id = row.fields[0].first();
+            taken.of(PersonField::Name) = row.fields[1];
+            taken.of(PersonField::BirthDate) = row.fields[2];
+            taken.of(PersonField::Address) = row.fields[3];
+            taken.of(PersonField::Document) = row.fields[4];
+            rows.push_back(taken);
+        }
+        const auto resolution = resolvePersons(rows);
+        QStringList persons;
+        for (const PersonRow &row : rows)
+            persons += row.id.section(u'-', 1, 1);
+        double both = 0, found = 0, truth = 0;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            for (size_t j = i + 1; j < rows.size(); ++j) {
+                const bool same = persons[qsizetype(i)] == persons[qsizetype(j)];
+                const bool joined = resolution->cluster[i] == resolution->cluster[j];
+                both += same && joined;
+                found += joined;
+                truth += same;
+            }
+        }
+        const double f1 = 2 * both / (found + truth);
+        QVERIFY2(f1 >= .99, qPrintable(QString::number(f1)));
     }
 
     void smallTablesAreNoTrouble()
