@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// resolve as scripts call it: result columns, exit codes, damaged and wrongly mapped tables.
+#include "tests/cli/command_line.h"
+
+#include <QFile>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kTable = "no,given,family,born,paper\n"
+                          "1,Velmira,Ostranek,1961-05-17,K4471290\n"
+                          "2,Velmria,Ostranek,1961-05-17,K4471290\n"
+                          "3,Casimo,Brandell,1948-11-02,B9902133\n"
+                          "=4,Tobrak,Wolmitz,1975-09-30,C1288307\n";
+const QString kMap = u"id=no,name=given+family,dob=born,document=paper"_s;
+
+} // namespace
+
+class TestResolveCommand : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void writesEachRecordWithItsCluster()
+    {
+        const auto outcome = resolve(kTable, kMap);
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(outcome.out.isEmpty() && outcome.err.contains("\"figures\""));
+        const QList<QByteArray> lines = result().split('\n');
+        QCOMPARE(lines.size(), 6);
+        QCOMPARE(lines[0], "record,cluster");
+        const auto cluster = [&lines](qsizetype line) { return lines[line].split(',').value(1); };
+        QCOMPARE(cluster(1), cluster(2));
+        QVERIFY(cluster(1) != cluster(3) && cluster(3) != cluster(4) && cluster(1) != cluster(4));
+        QVERIFY2(lines[4].startsWith("'=4,"), "the identifier would run as a formula");
+    }
+
+    void wrongCallsAndTablesAreToldOf_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QString>("map");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("no such column") << kTable << u"id=no,name=forename"_s << 1;
+        QTest::newRow("no such key") << kTable << u"id=no,shoe_size=given"_s << 2;
+        QTest::newRow("key twice") << kTable << u"id=no,name=given,name=family"_s << 2;
+        QTest::newRow("no identifier") << kTable << u"name=given"_s << 2;
+        QTest::newRow("identifier alone") << kTable << u"id=no"_s << 2;
+        QTest::newRow("no equals sign") << kTable << u"id"_s << 2;
+        QTest::newRow("empty file") << QByteArray() << kMap << 1;
+        QTest::newRow("header alone") << kTable.left(kTable.indexOf('\n') + 1) << kMap << 0;
+        QTest::newRow("short row") << kTable + "5,Orelin\n" << kMap << 3;
+        QTest::newRow("row without identifier") << kTable + ",Orelin,Drumovak,,\n" << kMap << 3;
+        QTest::newRow("open quote") << kTable + "5,\"Orelin,Drumovak,,\n" << kMap << 3;
+    }
+    void wrongCallsAndTablesAreToldOf()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(QString, map);
+        QFETCH(int, expected);
+        const auto outcome = resolve(table, map);
+        QCOMPARE(outcome.exitCode, expected);
+        QVERIFY(!outcome.err.isEmpty());
+        // The rows that can be read are in the result whatever stands beside them.
+        if (expected == 3)
+            QCOMPARE(result().count('\n'), 5);
+        else if (expected != 0)
+            QVERIFY(!QFile::exists(m_cli.path(u"clusters.csv"_s)));
+    }
+
+    void damagedBytesNeverEndTheProgramBadly()
+    {
+        std::mt19937 random(7);
+        for (int round = 0; round < 40; ++round) {
+            QByteArray table = kTable;
+            for (int change = 0; change < 4; ++change)
+                table[qsizetype(random() % quint32(table.size()))] = static_cast<char>(random() % 256);
+            const auto outcome = resolve(table, kMap);
+            QVERIFY2(outcome.exitCode == 0 || outcome.exitCode == 1 || outcome.exitCode == 3, table.toHex());
+        }
+    }
+
+private:
+    CommandLine::Outcome resolve(const QByteArray &table, const QString &map) const
+    {
+        QFile::remove(m_cli.path(u"clusters.csv"_s));
+        QFile file(m_cli.path(u"persons.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
+            qFatal("The table could not be written.");
+        file.close();
+        return m_cli.run({u"resolve"_s, file.fileName(), u"--map"_s, map, u"--out"_s, m_cli.path(u"clusters.csv"_s)});
+    }
+    [[nodiscard]] QByteArray result() const
+    {
+        QFile file(m_cli.path(u"clusters.csv"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    CommandLine m_cli;
+};
+
+QTEST_GUILESS_MAIN(TestResolveCommand)
+#include "tst_resolve_command.moc"
