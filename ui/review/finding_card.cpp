@@ -21,10 +21,7 @@ FindingCard::FindingCard(const core::Finding &finding, const QString &sentence, 
     : QAbstractButton(parent), m_finding(finding),
       m_direction(finding.mandatoryReferral ? tr("%1 · mandatory referral").arg(wordFor(finding.direction))
                                             : wordFor(finding.direction)),
-<<<<<<< HEAD
       // The sentence comes with its quoted words made visible and isolated.
-=======
->>>>>>> refs/heads/ui
       m_sentence(sentence), m_rule(rule)
 {
     setCheckable(true);
