@@ -195,7 +195,20 @@ public:
     [[nodiscard]] const LinkLog &log() const { return m_log; }
 
     /// Adds the event and its audit entry and commits both.
-    Result<LinkOutcome> write(LinkEvent event, const QString &reason, const Actor &actor, const Clock &clock)
+    Result<LinkOutcome> write(const LinkEvent &event, const QString &reason, const Actor &actor, const Clock &clock)
+    {
+        auto added = add(event, reason, actor, clock);
+        if (!added)
+            return added;
+        if (auto committed = commit(); !committed)
+            return committed.error();
+        return added;
+    }
+
+    Result<> commit() { return m_transaction.commit(); }
+
+    /// Adds the event and its audit entry to the transaction.
+    Result<LinkOutcome> add(LinkEvent event, const QString &reason, const Actor &actor, const Clock &clock)
     {
         if (reason.size() > kMaxReason)
             return Error{
@@ -220,8 +233,6 @@ public:
                                    reason});
         if (!logged)
             return logged.error();
-        if (auto committed = m_transaction.commit(); !committed)
-            return committed.error();
         return LinkOutcome{event, event.kind == Kind::ProposeSplit || event.kind == Kind::ProposeUndo};
     }
 
@@ -256,6 +267,32 @@ private:
 LinkEvent pairEvent(Kind kind, RequestId one, RequestId other)
 {
     return {0, kind, one.value, other.value, 0, {}, false};
+}
+
+LinkEvent automaticEvent(RequestId one, RequestId other)
+{
+    LinkEvent event = pairEvent(Kind::Merge, one, other);
+    event.automatic = true;
+    return event;
+}
+
+/// NotAllowed when the pair does not meet the rule or anything speaks against joining their persons.
+Result<> automaticLinkAllowed(LinkWriter &writer, RequestId one, RequestId other)
+{
+    auto preview = previewIn(writer.database(), writer.log().state(), one.value, other.value);
+    auto left = storedPerson(writer.database(), one);
+    auto right = storedPerson(writer.database(), other);
+    if (!preview)
+        return preview.error();
+    if (!left || !right)
+        return left ? right.error() : left.error();
+    if (!preview->conflicts.isEmpty() || !qualifiesForAutomaticLink(compare(*left, *right))) {
+        return Error{Error::Code::NotAllowed,
+                     Text::tr("Two independent strong fields have to agree and nothing may contradict. Nothing was "
+                              "linked; a reviewer decides."),
+                     {}};
+    }
+    return {};
 }
 
 /// Gathers pairs from both sides once.
@@ -417,22 +454,37 @@ Result<LinkOutcome> LinkService::linkAutomatically(RequestId one, RequestId othe
     auto writer = LinkWriter::begin(m_file);
     if (!writer)
         return writer.error();
-    auto preview = previewIn(writer->database(), writer->log().state(), one.value, other.value);
-    auto left = storedPerson(writer->database(), one);
-    auto right = storedPerson(writer->database(), other);
-    if (!preview)
-        return preview.error();
-    if (!left || !right)
-        return left ? right.error() : left.error();
-    if (!preview->conflicts.isEmpty() || !qualifiesForAutomaticLink(compare(*left, *right))) {
-        return Error{Error::Code::NotAllowed,
-                     Text::tr("Two independent strong fields have to agree and nothing may contradict. Nothing was "
-                              "linked; a reviewer decides."),
-                     {}};
+    if (auto allowed = automaticLinkAllowed(*writer, one, other); !allowed)
+        return allowed.error();
+    return writer->write(automaticEvent(one, other), {}, actor, m_clock);
+}
+
+Result<qint64> LinkService::linkAutomatically(const QList<LinkSuggestion> &pairs, const Actor &actor,
+                                              const TaskContext &task) const
+{
+    auto writer = LinkWriter::begin(m_file);
+    if (!writer)
+        return writer.error();
+    qint64 linked = 0;
+    qint64 done = 0;
+    for (const LinkSuggestion &pair : pairs) {
+        if (task.canceled())
+            return canceled();
+        task.progress(++done, pairs.size());
+        if (!pair.mayLinkItself || writer->log().state().samePerson(pair.left.id.value, pair.right.id.value))
+            continue;
+        auto allowed = automaticLinkAllowed(*writer, pair.left.id, pair.right.id);
+        if (!allowed && allowed.error().code == Error::Code::NotAllowed)
+            continue; // an earlier link of this round brought a conflict in: a reviewer decides
+        if (!allowed)
+            return allowed.error();
+        if (auto added = writer->add(automaticEvent(pair.left.id, pair.right.id), {}, actor, m_clock); !added)
+            return added.error();
+        ++linked;
     }
-    LinkEvent event = pairEvent(Kind::Merge, one, other);
-    event.automatic = true;
-    return writer->write(event, {}, actor, m_clock);
+    if (auto committed = writer->commit(); !committed)
+        return committed.error();
+    return linked;
 }
 
 Result<LinkOutcome> LinkService::separate(RequestId one, RequestId other, const QString &reason,

@@ -81,6 +81,10 @@ public:
     Result<LinkOutcome> merge(RequestId one, RequestId other, const QString &reason, const Actor &actor) const;
     /// Links a pair by the rule for strong fields, checked anew on the stored records and on all that would be joined.
     Result<LinkOutcome> linkAutomatically(RequestId one, RequestId other, const Actor &actor) const;
+    /// The same for all pairs that meet the rule, in one transaction; gives back how many it linked. When it fails or
+    /// is stopped, nothing was linked.
+    Result<qint64> linkAutomatically(const QList<LinkSuggestion> &pairs, const Actor &actor,
+                                     const TaskContext &task = {}) const;
     /// Records that two requests concern different persons.
     Result<LinkOutcome> separate(RequestId one, RequestId other, const QString &reason, const Actor &actor) const;
     /// Takes back what keeps two persons apart.

@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 kSuggestionsShown = 50;
 constexpr qint64 kMostSuggestions = 1'000'000;
 
-QString percent(double probability)
+QString probabilityText(double probability)
 {
     return QString::number(probability, 'f', 3);
 }
@@ -54,7 +54,7 @@ QJsonArray suggestionsJson(const QList<core::LinkSuggestion> &suggestions)
 
 void printSuggestion(QTextStream &out, const core::LinkSuggestion &suggestion, const QString &remark)
 {
-    out << percent(suggestion.comparison.probability) << '\t' << shown(suggestion.left.externalId) << '\t'
+    out << probabilityText(suggestion.comparison.probability) << '\t' << shown(suggestion.left.externalId) << '\t'
         << shown(suggestion.right.externalId) << '\t' << shown(suggestion.left.name) << '\t'
         << shown(suggestion.right.name) << '\t' << remark << Qt::endl;
 }
@@ -70,24 +70,6 @@ void printSuggestions(QTextStream &out, const core::LinkSuggestions &suggestions
         printSuggestion(out, conflict, QCoreApplication::translate("cli", "same document, another identity"));
 }
 
-/// Links every suggestion that meets the rule; gives back how many it linked. One that an earlier link of this round
-/// made impossible is left for a reviewer.
-core::Result<qint64> linkAll(const core::LinkService &links, const core::LinkSuggestions &suggestions,
-                             const core::Actor &actor)
-{
-    qint64 linked = 0;
-    for (const core::LinkSuggestion &pair : suggestions.pairs) {
-        if (!pair.mayLinkItself)
-            continue;
-        const auto outcome = links.linkAutomatically(pair.left.id, pair.right.id, actor);
-        using Code = core::Error::Code;
-        if (!outcome && outcome.error().code != Code::Conflict && outcome.error().code != Code::NotAllowed)
-            return outcome.error();
-        linked += outcome ? 1 : 0;
-    }
-    return linked;
-}
-
 int suggest(Invocation &invocation, const Options &options, const core::CaseFile &file, const core::LinkService &links,
             qint64 limit)
 {
@@ -101,7 +83,7 @@ int suggest(Invocation &invocation, const Options &options, const core::CaseFile
     QJsonObject answer{{u"suggestions"_s, suggestionsJson(suggestions->pairs)},
                        {u"conflicts"_s, suggestionsJson(suggestions->conflicts)}};
     if (options.has(u"automatic"_s)) {
-        const auto linked = linkAll(links, *suggestions, actorOf(invocation));
+        const auto linked = links.linkAutomatically(suggestions->pairs, actorOf(invocation), task);
         if (!linked)
             return invocation.fail(linked.error());
         answer.insert(u"linked"_s, *linked);

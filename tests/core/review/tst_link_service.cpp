@@ -108,6 +108,23 @@ private Q_SLOTS:
         QCOMPARE(m_links->samePerson(id(1))->first().externalId, u"2031/2"_s);
     }
 
+    void aRoundOfAutomaticLinksWritesAnEntryForEach()
+    {
+        const qint64 before = auditEntries();
+        const auto linked = m_links->linkAutomatically(suggestions().pairs, m_desk->clerk);
+        QVERIFY(linked);
+        QCOMPARE(*linked, 1);
+        QCOMPARE(events(), 1);
+        QCOMPARE(auditEntries(), before + 1);
+        QCOMPARE(m_links->state()->persons(), (QList<QList<qint64>>{{id(1).value, id(2).value}}));
+        TaskContext stopped;
+        stopped.canceled = [] { return true; };
+        QVERIFY(m_links->undo({}, m_desk->clerk));
+        const auto pairs = suggestions().pairs;
+        QCOMPARE(m_links->linkAutomatically(pairs, m_desk->clerk, stopped).error().code, Error::Code::Canceled);
+        QCOMPARE(*m_links->state(), LinkState());
+    }
+
     void namesNeverLinkThemselvesHoweverRare()
     {
         Comparison names;
