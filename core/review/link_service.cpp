@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/link_service.h"
 
-#include "core/audit/audit_log.h"
-#include "core/domain/code_table.h"
+#include "core/review/link_writer.h"
 #include "core/storage/decision_store.h"
-#include "core/storage/link_store.h"
 
 #include <QCoreApplication>
 
@@ -24,35 +22,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(review)
 };
 
-constexpr qsizetype kMaxReason = 64 * 1024;
 /// A reviewer looks at the best few of each request; more of them are found from the other side.
 constexpr int kSimilarPerRequest = 10;
-/// Comparing all of two persons is bounded; a merge beyond that is refused rather than half checked.
-constexpr qsizetype kMostPairsOfMerge = 10'000;
-
-constexpr std::array<CodeRow<LinkConflict::Kind>, 4> kConflicts{{{LinkConflict::Kind::KeptApart, u"kept-apart"},
-                                                                 {LinkConflict::Kind::Document, u"document"},
-                                                                 {LinkConflict::Kind::Birth, u"birth"},
-                                                                 {LinkConflict::Kind::Sex, u"sex"}}};
 
 Error canceled()
 {
     return {Error::Code::Canceled, Text::tr("Stopped."), {}};
-}
-
-Result<LinkLog> readLog(Database &database)
-{
-    auto rows = LinkStore(database).all();
-    if (!rows)
-        return rows.error();
-    QList<LinkEvent> events;
-    for (const LinkRow &row : *rows) {
-        auto event = decodeLinkEvent(row.id, row.event);
-        if (!event)
-            return event.error();
-        events.append(*event);
-    }
-    return LinkLog::replay(events);
 }
 
 /// Whether this request is refused, or was before it was reopened.
@@ -83,187 +58,6 @@ Result<bool> partsRefused(Database &database, const QList<qint64> &members, cons
     return false;
 }
 
-std::optional<LinkConflict::Kind> conflictOf(const Comparison &comparison)
-{
-    if (comparison.documentConflict)
-        return LinkConflict::Kind::Document;
-    for (const FieldEvidence &field : comparison.evidence) {
-        if (field.agreement != Agreement::Contradicts)
-            continue;
-        if (field.field == MatchField::Birth && field.level == u"apart")
-            return LinkConflict::Kind::Birth;
-        if (field.field == MatchField::Sex)
-            return LinkConflict::Kind::Sex;
-    }
-    return std::nullopt;
-}
-
-Result<QList<RequestBrief>> briefsOf(Database &database, const QList<qint64> &records)
-{
-    QList<RequestBrief> briefs;
-    for (const qint64 record : records) {
-        auto brief = SubjectStore(database).brief(RequestId{record});
-        if (!brief)
-            return brief.error();
-        briefs.append(*std::move(brief));
-    }
-    return briefs;
-}
-
-Result<QList<PersonRecord>> recordsOf(Database &database, const QList<RequestBrief> &briefs)
-{
-    QList<PersonRecord> records;
-    for (const RequestBrief &brief : briefs) {
-        auto record = storedPerson(database, brief.id);
-        if (!record)
-            return record.error();
-        records.append(*std::move(record));
-    }
-    return records;
-}
-
-Result<MergePreview> previewIn(Database &database, const LinkState &state, qint64 one, qint64 other)
-{
-    auto left = briefsOf(database, state.personOf(one));
-    auto right = briefsOf(database, state.personOf(other));
-    if (!left || !right)
-        return left ? right.error() : left.error();
-    MergePreview preview{*left, *right, {}};
-    if (state.samePerson(one, other))
-        return preview;
-    if (left->size() * right->size() > kMostPairsOfMerge)
-        return Error{Error::Code::NotAllowed,
-                     Text::tr("These persons have too many requests to be checked against each other. Nothing was "
-                              "linked."),
-                     {}};
-    auto leftRecords = recordsOf(database, *left);
-    auto rightRecords = recordsOf(database, *right);
-    if (!leftRecords || !rightRecords)
-        return leftRecords ? rightRecords.error() : leftRecords.error();
-    for (qsizetype i = 0; i < left->size(); ++i) {
-        for (qsizetype j = 0; j < right->size(); ++j) {
-            const auto apart = state.cannotLinks().find(left->at(i).id.value);
-            if (apart != state.cannotLinks().end() && apart->second.contains(right->at(j).id.value))
-                preview.conflicts.append({LinkConflict::Kind::KeptApart, left->at(i), right->at(j)});
-            if (const auto kind = conflictOf(compare(leftRecords->at(i), rightRecords->at(j))))
-                preview.conflicts.append({*kind, left->at(i), right->at(j)});
-        }
-    }
-    return preview;
-}
-
-std::optional<Error> mergeBlock(const MergePreview &preview)
-{
-    for (const LinkConflict &conflict : preview.conflicts) {
-        if (conflict.kind == LinkConflict::Kind::Document) {
-            return Error{Error::Code::NotAllowed,
-                         Text::tr("%1 and %2 name the same document with different identities. This has to be cleared "
-                                  "up with the sources; nothing was linked.")
-                             .arg(conflict.left.externalId, conflict.right.externalId),
-                         {}};
-        }
-        if (conflict.kind == LinkConflict::Kind::KeptApart) {
-            return Error{Error::Code::NotAllowed,
-                         Text::tr("An earlier decision says that %1 and %2 are different persons. Nothing was linked; "
-                                  "reconsider that decision first.")
-                             .arg(conflict.left.externalId, conflict.right.externalId),
-                         {}};
-        }
-    }
-    return std::nullopt;
-}
-
-/// A step under way: the write connection, its transaction and the log as it stands inside it.
-class LinkWriter
-{
-public:
-    static Result<LinkWriter> begin(const CaseFile &file)
-    {
-        auto database = file.connect(Database::Access::ReadWrite);
-        if (!database)
-            return database.error();
-        auto transaction = Transaction::begin(**database);
-        if (!transaction)
-            return transaction.error();
-        auto log = readLog(**database);
-        if (!log)
-            return log.error();
-        return LinkWriter(*std::move(database), *std::move(transaction), *std::move(log));
-    }
-
-    [[nodiscard]] Database &database() { return *m_database; }
-    [[nodiscard]] const LinkLog &log() const { return m_log; }
-
-    /// Adds the event and its audit entry and commits both.
-    Result<LinkOutcome> write(const LinkEvent &event, const QString &reason, const Actor &actor, const Clock &clock)
-    {
-        auto added = add(event, reason, actor, clock);
-        if (!added)
-            return added;
-        if (auto committed = commit(); !committed)
-            return committed.error();
-        return added;
-    }
-
-    Result<> commit() { return m_transaction.commit(); }
-
-    /// Adds the event and its audit entry to the transaction.
-    Result<LinkOutcome> add(LinkEvent event, const QString &reason, const Actor &actor, const Clock &clock)
-    {
-        if (reason.size() > kMaxReason)
-            return Error{
-                Error::Code::InvalidInput, Text::tr("The reason is too long. Nothing was changed; shorten it."), {}};
-        event.id = m_log.lastId() + 1;
-        event.user = actor.user;
-        if (auto taken = m_log.append(event); !taken)
-            return taken.error();
-        const QDateTime at = clock.now();
-        const QByteArray text = encodeLinkEvent(event);
-        if (auto added = LinkStore(*m_database).append({event.id, text, at}); !added)
-            return added.error();
-        auto logged = AuditLog(*m_database)
-                          .append({at,
-                                   actor.user,
-                                   actor.station,
-                                   u"link."_s + linkKindCode(event.kind),
-                                   u"request"_s,
-                                   event.first,
-                                   {},
-                                   QString::fromUtf8(text),
-                                   reason});
-        if (!logged)
-            return logged.error();
-        return LinkOutcome{event, event.kind == Kind::ProposeSplit || event.kind == Kind::ProposeUndo};
-    }
-
-    /// The same for a step that parts a refused request: a proposal first, the step itself by another user.
-    Result<LinkOutcome> writeWithSecond(LinkEvent event, Kind proposing, const QString &reason, const Actor &actor,
-                                        const Clock &clock)
-    {
-        const auto proposed =
-            m_log.state().proposal(proposing, proposing == Kind::ProposeUndo ? event.target : event.first);
-        if (proposed && proposed->user == actor.user) {
-            return Error{Error::Code::NotAllowed,
-                         Text::tr("You proposed this, and a request of this person was refused. A second person must "
-                                  "confirm it."),
-                         {}};
-        }
-        if (!proposed)
-            event.kind = proposing;
-        return write(event, reason, actor, clock);
-    }
-
-private:
-    LinkWriter(std::unique_ptr<Database> database, Transaction transaction, LinkLog log)
-        : m_database(std::move(database)), m_transaction(std::move(transaction)), m_log(std::move(log))
-    {
-    }
-
-    std::unique_ptr<Database> m_database; // first, so that it outlives the transaction on it
-    Transaction m_transaction;
-    LinkLog m_log;
-};
-
 LinkEvent pairEvent(Kind kind, RequestId one, RequestId other)
 {
     return {0, kind, one.value, other.value, 0, {}, false};
@@ -279,7 +73,7 @@ LinkEvent automaticEvent(RequestId one, RequestId other)
 /// NotAllowed when the pair does not meet the rule or anything speaks against joining their persons.
 Result<> automaticLinkAllowed(LinkWriter &writer, RequestId one, RequestId other)
 {
-    auto preview = previewIn(writer.database(), writer.log().state(), one.value, other.value);
+    auto preview = mergePreview(writer.database(), writer.log().state(), one.value, other.value);
     auto left = storedPerson(writer.database(), one);
     auto right = storedPerson(writer.database(), other);
     if (!preview)
@@ -355,21 +149,11 @@ Error notReady(const SearchStatus &status)
 
 } // namespace
 
-QString linkConflictCode(LinkConflict::Kind kind)
-{
-    return codeOf(kConflicts, kind);
-}
-
-bool MergePreview::isBlocked() const
-{
-    return std::ranges::any_of(conflicts, &LinkConflict::blocks);
-}
-
 bool qualifiesForAutomaticLink(const Comparison &comparison)
 {
     // strongFields counts all names together as one field at most, so two of them are never names alone.
     return comparison.strongFields >= 2 && comparison.nameProbability >= .8 &&
-           comparison.probability >= kLinkAlertBar && !conflictOf(comparison);
+           comparison.probability >= kLinkAlertBar && !conflictBetween(comparison);
 }
 
 Result<LinkState> LinkService::state() const
@@ -377,7 +161,7 @@ Result<LinkState> LinkService::state() const
     auto database = m_file.connect(Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    auto log = readLog(**database);
+    auto log = readLinkLog(**database);
     if (!log)
         return log.error();
     return log->state();
@@ -388,7 +172,7 @@ Result<QList<RequestBrief>> LinkService::samePerson(RequestId request) const
     auto database = m_file.connect(Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    auto log = readLog(**database);
+    auto log = readLinkLog(**database);
     if (!log)
         return log.error();
     QList<qint64> others = log->state().personOf(request.value);
@@ -402,7 +186,7 @@ Result<LinkSuggestions> LinkService::suggest(const PersonSearchService &search, 
     auto database = m_file.connect(Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    auto log = readLog(**database);
+    auto log = readLinkLog(**database);
     auto requests = SubjectStore(**database).externalIds();
     if (!log || !requests)
         return log ? requests.error() : log.error();
@@ -430,10 +214,10 @@ Result<MergePreview> LinkService::previewMerge(RequestId one, RequestId other) c
     auto database = m_file.connect(Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    auto log = readLog(**database);
+    auto log = readLinkLog(**database);
     if (!log)
         return log.error();
-    return previewIn(**database, log->state(), one.value, other.value);
+    return mergePreview(**database, log->state(), one.value, other.value);
 }
 
 Result<LinkOutcome> LinkService::merge(RequestId one, RequestId other, const QString &reason, const Actor &actor) const
@@ -441,7 +225,7 @@ Result<LinkOutcome> LinkService::merge(RequestId one, RequestId other, const QSt
     auto writer = LinkWriter::begin(m_file);
     if (!writer)
         return writer.error();
-    auto preview = previewIn(writer->database(), writer->log().state(), one.value, other.value);
+    auto preview = mergePreview(writer->database(), writer->log().state(), one.value, other.value);
     if (!preview)
         return preview.error();
     if (const auto blocked = mergeBlock(*preview))

@@ -3,7 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/matching/link_log.h"
-#include "core/review/actor.h"
+#include "core/review/link_writer.h"
+#include "core/review/merge_preview.h"
 #include "core/review/person_search_service.h"
 
 namespace core {
@@ -25,39 +26,6 @@ struct LinkSuggestions
 {
     QList<LinkSuggestion> pairs;     ///< above the bar and not decided
     QList<LinkSuggestion> conflicts; ///< the same document with another identity: to be cleared up, never linked
-};
-
-/// Something that speaks against joining two persons.
-struct LinkConflict
-{
-    enum class Kind : quint8 {
-        KeptApart, ///< decided earlier; blocks
-        Document,  ///< the same document with another identity; blocks
-        Birth,     ///< birth dates that can't be of one person
-        Sex
-    };
-    Kind kind = Kind::Birth;
-    RequestBrief left;
-    RequestBrief right;
-    [[nodiscard]] bool blocks() const { return kind == Kind::KeptApart || kind == Kind::Document; }
-};
-
-QString linkConflictCode(LinkConflict::Kind kind); ///< "kept-apart", "document", "birth", "sex"
-
-/// What a merge would join, and what speaks against it.
-struct MergePreview
-{
-    QList<RequestBrief> left;
-    QList<RequestBrief> right;
-    QList<LinkConflict> conflicts;
-    [[nodiscard]] bool isBlocked() const;
-};
-
-/// What became of a step.
-struct LinkOutcome
-{
-    LinkEvent event;
-    bool awaitsSecond = false; ///< only proposed: another user has to take the same step
 };
 
 /// True when two independent fields agree strongly, one of them not a name; the names fit, and nothing contradicts.
