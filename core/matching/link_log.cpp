@@ -136,6 +136,21 @@ bool LinkState::keptApart(qint64 one, qint64 other) const
     });
 }
 
+QList<qint64> LinkState::sideOf(qint64 one, qint64 other) const
+{
+    std::set<qint64> seen{one};
+    QList<qint64> open{one};
+    while (!open.isEmpty()) {
+        const qint64 record = open.takeLast();
+        for (const qint64 next : neighboursOf(m_must, record)) {
+            const bool leftOut = (record == one && next == other) || (record == other && next == one);
+            if (!leftOut && seen.insert(next).second)
+                open.append(next);
+        }
+    }
+    return {seen.cbegin(), seen.cend()};
+}
+
 QList<QList<qint64>> LinkState::persons() const
 {
     QList<QList<qint64>> persons;

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] bool samePerson(qint64 one, qint64 other) const;
     /// A cannot-link between any records of the two persons.
     [[nodiscard]] bool keptApart(qint64 one, qint64 other) const;
+    /// What stays with `one` when its own link to `other` is left out; holds `other` where they are joined another way
+    /// too.
+    [[nodiscard]] QList<qint64> sideOf(qint64 one, qint64 other) const;
     /// Every person of two records or more, ascending by its smallest record.
     [[nodiscard]] QList<QList<qint64>> persons() const;
     [[nodiscard]] const Pairs &mustLinks() const { return m_must; }

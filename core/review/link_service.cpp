@@ -209,6 +209,17 @@ Result<LinkSuggestions> LinkService::suggest(const PersonSearchService &search, 
     return gatherer.best(limit);
 }
 
+Result<QList<WeakBridge>> LinkService::proposedSplits(const TaskContext &task) const
+{
+    auto database = m_file.connect(Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    auto log = readLinkLog(**database);
+    if (!log)
+        return log.error();
+    return weakBridges(**database, log->state(), kLinkAlertBar, task);
+}
+
 Result<MergePreview> LinkService::previewMerge(RequestId one, RequestId other) const
 {
     auto database = m_file.connect(Database::Access::ReadOnly);

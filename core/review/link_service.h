@@ -6,6 +6,7 @@
 #include "core/review/link_writer.h"
 #include "core/review/merge_preview.h"
 #include "core/review/person_search_service.h"
+#include "core/review/weak_bridges.h"
 
 namespace core {
 
@@ -43,6 +44,8 @@ public:
     /// Goes through all requests, so it belongs on a worker thread; the index must be ready. At most `limit` pairs and
     /// as many conflicts. Errors: canceled; the index is not ready; the file can't be read.
     Result<LinkSuggestions> suggest(const PersonSearchService &search, int limit, const TaskContext &task = {}) const;
+    /// Links to look at again, see weakBridges(); measured by the alert bar.
+    Result<QList<WeakBridge>> proposedSplits(const TaskContext &task = {}) const;
     Result<MergePreview> previewMerge(RequestId one, RequestId other) const;
 
     /// NotAllowed when the preview is blocked; Conflict when there is nothing to merge.

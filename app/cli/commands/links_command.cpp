@@ -59,7 +59,8 @@ void printSuggestion(QTextStream &out, const core::LinkSuggestion &suggestion, c
         << shown(suggestion.right.name) << '\t' << remark << Qt::endl;
 }
 
-void printSuggestions(QTextStream &out, const core::LinkSuggestions &suggestions)
+void printSuggestions(QTextStream &out, const core::LinkSuggestions &suggestions,
+                      const QList<core::WeakBridge> &bridges)
 {
     for (const core::LinkSuggestion &pair : suggestions.pairs) {
         printSuggestion(out, pair,
@@ -68,6 +69,22 @@ void printSuggestions(QTextStream &out, const core::LinkSuggestions &suggestions
     }
     for (const core::LinkSuggestion &conflict : suggestions.conflicts)
         printSuggestion(out, conflict, QCoreApplication::translate("cli", "same document, another identity"));
+    for (const core::WeakBridge &bridge : bridges) {
+        out << probabilityText(bridge.probability) << '\t' << shown(bridge.left.externalId) << '\t'
+            << shown(bridge.right.externalId) << '\t' << shown(bridge.left.name) << '\t' << shown(bridge.right.name)
+            << '\t' << QCoreApplication::translate("cli", "linked, but weakly: look again") << Qt::endl;
+    }
+}
+
+/// Links to look at again because nothing else holds the two sides together.
+QJsonArray bridgesJson(const QList<core::WeakBridge> &bridges)
+{
+    QJsonArray list;
+    for (const core::WeakBridge &bridge : bridges) {
+        list.append(QJsonObject{
+            {u"left"_s, bridge.left.externalId}, {u"right"_s, bridge.right.externalId}, {u"p"_s, bridge.probability}});
+    }
+    return list;
 }
 
 int suggest(Invocation &invocation, const Options &options, const core::CaseFile &file, const core::LinkService &links,
@@ -80,7 +97,11 @@ int suggest(Invocation &invocation, const Options &options, const core::CaseFile
     const auto suggestions = links.suggest(search, int(limit), task);
     if (!suggestions)
         return invocation.fail(suggestions.error());
-    QJsonObject answer{{u"suggestions"_s, suggestionsJson(suggestions->pairs)},
+    const auto bridges = links.proposedSplits(task);
+    if (!bridges)
+        return invocation.fail(bridges.error());
+    QJsonObject answer{{u"weak_bridges"_s, bridgesJson(*bridges)},
+                       {u"suggestions"_s, suggestionsJson(suggestions->pairs)},
                        {u"conflicts"_s, suggestionsJson(suggestions->conflicts)}};
     if (options.has(u"automatic"_s)) {
         const auto linked = links.linkAutomatically(suggestions->pairs, actorOf(invocation), task);
@@ -94,7 +115,7 @@ int suggest(Invocation &invocation, const Options &options, const core::CaseFile
     if (options.has(u"json"_s))
         invocation.writeJson(answer);
     else
-        printSuggestions(invocation.out, *suggestions);
+        printSuggestions(invocation.out, *suggestions, *bridges);
     return Done;
 }
 

@@ -156,6 +156,20 @@ private Q_SLOTS:
         QCOMPARE(preview->conflicts.first().kind, LinkConflict::Kind::Birth);
     }
 
+    void aSplitIsProposedWhereALinkIsWeak()
+    {
+        QVERIFY(m_links->merge(id(1), id(2), {}, m_desk->clerk));
+        QVERIFY(m_links->proposedSplits()->isEmpty());
+        QVERIFY(m_links->merge(id(2), id(5), {}, m_desk->clerk));
+        const auto bridges = m_links->proposedSplits();
+        QVERIFY(bridges);
+        QCOMPARE(bridges->size(), 1);
+        QCOMPARE(bridges->first().left.externalId, u"2031/2"_s);
+        QCOMPARE(bridges->first().right.externalId, u"2031/5"_s);
+        QVERIFY(bridges->first().probability < kLinkAlertBar);
+        QCOMPARE(m_links->state()->sideOf(id(2).value, id(5).value), (QList<qint64>{id(1).value, id(2).value}));
+    }
+
     void unlinkingFromARefusedRequestTakesTwoPersons()
     {
         QVERIFY(m_links->merge(id(1), id(2), {}, m_desk->clerk));
