@@ -1240,12 +1240,12 @@
     <message>
         <source>moderate</source>
         <comment>concern</comment>
-        <translation>moderada</translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>raised</source>
         <comment>concern</comment>
-        <translation>considerable</translation>
+        <translation>notable</translation>
     </message>
     <message>
         <source>high</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Claimed by</source>
-        <translation>Asumida por</translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -5687,7 +5687,7 @@ Tal como está escrito: %2</translation>
     </message>
     <message>
         <source>Claimed by</source>
-        <translation>Asumida por</translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>no longer in the case file</source>
