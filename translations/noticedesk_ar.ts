@@ -314,6 +314,14 @@
         <source>The same document stands on another identity. This is a finding to look into; the two are never put together for it.</source>
         <translation>الوثيقة نفسها واردة بهوية أخرى. هذه ملاحظة ينبغي بحثها؛ ولا تُجمع الهويتان بسببها أبدًا.</translation>
     </message>
+    <message>
+        <source>one word alone says little</source>
+        <translation>كلمة واحدة لا تدل على الكثير</translation>
+    </message>
+    <message>
+        <source>may agree by chance</source>
+        <translation>قد يكون التوافق مصادفة</translation>
+    </message>
 </context>
 <context>
     <name>Oversight</name>
@@ -2878,6 +2886,126 @@
         <source>hidden until your provisional verdict</source>
         <translation>مخفي حتى حكمك المؤقت</translation>
     </message>
+    <message>
+        <source>two strong fields agree</source>
+        <translation>توافق حقلين قويين</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>صلة مقترحة</translation>
+    </message>
+    <message>
+        <source>same document, another identity</source>
+        <translation>الوثيقة نفسها بهوية أخرى</translation>
+    </message>
+    <message>
+        <source>linked, but weakly: look again</source>
+        <translation>مرتبطان، لكن ارتباطًا ضعيفًا: أعد النظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) linked by two strong fields.</source>
+        <translation>
+            <numerusform>لم يُربط أي زوج بحقلين قويين.</numerusform>
+            <numerusform>رُبط زوج واحد بحقلين قويين.</numerusform>
+            <numerusform>رُبط زوجان بحقلين قويين.</numerusform>
+            <numerusform>رُبطت %n أزواج بحقلين قويين.</numerusform>
+            <numerusform>رُبط %n زوجًا بحقلين قويين.</numerusform>
+            <numerusform>رُبط %n زوج بحقلين قويين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raises concern: %1 (%2, %3)</source>
+        <translation>يثير القلق: %1 (%2، %3)</translation>
+    </message>
+    <message>
+        <source>A request of this person was refused: a second person has to take the same step before anything changes.</source>
+        <translation>رُفض طلب يخص هذا الشخص: يجب أن يتخذ شخص ثانٍ الخطوة نفسها قبل أن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the links: suggest, merge, separate, reconsider, split or undo.</source>
+        <translation>اذكر ما يُفعل بالصلات: suggest أو merge أو separate أو reconsider أو split أو undo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This step needs %n request(s).</source>
+        <translation>
+            <numerusform>لا تتطلب هذه الخطوة أي طلب.</numerusform>
+            <numerusform>تتطلب هذه الخطوة طلبًا واحدًا.</numerusform>
+            <numerusform>تتطلب هذه الخطوة طلبين.</numerusform>
+            <numerusform>تتطلب هذه الخطوة %n طلبات.</numerusform>
+            <numerusform>تتطلب هذه الخطوة %n طلبًا.</numerusform>
+            <numerusform>تتطلب هذه الخطوة %n طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in --map is not KEY=COLUMN or KEY=COLUMN+COLUMN, each key once; the keys are %2.</source>
+        <translation>«%1» في --map ليس على صيغة KEY=COLUMN أو KEY=COLUMN+COLUMN، وكل مفتاح مرة واحدة؛ والمفاتيح هي %2.</translation>
+    </message>
+    <message>
+        <source>--map must tell the column of id and of at least one other key.</source>
+        <translation>يجب أن يذكر --map عمود id وعمود مفتاح آخر على الأقل.</translation>
+    </message>
+    <message>
+        <source>it has no identifier</source>
+        <translation>ليس له معرّف</translation>
+    </message>
+    <message>
+        <source>The result could not be written; no file was changed.</source>
+        <translation>تعذّرت كتابة النتيجة؛ لم يتغير أي ملف.</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation>تُرك السطر %1: %2.</translation>
+    </message>
+    <message>
+        <source>Give one table, --map and --out.</source>
+        <translation>أعطِ جدولًا واحدًا و--map و--out.</translation>
+    </message>
+    <message>
+        <source>same person: %1, %2 from %3, %4</source>
+        <translation>الشخص نفسه: %1، %2 من %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>core::ColumnTable</name>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>ليس في الجدول عمود «%1».</translation>
+    </message>
+    <message>
+        <source>The table has more than one column “%1”; rename one.</source>
+        <translation>في الجدول أكثر من عمود «%1»؛ غيّر اسم أحدها.</translation>
+    </message>
+    <message>
+        <source>a quote is not closed, or the row is too long</source>
+        <translation>علامة اقتباس لم تُغلق، أو الصف أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no UTF-8 text</source>
+        <translation>يحوي بايتات ليست نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>it has %1 cells, the header has %2</source>
+        <translation>عدد خلاياه %1، وعدد خلايا الرأس %2</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>الجدول فارغ.</translation>
+    </message>
+    <message>
+        <source>The header of the table can&apos;t be read.</source>
+        <translation>تعذّرت قراءة رأس الجدول.</translation>
+    </message>
+    <message>
+        <source>The table could not be read to its end.</source>
+        <translation>تعذّرت قراءة الجدول إلى آخره.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Resolution</name>
+    <message>
+        <source>The table holds more persons than can be compared.</source>
+        <translation>يحوي الجدول أشخاصًا أكثر مما يمكن مقارنته.</translation>
+    </message>
 </context>
 <context>
     <name>core::TriageModel</name>
@@ -3570,6 +3698,58 @@
         <source>Building the index was stopped.</source>
         <translation>أُوقف بناء الفهرس.</translation>
     </message>
+    <message>
+        <source>Link event %1 can&apos;t be read. The links are not shown; check the case file.</source>
+        <translation>تعذّرت قراءة حدث الصلة %1. الصلات غير معروضة؛ تحقق من ملف القضايا.</translation>
+    </message>
+    <message>
+        <source>A link joins or parts two different requests.</source>
+        <translation>الصلة تجمع طلبين مختلفين أو تفصل بينهما.</translation>
+    </message>
+    <message>
+        <source>This request is linked with no other. There is nothing to split.</source>
+        <translation>هذا الطلب غير مرتبط بغيره. لا شيء يُفصل.</translation>
+    </message>
+    <message>
+        <source>This split is proposed already. A second person must confirm it.</source>
+        <translation>هذا الفصل مقترح من قبل. يجب أن يؤكده شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps these requests apart.</source>
+        <translation>لا شيء يُبقي هذين الطلبين منفصلين.</translation>
+    </message>
+    <message>
+        <source>These requests are linked as one person already.</source>
+        <translation>هذان الطلبان مرتبطان من قبل بوصفهما لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>These requests are linked as one person. Split one of them off first.</source>
+        <translation>هذان الطلبان مرتبطان بوصفهما لشخص واحد. افصل أحدهما أولًا.</translation>
+    </message>
+    <message>
+        <source>An earlier decision says that these are different persons. Nothing was linked; reconsider that decision first.</source>
+        <translation>يفيد قرار سابق بأنهما شخصان مختلفان. لم يُربط شيء؛ أعد النظر في ذلك القرار أولًا.</translation>
+    </message>
+    <message>
+        <source>These requests are kept apart already.</source>
+        <translation>هذان الطلبان منفصلان من قبل.</translation>
+    </message>
+    <message>
+        <source>Link event %1 does not follow from those before it. The links are not shown; check the case file.</source>
+        <translation>حدث الصلة %1 لا يتفق مع ما قبله. الصلات غير معروضة؛ تحقق من ملف القضايا.</translation>
+    </message>
+    <message>
+        <source>The link log has moved on. Nothing was changed.</source>
+        <translation>أُضيفت قيود أحدث إلى سجل الصلات. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Only the latest step can be undone. Nothing was changed.</source>
+        <translation>لا يمكن التراجع إلا عن آخر خطوة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This undo is proposed already. A second person must confirm it.</source>
+        <translation>هذا التراجع مقترح من قبل. يجب أن يؤكده شخص ثانٍ.</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -3620,6 +3800,42 @@
     <message>
         <source>You have saved a provisional verdict already; it stays.</source>
         <translation>سبق أن حفظت حكمًا مؤقتًا؛ ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Two independent strong fields have to agree and nothing may contradict. Nothing was linked; a reviewer decides.</source>
+        <translation>يجب أن يتوافق حقلان قويان مستقلان وألا يناقضهما شيء. لم يُربط شيء؛ والقرار لمراجع.</translation>
+    </message>
+    <message>
+        <source>The index of persons is not ready yet. Try again then.</source>
+        <translation>فهرس الأشخاص غير جاهز بعد. أعد المحاولة حين يجهز.</translation>
+    </message>
+    <message>
+        <source>There is no step to undo.</source>
+        <translation>لا توجد خطوة للتراجع عنها.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Nothing was changed; shorten it.</source>
+        <translation>السبب أطول مما ينبغي. لم يتغير شيء؛ اختصره.</translation>
+    </message>
+    <message>
+        <source>You proposed this, and a request of this person was refused. A second person must confirm it.</source>
+        <translation>أنت من اقترح هذه الخطوة، وقد رُفض طلب يخص هذا الشخص. يجب أن يؤكدها شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>These persons have too many requests to be checked against each other. Nothing was linked.</source>
+        <translation>لهذين الشخصين طلبات أكثر مما يمكن مقارنته بعضه ببعض. لم يُربط شيء.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same document with different identities. This has to be cleared up with the sources; nothing was linked.</source>
+        <translation>يذكر %1 و%2 الوثيقة نفسها بهويتين مختلفتين. ينبغي استيضاح ذلك من المصادر؛ لم يُربط شيء.</translation>
+    </message>
+    <message>
+        <source>An earlier decision says that %1 and %2 are different persons. Nothing was linked; reconsider that decision first.</source>
+        <translation>يفيد قرار سابق بأن %1 و%2 شخصان مختلفان. لم يُربط شيء؛ أعد النظر في ذلك القرار أولًا.</translation>
     </message>
 </context>
 <context>

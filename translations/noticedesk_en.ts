@@ -43,6 +43,23 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n pair(s) linked by two strong fields.</source>
+        <translation>
+            <numerusform>%n pair linked by two strong fields.</numerusform>
+            <numerusform>%n pairs linked by two strong fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This step needs %n request(s).</source>
+        <translation>
+            <numerusform>This step needs %n request.</numerusform>
+            <numerusform>This step needs %n requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>graph</name>
     <message numerus="yes">
         <source>%n hyperedge(s) were left out: only ties between two nodes are read.</source>

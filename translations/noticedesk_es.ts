@@ -314,6 +314,14 @@
         <source>The same document stands on another identity. This is a finding to look into; the two are never put together for it.</source>
         <translation>El mismo documento figura con otra identidad. Es un hallazgo que examinar; nunca se unen las dos por ello.</translation>
     </message>
+    <message>
+        <source>one word alone says little</source>
+        <translation>una sola palabra dice poco</translation>
+    </message>
+    <message>
+        <source>may agree by chance</source>
+        <translation>puede coincidir por azar</translation>
+    </message>
 </context>
 <context>
     <name>Oversight</name>
@@ -2858,6 +2866,118 @@
         <source>hidden until your provisional verdict</source>
         <translation>oculto hasta su veredicto provisional</translation>
     </message>
+    <message>
+        <source>two strong fields agree</source>
+        <translation>coinciden dos campos fuertes</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vínculo propuesto</translation>
+    </message>
+    <message>
+        <source>same document, another identity</source>
+        <translation>mismo documento, otra identidad</translation>
+    </message>
+    <message>
+        <source>linked, but weakly: look again</source>
+        <translation>vinculadas, pero débilmente: hay que revisarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) linked by two strong fields.</source>
+        <translation>
+            <numerusform>%n par vinculado por dos campos fuertes.</numerusform>
+            <numerusform>%n pares vinculados por dos campos fuertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raises concern: %1 (%2, %3)</source>
+        <translation>suscita preocupación: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>A request of this person was refused: a second person has to take the same step before anything changes.</source>
+        <translation>Se denegó una solicitud sobre esta persona: una segunda persona debe dar el mismo paso antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the links: suggest, merge, separate, reconsider, split or undo.</source>
+        <translation>Diga qué hacer con los vínculos: suggest, merge, separate, reconsider, split o undo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This step needs %n request(s).</source>
+        <translation>
+            <numerusform>Este paso requiere %n solicitud.</numerusform>
+            <numerusform>Este paso requiere %n solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in --map is not KEY=COLUMN or KEY=COLUMN+COLUMN, each key once; the keys are %2.</source>
+        <translation>«%1» en --map no tiene la forma CLAVE=COLUMNA o CLAVE=COLUMNA+COLUMNA, cada clave una sola vez; las claves son %2.</translation>
+    </message>
+    <message>
+        <source>--map must tell the column of id and of at least one other key.</source>
+        <translation>--map debe indicar la columna de id y de al menos otra clave.</translation>
+    </message>
+    <message>
+        <source>it has no identifier</source>
+        <translation>no tiene identificador</translation>
+    </message>
+    <message>
+        <source>The result could not be written; no file was changed.</source>
+        <translation>No se pudo escribir el resultado; no se cambió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation>Se omitió la línea %1: %2.</translation>
+    </message>
+    <message>
+        <source>Give one table, --map and --out.</source>
+        <translation>Indique una sola tabla, --map y --out.</translation>
+    </message>
+    <message>
+        <source>same person: %1, %2 from %3, %4</source>
+        <translation>misma persona: %1, %2 de %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>core::ColumnTable</name>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>La tabla no tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>The table has more than one column “%1”; rename one.</source>
+        <translation>La tabla tiene más de una columna «%1»; cambie el nombre de una.</translation>
+    </message>
+    <message>
+        <source>a quote is not closed, or the row is too long</source>
+        <translation>una comilla no está cerrada, o la fila es demasiado larga</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no UTF-8 text</source>
+        <translation>contiene bytes que no son texto UTF-8</translation>
+    </message>
+    <message>
+        <source>it has %1 cells, the header has %2</source>
+        <translation>tiene %1 celdas, el encabezado tiene %2</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>La tabla está vacía.</translation>
+    </message>
+    <message>
+        <source>The header of the table can&apos;t be read.</source>
+        <translation>No se puede leer el encabezado de la tabla.</translation>
+    </message>
+    <message>
+        <source>The table could not be read to its end.</source>
+        <translation>La tabla no se pudo leer hasta el final.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Resolution</name>
+    <message>
+        <source>The table holds more persons than can be compared.</source>
+        <translation>La tabla contiene más personas de las que se pueden comparar.</translation>
+    </message>
 </context>
 <context>
     <name>core::TriageModel</name>
@@ -3542,6 +3662,58 @@
         <source>Building the index was stopped.</source>
         <translation>La creación del índice se detuvo.</translation>
     </message>
+    <message>
+        <source>Link event %1 can&apos;t be read. The links are not shown; check the case file.</source>
+        <translation>No se puede leer el evento de vínculo %1. Los vínculos no se muestran; compruebe el archivo de casos.</translation>
+    </message>
+    <message>
+        <source>A link joins or parts two different requests.</source>
+        <translation>Un vínculo une o separa dos solicitudes distintas.</translation>
+    </message>
+    <message>
+        <source>This request is linked with no other. There is nothing to split.</source>
+        <translation>Esta solicitud no está vinculada con ninguna otra. No hay nada que dividir.</translation>
+    </message>
+    <message>
+        <source>This split is proposed already. A second person must confirm it.</source>
+        <translation>Esta división ya está propuesta. Una segunda persona debe confirmarla.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps these requests apart.</source>
+        <translation>Nada mantiene separadas estas solicitudes.</translation>
+    </message>
+    <message>
+        <source>These requests are linked as one person already.</source>
+        <translation>Estas solicitudes ya están vinculadas como una sola persona.</translation>
+    </message>
+    <message>
+        <source>These requests are linked as one person. Split one of them off first.</source>
+        <translation>Estas solicitudes están vinculadas como una sola persona. Separe antes una de ellas.</translation>
+    </message>
+    <message>
+        <source>An earlier decision says that these are different persons. Nothing was linked; reconsider that decision first.</source>
+        <translation>Una decisión anterior dice que son personas distintas. No se vinculó nada; reconsidere antes esa decisión.</translation>
+    </message>
+    <message>
+        <source>These requests are kept apart already.</source>
+        <translation>Estas solicitudes ya se mantienen separadas.</translation>
+    </message>
+    <message>
+        <source>Link event %1 does not follow from those before it. The links are not shown; check the case file.</source>
+        <translation>El evento de vínculo %1 no se sigue de los anteriores. Los vínculos no se muestran; compruebe el archivo de casos.</translation>
+    </message>
+    <message>
+        <source>The link log has moved on. Nothing was changed.</source>
+        <translation>El registro de vínculos ha avanzado entretanto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only the latest step can be undone. Nothing was changed.</source>
+        <translation>Solo se puede deshacer el último paso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This undo is proposed already. A second person must confirm it.</source>
+        <translation>Ya se ha propuesto deshacer este paso. Una segunda persona debe confirmarlo.</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -3592,6 +3764,42 @@
     <message>
         <source>You have saved a provisional verdict already; it stays.</source>
         <translation>Ya ha guardado un veredicto provisional; se mantiene.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Two independent strong fields have to agree and nothing may contradict. Nothing was linked; a reviewer decides.</source>
+        <translation>Deben coincidir dos campos fuertes independientes y nada debe contradecirlos. No se vinculó nada; decide un revisor.</translation>
+    </message>
+    <message>
+        <source>The index of persons is not ready yet. Try again then.</source>
+        <translation>El índice de personas aún no está listo. Inténtelo de nuevo cuando lo esté.</translation>
+    </message>
+    <message>
+        <source>There is no step to undo.</source>
+        <translation>No hay ningún paso que deshacer.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Nothing was changed; shorten it.</source>
+        <translation>El motivo es demasiado largo. No se cambió nada; acórtelo.</translation>
+    </message>
+    <message>
+        <source>You proposed this, and a request of this person was refused. A second person must confirm it.</source>
+        <translation>Usted propuso este paso, y se denegó una solicitud sobre esta persona. Una segunda persona debe confirmarlo.</translation>
+    </message>
+    <message>
+        <source>These persons have too many requests to be checked against each other. Nothing was linked.</source>
+        <translation>Estas personas tienen demasiadas solicitudes para compararlas entre sí. No se vinculó nada.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same document with different identities. This has to be cleared up with the sources; nothing was linked.</source>
+        <translation>%1 y %2 mencionan el mismo documento con identidades distintas. Debe aclararse con las fuentes; no se vinculó nada.</translation>
+    </message>
+    <message>
+        <source>An earlier decision says that %1 and %2 are different persons. Nothing was linked; reconsider that decision first.</source>
+        <translation>Una decisión anterior dice que %1 y %2 son personas distintas. No se vinculó nada; reconsidere antes esa decisión.</translation>
     </message>
 </context>
 <context>

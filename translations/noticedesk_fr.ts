@@ -314,6 +314,14 @@
         <source>The same document stands on another identity. This is a finding to look into; the two are never put together for it.</source>
         <translation>Le même document figure sous une autre identité. C’est un constat à examiner&#xa0;; les deux ne sont jamais réunies pour cette raison.</translation>
     </message>
+    <message>
+        <source>one word alone says little</source>
+        <translation>un seul mot ne dit pas grand-chose</translation>
+    </message>
+    <message>
+        <source>may agree by chance</source>
+        <translation>concorde peut-être par hasard</translation>
+    </message>
 </context>
 <context>
     <name>Oversight</name>
@@ -2858,6 +2866,118 @@
         <source>hidden until your provisional verdict</source>
         <translation>masqué jusqu’à votre verdict provisoire</translation>
     </message>
+    <message>
+        <source>two strong fields agree</source>
+        <translation>deux champs forts concordent</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>lien proposé</translation>
+    </message>
+    <message>
+        <source>same document, another identity</source>
+        <translation>même document, autre identité</translation>
+    </message>
+    <message>
+        <source>linked, but weakly: look again</source>
+        <translation>liées, mais faiblement&#xa0;: à revoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) linked by two strong fields.</source>
+        <translation>
+            <numerusform>%n paire liée par deux champs forts.</numerusform>
+            <numerusform>%n paires liées par deux champs forts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raises concern: %1 (%2, %3)</source>
+        <translation>suscite une préoccupation&#xa0;: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>A request of this person was refused: a second person has to take the same step before anything changes.</source>
+        <translation>Une demande visant cette personne a été refusée&#xa0;: une seconde personne doit effectuer la même étape avant que quoi que ce soit ne change.</translation>
+    </message>
+    <message>
+        <source>Say what to do with the links: suggest, merge, separate, reconsider, split or undo.</source>
+        <translation>Dites que faire des liens&#xa0;: suggest, merge, separate, reconsider, split ou undo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This step needs %n request(s).</source>
+        <translation>
+            <numerusform>Cette étape exige %n demande.</numerusform>
+            <numerusform>Cette étape exige %n demandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in --map is not KEY=COLUMN or KEY=COLUMN+COLUMN, each key once; the keys are %2.</source>
+        <translation>«&#xa0;%1&#xa0;» dans --map n’est pas de la forme CLÉ=COLONNE ou CLÉ=COLONNE+COLONNE, chaque clé une seule fois&#xa0;; les clés sont %2.</translation>
+    </message>
+    <message>
+        <source>--map must tell the column of id and of at least one other key.</source>
+        <translation>--map doit indiquer la colonne de id et d’au moins une autre clé.</translation>
+    </message>
+    <message>
+        <source>it has no identifier</source>
+        <translation>elle n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>The result could not be written; no file was changed.</source>
+        <translation>Le résultat n’a pas pu être écrit&#xa0;; aucun fichier n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation>La ligne %1 a été laissée de côté&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Give one table, --map and --out.</source>
+        <translation>Donnez un seul tableau, --map et --out.</translation>
+    </message>
+    <message>
+        <source>same person: %1, %2 from %3, %4</source>
+        <translation>même personne&#xa0;: %1, %2 de %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>core::ColumnTable</name>
+    <message>
+        <source>The table has no column “%1”.</source>
+        <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The table has more than one column “%1”; rename one.</source>
+        <translation>Le tableau a plus d’une colonne «&#xa0;%1&#xa0;»&#xa0;; renommez-en une.</translation>
+    </message>
+    <message>
+        <source>a quote is not closed, or the row is too long</source>
+        <translation>un guillemet n’est pas fermé, ou la ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no UTF-8 text</source>
+        <translation>elle contient des octets qui ne sont pas un texte UTF-8</translation>
+    </message>
+    <message>
+        <source>it has %1 cells, the header has %2</source>
+        <translation>elle a %1 cellules, l’en-tête en a %2</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Le tableau est vide.</translation>
+    </message>
+    <message>
+        <source>The header of the table can&apos;t be read.</source>
+        <translation>L’en-tête du tableau ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The table could not be read to its end.</source>
+        <translation>Le tableau n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Resolution</name>
+    <message>
+        <source>The table holds more persons than can be compared.</source>
+        <translation>Le tableau contient plus de personnes qu’il n’est possible d’en comparer.</translation>
+    </message>
 </context>
 <context>
     <name>core::TriageModel</name>
@@ -3542,6 +3662,58 @@
         <source>Building the index was stopped.</source>
         <translation>La construction de l’index a été arrêtée.</translation>
     </message>
+    <message>
+        <source>Link event %1 can&apos;t be read. The links are not shown; check the case file.</source>
+        <translation>L’événement de lien %1 ne peut pas être lu. Les liens ne sont pas affichés&#xa0;; vérifiez le fichier de dossiers.</translation>
+    </message>
+    <message>
+        <source>A link joins or parts two different requests.</source>
+        <translation>Un lien réunit ou sépare deux demandes différentes.</translation>
+    </message>
+    <message>
+        <source>This request is linked with no other. There is nothing to split.</source>
+        <translation>Cette demande n’est liée à aucune autre. Il n’y a rien à scinder.</translation>
+    </message>
+    <message>
+        <source>This split is proposed already. A second person must confirm it.</source>
+        <translation>Cette scission est déjà proposée. Une seconde personne doit la confirmer.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps these requests apart.</source>
+        <translation>Rien ne maintient ces demandes séparées.</translation>
+    </message>
+    <message>
+        <source>These requests are linked as one person already.</source>
+        <translation>Ces demandes sont déjà liées comme une seule personne.</translation>
+    </message>
+    <message>
+        <source>These requests are linked as one person. Split one of them off first.</source>
+        <translation>Ces demandes sont liées comme une seule personne. Détachez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>An earlier decision says that these are different persons. Nothing was linked; reconsider that decision first.</source>
+        <translation>Une décision antérieure dit qu’il s’agit de personnes différentes. Rien n’a été lié&#xa0;; réexaminez d’abord cette décision.</translation>
+    </message>
+    <message>
+        <source>These requests are kept apart already.</source>
+        <translation>Ces demandes sont déjà maintenues séparées.</translation>
+    </message>
+    <message>
+        <source>Link event %1 does not follow from those before it. The links are not shown; check the case file.</source>
+        <translation>L’événement de lien %1 ne découle pas de ceux qui le précèdent. Les liens ne sont pas affichés&#xa0;; vérifiez le fichier de dossiers.</translation>
+    </message>
+    <message>
+        <source>The link log has moved on. Nothing was changed.</source>
+        <translation>Le journal des liens a avancé entre-temps. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only the latest step can be undone. Nothing was changed.</source>
+        <translation>Seule la dernière étape peut être annulée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This undo is proposed already. A second person must confirm it.</source>
+        <translation>Cette annulation est déjà proposée. Une seconde personne doit la confirmer.</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -3592,6 +3764,42 @@
     <message>
         <source>You have saved a provisional verdict already; it stays.</source>
         <translation>Vous avez déjà enregistré un verdict provisoire&#xa0;; il reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Two independent strong fields have to agree and nothing may contradict. Nothing was linked; a reviewer decides.</source>
+        <translation>Deux champs forts indépendants doivent concorder et rien ne doit les contredire. Rien n’a été lié&#xa0;; un examinateur décide.</translation>
+    </message>
+    <message>
+        <source>The index of persons is not ready yet. Try again then.</source>
+        <translation>L’index des personnes n’est pas encore prêt. Réessayez quand il le sera.</translation>
+    </message>
+    <message>
+        <source>There is no step to undo.</source>
+        <translation>Il n’y a aucune étape à annuler.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Nothing was changed; shorten it.</source>
+        <translation>Le motif est trop long. Rien n’a été modifié&#xa0;; raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>You proposed this, and a request of this person was refused. A second person must confirm it.</source>
+        <translation>Vous avez proposé cette étape, et une demande visant cette personne a été refusée. Une seconde personne doit la confirmer.</translation>
+    </message>
+    <message>
+        <source>These persons have too many requests to be checked against each other. Nothing was linked.</source>
+        <translation>Ces personnes ont trop de demandes pour qu’on puisse les comparer entre elles. Rien n’a été lié.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name the same document with different identities. This has to be cleared up with the sources; nothing was linked.</source>
+        <translation>%1 et %2 mentionnent le même document avec des identités différentes. Il faut éclaircir cela avec les sources&#xa0;; rien n’a été lié.</translation>
+    </message>
+    <message>
+        <source>An earlier decision says that %1 and %2 are different persons. Nothing was linked; reconsider that decision first.</source>
+        <translation>Une décision antérieure dit que %1 et %2 sont des personnes différentes. Rien n’a été lié&#xa0;; réexaminez d’abord cette décision.</translation>
     </message>
 </context>
 <context>
