@@ -4,7 +4,9 @@
 #include "core/base/log.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -27,6 +29,14 @@ QString loginName()
     return name.isEmpty() ? u"reviewer"_s : name;
 }
 
+/// The language of the environment, English where there is no catalogue for it; English has one for its plural forms.
+void speakTheLanguageOfTheEnvironment(QTranslator &translator)
+{
+    const QString language = QLocale::system().name().section(u'_', 0, 0);
+    if (translator.load(u":/i18n/noticedesk_"_s + language) || translator.load(u":/i18n/noticedesk_en"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
 /// Takes `--name VALUE` off the front of the arguments. False when the value is missing.
 bool takeOption(QStringList &arguments, QStringView name, QString &value)
 {
@@ -46,6 +56,9 @@ int main(int argc, char *argv[])
     const auto application = cli::makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"noticedesk-cli"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(ND_VERSION));
+
+    QTranslator translator;
+    speakTheLanguageOfTheEnvironment(translator);
 
     QTextStream out(stdout);
     QTextStream err(stderr);
