@@ -24,6 +24,10 @@ const QList<Command> &allCommands()
          runGraph},
         {"graph-metrics", "graph-metrics FILE", runGraphMetrics},
         {"import", "import FILE… [--format F] [--map FILE] [--type red…] [--json]", runImport},
+        {"links",
+         "links suggest [--automatic] [--limit N] | merge ID ID | separate ID ID | reconsider ID ID | split ID | undo "
+         "[--reason TEXT] [--json]",
+         runLinks},
         {"oversight", "oversight [--json]", runOversight},
         {"queue", "queue [--route R] [--state S] [--limit N] [--json]", runQueue},
         {"rank-simulate", "rank-simulate FILE.csv --text COL,COL --label COL [--priors I,J | --seed N] [--json]",

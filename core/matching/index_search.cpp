@@ -23,6 +23,9 @@ constexpr size_t kCompared = 128;
 constexpr size_t kComparedWide = 256;
 /// The most that a single word, or a nickname, may say.
 constexpr double kLoneWordBits = 12;
+/// What each further word of a name that agrees says less, because it is not independent of the first. Set on the
+/// invented persons of seed 1, checked on seed 2.
+constexpr double kTogetherBits = 1.2;
 /// From here a word counts as nearly the same.
 constexpr float kClose = .84F;
 
@@ -321,12 +324,14 @@ void IndexSearch::align(quint32 name, Aligned &aligned)
     }
     const auto span = [](const auto &list) { return std::span(list.data(), static_cast<size_t>(list.size())); };
     aligned.comparison = alignNames(span(aligned.left), span(aligned.right), span(matches), m_name.organisation);
-    aligned.bits =
-        nameBits(aligned.comparison, span(aligned.left), span(aligned.right), span(leftRarity), span(rightRarity));
+    nameBits(aligned.comparison, span(aligned.left), span(aligned.right), span(leftRarity), span(rightRarity));
     // No single word carries a match, however rare it is; nor does a nickname.
     const bool oneWord = aligned.comparison.coreAgreements <= 1 && aligned.comparison.coreWords > 1;
     if (oneWord || m_store.name(name).weak)
-        aligned.bits = std::min(aligned.bits, kLoneWordBits);
+        aligned.lone = std::max(0.0, aligned.comparison.bits - kLoneWordBits);
+    // The best of a person's names was taken, and given and family names of one language go together.
+    aligned.chance = std::log2(std::max<double>(1, m_store.person(m_store.name(name).person).names)) +
+                     kTogetherBits * std::max(0, aligned.comparison.coreAgreements - 1);
 }
 
 IndexSearch::Found IndexSearch::compareName(quint32 name)
@@ -336,7 +341,7 @@ IndexSearch::Found IndexSearch::compareName(quint32 name)
     Found found;
     found.name = name;
     found.person = m_store.name(name).person;
-    found.nameBits = aligned.bits;
+    found.nameBits = aligned.bits();
     found.nameProbability = aligned.comparison.probability;
     found.coreAgreements = aligned.comparison.coreAgreements;
     return found;
@@ -446,14 +451,16 @@ void IndexSearch::explain(const Found &found, Match &match)
     align(found.name, aligned);
     const auto span = [](const WordList &list) { return TokenSpan(list.data(), static_cast<size_t>(list.size())); };
     match.evidence = nameEvidence(aligned.comparison, span(aligned.left), span(aligned.right));
-    if (const double over = aligned.comparison.bits - aligned.bits; over > 0)
-        match.evidence += {MatchField::Name, Agreement::Omitted, u"one-word-only"_s, {}, {}, -over};
+    if (aligned.lone > 0)
+        match.evidence += {MatchField::Name, Agreement::Omitted, u"one-word-only"_s, {}, {}, -aligned.lone};
+    if (aligned.chance > 0)
+        match.evidence += {MatchField::Name, Agreement::Omitted, u"chance-agreement"_s, {}, {}, -aligned.chance};
     Comparison comparison;
     const double fields = compareFields(m_asked, m_store.record(found.person), m_weights, comparison.evidence);
     match.evidence += comparison.evidence;
-    match.bits = aligned.bits + fields;
+    match.bits = aligned.bits() + fields;
     match.probability = probabilityOfBits(match.bits + prior());
-    comparison.nameBits = aligned.bits;
+    comparison.nameBits = aligned.bits();
     comparison.nameProbability = aligned.comparison.probability;
     conclude(comparison, m_weights);
     match.documentConflict = comparison.documentConflict;

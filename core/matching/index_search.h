@@ -62,7 +62,9 @@ private:
     {
         WordList left, right;
         NameComparison comparison;
-        double bits = 0; ///< comparison.bits, but bounded where one word alone would carry the match
+        double lone = 0;   ///< bits taken off where one word alone would carry the match
+        double chance = 0; ///< bits taken off because names agree by chance more often than their words do
+        [[nodiscard]] double bits() const { return comparison.bits - lone - chance; }
     };
 
     void searchOnce(int limit);

@@ -33,6 +33,9 @@ private Q_SLOTS:
         QTest::newRow("missing argument") << QStringList{u"show"_s} << 2;
         QTest::newRow("unknown request") << QStringList{u"show"_s, u"1999/1"_s} << 1;
         QTest::newRow("missing file") << QStringList{u"import"_s, u"nothing-here.json"_s} << 1;
+        QTest::newRow("unknown step") << QStringList{u"links"_s, u"marry"_s} << 2;
+        QTest::newRow("half a pair") << QStringList{u"links"_s, u"merge"_s, u"2031/1"_s} << 2;
+        QTest::newRow("nothing to undo") << QStringList{u"links"_s, u"undo"_s} << 1;
         QTest::newRow("no reason") << QStringList{u"decide"_s, u"2031/1"_s, u"refuse"_s} << 4;
     }
     void exitCodesAreStable()
@@ -97,6 +100,21 @@ private Q_SLOTS:
         QCOMPARE(shown[u"decisions"].toArray().size(), 2);
         QCOMPARE(shown[u"state"].toString(), u"refused"_s);
         QCOMPARE(shown[u"request"].toObject()[u"id"].toString(), u"2031/2"_s);
+    }
+
+    void linksAreShownOnBothRequests()
+    {
+        const auto merged = m_cli.run({u"links"_s, u"merge"_s, u"2031/11"_s, u"2031/12"_s, u"--json"_s});
+        QCOMPARE(merged.exitCode, 0);
+        QCOMPARE(merged.object()[u"kind"].toString(), u"merge"_s);
+        const auto shown = m_cli.run({u"show"_s, u"2031/12"_s, u"--json"_s}).object()[u"links"].toArray();
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.first()[u"id"].toString(), u"2031/11"_s);
+        QCOMPARE(m_cli.run({u"links"_s, u"undo"_s, u"--json"_s}).object()[u"kind"].toString(), u"undo"_s);
+        QVERIFY(m_cli.run({u"show"_s, u"2031/12"_s, u"--json"_s}).object()[u"links"].toArray().isEmpty());
+        const QJsonObject suggested = m_cli.run({u"links"_s, u"suggest"_s, u"--limit"_s, u"3"_s, u"--json"_s}).object();
+        QVERIFY(suggested[u"suggestions"].isArray() && suggested[u"suggestions"].toArray().size() <= 3);
+        QVERIFY(suggested[u"conflicts"].isArray());
     }
 
     void auditCheckAndBackup()

@@ -96,7 +96,9 @@ QString wordForLevel(const QString &level)
                                            {u"disjoint"_s, Matching::tr("none in common")},
                                            {u"one-character-off"_s, Matching::tr("one character off")},
                                            {u"other"_s, Matching::tr("another one")},
-                                           {u"alike"_s, Matching::tr("alike")}};
+                                           {u"alike"_s, Matching::tr("alike")},
+                                           {u"one-word-only"_s, Matching::tr("one word alone says little")},
+                                           {u"chance-agreement"_s, Matching::tr("may agree by chance")}};
     return words.value(level, level);
 }
 

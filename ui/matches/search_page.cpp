@@ -347,7 +347,7 @@ void SearchPage::showState()
                             tr("All subjects of the case file were looked at. Try fewer words of the name, or the "
                                "name alone."));
     else
-        m_empty->setContent(u"search"_s, tr("Whom are you looking for?"),
+        m_empty->setContent(u"search"_s, tr("Search persons"),
                             tr("Type a name as you know it, or the number of a document."));
 }
 

@@ -25,7 +25,8 @@ struct ChartRow
     double x = 0;                 ///< of a plot's point
 };
 
-/// Everything that one chart shows, as values, so that the screen, the printed page, the table and the CSV can't differ.
+/// Everything that one chart shows, as values, so that the screen, the printed page, the table and the CSV can't
+/// differ.
 struct Chart
 {
     enum class Kind {

@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kAir = 1.7;       // height of a row in lines
+constexpr double kAir = 1.7;         // height of a row in lines
 constexpr double kWidestLabel = .34; // part of the width
 constexpr int kMostMarks = 6;
 constexpr double kPlotLines = 15;
@@ -103,9 +103,9 @@ void paintAxis(QPainter &painter, const Frame &frame, const Chart &chart, const 
         painter.setPen(QPen(ink.grid, 0));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(ink.muted);
-        painter.drawText(QRectF(x - 60 * frame.line / 14, plot.bottom() + frame.line * .2, 120 * frame.line / 14,
-                                frame.line),
-                         Qt::AlignHCenter | Qt::AlignTop, markText(mark, chart));
+        painter.drawText(
+            QRectF(x - 60 * frame.line / 14, plot.bottom() + frame.line * .2, 120 * frame.line / 14, frame.line),
+            Qt::AlignHCenter | Qt::AlignTop, markText(mark, chart));
     }
     painter.setPen(QPen(ink.muted, frame.line / 14));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
@@ -124,8 +124,8 @@ void paintReference(QPainter &painter, const Frame &frame, const Chart &chart, c
     painter.drawLine(QPointF(x, frame.plot.top() - frame.line * .2), QPointF(x, frame.plot.bottom()));
     painter.setPen(ink.text);
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(chart.referenceLabel) + 2;
-    const double left = std::clamp(x - width / 2, frame.plot.left(),
-                                   std::max(frame.plot.left(), frame.plot.right() - width));
+    const double left =
+        std::clamp(x - width / 2, frame.plot.left(), std::max(frame.plot.left(), frame.plot.right() - width));
     painter.drawText(QRectF(left, frame.plot.top() - frame.line * 1.3, width, frame.line),
                      Qt::AlignLeft | Qt::AlignVCenter, chart.referenceLabel);
 }
@@ -147,7 +147,8 @@ void paintDot(QPainter &painter, const QPointF &at, double radius, const ChartRo
     painter.setBrush(row.quiet ? QBrush(Qt::NoBrush) : QBrush(colour));
     if (row.alert) {
         const double r = radius * 1.4;
-        painter.drawPolygon(QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)}));
+        painter.drawPolygon(
+            QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r), at + QPointF(-r, 0)}));
     } else {
         painter.drawEllipse(at, radius, radius);
     }
@@ -159,8 +160,8 @@ void paintBar(QPainter &painter, const Frame &frame, const Chart &chart, const C
     const double left = placeOf(chart.from, chart, frame.plot.left(), frame.plot.width());
     const double height = frame.line * .8;
     const auto bar = [&](double value) {
-        return QRectF(left, y - height / 2,
-                      placeOf(value, chart, frame.plot.left(), frame.plot.width()) - left, height);
+        return QRectF(left, y - height / 2, placeOf(value, chart, frame.plot.left(), frame.plot.width()) - left,
+                      height);
     };
     QColor light = ink.mark;
     light.setAlphaF(0.55F);
@@ -202,16 +203,16 @@ void paintPlot(QPainter &painter, const Frame &frame, const Chart &chart, const 
 {
     const QRectF &plot = frame.plot;
     const auto at = [&](double x, double y) {
-        return QPointF(placeOf(x, chart, plot.left(), plot.width()),
-                       placeOf(y, chart, plot.bottom(), -plot.height()));
+        return QPointF(placeOf(x, chart, plot.left(), plot.width()), placeOf(y, chart, plot.bottom(), -plot.height()));
     };
     for (const double mark : axisMarks(chart.from, chart.to, kMostMarks)) {
         const double y = at(chart.from, mark).y();
         painter.setPen(QPen(ink.grid, 0));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(ink.muted);
-        painter.drawText(QRectF(plot.left() - 100 * frame.line / 14, y - frame.line / 2, 96 * frame.line / 14, frame.line),
-                         Qt::AlignRight | Qt::AlignVCenter, markText(mark, chart));
+        painter.drawText(
+            QRectF(plot.left() - 100 * frame.line / 14, y - frame.line / 2, 96 * frame.line / 14, frame.line),
+            Qt::AlignRight | Qt::AlignVCenter, markText(mark, chart));
     }
     painter.setPen(QPen(ink.muted, frame.line / 14, Qt::DashLine));
     painter.drawLine(at(chart.from, chart.from), at(chart.to, chart.to));
@@ -219,7 +220,8 @@ void paintPlot(QPainter &painter, const Frame &frame, const Chart &chart, const 
     painter.drawLine(plot.topLeft(), plot.bottomLeft());
     painter.save();
     painter.setPen(ink.text);
-    painter.translate(plot.left() - QFontMetricsF(painter.font()).horizontalAdvance(percentInWords(1)) - frame.line * 1.9,
+    painter.translate(plot.left() - QFontMetricsF(painter.font()).horizontalAdvance(percentInWords(1)) -
+                          frame.line * 1.9,
                       plot.center().y());
     painter.rotate(-90);
     painter.drawText(QRectF(-plot.height() / 2, 0, plot.height(), frame.line * 1.2), Qt::AlignCenter, chart.sideAxis);

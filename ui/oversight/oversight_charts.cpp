@@ -76,7 +76,8 @@ Chart missChart(const core::OversightReport &report)
             .arg(confidenceInWords(report));
     chart.axis = Words::tr("Share (%)");
     chart.heading = {Words::tr("Figure"), Words::tr("Value"), Words::tr("Interval"), Words::tr("Rests on")};
-    chart.empty = Words::tr("Not known: no audited request is decided yet. %1 are drawn.").arg(countInWords(miss.drawn));
+    chart.empty =
+        Words::tr("Not known: no audited request is decided yet. %1 are drawn.").arg(countInWords(miss.drawn));
     if (miss.estimate.audits == 0)
         return chart;
     ChartRow recall = dot(Words::tr("Recall"), miss.recall, miss.found);
@@ -86,7 +87,8 @@ Chart missChart(const core::OversightReport &report)
     rate.note = Words::tr("%1 audits").arg(countInWords(miss.estimate.audits));
     chart.rows = {rate, recall};
     for (const ChartRow &row : std::as_const(chart.rows))
-        chart.table << QStringList{row.label, percentInWords(row.value), intervalInWords(row.lower, row.upper), row.note};
+        chart.table << QStringList{row.label, percentInWords(row.value), intervalInWords(row.lower, row.upper),
+                                   row.note};
     chart.table << QStringList{Words::tr("Ceiling of recall"), percentInWords(miss.ceiling), {}, {}};
     return chart;
 }
@@ -145,12 +147,13 @@ Chart backlogChart(const core::OversightReport &report)
         row.part = static_cast<double>(figures.overdue);
         const QString median = QLocale().toString(figures.medianDays, 'f', 1);
         const QString oldest = QLocale().toString(figures.oldestDays, 'f', 1);
-        row.note = figures.open == 0 ? nOf(0)
-                                     : Words::tr("n = %1, median %2 d, oldest %3 d", "d = days")
-                                           .arg(countInWords(figures.open), median, oldest);
+        row.note = figures.open == 0
+                       ? nOf(0)
+                       : Words::tr("n = %1, oldest %2 d", "d = days").arg(countInWords(figures.open), oldest);
         most = std::max(most, row.value);
         chart.rows << row;
-        chart.table << QStringList{row.label, countInWords(figures.open), countInWords(figures.overdue), median, oldest};
+        chart.table << QStringList{row.label, countInWords(figures.open), countInWords(figures.overdue), median,
+                                   oldest};
     }
     if (most == 0)
         chart.rows.clear();
@@ -234,13 +237,16 @@ QString groupName(const QString &key, bool region)
 }
 
 /// Rates per group: which rate and over how many is said by the caller.
-Chart groupChart(const core::OversightReport &report, const QList<core::GroupFigures> &groups, bool region, bool refusals)
+Chart groupChart(const core::OversightReport &report, const QList<core::GroupFigures> &groups, bool region,
+                 bool refusals)
 {
     Chart chart;
     chart.axis = refusals ? Words::tr("Refused of the decided (%)") : Words::tr("Chosen within the share (%)");
     chart.heading = {region ? Words::tr("Region") : Words::tr("Requesting country"),
-                     refusals ? Words::tr("Refused") : Words::tr("Chosen"), Words::tr("Interval"),
-                     refusals ? Words::tr("Decided") : Words::tr("Requests"), Words::tr("Ratio to all others"),
+                     refusals ? Words::tr("Refused") : Words::tr("Chosen"),
+                     Words::tr("Interval"),
+                     refusals ? Words::tr("Decided") : Words::tr("Requests"),
+                     Words::tr("Ratio to all others"),
                      Words::tr("Remark")};
     chart.empty = refusals ? Words::tr("No request is decided yet.") : Words::tr("No requests yet.");
     for (const core::GroupFigures &group : groups) {
@@ -298,13 +304,18 @@ Chart indicatorChart(const core::OversightReport &report)
                                  "interval).")
                            .arg(confidenceInWords(report));
     chart.axis = Words::tr("Accepted (%)");
-    chart.heading = {Words::tr("Indicator"), Words::tr("Fired"), Words::tr("Accepted"), Words::tr("Rejected"),
-                     Words::tr("Precision"), Words::tr("Interval"), Words::tr("Refused of the decided")};
+    chart.heading = {Words::tr("Indicator"),
+                     Words::tr("Fired"),
+                     Words::tr("Accepted"),
+                     Words::tr("Rejected"),
+                     Words::tr("Precision"),
+                     Words::tr("Interval"),
+                     Words::tr("Refused of the decided")};
     chart.empty = Words::tr("No finding was accepted or rejected yet; the table says how often each fired.");
     for (const core::IndicatorFigures &figures : report.indicators) {
         const quint64 judged = figures.accepted + figures.rejected;
-        const QString name =
-            Words::tr("%1 %2", "code of an indicator, its title").arg(figures.indicator, indicatorTitle(figures.indicator));
+        const QString name = Words::tr("%1 %2", "code of an indicator, its title")
+                                 .arg(figures.indicator, indicatorTitle(figures.indicator));
         if (judged > 0) {
             ChartRow row = dot(name, figures.precision, judged);
             row.quiet = judged < report.minimumNumber;
@@ -340,8 +351,8 @@ QString intervalInWords(double lower, double upper)
 
 QList<Chart> chartsOf(const core::OversightReport &report)
 {
-    QList<Chart> charts = {missChart(report), shareChart(report), backlogChart(report), agreementChart(report),
-                           calibrationChart(report), indicatorChart(report)};
+    QList<Chart> charts = {missChart(report),      shareChart(report),       backlogChart(report),
+                           agreementChart(report), calibrationChart(report), indicatorChart(report)};
     charts << groupCharts(report);
     return charts;
 }
@@ -379,10 +390,12 @@ QStringList driftInWords(const core::OversightReport &report)
         const QString grade = alarm.severe ? Words::tr("strong") : Words::tr("moderate");
         switch (alarm.kind) {
         case core::DriftAlarm::Kind::Band:
-            sentences << Words::tr("The bands of concern are spread otherwise than before (%1 shift, index %2).").arg(grade, index);
+            sentences << Words::tr("The bands of concern are spread otherwise than before (%1 shift, index %2).")
+                             .arg(grade, index);
             break;
         case core::DriftAlarm::Kind::Source:
-            sentences << Words::tr("The requests come from other countries than before (%1 shift, index %2).").arg(grade, index);
+            sentences << Words::tr("The requests come from other countries than before (%1 shift, index %2).")
+                             .arg(grade, index);
             break;
         case core::DriftAlarm::Kind::Indicator:
             sentences << Words::tr("%1 %2 fires on %3 of the requests, before on %4 (%5 shift, index %6).")

@@ -113,9 +113,9 @@ private:
             const double left = isMirrored() ? m_page.width() - x - width : x;
             const QRectF cell(left, m_y, width - line() * .4, line() * 1.2);
             m_painter.setPen(lightPalette().color(QPalette::Text));
-            m_painter.drawText(cell, (isMirrored() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                               QFontMetricsF(m_painter.font(), m_painter.device())
-                                   .elidedText(cells[i], Qt::ElideRight, cell.width()));
+            m_painter.drawText(
+                cell, (isMirrored() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                QFontMetricsF(m_painter.font(), m_painter.device()).elidedText(cells[i], Qt::ElideRight, cell.width()));
             x += width;
         }
         m_y += line() * 1.25;

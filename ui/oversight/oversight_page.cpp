@@ -93,11 +93,12 @@ QList<KeyHelp> OversightPage::keys() const
 
 QString OversightPage::help() const
 {
-    return tr("Oversight shows how well the sorting works and what it misses. The miss rate comes from requests drawn at "
-              "random for detailed review, whatever their concern; its interval says how far it can be trusted, and few "
-              "audits make it wide. Every chart has a table with the same figures. Rates per country point at a "
-              "question to look into, never at an answer. Plain first-come order switches every score off for order "
-              "and choice, at once.");
+    return tr(
+        "Oversight shows how well the sorting works and what it misses. The miss rate comes from requests drawn at "
+        "random for detailed review, whatever their concern; its interval says how far it can be trusted, and few "
+        "audits make it wide. Every chart has a table with the same figures. Rates per country point at a "
+        "question to look into, never at an answer. Plain first-come order switches every score off for order "
+        "and choice, at once.");
 }
 
 QWidget *OversightPage::makeHead()
@@ -120,8 +121,10 @@ QWidget *OversightPage::makeHead()
     m_pdf->setObjectName(u"oversightPdf"_s);
     for (QPushButton *button : {m_csv, m_pdf})
         button->setEnabled(false);
-    connect(m_csv, &QPushButton::clicked, this, [this] { save(u"csv"_s, tr("CSV (*.csv)"), &OversightPage::writeCsv); });
-    connect(m_pdf, &QPushButton::clicked, this, [this] { save(u"pdf"_s, tr("PDF (*.pdf)"), &OversightPage::writePdf); });
+    connect(m_csv, &QPushButton::clicked, this,
+            [this] { save(u"csv"_s, tr("CSV (*.csv)"), &OversightPage::writeCsv); });
+    connect(m_pdf, &QPushButton::clicked, this,
+            [this] { save(u"pdf"_s, tr("PDF (*.pdf)"), &OversightPage::writePdf); });
     layout->addWidget(m_miss, 0, 0);
     layout->addWidget(m_missText, 1, 0);
     layout->addWidget(m_drift, 2, 0);
@@ -175,20 +178,21 @@ void OversightPage::activate()
 void OversightPage::refresh()
 {
     m_progress->begin(tr("Computing the figures"), ProgressLine::Unit::Records);
-    m_task.start([&desk = m_desk, policy = m_policy](const core::TaskContext &task) {
-        return core::OversightService(desk.file, desk.clock).report(policy, task);
-    },
-                 [this](const core::Result<core::OversightReport> &answer) {
-                     m_progress->end();
-                     if (answer)
-                         show(*answer);
-                     else if (answer.error().code != core::Error::Code::Canceled)
-                         m_message->tell(Tone::Trouble, answer.error().message);
-                 },
-                 [this](qint64 done, qint64 total) { m_progress->update(done, total); });
+    m_task.start(
+        [&desk = m_desk, policy = m_policy](const core::TaskContext &task) {
+            return core::OversightService(desk.file, desk.clock).report(policy, task);
+        },
+        [this](const core::Result<core::OversightReport> &answer) {
+            m_progress->end();
+            if (answer)
+                showReport(*answer);
+            else if (answer.error().code != core::Error::Code::Canceled)
+                m_message->tell(Tone::Trouble, answer.error().message);
+        },
+        [this](qint64 done, qint64 total) { m_progress->update(done, total); });
 }
 
-void OversightPage::show(const core::OversightReport &report)
+void OversightPage::showReport(const core::OversightReport &report)
 {
     m_report = report;
     m_charts = chartsOf(report);
@@ -199,8 +203,8 @@ void OversightPage::show(const core::OversightReport &report)
     const QStringList alarms = driftInWords(report);
     m_drift->setText(alarms.isEmpty() ? tr("No drift alarm: bands, sources, indicators and calibration are as before.")
                                       : tr("⚠ Drift: %1", "warning sign, sentences").arg(alarms.join(u' ')));
-    m_at->setText(tr("As of %1; %2 requests.").arg(momentInWords(report.at),
-                                                   number(static_cast<qint64>(report.share.total))));
+    m_at->setText(
+        tr("As of %1; %2 requests.").arg(momentInWords(report.at), number(static_cast<qint64>(report.share.total))));
     showOrder(report.share.plan.firstComeOrder);
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
         ChartView *&view = m_views[m_charts[i].id];

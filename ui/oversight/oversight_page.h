@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     QWidget *makeOrder();
-    void show(const core::OversightReport &report);
+    void showReport(const core::OversightReport &report);
     void showOrder(bool firstCome);
     void switchOrder();
     void save(const QString &suffix, const QString &filter, void (OversightPage::*write)(const QString &));

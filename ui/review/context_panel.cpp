@@ -128,27 +128,28 @@ void ContextPanel::clearRelated()
 
 void ContextPanel::addRelated(const core::RelatedRequest &other)
 {
-    const QString text = tr("%1  %2, %3, %4", "id, name, type, state")
-                             .arg(isolatedLine(other.externalId), isolatedLine(other.name), shortWordFor(other.type),
-                                  wordFor(other.state));
-    auto *button = new QPushButton(withoutMnemonic(text));
+    const QString id = isolatedLine(other.externalId);
+    auto *button = new QPushButton(withoutMnemonic(id));
     button->setFlat(true);
-    button->setAccessibleName(text);
-    setPlainToolTip(button, tr("Agree: %1").arg(agreementInWords(other.why)));
-    connect(button, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT caseWanted(id); });
+    button->setAccessibleName(tr("Open %1, %2").arg(id, isolatedLine(other.name)));
+    connect(button, &QPushButton::clicked, this, [this, wanted = other.id] { Q_EMIT caseWanted(wanted); });
     auto *compare = new QPushButton(tr("Side by side"));
     compare->setFlat(true);
-    compare->setAccessibleName(tr("Side by side with %1").arg(isolatedLine(other.externalId)));
-    connect(compare, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT comparisonWanted(id); });
+    compare->setAccessibleName(tr("Side by side with %1").arg(id));
+    connect(compare, &QPushButton::clicked, this, [this, wanted = other.id] { Q_EMIT comparisonWanted(wanted); });
     auto *row = new QHBoxLayout;
     row->addWidget(button);
     row->addStretch(1);
     row->addWidget(compare);
     m_relatedLayout->addLayout(row);
+    QLabel *name = plainLabel(tr("%1, %2, %3", "name, type, state")
+                                  .arg(isolatedLine(other.name), shortWordFor(other.type), wordFor(other.state)));
     QLabel *why = plainLabel(tr("agree: %1").arg(agreementInWords(other.why)));
     why->setForegroundRole(QPalette::PlaceholderText);
-    why->setWordWrap(true);
-    m_relatedLayout->addWidget(why);
+    for (QLabel *label : {name, why}) {
+        label->setWordWrap(true);
+        m_relatedLayout->addWidget(label);
+    }
 }
 
 void ContextPanel::addDecisions(const core::CaseView &view)

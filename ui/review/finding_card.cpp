@@ -10,21 +10,41 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace ui {
 
 namespace {
 constexpr int kTextFlags = Qt::TextWordWrap | Qt::AlignTop;
+
+/// Height of wrapped text. A line is never lower than the font's own: a line that is all in another script's font is
+/// measured lower than it is painted, and its last line would be cut.
+int wrappedHeight(const QString &text, const QFont &font, int width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    const qreal least = QFontMetricsF(font).height();
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += std::max(line.height(), least);
+    }
+    layout.endLayout();
+    return static_cast<int>(std::ceil(height));
 }
+} // namespace
 
 FindingCard::FindingCard(const core::Finding &finding, const QString &sentence, const QString &rule, QWidget *parent)
     : QAbstractButton(parent), m_finding(finding),
       m_direction(finding.mandatoryReferral ? tr("%1 · mandatory referral").arg(wordFor(finding.direction))
                                             : wordFor(finding.direction)),
-<<<<<<< HEAD
       // The sentence comes with its quoted words made visible and isolated.
-=======
->>>>>>> refs/heads/ui
       m_sentence(sentence), m_rule(rule)
 {
     setCheckable(true);
@@ -58,17 +78,15 @@ QFont FindingCard::smallFont() const
 FindingCard::Parts FindingCard::partsFor(int width) const
 {
     const QFontMetrics codeMetrics(codeFont());
-    const QFontMetrics smallMetrics(smallFont());
     const int left = 2 * kGrid;
     const int text = std::max(width - left - 2 * kGrid, 10 * kGrid);
     Parts parts;
     parts.code = QRect(left, kGrid, codeChipWidth(m_finding.indicator, codeMetrics), codeMetrics.height() + 2);
     parts.direction =
         QRect(parts.code.right() + kGrid, kGrid, width - parts.code.right() - 3 * kGrid, parts.code.height());
-    const int sentence = fontMetrics().boundingRect(QRect(0, 0, text, 100000), kTextFlags, m_sentence).height();
+    const int sentence = wrappedHeight(m_sentence, font(), text);
     parts.sentence = QRect(left, parts.code.bottom() + kHalfGrid, text, sentence);
-    const int rule =
-        m_rule.isEmpty() ? 0 : smallMetrics.boundingRect(QRect(0, 0, text, 100000), kTextFlags, m_rule).height();
+    const int rule = m_rule.isEmpty() ? 0 : wrappedHeight(m_rule, smallFont(), text);
     parts.rule = QRect(left, parts.sentence.bottom() + 3, text, rule);
     parts.height = parts.rule.top() + rule + kGrid;
     return parts;

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -47,6 +49,9 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
     m_iconName = iconName;
     m_title->setText(title);
     m_text->setText(text);
+    const int titleWidth = std::min(m_title->fontMetrics().horizontalAdvance(title) + kGrid, 70 * kGrid);
+    m_title->setMinimumWidth(titleWidth);
+    m_title->setMinimumHeight(m_title->heightForWidth(titleWidth));
     // A wrapped label reports the height for its narrowest width unless told how wide it will be.
     m_text->setMinimumHeight(text.isEmpty() ? 0 : m_text->heightForWidth(50 * kGrid));
     setAccessibleName(title);

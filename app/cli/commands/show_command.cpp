@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "core/base/text.h"
 #include "core/review/case_service.h"
+#include "core/review/link_service.h"
 #include "core/review/request_assessor.h"
 
 #include <QJsonArray>
@@ -36,6 +37,30 @@ QJsonArray changesJson(const core::CaseView &view)
             QJsonObject{{u"field"_s, change.path}, {u"before"_s, change.before}, {u"after"_s, change.after}});
     }
     return changes;
+}
+
+/// The other requests that were linked as being on the same person.
+QJsonArray linksJson(const QList<core::RequestBrief> &samePerson)
+{
+    QJsonArray links;
+    for (const core::RequestBrief &other : samePerson) {
+        links.append(QJsonObject{{u"id"_s, other.externalId},
+                                 {u"name"_s, other.name},
+                                 {u"type"_s, core::noticeTypeCode(other.type)},
+                                 {u"source"_s, other.source},
+                                 {u"state"_s, core::reviewStateCode(other.state)}});
+    }
+    return links;
+}
+
+void printLinks(QTextStream &out, const QList<core::RequestBrief> &samePerson)
+{
+    for (const core::RequestBrief &other : samePerson) {
+        out << QCoreApplication::translate("cli", "same person: %1, %2 from %3, %4")
+                   .arg(shown(other.externalId), core::noticeTypeCode(other.type), shown(other.source),
+                        core::reviewStateCode(other.state))
+            << Qt::endl;
+    }
 }
 
 QJsonObject viewJson(const core::CaseView &view, const core::Explanation &explanation, bool withHistory)
@@ -128,14 +153,21 @@ int runShow(Invocation &invocation)
     const auto view = cases.view(*id, actorOf(invocation));
     if (!view)
         return invocation.fail(view.error());
+    const auto samePerson = core::LinkService(**file, clock).samePerson(*id);
+    if (!samePerson)
+        return invocation.fail(samePerson.error());
     const auto assessor = core::RequestAssessor::load();
     if (!assessor)
         return invocation.fail(assessor.error());
-    if (options.has(u"json"_s))
-        invocation.writeJson(
-            viewJson(*view, assessor->explain(view->request, view->stored.assessment), options.has(u"history"_s)));
-    else
-        printView(invocation, *view, options.has(u"history"_s));
+    const bool withHistory = options.has(u"history"_s);
+    if (options.has(u"json"_s)) {
+        QJsonObject object = viewJson(*view, assessor->explain(view->request, view->stored.assessment), withHistory);
+        object.insert(u"links"_s, linksJson(*samePerson));
+        invocation.writeJson(object);
+    } else {
+        printView(invocation, *view, withHistory);
+        printLinks(invocation.out, *samePerson);
+    }
     return Done;
 }
 

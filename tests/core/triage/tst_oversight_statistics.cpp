@@ -89,7 +89,7 @@ private Q_SLOTS:
     void kappaOfAnEvenExample()
     {
         // 20 yes-yes, 5, 10, 15 no-no of 50: observed .70, by chance .50, kappa .40.
-        const Agreement agreement = agreementOf({20, 5, 10, 15});
+        const ReviewerAgreement agreement = agreementOf({20, 5, 10, 15});
         QVERIFY(near(agreement.observed, 0.70, 1e-12));
         QVERIFY(near(agreement.kappa->value, 0.40, 1e-12));
         QVERIFY(near(*agreement.positiveAgreement, 40.0 / 55, 1e-12));
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void kappaSinksWithPrevalence()
     {
         // Feinstein and Cicchetti's paradox: much agreement, low kappa.
-        const Agreement agreement = agreementOf({80, 10, 5, 5});
+        const ReviewerAgreement agreement = agreementOf({80, 10, 5, 5});
         QVERIFY(near(agreement.observed, 0.85, 1e-12));
         const double chance = 0.90 * 0.85 + 0.10 * 0.15;
         QVERIFY(near(agreement.kappa->value, (0.85 - chance) / (1 - chance), 1e-12));

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(model()->rowCount(), 5);
         QCOMPARE(QSet<QString>({ids().at(0), ids().at(1)}), QSet<QString>({u"2031/1"_s, u"2031/2"_s}));
         QTRY_COMPARE(QApplication::focusWidget(), table());
-        QTRY_COMPARE(m_open->find<QLabel>(u"queueCount"_s)->text(), u"5 request(s)"_s);
+        QTRY_COMPARE(m_open->find<QLabel>(u"queueCount"_s)->text(), u"5 requests"_s);
     }
 
     void sortsByAClickOnAHeading()

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/link_service.h"
+
+#include "core/review/link_writer.h"
+#include "core/storage/decision_store.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = LinkEvent::Kind;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(review)
+};
+
+/// A reviewer looks at the best few of each request; more of them are found from the other side.
+constexpr int kSimilarPerRequest = 10;
+
+Error canceled()
+{
+    return {Error::Code::Canceled, Text::tr("Stopped."), {}};
+}
+
+/// Whether this request is refused, or was before it was reopened.
+Result<bool> wasRefused(Database &database, qint64 request)
+{
+    auto brief = SubjectStore(database).brief(RequestId{request});
+    if (!brief)
+        return brief.error();
+    if (brief->state == ReviewState::Refused)
+        return true;
+    auto decisions = DecisionStore(database).ofRequest(RequestId{request});
+    if (!decisions)
+        return decisions.error();
+    return std::ranges::any_of(*decisions,
+                               [](const Decision &decision) { return decision.stateAfter == ReviewState::Refused; });
+}
+
+/// Whether one of `members`, who are one person now, was refused and would no longer be with all the others.
+Result<bool> partsRefused(Database &database, const QList<qint64> &members, const LinkState &after)
+{
+    if (members.size() < 2 || after.personOf(members.first()).size() >= members.size())
+        return false;
+    for (const qint64 member : members) {
+        auto refused = wasRefused(database, member);
+        if (!refused || *refused)
+            return refused;
+    }
+    return false;
+}
+
+LinkEvent pairEvent(Kind kind, RequestId one, RequestId other)
+{
+    return {0, kind, one.value, other.value, 0, {}, false};
+}
+
+LinkEvent automaticEvent(RequestId one, RequestId other)
+{
+    LinkEvent event = pairEvent(Kind::Merge, one, other);
+    event.automatic = true;
+    return event;
+}
+
+/// NotAllowed when the pair does not meet the rule or anything speaks against joining their persons.
+Result<> automaticLinkAllowed(LinkWriter &writer, RequestId one, RequestId other)
+{
+    auto preview = mergePreview(writer.database(), writer.log().state(), one.value, other.value);
+    auto left = storedPerson(writer.database(), one);
+    auto right = storedPerson(writer.database(), other);
+    if (!preview)
+        return preview.error();
+    if (!left || !right)
+        return left ? right.error() : left.error();
+    if (!preview->conflicts.isEmpty() || !qualifiesForAutomaticLink(compare(*left, *right))) {
+        return Error{Error::Code::NotAllowed,
+                     Text::tr("Two independent strong fields have to agree and nothing may contradict. Nothing was "
+                              "linked; a reviewer decides."),
+                     {}};
+    }
+    return {};
+}
+
+/// Gathers pairs from both sides once.
+class SuggestionGatherer
+{
+public:
+    SuggestionGatherer(Database &database, LinkState state) : m_database(database), m_state(std::move(state)) {}
+
+    Result<> take(RequestId request, const FoundPerson &found)
+    {
+        const RequestId left = std::min(request, found.request.id);
+        const RequestId right = std::max(request, found.request.id);
+        if ((found.probability < kLinkAlertBar && !found.documentConflict) || left == right ||
+            !m_seen.insert({left.value, right.value}).second || m_state.samePerson(left.value, right.value) ||
+            m_state.keptApart(left.value, right.value))
+            return {};
+        auto briefs = briefsOf(m_database, {left.value, right.value});
+        if (!briefs)
+            return briefs.error();
+        auto records = recordsOf(m_database, *briefs);
+        if (!records)
+            return records.error();
+        LinkSuggestion suggestion{briefs->first(), briefs->last(), compare(records->first(), records->last()), false};
+        suggestion.mayLinkItself = qualifiesForAutomaticLink(suggestion.comparison);
+        if (suggestion.comparison.documentConflict)
+            m_found.conflicts.append(suggestion);
+        else if (suggestion.comparison.probability >= kLinkAlertBar)
+            m_found.pairs.append(suggestion);
+        return {};
+    }
+
+    LinkSuggestions best(int limit)
+    {
+        for (QList<LinkSuggestion> *list : {&m_found.pairs, &m_found.conflicts}) {
+            std::ranges::sort(*list, [](const LinkSuggestion &a, const LinkSuggestion &b) {
+                if (a.comparison.bits != b.comparison.bits)
+                    return a.comparison.bits > b.comparison.bits;
+                return std::pair(a.left.id, a.right.id) < std::pair(b.left.id, b.right.id);
+            });
+            if (list->size() > limit)
+                list->resize(limit);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    Database &m_database;
+    LinkState m_state;
+    std::set<std::pair<qint64, qint64>> m_seen;
+    LinkSuggestions m_found;
+};
+
+Error notReady(const SearchStatus &status)
+{
+    return {Error::Code::Conflict,
+            status.state == SearchState::Failed ? status.error
+                                                : Text::tr("The index of persons is not ready yet. Try again then."),
+            {}};
+}
+
+} // namespace
+
+bool qualifiesForAutomaticLink(const Comparison &comparison)
+{
+    // strongFields counts all names together as one field at most, so two of them are never names alone.
+    return comparison.strongFields >= 2 && comparison.nameProbability >= .8 &&
+           comparison.probability >= kLinkAlertBar && !conflictBetween(comparison);
+}
+
+Result<LinkState> LinkService::state() const
+{
+    auto database = m_file.connect(Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    auto log = readLinkLog(**database);
+    if (!log)
+        return log.error();
+    return log->state();
+}
+
+Result<QList<RequestBrief>> LinkService::samePerson(RequestId request) const
+{
+    auto database = m_file.connect(Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    auto log = readLinkLog(**database);
+    if (!log)
+        return log.error();
+    QList<qint64> others = log->state().personOf(request.value);
+    others.removeOne(request.value);
+    return briefsOf(**database, others);
+}
+
+Result<LinkSuggestions> LinkService::suggest(const PersonSearchService &search, int limit,
+                                             const TaskContext &task) const
+{
+    auto database = m_file.connect(Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    auto log = readLinkLog(**database);
+    auto requests = SubjectStore(**database).externalIds();
+    if (!log || !requests)
+        return log ? requests.error() : log.error();
+    SuggestionGatherer gatherer(**database, log->state());
+    qint64 done = 0;
+    for (const auto &[request, externalId] : *requests) {
+        if (task.canceled())
+            return canceled();
+        auto answer = search.similarTo(request, kSimilarPerRequest);
+        if (!answer)
+            return answer.error();
+        if (!answer->isWhole())
+            return notReady(answer->status);
+        for (const FoundPerson &found : answer->found) {
+            if (auto taken = gatherer.take(request, found); !taken)
+                return taken.error();
+        }
+        task.progress(++done, requests->size());
+    }
+    return gatherer.best(limit);
+}
+
+Result<QList<WeakBridge>> LinkService::proposedSplits(const TaskContext &task) const
+{
+    auto database = m_file.connect(Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    auto log = readLinkLog(**database);
+    if (!log)
+        return log.error();
+    return weakBridges(**database, log->state(), kLinkAlertBar, task);
+}
+
+Result<MergePreview> LinkService::previewMerge(RequestId one, RequestId other) const
+{
+    auto database = m_file.connect(Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    auto log = readLinkLog(**database);
+    if (!log)
+        return log.error();
+    return mergePreview(**database, log->state(), one.value, other.value);
+}
+
+Result<LinkOutcome> LinkService::merge(RequestId one, RequestId other, const QString &reason, const Actor &actor) const
+{
+    auto writer = LinkWriter::begin(m_file);
+    if (!writer)
+        return writer.error();
+    auto preview = mergePreview(writer->database(), writer->log().state(), one.value, other.value);
+    if (!preview)
+        return preview.error();
+    if (const auto blocked = mergeBlock(*preview))
+        return *blocked;
+    return writer->write(pairEvent(Kind::Merge, one, other), reason, actor, m_clock);
+}
+
+Result<LinkOutcome> LinkService::linkAutomatically(RequestId one, RequestId other, const Actor &actor) const
+{
+    auto writer = LinkWriter::begin(m_file);
+    if (!writer)
+        return writer.error();
+    if (auto allowed = automaticLinkAllowed(*writer, one, other); !allowed)
+        return allowed.error();
+    return writer->write(automaticEvent(one, other), {}, actor, m_clock);
+}
+
+Result<qint64> LinkService::linkAutomatically(const QList<LinkSuggestion> &pairs, const Actor &actor,
+                                              const TaskContext &task) const
+{
+    auto writer = LinkWriter::begin(m_file);
+    if (!writer)
+        return writer.error();
+    qint64 linked = 0;
+    qint64 done = 0;
+    for (const LinkSuggestion &pair : pairs) {
+        if (task.canceled())
+            return canceled();
+        task.progress(++done, pairs.size());
+        if (!pair.mayLinkItself || writer->log().state().samePerson(pair.left.id.value, pair.right.id.value))
+            continue;
+        auto allowed = automaticLinkAllowed(*writer, pair.left.id, pair.right.id);
+        if (!allowed && allowed.error().code == Error::Code::NotAllowed)
+            continue; // an earlier link of this round brought a conflict in: a reviewer decides
+        if (!allowed)
+            return allowed.error();
+        if (auto added = writer->add(automaticEvent(pair.left.id, pair.right.id), {}, actor, m_clock); !added)
+            return added.error();
+        ++linked;
+    }
+    if (auto committed = writer->commit(); !committed)
+        return committed.error();
+    return linked;
+}
+
+Result<LinkOutcome> LinkService::separate(RequestId one, RequestId other, const QString &reason,
+                                          const Actor &actor) const
+{
+    auto writer = LinkWriter::begin(m_file);
+    if (!writer)
+        return writer.error();
+    if (auto known = briefsOf(writer->database(), {one.value, other.value}); !known)
+        return known.error();
+    return writer->write(pairEvent(Kind::Separate, one, other), reason, actor, m_clock);
+}
+
+Result<LinkOutcome> LinkService::reconsider(RequestId one, RequestId other, const QString &reason,
+                                            const Actor &actor) const
+{
+    auto writer = LinkWriter::begin(m_file);
+    if (!writer)
+        return writer.error();
+    return writer->write(pairEvent(Kind::Reconsider, one, other), reason, actor, m_clock);
+}
+
+Result<LinkOutcome> LinkService::split(RequestId request, const QString &reason, const Actor &actor) const
+{
+    auto writer = LinkWriter::begin(m_file);
+    if (!writer)
+        return writer.error();
+    const QList<qint64> members = writer->log().state().personOf(request.value);
+    LinkLog after = writer->log();
+    LinkEvent event{std::numeric_limits<qint64>::max(), Kind::Split, request.value, 0, 0, actor.user, false};
+    if (auto tried = after.append(event); !tried)
+        return tried.error();
+    auto second = partsRefused(writer->database(), members, after.state());
+    if (!second)
+        return second.error();
+    return *second ? writer->writeWithSecond(event, Kind::ProposeSplit, reason, actor, m_clock)
+                   : writer->write(event, reason, actor, m_clock);
+}
+
+Result<LinkOutcome> LinkService::undo(const QString &reason, const Actor &actor) const
+{
+    auto writer = LinkWriter::begin(m_file);
+    if (!writer)
+        return writer.error();
+    const auto last = writer->log().undoable();
+    if (!last)
+        return Error{Error::Code::Conflict, Text::tr("There is no step to undo."), {}};
+    const LinkEvent event{0, Kind::Undo, last->first, last->second, last->id, {}, false};
+    auto second = partsRefused(writer->database(), writer->log().state().personOf(last->first),
+                               writer->log().stateWithout(last->id));
+    if (!second)
+        return second.error();
+    return *second ? writer->writeWithSecond(event, Kind::ProposeUndo, reason, actor, m_clock)
+                   : writer->write(event, reason, actor, m_clock);
+}
+
+} // namespace core

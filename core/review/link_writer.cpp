@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/link_writer.h"
+
+#include "core/audit/audit_log.h"
+#include "core/storage/link_store.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = LinkEvent::Kind;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(review)
+};
+
+constexpr qsizetype kMaxReason = 64 * 1024;
+
+} // namespace
+
+Result<LinkLog> readLinkLog(Database &database)
+{
+    auto rows = LinkStore(database).all();
+    if (!rows)
+        return rows.error();
+    QList<LinkEvent> events;
+    for (const LinkRow &row : *rows) {
+        auto event = decodeLinkEvent(row.id, row.event);
+        if (!event)
+            return event.error();
+        events.append(*event);
+    }
+    return LinkLog::replay(events);
+}
+
+Result<LinkWriter> LinkWriter::begin(const CaseFile &file)
+{
+    auto database = file.connect(Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    auto transaction = Transaction::begin(**database);
+    if (!transaction)
+        return transaction.error();
+    auto log = readLinkLog(**database);
+    if (!log)
+        return log.error();
+    return LinkWriter(*std::move(database), *std::move(transaction), *std::move(log));
+}
+
+Result<LinkOutcome> LinkWriter::add(LinkEvent event, const QString &reason, const Actor &actor, const Clock &clock)
+{
+    if (reason.size() > kMaxReason)
+        return Error{
+            Error::Code::InvalidInput, Text::tr("The reason is too long. Nothing was changed; shorten it."), {}};
+    event.id = m_log.lastId() + 1;
+    event.user = actor.user;
+    if (auto taken = m_log.append(event); !taken)
+        return taken.error();
+    const QDateTime at = clock.now();
+    const QByteArray text = encodeLinkEvent(event);
+    if (auto added = LinkStore(*m_database).append({event.id, text, at}); !added)
+        return added.error();
+    auto logged = AuditLog(*m_database)
+                      .append({at,
+                               actor.user,
+                               actor.station,
+                               u"link."_s + linkKindCode(event.kind),
+                               u"request"_s,
+                               event.first,
+                               {},
+                               QString::fromUtf8(text),
+                               reason});
+    if (!logged)
+        return logged.error();
+    return LinkOutcome{event, event.kind == Kind::ProposeSplit || event.kind == Kind::ProposeUndo};
+}
+
+Result<LinkOutcome> LinkWriter::write(const LinkEvent &event, const QString &reason, const Actor &actor,
+                                      const Clock &clock)
+{
+    auto added = add(event, reason, actor, clock);
+    if (!added)
+        return added;
+    if (auto committed = commit(); !committed)
+        return committed.error();
+    return added;
+}
+
+Result<LinkOutcome> LinkWriter::writeWithSecond(LinkEvent event, Kind proposing, const QString &reason,
+                                                const Actor &actor, const Clock &clock)
+{
+    const auto proposed =
+        m_log.state().proposal(proposing, proposing == Kind::ProposeUndo ? event.target : event.first);
+    if (proposed && proposed->user == actor.user) {
+        return Error{Error::Code::NotAllowed,
+                     Text::tr("You proposed this, and a request of this person was refused. A second person must "
+                              "confirm it."),
+                     {}};
+    }
+    if (!proposed)
+        event.kind = proposing;
+    return write(event, reason, actor, clock);
+}
+
+} // namespace core
