@@ -49,21 +49,23 @@ public:
     Resolution run()
     {
         const std::vector<CandidatePair> candidates = candidatePairs(m_table, m_options.largestBlock);
-        std::vector<PairLevels> levels;
-        levels.reserve(candidates.size());
+        // Most candidates may not be linked whatever the weights; of those only the count is kept.
+        std::vector<std::pair<CandidatePair, PairLevels>> possible;
         LevelCounts counts;
         for (const CandidatePair &pair : candidates) {
-            levels.push_back(compare(pair.first, pair.second));
-            counts[levels.back().packed] += 1;
+            const PairLevels levels = compare(pair.first, pair.second);
+            counts[levels.packed] += 1;
+            if (mayBeOnePerson(levels))
+                possible.emplace_back(pair, levels);
         }
         const double records = static_cast<double>(m_table.persons.size());
         m_weights = ResolutionWeights::estimate(counts, chanceCounts(), records * (records - 1) / 2);
 
         const double least = std::log2(m_options.probability / (1 - m_options.probability));
         std::vector<WeighedPair> likely;
-        for (size_t i = 0; i < candidates.size(); ++i) {
-            if (const double bits = bitsOf(levels[i]); bits >= least)
-                likely.push_back({candidates[i], static_cast<float>(bits)});
+        for (const auto &[pair, levels] : possible) {
+            if (const double bits = bitsOf(levels); bits >= least)
+                likely.push_back({pair, static_cast<float>(bits)});
         }
         Resolution resolution;
         resolution.cluster = averageLinkage(m_table.persons.size(), std::move(likely), least,

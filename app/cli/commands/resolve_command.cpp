@@ -71,6 +71,7 @@ std::vector<core::PersonRow> personsOf(core::ColumnTable &table)
             person.values[field] = std::move(row.fields[field + 1]);
         persons.push_back(std::move(person));
     }
+    table.rows = {}; // emptied above; the shells of a million rows take room
     return persons;
 }
 
