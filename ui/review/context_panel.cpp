@@ -7,6 +7,7 @@
 #include "ui/support/wording.h"
 #include "ui/widgets/section_header.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -95,7 +96,7 @@ void ContextPanel::addStanding(const core::CaseView &view, QDate today)
     addPair(tr("Deadline"), due);
     addPair(tr("Claimed by"), stored.claimedBy.isEmpty() ? tr("nobody") : isolatedLine(stored.claimedBy));
     addPair(tr("Came in"), momentInWords(stored.receivedAt));
-    addPair(tr("File"), isolatedLine(stored.sourceFile));
+    addPair(tr("File"), isolatedLine(QFileInfo(stored.sourceFile).fileName()));
 }
 
 void ContextPanel::showRelated(const QList<core::RelatedRequest> &related)
