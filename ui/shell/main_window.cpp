@@ -24,6 +24,9 @@ MainWindow::MainWindow(MachineSettings &settings, QWidget *parent)
       m_stack(new QStackedWidget), m_info(nullptr), m_commands(new ListFindSource(tr("Commands"))),
       m_topics(new ListFindSource(tr("Help")))
 {
+    // Until the find field takes them, which it never does on the start page.
+    m_commands->setParent(this);
+    m_topics->setParent(this);
     nameWidget(this, u"mainWindow"_s, tr("Notice Desk"));
     setWindowTitle(tr("Notice Desk"));
     setWindowIcon(applicationIcon());

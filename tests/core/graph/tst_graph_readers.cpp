@@ -204,7 +204,7 @@ private Q_SLOTS:
             "1 2 3\n2 3 4\n# x\n",
         };
         Random random(20310417);
-        const QByteArray spice("<>&;\"',\n\r\t \0\xFF\xC3]!-/=#09", 24);
+        const QByteArray spice("<>&;\"',\n\r\t \0\xFF\xC3]!-/=#09", 22);
         int good = 0;
         for (int round = 0; round < 6000; ++round) {
             QByteArray content = seeds.at(round % seeds.size());
