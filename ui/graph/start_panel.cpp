@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -121,10 +122,11 @@ void StartPanel::setGroups(const QList<core::GroupReach> &groups)
         fitHeight(m_groups);
         return;
     }
+    const QLocale locale;
     for (const core::GroupReach &group : groups) {
         const QString text = tr("%1 – members: %2, continents: %3, spread: %4")
-                                 .arg(core::withVisibleControls(group.label), QString::number(group.members),
-                                      QString::number(group.continents), QString::number(group.spread, 'f', 1));
+                                 .arg(core::withVisibleControls(group.label), locale.toString(group.members),
+                                      locale.toString(group.continents), locale.toString(group.spread, 'f', 1));
         addNode(m_groups, text, group.nodeId, core::NodeKind::Group);
     }
     fitHeight(m_groups);
