@@ -19,7 +19,8 @@ constexpr qint64 kProgressEveryMs = 250;
 core::Error noCaseFile()
 {
     return {core::Error::Code::InvalidInput,
-            QCoreApplication::translate("cli", "Say which case file to use: --case-file FILE before the command."), {}};
+            QCoreApplication::translate("cli", "Say which case file to use: --case-file FILE before the command."),
+            {}};
 }
 
 } // namespace

@@ -2,10 +2,10 @@
 #include "app/workstation/workstation.h"
 
 #include "core/base/log.h"
-#include "ui/administration/administration_page.h"
 #include "core/graph/request_graph.h"
 #include "core/review/case_graph_source.h"
 #include "core/review/export_audit.h"
+#include "ui/administration/administration_page.h"
 #include "ui/graph/links_page.h"
 #include "ui/imports/imports_page.h"
 #include "ui/matches/person_find_source.h"

@@ -9,9 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 bool isUnknownPlaceholder(QStringView text)
 {
-    static constexpr std::array<QStringView, 14> placeholders = {u"-",    u"--",   u"n/a",  u"na",      u"none",
-                                                                 u"null", u"-0-",  u"0",    u"unknown", u"nil",
-                                                                 u"[]",   u"?",    u"n.a.", u"not known"};
+    static constexpr std::array<QStringView, 14> placeholders = {u"-",    u"--",  u"n/a",  u"na",       u"none",
+                                                                 u"null", u"-0-", u"0",    u"unknown",  u"nil",
+                                                                 u"[]",   u"?",   u"n.a.", u"not known"};
     text = text.trimmed();
     if (text.isEmpty())
         return true;

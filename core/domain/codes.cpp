@@ -29,11 +29,8 @@ constexpr Table<NoticeType, 11> kNoticeTypeCodes{{{NoticeType::Red, u"red"},
 
 constexpr Table<Channel, 2> kChannelCodes{{{Channel::Notice, u"notice"}, {Channel::Diffusion, u"diffusion"}}};
 
-constexpr Table<Sex, 5> kSexCodes{{{Sex::Male, u"M"},
-                                   {Sex::Female, u"F"},
-                                   {Sex::Unknown, u"U"},
-                                   {Sex::Male, u"male"},
-                                   {Sex::Female, u"female"}}};
+constexpr Table<Sex, 5> kSexCodes{
+    {{Sex::Male, u"M"}, {Sex::Female, u"F"}, {Sex::Unknown, u"U"}, {Sex::Male, u"male"}, {Sex::Female, u"female"}}};
 
 constexpr Table<PersonName::Kind, 6> kNameKindCodes{{{PersonName::Kind::Primary, u"primary"},
                                                      {PersonName::Kind::Original, u"original"},
@@ -60,9 +57,8 @@ constexpr Table<Confidentiality, 3> kConfidentialityCodes{{{Confidentiality::Off
                                                            {Confidentiality::Restricted, u"restricted"},
                                                            {Confidentiality::Confidential, u"confidential"}}};
 
-constexpr Table<SoughtFor, 3> kSoughtForCodes{{{SoughtFor::Unknown, u""},
-                                               {SoughtFor::Prosecution, u"prosecution"},
-                                               {SoughtFor::Sentence, u"sentence"}}};
+constexpr Table<SoughtFor, 3> kSoughtForCodes{
+    {{SoughtFor::Unknown, u""}, {SoughtFor::Prosecution, u"prosecution"}, {SoughtFor::Sentence, u"sentence"}}};
 
 constexpr Table<Direction, 4> kDirectionCodes{{{Direction::Block, u"block"},
                                                {Direction::Raise, u"raise"},

@@ -17,7 +17,8 @@ enum class Direction : quint8 {
 /// Where in the request an indicator saw what it saw. Offsets in UTF-16 units of the field's text.
 struct Evidence
 {
-    QString field; ///< path in the request format: "facts", "offences[0]", "statements[1].text", "penalty.maximum_months"
+    QString
+        field; ///< path in the request format: "facts", "offences[0]", "statements[1].text", "penalty.maximum_months"
     qsizetype start = 0;
     qsizetype end = 0; ///< one past the last unit; start == end marks the whole field or its absence
     QString text;      ///< the words themselves, so that the finding stays readable when the request changes

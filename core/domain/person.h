@@ -16,12 +16,12 @@ enum class Sex : quint8 { Unknown, Male, Female };
 struct PersonName
 {
     enum class Kind : quint8 {
-        Primary,        ///< the name of the request
-        Original,       ///< the same name in its original script
-        Birth,          ///< name at birth
-        Alias,          ///< another name used
-        WeakAlias,      ///< nickname: not used for automatic matching
-        Suggested       ///< taken out of another field (text in brackets, after "@"): to be confirmed by a person
+        Primary,   ///< the name of the request
+        Original,  ///< the same name in its original script
+        Birth,     ///< name at birth
+        Alias,     ///< another name used
+        WeakAlias, ///< nickname: not used for automatic matching
+        Suggested  ///< taken out of another field (text in brackets, after "@"): to be confirmed by a person
     };
     Kind kind = Kind::Primary;
     QString family;
@@ -36,7 +36,7 @@ struct PersonName
 
 struct IdentityDocument
 {
-    QString type;    ///< as the source says: "passport", "identity card" …
+    QString type; ///< as the source says: "passport", "identity card" …
     QString number;
     QString country; ///< issuing country code
     PartialDate issued;
@@ -57,7 +57,7 @@ struct PhysicalDescription
 {
     std::optional<double> heightMetres;
     std::optional<double> weightKilograms;
-    QStringList eyeColours;  ///< codes of data-formats §1.6; unknown codes are kept
+    QStringList eyeColours; ///< codes of data-formats §1.6; unknown codes are kept
     QStringList hairColours;
     QString marks;
     QString text; ///< free description
@@ -78,8 +78,8 @@ struct Person
     QStringList languages;
     QString fatherName, fatherForename, motherName, motherForename;
     QString profession;
-    QString role;                        ///< office, function or standing as the source states it
-    std::optional<bool> refugee;         ///< confirmed refugee status; restricted
+    QString role;                ///< office, function or standing as the source states it
+    std::optional<bool> refugee; ///< confirmed refugee status; restricted
     PhysicalDescription description;
     QList<Photo> photos;
     std::optional<bool> fingerprints;

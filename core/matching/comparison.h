@@ -14,10 +14,12 @@ struct Comparison
     double nameBits = 0;
     double nameProbability = 0; ///< of the names alone, see NameComparison::probability
     int strongFields = 0;       ///< independent fields that agree strongly: name, birth date, document, phone, e-mail
-    bool documentConflict = false; ///< the same document on two people who otherwise can't be one: a finding, never a merge
+    bool documentConflict =
+        false; ///< the same document on two people who otherwise can't be one: a finding, never a merge
 };
 
-/// Compares the best pair of names and every other field. Fellegi-Sunter: bits add up. Any thread; about 20 microseconds.
+/// Compares the best pair of names and every other field. Fellegi-Sunter: bits add up. Any thread; about 20
+/// microseconds.
 Comparison compare(const PersonRecord &left, const PersonRecord &right, const Weights &weights = {});
 
 /// The sum over the fields other than the name, with its evidence appended.

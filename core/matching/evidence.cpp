@@ -73,9 +73,9 @@ BirthLevel compareFull(const PartialDate &left, const PartialDate &right)
 
 QString birthWord(BirthLevel level)
 {
-    static constexpr std::array<QStringView, 8> words = {u"exact",      u"day-month-swapped", u"one-digit-off",
-                                                         u"same-month", u"same-year",         u"one-year-apart",
-                                                         u"apart",      u"unknown"};
+    static constexpr std::array<QStringView, 8> words = {
+        u"exact",     u"day-month-swapped", u"one-digit-off", u"same-month",
+        u"same-year", u"one-year-apart",    u"apart",         u"unknown"};
     return words[static_cast<size_t>(level)].toString();
 }
 
@@ -118,8 +118,8 @@ double sharedWords(const QString &left, const QString &right)
 
 QString matchFieldCode(MatchField field)
 {
-    static constexpr std::array<QStringView, 9> codes = {u"name",  u"birth", u"sex",         u"nationality", u"document",
-                                                         u"phone", u"email", u"birth-place", u"address"};
+    static constexpr std::array<QStringView, 9> codes = {
+        u"name", u"birth", u"sex", u"nationality", u"document", u"phone", u"email", u"birth-place", u"address"};
     return codes[static_cast<size_t>(field)].toString();
 }
 
@@ -224,15 +224,15 @@ std::optional<FieldEvidence> documentEvidence(const QList<IdentityDocument> &lef
                 !one.country.isEmpty() && !other.country.isEmpty() && one.country != other.country;
             const int distance =
                 countriesDiffer ? 9 : documentDistance(documentKey(one.number), documentKey(other.number));
-            const double bits = distance == 0 ? weights.documentSame
-                : distance == 1               ? weights.documentSlip
-                                              : weights.documentOther;
+            const double bits = distance == 0   ? weights.documentSame
+                                : distance == 1 ? weights.documentSlip
+                                                : weights.documentOther;
             if (best && bits <= best->bits)
                 continue;
             best = make(MatchField::Document, distance <= 1 ? Agreement::Agrees : Agreement::Omitted,
-                        distance == 0       ? u"exact"_s
-                            : distance == 1 ? u"one-character-off"_s
-                                            : u"other"_s,
+                        distance == 0   ? u"exact"_s
+                        : distance == 1 ? u"one-character-off"_s
+                                        : u"other"_s,
                         one.number, other.number, bits);
         }
     }
@@ -248,7 +248,8 @@ std::optional<FieldEvidence> phoneEvidence(const QStringList &left, const QStrin
             const QString a = phoneKey(one);
             const QString b = phoneKey(other);
             // With and without the country's prefix.
-            if (!a.isEmpty() && !b.isEmpty() && (a == b || (std::min(a.size(), b.size()) >= 8 && (a.endsWith(b) || b.endsWith(a)))))
+            if (!a.isEmpty() && !b.isEmpty() &&
+                (a == b || (std::min(a.size(), b.size()) >= 8 && (a.endsWith(b) || b.endsWith(a)))))
                 return make(MatchField::Phone, Agreement::Agrees, u"exact"_s, one, other, weights.phoneSame);
         }
     }
@@ -298,9 +299,11 @@ std::optional<FieldEvidence> addressEvidence(const QStringList &left, const QStr
             best = std::max(best, sharedWords(one, other));
     }
     if (best >= .8)
-        return make(MatchField::Address, Agreement::Agrees, u"exact"_s, joined(left), joined(right), weights.addressSame);
+        return make(MatchField::Address, Agreement::Agrees, u"exact"_s, joined(left), joined(right),
+                    weights.addressSame);
     if (best >= .5)
-        return make(MatchField::Address, Agreement::Agrees, u"alike"_s, joined(left), joined(right), weights.addressAlike);
+        return make(MatchField::Address, Agreement::Agrees, u"alike"_s, joined(left), joined(right),
+                    weights.addressAlike);
     return make(MatchField::Address, Agreement::Contradicts, u"different"_s, joined(left), joined(right),
                 weights.addressOther);
 }
@@ -318,7 +321,8 @@ QList<FieldEvidence> nameEvidence(const NameComparison &comparison, TokenSpan le
     QList<FieldEvidence> evidence;
     for (const AlignedPart &part : comparison.parts) {
         const QString level = part.agreement == Agreement::Omitted ? u"omitted"_s : tokenLevelCode(part.level);
-        evidence += {MatchField::Name, part.agreement, level, words(left, part.left), words(right, part.right), part.bits};
+        evidence +=
+            {MatchField::Name, part.agreement, level, words(left, part.left), words(right, part.right), part.bits};
     }
     return evidence;
 }

@@ -26,7 +26,7 @@ struct FieldEvidence
     bool operator==(const FieldEvidence &) const = default;
 };
 
-QString matchFieldCode(MatchField field); ///< "name", "birth", "sex", "nationality" …
+QString matchFieldCode(MatchField field);   ///< "name", "birth", "sex", "nationality" …
 QString agreementCode(Agreement agreement); ///< "agrees", "contradicts", "omitted"
 QString tokenLevelCode(TokenLevel level);
 

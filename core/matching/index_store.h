@@ -28,7 +28,7 @@ struct StoredPerson
     qint64 id = 0;
     DateRange birth;
     quint32 firstName = 0;
-    quint32 fields = 0; ///< into IndexStore's text; 0 = none
+    quint32 fields = 0;                     ///< into IndexStore's text; 0 = none
     std::array<quint16, 2> nationalities{}; ///< numbers of IndexStore::nationality, 0 = none
     quint8 names = 0;
     Sex sex = Sex::Unknown;
@@ -42,7 +42,9 @@ struct StoredWord
 
     StoredWord() = default;
     StoredWord(quint32 word, NamePart part)
-        : packed(word | (part == NamePart::Given ? 1U << 30 : part == NamePart::Family ? 2U << 30 : 0U))
+        : packed(word | (part == NamePart::Given    ? 1U << 30
+                         : part == NamePart::Family ? 2U << 30
+                                                    : 0U))
     {
     }
     [[nodiscard]] quint32 word() const { return packed & 0x3FFFFFFFU; }

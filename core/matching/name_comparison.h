@@ -58,7 +58,8 @@ using WordList = QVarLengthArray<WordInName, kMostWords>;
 WordList wordsOf(const AnalysedName &name);
 
 /// Aligns the words of two names: each word with at most one other, joined and split words found, repeated ones
-/// dropped. `matches` holds the likeness of left word i and right word j at i * right.size() + j. At most kMostWords each.
+/// dropped. `matches` holds the likeness of left word i and right word j at i * right.size() + j. At most kMostWords
+/// each.
 NameComparison alignNames(TokenSpan left, TokenSpan right, std::span<const TokenMatch> matches, bool organisation);
 
 /// Fills in the bits of every part from the rarity of its words (Fellegi and Sunter 1969; term frequency as in Winkler

@@ -16,10 +16,10 @@ constexpr size_t kMostTokens = 16;
 /// Endings of East Slavic patronymics in Latin spelling.
 bool looksPatronymic(const std::string &latin)
 {
-    static constexpr std::array<std::string_view, 10> endings = {"ovich", "evich", "ovych", "yovych", "ovna",
+    static constexpr std::array<std::string_view, 10> endings = {"ovich", "evich", "ovych",  "yovych", "ovna",
                                                                  "evna",  "ivna",  "ovitch", "evitch", "ivich"};
     return latin.size() >= 7 &&
-        std::ranges::any_of(endings, [&](std::string_view ending) { return latin.ends_with(ending); });
+           std::ranges::any_of(endings, [&](std::string_view ending) { return latin.ends_with(ending); });
 }
 
 void tagByComma(AnalysedName &name, size_t familyWords)
@@ -38,8 +38,8 @@ void appendWords(AnalysedName &name, const QString &cleaned, const NameTables &t
             return;
         NameToken token = makeToken(word, tables);
         token.part = roleOfWord(token, tables);
-        if (part != NamePart::Unknown && (token.part == NamePart::Unknown ||
-                                          (part == NamePart::Family && token.part == NamePart::Patronymic)))
+        if (part != NamePart::Unknown &&
+            (token.part == NamePart::Unknown || (part == NamePart::Family && token.part == NamePart::Patronymic)))
             token.part = part;
         name.tokens.push_back(std::move(token));
     }
@@ -58,8 +58,8 @@ void finish(AnalysedName &name)
         name.organisation = name.organisation || token.part == NamePart::LegalForm || token.part == NamePart::OrgWord;
     // Roles that would leave nothing to compare were a wrong guess: "Haji" can be all the name there is.
     const bool hasCore = std::ranges::any_of(name.tokens, [](const NameToken &token) {
-        return token.part != NamePart::Honorific && token.part != NamePart::Particle && token.part != NamePart::Suffix &&
-            token.part != NamePart::LegalForm && token.part != NamePart::OrgWord;
+        return token.part != NamePart::Honorific && token.part != NamePart::Particle &&
+               token.part != NamePart::Suffix && token.part != NamePart::LegalForm && token.part != NamePart::OrgWord;
     });
     if (hasCore)
         return;
@@ -87,8 +87,8 @@ NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
     token.bones = skeleton(token.sound);
     token.units = LetterModel::builtIn().numbersOf(cleanedWord, token.script);
     const std::span<const Equivalence> groups = token.script == Script::Latin || token.script == Script::None
-        ? tables.groupsOf(token.latin)
-        : tables.groupsOf(cleanedWord);
+                                                    ? tables.groupsOf(token.latin)
+                                                    : tables.groupsOf(cleanedWord);
     token.groups.assign(groups.begin(), groups.end());
     for (const Equivalence &membership : token.groups) {
         token.knownFamily = token.knownFamily || tables.isFamilyGroup(membership.group);

@@ -16,13 +16,13 @@ namespace core {
 /// One word of a name in all the forms that comparing needs.
 struct NameToken
 {
-    QString native;                    ///< cleaned, in its own script
-    std::string latin;                 ///< usual Latin form; the native spelling when Latin letters are missing
-    std::vector<std::string> variants; ///< further Latin forms
+    QString native;                         ///< cleaned, in its own script
+    std::string latin;                      ///< usual Latin form; the native spelling when Latin letters are missing
+    std::vector<std::string> variants;      ///< further Latin forms
     std::vector<std::string> variantSounds; ///< soundForm of each variant
-    std::string sound;                 ///< soundForm(latin)
-    std::string bones;                 ///< skeleton(sound)
-    std::vector<Equivalence> groups;   ///< of equivalent names
+    std::string sound;                      ///< soundForm(latin)
+    std::string bones;                      ///< skeleton(sound)
+    std::vector<Equivalence> groups;        ///< of equivalent names
     std::vector<LetterModel::UnitId> units; ///< for the letter model; only in scripts that it knows
     Script script = Script::None;
     NamePart part = NamePart::Unknown;

@@ -66,8 +66,7 @@ int eachLine(const QByteArray &file, QString &version, Take take)
 
 const NameTables &NameTables::builtIn()
 {
-    static const NameTables tables =
-        read(resource(u"names-equivalents.txt"_s), resource(u"names-words.txt"_s));
+    static const NameTables tables = read(resource(u"names-equivalents.txt"_s), resource(u"names-words.txt"_s));
     return tables;
 }
 

@@ -100,9 +100,8 @@ QList<Match> PersonIndex::similarTo(const PersonRecord &record, int limit) const
                 *same = match;
         }
     }
-    std::ranges::sort(best, [](const Match &a, const Match &b) {
-        return a.bits != b.bits ? a.bits > b.bits : a.record < b.record;
-    });
+    std::ranges::sort(
+        best, [](const Match &a, const Match &b) { return a.bits != b.bits ? a.bits > b.bits : a.record < b.record; });
     if (best.size() > limit)
         best.resize(limit);
     return best;

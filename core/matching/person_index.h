@@ -11,7 +11,8 @@
 
 namespace core {
 
-/// What is looked for. Everything but the name may be missing, and the name too when a document, phone or e-mail is there.
+/// What is looked for. Everything but the name may be missing, and the name too when a document, phone or e-mail is
+/// there.
 struct Query
 {
     PersonName name; ///< put an undivided name into `whole`

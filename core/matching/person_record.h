@@ -31,8 +31,8 @@ struct PersonRecord
     bool operator==(const PersonRecord &) const = default;
 };
 
-/// Where persons come from: fills in the next one and returns true, or returns false at the end. Called from one thread.
-/// The same value is handed in each time, so a source overwrites every field.
+/// Where persons come from: fills in the next one and returns true, or returns false at the end. Called from one
+/// thread. The same value is handed in each time, so a source overwrites every field.
 using PersonSource = std::function<bool(PersonRecord &)>;
 
 /// The subject of a request, as matching sees it.

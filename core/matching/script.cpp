@@ -18,14 +18,14 @@ struct Block
 };
 
 constexpr std::array<Block, 25> kBlocks = {{
-    {0x00C0, 0x02AF, Script::Latin},   {0x0370, 0x03FF, Script::Greek},    {0x0400, 0x052F, Script::Cyrillic},
+    {0x00C0, 0x02AF, Script::Latin},    {0x0370, 0x03FF, Script::Greek},    {0x0400, 0x052F, Script::Cyrillic},
     {0x0531, 0x0588, Script::Armenian}, {0x0591, 0x05F4, Script::Hebrew},   {0x0600, 0x06FF, Script::Arabic},
-    {0x0750, 0x077F, Script::Arabic},  {0x08A0, 0x08FF, Script::Arabic},   {0x10A0, 0x10FF, Script::Georgian},
-    {0x1100, 0x11FF, Script::Hangul},  {0x1C90, 0x1CBF, Script::Georgian}, {0x1E00, 0x1EFF, Script::Latin},
-    {0x1F00, 0x1FFF, Script::Greek},   {0x2C60, 0x2C7F, Script::Latin},    {0x2D00, 0x2D2F, Script::Georgian},
-    {0x3041, 0x30FF, Script::Kana},    {0x3131, 0x318E, Script::Hangul},   {0x31F0, 0x31FF, Script::Kana},
-    {0x3400, 0x4DBF, Script::Han},     {0x4E00, 0x9FFF, Script::Han},      {0xA720, 0xA7FF, Script::Latin},
-    {0xAC00, 0xD7A3, Script::Hangul},  {0xF900, 0xFAFF, Script::Han},      {0xFB50, 0xFEFC, Script::Arabic},
+    {0x0750, 0x077F, Script::Arabic},   {0x08A0, 0x08FF, Script::Arabic},   {0x10A0, 0x10FF, Script::Georgian},
+    {0x1100, 0x11FF, Script::Hangul},   {0x1C90, 0x1CBF, Script::Georgian}, {0x1E00, 0x1EFF, Script::Latin},
+    {0x1F00, 0x1FFF, Script::Greek},    {0x2C60, 0x2C7F, Script::Latin},    {0x2D00, 0x2D2F, Script::Georgian},
+    {0x3041, 0x30FF, Script::Kana},     {0x3131, 0x318E, Script::Hangul},   {0x31F0, 0x31FF, Script::Kana},
+    {0x3400, 0x4DBF, Script::Han},      {0x4E00, 0x9FFF, Script::Han},      {0xA720, 0xA7FF, Script::Latin},
+    {0xAC00, 0xD7A3, Script::Hangul},   {0xF900, 0xFAFF, Script::Han},      {0xFB50, 0xFEFC, Script::Arabic},
     {0x20000, 0x323AF, Script::Han},
 }};
 
@@ -64,9 +64,9 @@ Script scriptOf(QStringView token)
 
 QString scriptCode(Script script)
 {
-    static constexpr std::array<QStringView, 12> codes = {u"none",   u"latin",  u"cyrillic", u"greek",
-                                                          u"armenian", u"georgian", u"arabic", u"hebrew",
-                                                          u"hangul", u"kana",   u"han",      u"other"};
+    static constexpr std::array<QStringView, 12> codes = {u"none",     u"latin",    u"cyrillic", u"greek",
+                                                          u"armenian", u"georgian", u"arabic",   u"hebrew",
+                                                          u"hangul",   u"kana",     u"han",      u"other"};
     return codes[static_cast<size_t>(script)].toString();
 }
 

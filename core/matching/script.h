@@ -8,7 +8,20 @@ namespace core {
 
 /// The writing systems that names are told apart by. Other covers Thai, the Indic scripts, Ethiopic, Khmer and the
 /// rest, which go through ICU.
-enum class Script : quint8 { None, Latin, Cyrillic, Greek, Armenian, Georgian, Arabic, Hebrew, Hangul, Kana, Han, Other };
+enum class Script : quint8 {
+    None,
+    Latin,
+    Cyrillic,
+    Greek,
+    Armenian,
+    Georgian,
+    Arabic,
+    Hebrew,
+    Hangul,
+    Kana,
+    Han,
+    Other
+};
 
 /// The script of one character; None for digits, marks and punctuation. By block, without a table look-up.
 Script scriptOf(char32_t character);

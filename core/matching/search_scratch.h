@@ -16,7 +16,7 @@ public:
         quint32 name = 0;
         quint32 round = 0;
         float score = 0;
-        float last = 0;          ///< what the latest query word gave
+        float last = 0;         ///< what the latest query word gave
         quint32 lastWord = ~0U; ///< which query word that was
     };
 

@@ -15,13 +15,13 @@ struct Spelling
 
 /// Longest first: the first that fits at a place wins.
 constexpr std::array<Spelling, 49> kSpellings = {{
-    {"tsch", "S"}, {"shch", "S"}, {"szcz", "S"}, {"sch", "S"},  {"tch", "S"},  {"dzh", "S"},  {"dsh", "S"},
-    {"eau", "u"},  {"igh", "i"},  {"augh", "u"}, {"sh", "S"},   {"ch", "S"},   {"zh", "S"},   {"cz", "S"},
-    {"sz", "S"},   {"dj", "S"},   {"dz", "z"},   {"ts", "s"},   {"tz", "s"},   {"ph", "f"},   {"pf", "f"},
-    {"th", "t"},   {"dh", "d"},   {"kh", "h"},   {"gh", "g"},   {"bh", "b"},   {"ck", "k"},   {"cq", "k"},
-    {"qu", "k"},   {"ks", "ks"},  {"ou", "u"},   {"oo", "u"},   {"ow", "u"},   {"au", "au"},  {"oe", "u"},
-    {"ue", "u"},   {"ee", "i"},   {"ea", "i"},   {"ie", "i"},   {"ij", "ai"},  {"ei", "ai"},  {"ey", "ai"},
-    {"ay", "ai"},  {"ai", "ai"},  {"ae", "a"},   {"yu", "iu"},  {"ya", "ia"},  {"iy", "i"},   {"yi", "i"},
+    {"tsch", "S"}, {"shch", "S"}, {"szcz", "S"}, {"sch", "S"}, {"tch", "S"}, {"dzh", "S"}, {"dsh", "S"},
+    {"eau", "u"},  {"igh", "i"},  {"augh", "u"}, {"sh", "S"},  {"ch", "S"},  {"zh", "S"},  {"cz", "S"},
+    {"sz", "S"},   {"dj", "S"},   {"dz", "z"},   {"ts", "s"},  {"tz", "s"},  {"ph", "f"},  {"pf", "f"},
+    {"th", "t"},   {"dh", "d"},   {"kh", "h"},   {"gh", "g"},  {"bh", "b"},  {"ck", "k"},  {"cq", "k"},
+    {"qu", "k"},   {"ks", "ks"},  {"ou", "u"},   {"oo", "u"},  {"ow", "u"},  {"au", "au"}, {"oe", "u"},
+    {"ue", "u"},   {"ee", "i"},   {"ea", "i"},   {"ie", "i"},  {"ij", "ai"}, {"ei", "ai"}, {"ey", "ai"},
+    {"ay", "ai"},  {"ai", "ai"},  {"ae", "a"},   {"yu", "iu"}, {"ya", "ia"}, {"iy", "i"},  {"yi", "i"},
 }};
 
 char oneLetter(char c, char next)
@@ -122,14 +122,38 @@ std::string coarseSkeleton(std::string_view soundForm)
     for (const char c : soundForm) {
         char kind = 0;
         switch (c) {
-        case 'p': case 'b': case 'f': case 'v': kind = 'P'; break;
-        case 't': case 'd': kind = 'T'; break;
-        case 's': case 'z': case 'S': kind = 'S'; break;
-        case 'k': case 'g': kind = 'K'; break;
-        case 'l': case 'r': kind = 'L'; break;
-        case 'm': kind = 'M'; break;
-        case 'n': kind = 'N'; break;
-        default: kind = c >= '0' && c <= '9' ? c : '\0'; break;
+        case 'p':
+        case 'b':
+        case 'f':
+        case 'v':
+            kind = 'P';
+            break;
+        case 't':
+        case 'd':
+            kind = 'T';
+            break;
+        case 's':
+        case 'z':
+        case 'S':
+            kind = 'S';
+            break;
+        case 'k':
+        case 'g':
+            kind = 'K';
+            break;
+        case 'l':
+        case 'r':
+            kind = 'L';
+            break;
+        case 'm':
+            kind = 'M';
+            break;
+        case 'n':
+            kind = 'N';
+            break;
+        default:
+            kind = c >= '0' && c <= '9' ? c : '\0';
+            break;
         }
         if (kind != 0 && (bones.empty() || bones.back() != kind || (c >= '0' && c <= '9')))
             bones += kind;

@@ -6,9 +6,9 @@
 
 namespace core {
 
-/// How a Latin word sounds, coarsely: spellings of one sound become one letter ("ph" f, "ck" k, "ou" u, "kh" h …), doubled
-/// letters become one, e becomes a, o becomes u. Capital letters stand for sounds that no small letter has
-/// (S for sh, ch, zh, j). "Husayn" and "Hussein" are equal in this form. Small letters a-z expected; digits are kept.
+/// How a Latin word sounds, coarsely: spellings of one sound become one letter ("ph" f, "ck" k, "ou" u, "kh" h …),
+/// doubled letters become one, e becomes a, o becomes u. Capital letters stand for sounds that no small letter has (S
+/// for sh, ch, zh, j). "Husayn" and "Hussein" are equal in this form. Small letters a-z expected; digits are kept.
 std::string soundForm(std::string_view latin);
 
 /// The sound form without vowels, y and h: what survives scripts that write no vowels. A leading vowel leaves 'A'.

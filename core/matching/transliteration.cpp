@@ -67,9 +67,8 @@ std::vector<std::string> transliteration::pinyinSyllables(QStringView word)
         auto found = known.constFind(c);
         if (found == known.constEnd()) {
             const QString one = QString::fromUcs4(&c, 1);
-            found = known.insert(c, scriptOf(c) == Script::Han
-                                     ? run("Han-Latin; Latin-ASCII; Lower", han, one, false)
-                                     : std::string());
+            found = known.insert(c, scriptOf(c) == Script::Han ? run("Han-Latin; Latin-ASCII; Lower", han, one, false)
+                                                               : std::string());
         }
         syllables.push_back(*found);
     }

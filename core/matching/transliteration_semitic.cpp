@@ -12,16 +12,15 @@ namespace {
 const char *arabicLetter(char16_t c)
 {
     static const QHash<char16_t, const char *> table = {
-        {u'ا', "a"},  {u'أ', "a"},  {u'إ', "i"},  {u'آ', "a"},  {u'ٱ', "a"},  {u'ب', "b"},  {u'ت', "t"},
-        {u'ث', "th"}, {u'ج', "j"},  {u'ح', "h"},  {u'خ', "kh"}, {u'د', "d"},  {u'ذ', "dh"}, {u'ر', "r"},
-        {u'ز', "z"},  {u'س', "s"},  {u'ش', "sh"}, {u'ص', "s"},  {u'ض', "d"},  {u'ط', "t"},  {u'ظ', "z"},
-        {u'ع', "a"},  {u'غ', "gh"}, {u'ف', "f"},  {u'ق', "q"},  {u'ك', "k"},  {u'ک', "k"},  {u'ل', "l"},
-        {u'م', "m"},  {u'ن', "n"},  {u'ه', "h"},  {u'ة', "a"},  {u'ى', "a"},  {u'ء', ""},   {u'ؤ', "u"},
-        {u'ئ', "i"},  {u'پ', "p"},  {u'چ', "ch"}, {u'ژ', "zh"}, {u'گ', "g"},  {u'ڤ', "v"},  {u'ۀ', "eh"},
-        {u'ہ', "h"},  {u'ھ', "h"},  {u'ں', "n"},  {u'ٹ', "t"},  {u'ڈ', "d"},  {u'ڑ', "r"},  {u'ے', "e"},
-        {u'ۆ', "o"},  {u'ێ', "e"},  {u'ە', "e"},  {u'ڵ', "l"},  {u'ڕ', "r"},  {u'ټ', "t"},  {u'ډ', "d"},
-        {u'ړ', "r"},  {u'ږ', "zh"}, {u'ښ', "sh"}, {u'ګ', "g"},  {u'ڼ', "n"},  {u'ې', "e"},  {u'ۍ', "ai"},
-        {u'څ', "ts"}, {u'ځ', "dz"}, {u'ڭ', "ng"}, {u'ۇ', "u"},  {u'ۋ', "w"}};
+        {u'ا', "a"},  {u'أ', "a"},  {u'إ', "i"},  {u'آ', "a"}, {u'ٱ', "a"},  {u'ب', "b"},  {u'ت', "t"},  {u'ث', "th"},
+        {u'ج', "j"},  {u'ح', "h"},  {u'خ', "kh"}, {u'د', "d"}, {u'ذ', "dh"}, {u'ر', "r"},  {u'ز', "z"},  {u'س', "s"},
+        {u'ش', "sh"}, {u'ص', "s"},  {u'ض', "d"},  {u'ط', "t"}, {u'ظ', "z"},  {u'ع', "a"},  {u'غ', "gh"}, {u'ف', "f"},
+        {u'ق', "q"},  {u'ك', "k"},  {u'ک', "k"},  {u'ل', "l"}, {u'م', "m"},  {u'ن', "n"},  {u'ه', "h"},  {u'ة', "a"},
+        {u'ى', "a"},  {u'ء', ""},   {u'ؤ', "u"},  {u'ئ', "i"}, {u'پ', "p"},  {u'چ', "ch"}, {u'ژ', "zh"}, {u'گ', "g"},
+        {u'ڤ', "v"},  {u'ۀ', "eh"}, {u'ہ', "h"},  {u'ھ', "h"}, {u'ں', "n"},  {u'ٹ', "t"},  {u'ڈ', "d"},  {u'ڑ', "r"},
+        {u'ے', "e"},  {u'ۆ', "o"},  {u'ێ', "e"},  {u'ە', "e"}, {u'ڵ', "l"},  {u'ڕ', "r"},  {u'ټ', "t"},  {u'ډ', "d"},
+        {u'ړ', "r"},  {u'ږ', "zh"}, {u'ښ', "sh"}, {u'ګ', "g"}, {u'ڼ', "n"},  {u'ې', "e"},  {u'ۍ', "ai"}, {u'څ', "ts"},
+        {u'ځ', "dz"}, {u'ڭ', "ng"}, {u'ۇ', "u"},  {u'ۋ', "w"}};
     const auto found = table.constFind(c);
     return found == table.constEnd() ? nullptr : *found;
 }
@@ -58,7 +57,7 @@ bool isConsonantHere(QStringView word, qsizetype i, const std::string &form)
 {
     const bool last = i + 1 == word.size();
     return i == 0 || (!last && isVowelCarrier(word[i + 1].unicode()) && !endsInVowel(form)) ||
-        (endsInVowel(form) && !last && isVowelCarrier(word[i + 1].unicode()));
+           (endsInVowel(form) && !last && isVowelCarrier(word[i + 1].unicode()));
 }
 
 void appendShortVowel(std::string &form, const char *next, bool last)
@@ -92,32 +91,55 @@ std::string readArabic(QStringView word, const Reading &how)
 const char *hebrewLetter(char16_t c, bool geresh, bool first, bool last)
 {
     switch (c) {
-    case u'א': return last ? "a" : "a";
-    case u'ב': return first ? "b" : "v";
-    case u'ג': return geresh ? "j" : "g";
-    case u'ד': return "d";
-    case u'ה': return last ? "a" : "h";
-    case u'ז': return geresh ? "zh" : "z";
-    case u'ח': return "h";
-    case u'ט': return "t";
-    case u'כ': return first ? "k" : "kh";
-    case u'ך': return "kh";
-    case u'ל': return "l";
+    case u'א':
+        return last ? "a" : "a";
+    case u'ב':
+        return first ? "b" : "v";
+    case u'ג':
+        return geresh ? "j" : "g";
+    case u'ד':
+        return "d";
+    case u'ה':
+        return last ? "a" : "h";
+    case u'ז':
+        return geresh ? "zh" : "z";
+    case u'ח':
+        return "h";
+    case u'ט':
+        return "t";
+    case u'כ':
+        return first ? "k" : "kh";
+    case u'ך':
+        return "kh";
+    case u'ל':
+        return "l";
     case u'מ':
-    case u'ם': return "m";
+    case u'ם':
+        return "m";
     case u'נ':
-    case u'ן': return "n";
-    case u'ס': return "s";
-    case u'ע': return "a";
-    case u'פ': return first ? "p" : "f";
-    case u'ף': return "f";
+    case u'ן':
+        return "n";
+    case u'ס':
+        return "s";
+    case u'ע':
+        return "a";
+    case u'פ':
+        return first ? "p" : "f";
+    case u'ף':
+        return "f";
     case u'צ':
-    case u'ץ': return geresh ? "ch" : "ts";
-    case u'ק': return "k";
-    case u'ר': return "r";
-    case u'ש': return "sh";
-    case u'ת': return geresh ? "th" : "t";
-    default: return nullptr;
+    case u'ץ':
+        return geresh ? "ch" : "ts";
+    case u'ק':
+        return "k";
+    case u'ר':
+        return "r";
+    case u'ש':
+        return "sh";
+    case u'ת':
+        return geresh ? "th" : "t";
+    default:
+        return nullptr;
     }
 }
 

@@ -22,22 +22,21 @@ struct Jamo
 /// Revised Romanisation, the spelling of most passports, and McCune-Reischauer.
 constexpr Jamo kRevised = {
     {"g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"},
-    {"a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu",
-     "ui", "i"},
-    {"", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t",
-     "t", "k", "t", "p", "t"}};
+    {"a",  "ae", "ya", "yae", "eo", "e",  "yeo", "ye", "o",  "wa", "wae",
+     "oe", "yo", "u",  "wo",  "we", "wi", "yu",  "eu", "ui", "i"},
+    {"",  "k", "k", "k", "n", "n", "n", "t",  "l", "k", "m", "l", "l", "l",
+     "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"}};
 constexpr Jamo kMcCune = {
     {"k", "kk", "n", "t", "tt", "r", "m", "p", "pp", "s", "ss", "", "ch", "tch", "ch", "k", "t", "p", "h"},
-    {"a", "ae", "ya", "yae", "o", "e", "yo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "u", "ui",
-     "i"},
-    {"", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t",
-     "t", "k", "t", "p", "t"}};
-constexpr Jamo kFree = {
-    {"k", "g", "n", "d", "d", "l", "m", "b", "b", "s", "s", "", "j", "j", "ch", "k", "t", "f", "h"},
-    {"a", "e", "ya", "ye", "u", "e", "you", "ye", "o", "wa", "we", "oi", "yo", "oo", "wo", "we", "wee", "yoo", "u",
-     "ee", "ee"},
-    {"", "g", "k", "k", "n", "n", "n", "d", "l", "k", "m", "l", "l", "l", "p", "l", "m", "b", "p", "s", "s", "ng", "s",
-     "t", "k", "t", "p", "t"}};
+    {"a",  "ae", "ya", "yae", "o",  "e",  "yo", "ye", "o",  "wa", "wae",
+     "oe", "yo", "u",  "wo",  "we", "wi", "yu", "u",  "ui", "i"},
+    {"",  "k", "k", "k", "n", "n", "n", "t",  "l", "k", "m", "l", "l", "l",
+     "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t"}};
+constexpr Jamo kFree = {{"k", "g", "n", "d", "d", "l", "m", "b", "b", "s", "s", "", "j", "j", "ch", "k", "t", "f", "h"},
+                        {"a",  "e",  "ya", "ye", "u",  "e",   "you", "ye", "o",  "wa", "we",
+                         "oi", "yo", "oo", "wo", "we", "wee", "yoo", "u",  "ee", "ee"},
+                        {"",  "g", "k", "k", "n", "n", "n", "d",  "l", "k", "m", "l", "l", "l",
+                         "p", "l", "m", "b", "p", "s", "s", "ng", "s", "t", "k", "t", "p", "t"}};
 
 std::string readHangul(QStringView word, const Jamo &table)
 {
@@ -57,11 +56,11 @@ std::string readHangul(QStringView word, const Jamo &table)
 const char *kanaMora(char16_t c)
 {
     static constexpr std::array<const char *, 87> table = {
-        "a",  "a",  "i",  "i",   "u",  "u",  "e",  "e",  "o",  "o",  "ka", "ga", "ki", "gi", "ku", "gu", "ke", "ge",
-        "ko", "go", "sa", "za",  "shi", "ji", "su", "zu", "se", "ze", "so", "zo", "ta", "da", "chi", "ji", "",  "tsu",
-        "zu", "te", "de", "to",  "do", "na", "ni", "nu", "ne", "no", "ha", "ba", "pa", "hi", "bi", "pi", "fu", "bu",
-        "pu", "he", "be", "pe",  "ho", "bo", "po", "ma", "mi", "mu", "me", "mo", "ya", "ya", "yu", "yu", "yo", "yo",
-        "ra", "ri", "ru", "re",  "ro", "wa", "wa", "i",  "e",  "o",  "n",  "vu", "ka", "ke", ""};
+        "a",  "a",  "i",  "i",  "u",   "u",  "e",  "e",  "o",  "o",  "ka", "ga", "ki", "gi", "ku",  "gu", "ke", "ge",
+        "ko", "go", "sa", "za", "shi", "ji", "su", "zu", "se", "ze", "so", "zo", "ta", "da", "chi", "ji", "",   "tsu",
+        "zu", "te", "de", "to", "do",  "na", "ni", "nu", "ne", "no", "ha", "ba", "pa", "hi", "bi",  "pi", "fu", "bu",
+        "pu", "he", "be", "pe", "ho",  "bo", "po", "ma", "mi", "mu", "me", "mo", "ya", "ya", "yu",  "yu", "yo", "yo",
+        "ra", "ri", "ru", "re", "ro",  "wa", "wa", "i",  "e",  "o",  "n",  "vu", "ka", "ke", ""};
     char16_t code = c;
     if (code >= 0x30A1 && code <= 0x30F6)
         code = static_cast<char16_t>(code - 0x60);
@@ -73,22 +72,40 @@ const char *kanaMora(char16_t c)
 char smallVowel(char16_t c)
 {
     switch (c) {
-    case u'ァ': case u'ぁ': return 'a';
-    case u'ィ': case u'ぃ': return 'i';
-    case u'ゥ': case u'ぅ': return 'u';
-    case u'ェ': case u'ぇ': return 'e';
-    case u'ォ': case u'ぉ': return 'o';
-    default: return 0;
+    case u'ァ':
+    case u'ぁ':
+        return 'a';
+    case u'ィ':
+    case u'ぃ':
+        return 'i';
+    case u'ゥ':
+    case u'ぅ':
+        return 'u';
+    case u'ェ':
+    case u'ぇ':
+        return 'e';
+    case u'ォ':
+    case u'ぉ':
+        return 'o';
+    default:
+        return 0;
     }
 }
 
 char smallGlide(char16_t c)
 {
     switch (c) {
-    case u'ャ': case u'ゃ': return 'a';
-    case u'ュ': case u'ゅ': return 'u';
-    case u'ョ': case u'ょ': return 'o';
-    default: return 0;
+    case u'ャ':
+    case u'ゃ':
+        return 'a';
+    case u'ュ':
+    case u'ゅ':
+        return 'u';
+    case u'ョ':
+    case u'ょ':
+        return 'o';
+    default:
+        return 0;
     }
 }
 
@@ -131,35 +148,70 @@ std::string readKana(QStringView word, bool longVowels)
 /// Family names whose Hong Kong, Taiwan, Singapore, Vietnamese or Korean spelling differs from pinyin.
 const char *otherSpellings(const QString &character)
 {
-    static const QHash<QString, const char *> table = {
-        {QStringLiteral("陳"), "chan tan chen tran jin"}, {QStringLiteral("陈"), "chan tan chen tran jin"},
-        {QStringLiteral("黃"), "wong ng huang hoang hwang"}, {QStringLiteral("黄"), "wong ng huang hoang hwang"},
-        {QStringLiteral("林"), "lam lim lin im"}, {QStringLiteral("李"), "lee li ly yi rhee"},
-        {QStringLiteral("張"), "cheung teo chang truong jang"}, {QStringLiteral("张"), "cheung teo chang truong jang"},
-        {QStringLiteral("王"), "wong ong wang vuong"}, {QStringLiteral("吳"), "ng goh wu ngo oh"},
-        {QStringLiteral("吴"), "ng goh wu ngo oh"}, {QStringLiteral("劉"), "lau low liu luu yoo"},
-        {QStringLiteral("刘"), "lau low liu luu yoo"}, {QStringLiteral("周"), "chow chew chou chu joo"},
-        {QStringLiteral("楊"), "yeung yeo yang duong"}, {QStringLiteral("杨"), "yeung yeo yang duong"},
-        {QStringLiteral("趙"), "chiu teo chao trieu cho"}, {QStringLiteral("赵"), "chiu teo chao trieu cho"},
-        {QStringLiteral("徐"), "tsui chee hsu tu seo"}, {QStringLiteral("許"), "hui koh hsu hua heo"},
-        {QStringLiteral("许"), "hui koh hsu hua heo"}, {QStringLiteral("鄭"), "cheng tay cheng trinh jung"},
-        {QStringLiteral("郑"), "cheng tay cheng trinh jung"}, {QStringLiteral("何"), "ho hoh ha"},
-        {QStringLiteral("梁"), "leung neo liang luong yang"}, {QStringLiteral("郭"), "kwok quek kuo quach kwak"},
-        {QStringLiteral("蔡"), "choi chua tsai thai chae"}, {QStringLiteral("謝"), "tse chia hsieh ta"},
-        {QStringLiteral("谢"), "tse chia hsieh ta"}, {QStringLiteral("葉"), "yip yap yeh diep"},
-        {QStringLiteral("叶"), "yip yap yeh diep"}, {QStringLiteral("曾"), "tsang chan tseng tang"},
-        {QStringLiteral("朱"), "chu choo zhu joo"}, {QStringLiteral("馮"), "fung pang feng phung"},
-        {QStringLiteral("冯"), "fung pang feng phung"}, {QStringLiteral("鄧"), "tang teng dang"},
-        {QStringLiteral("邓"), "tang teng dang"}, {QStringLiteral("孫"), "suen sun ton son"},
-        {QStringLiteral("孙"), "suen sun ton son"}, {QStringLiteral("馬"), "ma beh"}, {QStringLiteral("高"), "ko koh kao cao"},
-        {QStringLiteral("胡"), "wu oh hu ho"}, {QStringLiteral("羅"), "law loh lo la"}, {QStringLiteral("罗"), "law loh lo la"},
-        {QStringLiteral("蘇"), "so soh su to"}, {QStringLiteral("苏"), "so soh su to"}, {QStringLiteral("蕭"), "siu seow hsiao tieu"},
-        {QStringLiteral("潘"), "poon phua pan phan"}, {QStringLiteral("江"), "kong kang chiang giang"},
-        {QStringLiteral("沈"), "shum sim shen tham shim"}, {QStringLiteral("毛"), "mao mo"}, {QStringLiteral("蔣"), "chiang tsiang"},
-        {QStringLiteral("金"), "kam kim"}, {QStringLiteral("朴"), "park pak bak"}, {QStringLiteral("崔"), "choi chui tsui"},
-        {QStringLiteral("盧"), "lo loh roh noh"}, {QStringLiteral("文"), "man moon"}, {QStringLiteral("余"), "yu yee"},
-        {QStringLiteral("方"), "fong pang"}, {QStringLiteral("洪"), "hung ang hong"}, {QStringLiteral("邱"), "yau khoo chiu"},
-        {QStringLiteral("賴"), "lai"}, {QStringLiteral("關"), "kwan"}, {QStringLiteral("歐"), "au ow ou"}};
+    static const QHash<QString, const char *> table = {{QStringLiteral("陳"), "chan tan chen tran jin"},
+                                                       {QStringLiteral("陈"), "chan tan chen tran jin"},
+                                                       {QStringLiteral("黃"), "wong ng huang hoang hwang"},
+                                                       {QStringLiteral("黄"), "wong ng huang hoang hwang"},
+                                                       {QStringLiteral("林"), "lam lim lin im"},
+                                                       {QStringLiteral("李"), "lee li ly yi rhee"},
+                                                       {QStringLiteral("張"), "cheung teo chang truong jang"},
+                                                       {QStringLiteral("张"), "cheung teo chang truong jang"},
+                                                       {QStringLiteral("王"), "wong ong wang vuong"},
+                                                       {QStringLiteral("吳"), "ng goh wu ngo oh"},
+                                                       {QStringLiteral("吴"), "ng goh wu ngo oh"},
+                                                       {QStringLiteral("劉"), "lau low liu luu yoo"},
+                                                       {QStringLiteral("刘"), "lau low liu luu yoo"},
+                                                       {QStringLiteral("周"), "chow chew chou chu joo"},
+                                                       {QStringLiteral("楊"), "yeung yeo yang duong"},
+                                                       {QStringLiteral("杨"), "yeung yeo yang duong"},
+                                                       {QStringLiteral("趙"), "chiu teo chao trieu cho"},
+                                                       {QStringLiteral("赵"), "chiu teo chao trieu cho"},
+                                                       {QStringLiteral("徐"), "tsui chee hsu tu seo"},
+                                                       {QStringLiteral("許"), "hui koh hsu hua heo"},
+                                                       {QStringLiteral("许"), "hui koh hsu hua heo"},
+                                                       {QStringLiteral("鄭"), "cheng tay cheng trinh jung"},
+                                                       {QStringLiteral("郑"), "cheng tay cheng trinh jung"},
+                                                       {QStringLiteral("何"), "ho hoh ha"},
+                                                       {QStringLiteral("梁"), "leung neo liang luong yang"},
+                                                       {QStringLiteral("郭"), "kwok quek kuo quach kwak"},
+                                                       {QStringLiteral("蔡"), "choi chua tsai thai chae"},
+                                                       {QStringLiteral("謝"), "tse chia hsieh ta"},
+                                                       {QStringLiteral("谢"), "tse chia hsieh ta"},
+                                                       {QStringLiteral("葉"), "yip yap yeh diep"},
+                                                       {QStringLiteral("叶"), "yip yap yeh diep"},
+                                                       {QStringLiteral("曾"), "tsang chan tseng tang"},
+                                                       {QStringLiteral("朱"), "chu choo zhu joo"},
+                                                       {QStringLiteral("馮"), "fung pang feng phung"},
+                                                       {QStringLiteral("冯"), "fung pang feng phung"},
+                                                       {QStringLiteral("鄧"), "tang teng dang"},
+                                                       {QStringLiteral("邓"), "tang teng dang"},
+                                                       {QStringLiteral("孫"), "suen sun ton son"},
+                                                       {QStringLiteral("孙"), "suen sun ton son"},
+                                                       {QStringLiteral("馬"), "ma beh"},
+                                                       {QStringLiteral("高"), "ko koh kao cao"},
+                                                       {QStringLiteral("胡"), "wu oh hu ho"},
+                                                       {QStringLiteral("羅"), "law loh lo la"},
+                                                       {QStringLiteral("罗"), "law loh lo la"},
+                                                       {QStringLiteral("蘇"), "so soh su to"},
+                                                       {QStringLiteral("苏"), "so soh su to"},
+                                                       {QStringLiteral("蕭"), "siu seow hsiao tieu"},
+                                                       {QStringLiteral("潘"), "poon phua pan phan"},
+                                                       {QStringLiteral("江"), "kong kang chiang giang"},
+                                                       {QStringLiteral("沈"), "shum sim shen tham shim"},
+                                                       {QStringLiteral("毛"), "mao mo"},
+                                                       {QStringLiteral("蔣"), "chiang tsiang"},
+                                                       {QStringLiteral("金"), "kam kim"},
+                                                       {QStringLiteral("朴"), "park pak bak"},
+                                                       {QStringLiteral("崔"), "choi chui tsui"},
+                                                       {QStringLiteral("盧"), "lo loh roh noh"},
+                                                       {QStringLiteral("文"), "man moon"},
+                                                       {QStringLiteral("余"), "yu yee"},
+                                                       {QStringLiteral("方"), "fong pang"},
+                                                       {QStringLiteral("洪"), "hung ang hong"},
+                                                       {QStringLiteral("邱"), "yau khoo chiu"},
+                                                       {QStringLiteral("賴"), "lai"},
+                                                       {QStringLiteral("關"), "kwan"},
+                                                       {QStringLiteral("歐"), "au ow ou"}};
     const auto found = table.constFind(character);
     return found == table.constEnd() ? nullptr : *found;
 }
@@ -167,9 +219,22 @@ const char *otherSpellings(const QString &character)
 /// Wade-Giles from pinyin by initial; enough of its finals for names.
 std::string wadeGiles(std::string syllable)
 {
-    static constexpr std::array<std::pair<const char *, const char *>, 16> initials = {
-        {{"zh", "ch"}, {"ch", "ch"}, {"z", "ts"}, {"c", "ts"}, {"j", "ch"}, {"q", "ch"}, {"x", "hs"}, {"r", "j"},
-         {"b", "p"}, {"p", "p"}, {"d", "t"}, {"t", "t"}, {"g", "k"}, {"k", "k"}, {"sh", "sh"}, {"yi", "i"}}};
+    static constexpr std::array<std::pair<const char *, const char *>, 16> initials = {{{"zh", "ch"},
+                                                                                        {"ch", "ch"},
+                                                                                        {"z", "ts"},
+                                                                                        {"c", "ts"},
+                                                                                        {"j", "ch"},
+                                                                                        {"q", "ch"},
+                                                                                        {"x", "hs"},
+                                                                                        {"r", "j"},
+                                                                                        {"b", "p"},
+                                                                                        {"p", "p"},
+                                                                                        {"d", "t"},
+                                                                                        {"t", "t"},
+                                                                                        {"g", "k"},
+                                                                                        {"k", "k"},
+                                                                                        {"sh", "sh"},
+                                                                                        {"yi", "i"}}};
     static constexpr std::array<std::pair<const char *, const char *>, 6> endings = {
         {{"ong", "ung"}, {"ian", "ien"}, {"ie", "ieh"}, {"ue", "ueh"}, {"uo", "o"}, {"you", "yu"}}};
     if (syllable == "shi" || syllable == "zhi" || syllable == "chi")
@@ -200,7 +265,8 @@ void transliteration::hangul(QStringView word, std::vector<std::string> &forms)
 
 void transliteration::kana(QStringView word, std::vector<std::string> &forms)
 {
-    const bool withHan = std::ranges::any_of(word, [](QChar c) { return scriptOf(char32_t(c.unicode())) == Script::Han; });
+    const bool withHan =
+        std::ranges::any_of(word, [](QChar c) { return scriptOf(char32_t(c.unicode())) == Script::Han; });
     if (withHan) {
         forms.push_back(throughIcu(word));
         return;

@@ -87,8 +87,8 @@ const QList<Migration> &migrations()
              uR"(CREATE TRIGGER link_no_delete BEFORE DELETE ON link_event
                  BEGIN SELECT RAISE(ABORT, 'link events are append-only'); END)"_s,
          }},
-        // The share of detailed review: each routing with its seed and probability, what it chose, how often each pattern
-        // of indicators was seen; and what reviewers say before and about the machine's findings.
+        // The share of detailed review: each routing with its seed and probability, what it chose, how often each
+        // pattern of indicators was seen; and what reviewers say before and about the machine's findings.
         {2,
          {
              uR"(CREATE TABLE share_batch (

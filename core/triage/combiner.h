@@ -33,7 +33,7 @@ struct CombinerPrior
 
 struct CombinerOptions
 {
-    double shrinkage = 5;     ///< L2 pull of the weights towards the prior points
+    double shrinkage = 5;       ///< L2 pull of the weights towards the prior points
     double textShrinkage = 0.5; ///< L2 pull of the text weight towards 0
     double textCap = 0.30;      ///< largest part of the score's range that text may make up
     int maximumSweeps = 200;

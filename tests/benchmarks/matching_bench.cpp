@@ -134,8 +134,8 @@ void report(QTextStream &out, const QString &title, const Measured &measured)
         << " a user second), p50 " << at(measured.milliseconds, .5) << " ms, p95 " << at(measured.milliseconds, .95)
         << ", p99 " << at(measured.milliseconds, .99) << ", max " << measured.milliseconds.back() << '\n';
     const auto line = [&](const QString &name, const Tally &tally) {
-        out << "  " << name << ": " << tally.asked << " asked, first " << double(tally.first) / tally.asked << ", found "
-            << double(tally.found) / tally.asked << '\n';
+        out << "  " << name << ": " << tally.asked << " asked, first " << double(tally.first) / tally.asked
+            << ", found " << double(tally.found) / tally.asked << '\n';
     };
     line(u"all"_s, measured.all);
     for (const auto &[slip, tally] : measured.bySlip)
@@ -152,7 +152,8 @@ void report(QTextStream &out, const QString &title, const Measured &measured)
         ++count[bin];
     }
     for (size_t i = 0; i < 10; ++i)
-        out << "    said " << sum[i] / std::max(1.0, count[i]) << " was " << right[i] / std::max(1.0, count[i]) << " of " << count[i] << '\n';
+        out << "    said " << sum[i] / std::max(1.0, count[i]) << " was " << right[i] / std::max(1.0, count[i])
+            << " of " << count[i] << '\n';
     out.flush();
 }
 
@@ -247,6 +248,7 @@ int main(int argc, char *argv[])
         alerts += !matches.isEmpty() && matches.first().probability >= .9 ? 1 : 0;
         halves += !matches.isEmpty() && matches.first().probability >= .5 ? 1 : 0;
     }
-    out << "absent names: alerts at .9 " << 100.0 * alerts / queries << " in 100, at .5 " << 100.0 * halves / queries << '\n';
+    out << "absent names: alerts at .9 " << 100.0 * alerts / queries << " in 100, at .5 " << 100.0 * halves / queries
+        << '\n';
     return 0;
 }

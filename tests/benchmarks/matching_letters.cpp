@@ -147,7 +147,8 @@ void write(QTextStream &out, Script script, const Counts &model)
         QStringList cells;
         for (const auto &[piece, share] : row) {
             if (share >= .0015)
-                cells += QString::fromStdString(piece.empty() ? "-" : piece) + u':' + QString::number(-std::log2(share), 'f', 1);
+                cells += QString::fromStdString(piece.empty() ? "-" : piece) + u':' +
+                         QString::number(-std::log2(share), 'f', 1);
         }
         if (!cells.isEmpty())
             out << QString::fromStdString(unit) << '\t' << cells.join(u' ') << '\n';
@@ -174,9 +175,12 @@ int main(int argc, char *argv[])
         return 2;
     const QString folder = QString::fromLocal8Bit(argv[1]) + u'/';
     QTextStream out(stdout);
-    out << "# How letters of other scripts come out in Latin spellings of names: unit, tab, pieces with their cost in bits.\n"
-           "# ^ begins a word, $ ends it; - is nothing. Hangul: initial, vowel, final by number; Han: halves of pinyin.\n"
-           "# Learnt by tests/benchmarks/matching_letters.cpp from the development half of name pairs mined from Wikipedia\n"
+    out << "# How letters of other scripts come out in Latin spellings of names: unit, tab, pieces with their cost in "
+           "bits.\n"
+           "# ^ begins a word, $ ends it; - is nothing. Hangul: initial, vowel, final by number; Han: halves of "
+           "pinyin.\n"
+           "# Learnt by tests/benchmarks/matching_letters.cpp from the development half of name pairs mined from "
+           "Wikipedia\n"
            "# (google/transliteration, Apache-2.0) and Wikidata (steveash/NETransliteration-COLING2018, CC0).\n"
            "# version 1\n";
     learn(out, Script::Arabic,

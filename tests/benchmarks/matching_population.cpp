@@ -68,7 +68,7 @@ void Population::addCulture(const QStringList &onsets, const QStringList &vowels
         made_.givens += made(onsets, vowels, codas, 1 + static_cast<int>(m_random.below(2)) + (i > 60 ? 1 : 0));
     for (int i = 0; i < families; ++i)
         made_.families += made(onsets, vowels, codas, 2 + static_cast<int>(m_random.below(2))) +
-            endings.at(m_random.below(static_cast<quint32>(endings.size())));
+                          endings.at(m_random.below(static_cast<quint32>(endings.size())));
     made_.familyFirst = familyFirst;
     made_.patronymic = patronymic;
     m_cultures.push_back(made_);
@@ -80,23 +80,29 @@ Population::Population(quint64 seed) : m_random(seed)
     const QStringList vowels = words(u"a e i o u ai ei au ie");
     QStringList codas = words(u"n r s l t ck nd rt m");
     codas += QString();
-    addCulture(european, vowels, codas, 4000, 60000, {u"er"_s, u"son"_s, u"ez"_s, u"ini"_s, u"eau"_s, u""_s}, false, false);
+    addCulture(european, vowels, codas, 4000, 60000, {u"er"_s, u"son"_s, u"ez"_s, u"ini"_s, u"eau"_s, u""_s}, false,
+               false);
     const QStringList arabicLatin = words(u"b t j h kh d r z s sh f q k l m n w y gh");
     QStringList arabicCodas = words(u"d r m n l b s q f");
-    addCulture(arabicLatin, words(u"a i u aa ee ou"), arabicCodas, 3000, 30000, {u"i"_s, u"awi"_s, u""_s, u"an"_s}, false, false);
+    addCulture(arabicLatin, words(u"a i u aa ee ou"), arabicCodas, 3000, 30000, {u"i"_s, u"awi"_s, u""_s, u"an"_s},
+               false, false);
     const QStringList slavic = words(u"б в г д ж з к л м н п р с т ф х ц ч ш");
     QStringList slavicCodas = words(u"н р л к м в");
-    addCulture(slavic, words(u"а е и о у я"), slavicCodas, 1500, 30000, {u"ов"_s, u"ин"_s, u"ский"_s, u"енко"_s, u"ев"_s}, true, false);
+    addCulture(slavic, words(u"а е и о у я"), slavicCodas, 1500, 30000,
+               {u"ов"_s, u"ин"_s, u"ский"_s, u"енко"_s, u"ев"_s}, true, false);
     QStringList arabicEnd = words(u"د ر م ن ل ب س ق");
-    addCulture(words(u"ب ت ج ح خ د ر ز س ش ف ق ك ل م ن"), words(u"ا ي و"), arabicEnd, 1200, 15000, {u"ي"_s, u""_s, u"ان"_s}, false, false);
-    const QStringList han = words(u"明 伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 超 秀 霞 平 刚 桂 文 华 建 国 志 海 玉 兰 春 梅 晓 东 红 亮 辉 鹏 宇 浩 轩 梓 涵 子 怡 雨 欣 佳 琪");
+    addCulture(words(u"ب ت ج ح خ د ر ز س ش ف ق ك ل م ن"), words(u"ا ي و"), arabicEnd, 1200, 15000,
+               {u"ي"_s, u""_s, u"ان"_s}, false, false);
+    const QStringList han = words(u"明 伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 超 秀 霞 平 刚 桂 文 华 建 国 志 "
+                                  u"海 玉 兰 春 梅 晓 东 红 亮 辉 鹏 宇 浩 轩 梓 涵 子 怡 雨 欣 佳 琪");
     Culture chinese;
     for (const QString &a : han) {
         chinese.givens += a;
         for (const QString &b : han)
             chinese.givens += a + b;
     }
-    chinese.families = words(u"王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 罗 高 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 袁 潘 于 蒋 蔡");
+    chinese.families = words(u"王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 罗 高 郑 梁 谢 宋 唐 许 韩 冯 邓 "
+                             u"曹 彭 曾 肖 田 董 袁 潘 于 蒋 蔡");
     chinese.familyFirst = true;
     m_cultures.push_back(chinese);
     const double tops[] = {.015, .10, .02, .05, .01};
@@ -174,7 +180,8 @@ core::PersonRecord Population::person(qint64 id)
     record.nationalities += u"X%1"_s.arg(QChar(static_cast<char16_t>(u'A' + m_random.below(26))));
     if (m_random.chance(.3)) {
         core::IdentityDocument document;
-        document.number = u"%1%2"_s.arg(QChar(static_cast<char16_t>(u'A' + m_random.below(26)))).arg(10'000'000 + m_random.below(80'000'000));
+        document.number = u"%1%2"_s.arg(QChar(static_cast<char16_t>(u'A' + m_random.below(26))))
+                              .arg(10'000'000 + m_random.below(80'000'000));
         record.documents += document;
     }
     return record;

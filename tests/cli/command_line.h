@@ -29,7 +29,8 @@ public:
     /// With `--case-file` and `--user` in front.
     [[nodiscard]] Outcome run(const QStringList &arguments, const QString &user = QStringLiteral("anna")) const
     {
-        return runBare(QStringList{QStringLiteral("--case-file"), caseFile(), QStringLiteral("--user"), user} + arguments);
+        return runBare(QStringList{QStringLiteral("--case-file"), caseFile(), QStringLiteral("--user"), user} +
+                       arguments);
     }
 
     [[nodiscard]] Outcome runBare(const QStringList &arguments) const

@@ -91,8 +91,8 @@ private Q_SLOTS:
             QByteArray out;
             // Aimed at the end of the run, where the transaction is.
             const int after = static_cast<int>(full / 3 + random.below(full));
-            killed += startAndKill({u"--case-file"_s, cli.caseFile(), u"decide"_s, u"2031/%1"_s.arg(i), u"ask"_s, u"--reason"_s,
-                                    u"Which port?"_s, u"--uuid"_s, uuid},
+            killed += startAndKill({u"--case-file"_s, cli.caseFile(), u"decide"_s, u"2031/%1"_s.arg(i), u"ask"_s,
+                                    u"--reason"_s, u"Which port?"_s, u"--uuid"_s, uuid},
                                    after, &out)
                           ? 1
                           : 0;
@@ -107,7 +107,8 @@ private Q_SLOTS:
         const auto verified = AuditLog(*database).verify({});
         QVERIFY2(verified->ok, qPrintable(verified->why));
         verifyStatesFollowDecisions(*database);
-        QVERIFY2(killed > 5 && acknowledged.size() > 5, "The kills came too early or too late; the test shows nothing.");
+        QVERIFY2(killed > 5 && acknowledged.size() > 5,
+                 "The kills came too early or too late; the test shows nothing.");
     }
 
 private:

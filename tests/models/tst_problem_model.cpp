@@ -28,7 +28,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, ui::ProblemModel::PlaceColumn).data().toString(), u"record 5"_s);
         QCOMPARE(model.index(1, ui::ProblemModel::RequestColumn).data().toString(), u"unknown"_s);
         QCOMPARE(model.index(1, ui::ProblemModel::FieldColumn).data().toString(), u"whole record"_s);
-        QVERIFY(model.index(1, ui::ProblemModel::ReasonColumn).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
+        QVERIFY(
+            model.index(1, ui::ProblemModel::ReasonColumn).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"_s));
     }
 
     void filtersOverAllRows()

@@ -17,10 +17,10 @@ class NumberedReader final : public ui::QueueReader
 {
 public:
     std::atomic<qint64> total = 1000;
-    std::atomic<qint64> gone = 0;       ///< an id that the case file no longer holds
-    std::atomic<bool> broken = false;   ///< every answer is an error
+    std::atomic<qint64> gone = 0;     ///< an id that the case file no longer holds
+    std::atomic<bool> broken = false; ///< every answer is an error
     std::atomic<int> rowsAsked = 0;
-    QStringList names;                  ///< of the first rows
+    QStringList names; ///< of the first rows
 
     core::Result<QList<qint64>> ids(const core::QueueQuery &query, qint64 limit,
                                     const core::TaskContext &) const override
@@ -59,7 +59,10 @@ public:
     {
         return core::QueueCounts{total, total, 0, 0, 0, 0};
     }
-    core::Result<QList<std::pair<QString, qint64>>> sources() const override { return QList<std::pair<QString, qint64>>{}; }
+    core::Result<QList<std::pair<QString, qint64>>> sources() const override
+    {
+        return QList<std::pair<QString, qint64>>{};
+    }
 };
 
 } // namespace

@@ -102,8 +102,8 @@ private Q_SLOTS:
         QHeaderView &header = *table.horizontalHeader();
         header.setObjectName(u"odd"_s);
         const int width = header.sectionSize(0);
-        for (const QList<int> &numbers :
-             {QList<int>{0, 5000, 0, 0, 100, 0, 2, 100, 0}, QList<int>{7, 100, 0, 1, 100, 0, 2, 100, 0}, QList<int>{1, 2}}) {
+        for (const QList<int> &numbers : {QList<int>{0, 5000, 0, 0, 100, 0, 2, 100, 0},
+                                          QList<int>{7, 100, 0, 1, 100, 0, 2, 100, 0}, QList<int>{1, 2}}) {
             m_settings.setLayout(u"odd"_s, ui::LayoutStore::pack(numbers));
             store.restoreHeader(header);
             QCOMPARE(header.sectionSize(0), width);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_splitter.h"
 #include "ui/imports/report_export.h"
-#include "ui/support/csv_cell.h"
 #include "ui/imports/table_preview.h"
+#include "ui/support/csv_cell.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -38,7 +38,8 @@ private Q_SLOTS:
 
     void theProgramsOwnReaderGetsTheTextBack()
     {
-        const core::ImportProblem problem{true, u"=a.csv"_s, 3, -1, u"2031/1"_s, u"f,g"_s, {}, u"why \"so\"\nthere"_s, u"-x"_s};
+        const core::ImportProblem problem{true,   u"=a.csv"_s, 3, -1, u"2031/1"_s, u"f,g"_s, {}, u"why \"so\"\nthere"_s,
+                                          u"-x"_s};
         const QByteArray csv = ui::reportAsCsv({problem});
         core::CsvSplitter splitter(std::make_shared<core::TextWindow>(csv), ',');
         QCOMPARE(splitter.next().cells.size(), 7);

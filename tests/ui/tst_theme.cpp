@@ -57,8 +57,8 @@ private Q_SLOTS:
     {
         QFETCH(QPalette, palette);
         const QColor base = palette.color(QPalette::Active, QPalette::Base);
-        for (const auto direction : {core::Direction::Block, core::Direction::Raise, core::Direction::Ask,
-                                     core::Direction::Lower})
+        for (const auto direction :
+             {core::Direction::Block, core::Direction::Raise, core::Direction::Ask, core::Direction::Lower})
             QVERIFY(ui::contrastRatio(ui::directionColour(direction, palette), base) >= 4.5);
         for (const auto tone : {ui::Tone::Neutral, ui::Tone::Good, ui::Tone::Caution, ui::Tone::Trouble})
             QVERIFY(ui::contrastRatio(ui::toneColour(tone, palette), base) >= 4.5);
@@ -92,8 +92,8 @@ private Q_SLOTS:
 
     void readsItsOwnCodes()
     {
-        for (const auto choice : {ui::ThemeChoice::System, ui::ThemeChoice::Light, ui::ThemeChoice::Dark,
-                                  ui::ThemeChoice::HighContrast})
+        for (const auto choice :
+             {ui::ThemeChoice::System, ui::ThemeChoice::Light, ui::ThemeChoice::Dark, ui::ThemeChoice::HighContrast})
             QCOMPARE(ui::themeChoiceFromCode(ui::themeChoiceCode(choice)), choice);
         QCOMPARE(ui::themeChoiceFromCode(u"nonsense"), ui::ThemeChoice::System);
     }

@@ -189,10 +189,11 @@ QWidget *AdministrationPage::makeCaseFile(const core::Policy &policy)
     auto *form = new QFormLayout;
     form->addRow(label(tr("File")), wrapped(QDir::toNativeSeparators(m_desk.file.path())));
     form->addRow(label(tr("Use")), plainLabel(m_desk.file.isWritable() ? tr("reading and writing")
-                                                                : tr("reading only: nothing can be decided")));
+                                                                       : tr("reading only: nothing can be decided")));
     form->addRow(label(tr("Policy")), plainLabel(policy.version));
-    form->addRow(label(tr("Detailed share")), wrapped(tr("%1 % of the requests, beside those that a rule refers")
-                                                   .arg(QLocale().toString(policy.detailedShare * 100, 'g', 4))));
+    form->addRow(label(tr("Detailed share")),
+                 wrapped(tr("%1 % of the requests, beside those that a rule refers")
+                             .arg(QLocale().toString(policy.detailedShare * 100, 'g', 4))));
     layout->addLayout(form);
     return body;
 }

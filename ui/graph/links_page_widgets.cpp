@@ -118,8 +118,9 @@ QList<KeyHelp> LinksPage::keys() const
 
 QString LinksPage::help() const
 {
-    return tr("Start from a person, from a group, or from the groups that reach furthest. Every line says why it is there "
-              "and which request it comes from; the table below holds the same as the picture.");
+    return tr(
+        "Start from a person, from a group, or from the groups that reach furthest. Every line says why it is there "
+        "and which request it comes from; the table below holds the same as the picture.");
 }
 
 void LinksPage::buildChart()

@@ -16,8 +16,8 @@ namespace ui {
 namespace {
 
 constexpr int kPageRows = 128;
-constexpr int kKeptPages = 64;       // 8,192 rows, a few MB
-constexpr qsizetype kOneFetch = 4;   // pages of one fetch: what one screen can need, and its neighbours
+constexpr int kKeptPages = 64;        // 8,192 rows, a few MB
+constexpr qsizetype kOneFetch = 4;    // pages of one fetch: what one screen can need, and its neighbours
 constexpr qsizetype kMostWanted = 32; // pages that wait; a tour through the whole list must not pile up
 constexpr qint64 kFirstScreen = 256;
 

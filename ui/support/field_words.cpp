@@ -76,13 +76,17 @@ QString columnFieldInWords(const QString &path)
 
 QString agreementInWords(const QStringList &codes)
 {
-    const QHash<QString, QString> words = {
-        {u"name"_s, Fields::tr("name")},           {u"birth"_s, Fields::tr("date of birth")},
-        {u"document"_s, Fields::tr("document")},   {u"nationality"_s, Fields::tr("nationality")},
-        {u"photo"_s, Fields::tr("photograph")},    {u"phone"_s, Fields::tr("telephone")},
-        {u"email"_s, Fields::tr("e-mail")},        {u"sex"_s, Fields::tr("sex")},
-        {u"place"_s, Fields::tr("place of birth")}, {u"birth-place"_s, Fields::tr("place of birth")},
-        {u"address"_s, Fields::tr("address")}};
+    const QHash<QString, QString> words = {{u"name"_s, Fields::tr("name")},
+                                           {u"birth"_s, Fields::tr("date of birth")},
+                                           {u"document"_s, Fields::tr("document")},
+                                           {u"nationality"_s, Fields::tr("nationality")},
+                                           {u"photo"_s, Fields::tr("photograph")},
+                                           {u"phone"_s, Fields::tr("telephone")},
+                                           {u"email"_s, Fields::tr("e-mail")},
+                                           {u"sex"_s, Fields::tr("sex")},
+                                           {u"place"_s, Fields::tr("place of birth")},
+                                           {u"birth-place"_s, Fields::tr("place of birth")},
+                                           {u"address"_s, Fields::tr("address")}};
     QStringList parts;
     for (const QString &code : codes)
         parts << words.value(code, code);

@@ -77,7 +77,8 @@ int runAudit(Invocation &invocation)
     const auto database = (*file)->connect(core::Database::Access::ReadOnly);
     if (!database)
         return invocation.fail(database.error());
-    return what == u"verify" ? verify(invocation, **database, options.has(u"json"_s)) : exportLog(invocation, **database);
+    return what == u"verify" ? verify(invocation, **database, options.has(u"json"_s))
+                             : exportLog(invocation, **database);
 }
 
 } // namespace cli

@@ -14,9 +14,8 @@ int runBackup(Invocation &invocation)
 {
     const Options options = parseOptions(invocation.arguments, {}, {});
     if (!options.wrong.isEmpty() || options.positional.size() != 1) {
-        return invocation.wrongUsage(options.wrong.isEmpty()
-                                         ? QCoreApplication::translate("cli", "Say where the backup goes.")
-                                         : options.wrong);
+        return invocation.wrongUsage(
+            options.wrong.isEmpty() ? QCoreApplication::translate("cli", "Say where the backup goes.") : options.wrong);
     }
     // Reading is enough: a workstation may have the file open and go on working.
     const auto file = openCaseFile(invocation, core::CaseFile::Mode::ReadOnly);

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The draft that the arguments describe, on the version that is the latest now.
-core::Result<core::DecisionDraft> draftFrom(const Options &options, const core::CaseService &cases, core::Verdict verdict)
+core::Result<core::DecisionDraft> draftFrom(const Options &options, const core::CaseService &cases,
+                                            core::Verdict verdict)
 {
     const auto id = cases.find(options.positional.first());
     if (!id)

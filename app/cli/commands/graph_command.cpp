@@ -2,10 +2,10 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/session.h"
+#include "core/base/clock.h"
 #include "core/graph/graph_export.h"
 #include "core/graph/graph_file.h"
 #include "core/graph/memory_graph_source.h"
-#include "core/base/clock.h"
 #include "core/review/case_graph_source.h"
 #include "core/review/export_audit.h"
 
@@ -120,7 +120,8 @@ core::Result<Origin> caseFileSource(const Invocation &invocation, const GraphOpt
     auto held = std::make_shared<CaseLinks>();
     held->file = std::move(file).value();
     held->links.emplace(*held->file);
-    const auto allow = [held, actor = actorOf(invocation), format = options.out.section(u'.', -1).toLower()](int nodes) {
+    const auto allow = [held, actor = actorOf(invocation),
+                        format = options.out.section(u'.', -1).toLower()](int nodes) {
         return core::recordExport(*held->file, core::SystemClock(), actor, {u"links"_s, format, nodes});
     };
     return Origin{SourcePtr(held, &*held->links), allow};

@@ -39,10 +39,14 @@ QJsonObject reportJson(const core::ImportReport &report)
     for (const core::ReadProblem &problem : report.problems)
         (problem.rejected ? rejected : warnings).append(problemJson(problem));
     const core::ImportRecord &record = report.record;
-    QJsonObject object{{u"read"_s, record.read},           {u"added"_s, record.added},
-                       {u"updated"_s, record.updated},     {u"unchanged"_s, record.unchanged},
-                       {u"rejected"_s, rejected},          {u"warnings"_s, warnings},
-                       {u"rejected_count"_s, record.rejected}, {u"warning_count"_s, record.warnings}};
+    QJsonObject object{{u"read"_s, record.read},
+                       {u"added"_s, record.added},
+                       {u"updated"_s, record.updated},
+                       {u"unchanged"_s, record.unchanged},
+                       {u"rejected"_s, rejected},
+                       {u"warnings"_s, warnings},
+                       {u"rejected_count"_s, record.rejected},
+                       {u"warning_count"_s, record.warnings}};
     return object;
 }
 
@@ -55,8 +59,8 @@ void printReport(Invocation &invocation, const core::ImportReport &report)
                                QString::number(record.rejected))
                    << Qt::endl;
     for (const core::ReadProblem &problem : report.problems) {
-        const QString place = problem.position.line > 0 ? QString::number(problem.position.line)
-                                                        : u"#%1"_s.arg(problem.position.index);
+        const QString place =
+            problem.position.line > 0 ? QString::number(problem.position.line) : u"#%1"_s.arg(problem.position.index);
         invocation.err << shown(QFileInfo(problem.position.file).fileName()) << ':' << place << ' '
                        << (problem.rejected ? QCoreApplication::translate("cli", "rejected")
                                             : QCoreApplication::translate("cli", "note"))
@@ -70,8 +74,8 @@ core::Result<core::ColumnMapping> readMapping(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return core::Error{core::Error::Code::Io,
-                           QCoreApplication::translate("cli", "The mapping can't be read: %1").arg(path), {}};
+        return core::Error{
+            core::Error::Code::Io, QCoreApplication::translate("cli", "The mapping can't be read: %1").arg(path), {}};
     }
     return core::columnMappingFromJson(file.read(1 << 20));
 }
@@ -84,7 +88,8 @@ core::Result<core::ReadOptions> readingOptions(const Options &options)
         if (!format) {
             return core::Error{
                 core::Error::Code::InvalidInput,
-                QCoreApplication::translate("cli", "There is no format “%1”.").arg(options.value(u"format"_s)), {}};
+                QCoreApplication::translate("cli", "There is no format “%1”.").arg(options.value(u"format"_s)),
+                {}};
         }
         reading.format = *format;
     }
@@ -93,7 +98,8 @@ core::Result<core::ReadOptions> readingOptions(const Options &options)
         if (!reading.type) {
             return core::Error{
                 core::Error::Code::InvalidInput,
-                QCoreApplication::translate("cli", "There is no notice type “%1”.").arg(options.value(u"type"_s)), {}};
+                QCoreApplication::translate("cli", "There is no notice type “%1”.").arg(options.value(u"type"_s)),
+                {}};
         }
     }
     if (options.values.contains(u"map"_s)) {
@@ -109,8 +115,7 @@ core::Result<core::ReadOptions> readingOptions(const Options &options)
 
 int runImport(Invocation &invocation)
 {
-    const Options options =
-        parseOptions(invocation.arguments, {}, {u"format"_s, u"map"_s, u"type"_s});
+    const Options options = parseOptions(invocation.arguments, {}, {u"format"_s, u"map"_s, u"type"_s});
     if (!options.wrong.isEmpty())
         return invocation.wrongUsage(options.wrong);
     if (options.positional.isEmpty())
@@ -126,8 +131,7 @@ int runImport(Invocation &invocation)
         return invocation.fail(file.error());
     const core::SystemClock clock;
     const core::CaseImporter importer(**file, *assessor, clock);
-    const auto report =
-        importer.import(options.positional, *reading, actorOf(invocation), terminalTask(invocation));
+    const auto report = importer.import(options.positional, *reading, actorOf(invocation), terminalTask(invocation));
     if (!report)
         return invocation.fail(report.error());
     if (options.has(u"json"_s))

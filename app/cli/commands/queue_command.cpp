@@ -21,14 +21,16 @@ core::QueueQuery queryFrom(Options &options)
         if (route)
             query.filter.routes = {*route};
         else
-            options.wrong = QCoreApplication::translate("cli", "There is no route “%1”.").arg(options.value(u"route"_s));
+            options.wrong =
+                QCoreApplication::translate("cli", "There is no route “%1”.").arg(options.value(u"route"_s));
     }
     if (options.values.contains(u"state"_s)) {
         const auto state = core::reviewStateFromCode(options.value(u"state"_s));
         if (state)
             query.filter.states = {*state};
         else
-            options.wrong = QCoreApplication::translate("cli", "There is no state “%1”.").arg(options.value(u"state"_s));
+            options.wrong =
+                QCoreApplication::translate("cli", "There is no state “%1”.").arg(options.value(u"state"_s));
     }
     return query;
 }

@@ -15,18 +15,18 @@ namespace {
 void print(Invocation &invocation, const core::QueueCounts &counts)
 {
     const auto number = [](qint64 n) { return QLocale().toString(n); };
-    invocation.out << QCoreApplication::translate("cli", "detailed by concern: %1 of %2")
-                          .arg(number(counts.detailed), number(counts.total))
-                   << Qt::endl
-                   << QCoreApplication::translate("cli", "mandatory referrals: %1 of %2")
-                          .arg(number(counts.referrals), number(counts.total))
-                   << Qt::endl
-                   << QCoreApplication::translate("cli", "proposed for return to the source: %1 of %2")
-                          .arg(number(counts.returns), number(counts.total))
-                   << Qt::endl
-                   << QCoreApplication::translate("cli", "decided: %1 of %2")
-                          .arg(number(counts.decided), number(counts.total))
-                   << Qt::endl;
+    invocation.out
+        << QCoreApplication::translate("cli", "detailed by concern: %1 of %2")
+               .arg(number(counts.detailed), number(counts.total))
+        << Qt::endl
+        << QCoreApplication::translate("cli", "mandatory referrals: %1 of %2")
+               .arg(number(counts.referrals), number(counts.total))
+        << Qt::endl
+        << QCoreApplication::translate("cli", "proposed for return to the source: %1 of %2")
+               .arg(number(counts.returns), number(counts.total))
+        << Qt::endl
+        << QCoreApplication::translate("cli", "decided: %1 of %2").arg(number(counts.decided), number(counts.total))
+        << Qt::endl;
 }
 
 } // namespace

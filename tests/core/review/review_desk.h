@@ -45,11 +45,13 @@ public:
         subject.sex = core::Sex::Male;
         subject.birth = {{1979, 3, 14}, {}};
         subject.description.heightMetres = 1.78;
-        subject.documents = {{QStringLiteral("passport"), QStringLiteral("XA44") + externalId, QStringLiteral("XA"), {}, {}}};
+        subject.documents = {
+            {QStringLiteral("passport"), QStringLiteral("XA44") + externalId, QStringLiteral("XA"), {}, {}}};
         request.offences = {QStringLiteral("robbery")};
         request.laws = {QStringLiteral("Penal Code, art. 188")};
-        request.facts = QStringLiteral("On 12 March 2030 in the port of Velm he held up a post office with a knife, struck the "
-                                       "clerk and took 4,000 in notes; his share was found in his flat.");
+        request.facts =
+            QStringLiteral("On 12 March 2030 in the port of Velm he held up a post office with a knife, struck the "
+                           "clerk and took 4,000 in notes; his share was found in his flat.");
         request.offenceDate = {2030, 3, 12};
         request.offencePlace = QStringLiteral("Velm");
         request.penalty.soughtFor = core::SoughtFor::Prosecution;

@@ -66,7 +66,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const QString open = u"refuse>refuse_proposed ask>wait_source"_s;
         QTest::newRow("nothing found: one person may approve")
-            << int(ReviewState::Screening) << Assessment() << QString(u"approve>approved "_s + open + u" refer>detailed"_s);
+            << int(ReviewState::Screening) << Assessment()
+            << QString(u"approve>approved "_s + open + u" refer>detailed"_s);
         QTest::newRow("a mandatory referral needs two")
             << int(ReviewState::Screening) << with(Direction::Raise, true)
             << QString(u"approve>approve_proposed "_s + open + u" refer>detailed"_s);
@@ -79,7 +80,8 @@ private Q_SLOTS:
             << int(ReviewState::ApproveProposed) << Assessment() << u"approve>approved refer>detailed"_s;
         QTest::newRow("a proposed refusal is confirmed or sent back")
             << int(ReviewState::RefuseProposed) << Assessment() << u"refuse>refused refer>detailed"_s;
-        QTest::newRow("a decided request can be reopened") << int(ReviewState::Refused) << Assessment() << u"refer>detailed"_s;
+        QTest::newRow("a decided request can be reopened")
+            << int(ReviewState::Refused) << Assessment() << u"refer>detailed"_s;
     }
     void stepsFollowFromStateAndFindings()
     {
@@ -118,8 +120,7 @@ private Q_SLOTS:
         Request changed = ReviewDesk::complete(u"2031/1"_s);
         changed.offences = {u"robbery"_s, u"arson"_s};
         QVERIFY(m_desk->import(m_desk->write(u"b.jsonl"_s, QList<Request>{changed})));
-        const auto decided =
-            service().decide({newUuid(), m_id, seen, Verdict::Approve, {}}, kAnna);
+        const auto decided = service().decide({newUuid(), m_id, seen, Verdict::Approve, {}}, kAnna);
         QVERIFY(!decided);
         QCOMPARE(decided.error().code, Error::Code::Conflict);
         QCOMPARE(stored().state, ReviewState::Screening);
