@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/text/date_scanner.h"
 
-#include "core/checks/reference_tables.h"
 #include "core/checks/text/normal_letter.h"
 
 #include <array>
@@ -41,6 +40,37 @@ struct Piece
     bool linking = false; ///< "of", "de", "the"
 };
 
+constexpr qsizetype kLongestDateWord = 12; ///< units; no month's name is longer
+
+/// What joins the parts of a date: "of", "de", "del" and the Arabic "min".
+bool isLink(QStringView word)
+{
+    return word == u"of" || word == u"de" || word == u"del" || word == u"من";
+}
+
+/// By first letter, a bit for every length that a month's name or a link of that letter has: nearly every word of a
+/// text is told from both by one look.
+constexpr size_t kFirstLetters = 0x700;
+
+const std::array<quint16, kFirstLetters> &lengthsByLetter()
+{
+    static const auto built = [] {
+        std::array<quint16, kFirstLetters> lengths{};
+        for (const MonthName &entry : kMonths)
+            lengths[entry.name.front().unicode()] |= quint16(1U << entry.name.size());
+        for (const QStringView link : {u"of", u"de", u"del", u"من"})
+            lengths[link.front().unicode()] |= quint16(1U << link.size());
+        return lengths;
+    }();
+    return built;
+}
+
+bool mayBelongToDate(QStringView plain)
+{
+    const char16_t first = plain.isEmpty() ? u'\0' : plain.front().unicode();
+    return first < kFirstLetters && ((lengthsByLetter()[first] >> plain.size()) & 1) != 0;
+}
+
 qint8 monthOf(QStringView word)
 {
     for (const MonthName &entry : kMonths) {
@@ -50,28 +80,51 @@ qint8 monthOf(QStringView word)
     return 0;
 }
 
+int figureOf(QChar c)
+{
+    return c.unicode() < 0x80 ? (c >= u'0' && c <= u'9' ? c.unicode() - u'0' : -1) : c.digitValue();
+}
+
+bool isOrdinalEnding(QStringView tail)
+{
+    return tail == u"st" || tail == u"nd" || tail == u"rd" || tail == u"th" || tail == u"er";
+}
+
+void readWord(QStringView word, Piece &piece)
+{
+    std::array<char16_t, kLongestDateWord> letters{};
+    qsizetype count = 0;
+    for (const QChar c : word) {
+        if (const char16_t letter = normalLetter(c.unicode()))
+            letters[size_t(count++)] = letter;
+    }
+    const QStringView plain(letters.data(), count);
+    if (!mayBelongToDate(plain))
+        return;
+    piece.linking = isLink(plain);
+    piece.month = piece.linking ? qint8(0) : monthOf(plain);
+}
+
 Piece pieceOf(const QString &text, qsizetype start, qsizetype end)
 {
     Piece piece{start, end, -1, 0, 0, false};
     const QStringView word = QStringView(text).mid(start, end - start);
     qsizetype figures = 0;
     int value = 0;
-    while (figures < word.size() && figures < 5 && word[figures].digitValue() >= 0) {
-        value = value * 10 + word[figures].digitValue();
+    while (figures < word.size() && figures < 5 && figureOf(word[figures]) >= 0) {
+        value = value * 10 + figureOf(word[figures]);
         ++figures;
     }
-    const QStringView tail = word.mid(figures);
-    const bool ordinal = tail == u"st" || tail == u"nd" || tail == u"rd" || tail == u"th" || tail == u"er";
-    if (figures > 0 && figures < 5 && (tail.isEmpty() || ordinal)) {
-        piece.number = value;
-        piece.digits = int(figures);
+    if (figures == 0) {
+        if (word.size() <= kLongestDateWord)
+            readWord(word, piece);
         return piece;
     }
-    if (figures > 0 || word.size() > 12)
-        return piece;
-    const QString plain = plainName(word);
-    piece.linking = plain == u"of" || plain == u"de" || plain == u"del" || plain == u"من";
-    piece.month = piece.linking ? qint8(0) : monthOf(plain);
+    const QStringView tail = word.mid(figures);
+    if (figures < 5 && (tail.isEmpty() || isOrdinalEnding(tail))) {
+        piece.number = value;
+        piece.digits = int(figures);
+    }
     return piece;
 }
 
@@ -155,6 +208,7 @@ std::optional<TextDate> inWords(const Pieces &pieces, size_t at, size_t &used)
 Pieces piecesOf(const QString &text)
 {
     Pieces pieces;
+    pieces.reserve(size_t(text.size()) / 6 + 1);
     qsizetype i = 0;
     while (i < text.size()) {
         if (!isWordUnit(text[i].unicode())) {

@@ -11,20 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using EdgeTable = std::vector<std::pair<quint64, quint32>>;
-
-quint32 findEdge(const EdgeTable &table, quint64 key)
-{
-    const size_t mask = table.size() - 1;
-    size_t slot = size_t((key * 0x9E3779B97F4A7C15ull) >> 32) & mask;
-    while (table[slot].second != Lexicon::kNone) {
-        if (table[slot].first == key)
-            return table[slot].second;
-        slot = (slot + 1) & mask;
-    }
-    return Lexicon::kNone;
-}
-
 constexpr size_t kShortestStem = 3; ///< letters that must remain when an Arabic prefix is taken off
 
 } // namespace
@@ -52,16 +38,6 @@ Result<Lexicon> Lexicon::load(const QList<QByteArray> &tables)
     return builder.build();
 }
 
-quint32 Lexicon::letterNext(quint32 node, char16_t letter) const
-{
-    return findEdge(m_letterEdges, (quint64(node) << 16) | letter);
-}
-
-quint32 Lexicon::next(quint32 node, quint32 symbol) const
-{
-    return findEdge(m_phraseEdges, (quint64(node) << 32) | symbol);
-}
-
 std::span<const Lexicon::Meaning> Lexicon::meanings(quint32 node) const
 {
     const auto [first, count] = m_meaningRange[node];
@@ -72,7 +48,7 @@ void Lexicon::walk(std::span<const char16_t> word, std::vector<quint32> &symbols
 {
     quint32 node = kRoot;
     for (size_t i = 0; i < word.size(); ++i) {
-        node = letterNext(node, word[i]);
+        node = m_letterEdges.find(node, word[i]);
         if (node == kNone)
             return;
         if (m_letters[node].prefix != kNone)

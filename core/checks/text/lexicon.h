@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/checks/text/concept.h"
+#include "core/checks/text/trie_edges.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -47,7 +48,9 @@ public:
     static constexpr quint32 kNone = ~0u;
 
     /// The node that a symbol leads to from a node; kNone when there is none.
-    [[nodiscard]] quint32 next(quint32 node, quint32 symbol) const;
+    [[nodiscard]] quint32 next(quint32 node, quint32 symbol) const { return m_phraseEdges.find(node, symbol); }
+    /// True when no phrase goes on after this node.
+    [[nodiscard]] bool isLast(quint32 node) const { return m_phraseEdges.isLeaf(node); }
     /// The node that a phrase beginning with this symbol starts at; kNone when none does.
     [[nodiscard]] quint32 first(quint32 symbol) const { return m_firstNode[symbol]; }
     [[nodiscard]] std::span<const Meaning> meanings(quint32 node) const;
@@ -66,7 +69,6 @@ private:
         quint32 prefix = kNone; ///< symbol of "word*" that ends here
     };
 
-    [[nodiscard]] quint32 letterNext(quint32 node, char16_t letter) const;
     void walk(std::span<const char16_t> word, std::vector<quint32> &symbols) const;
 
     /// Few: tried one after the other.
@@ -77,8 +79,8 @@ private:
     };
     std::vector<Suffix> m_suffixes;
     std::vector<LetterNode> m_letters;
-    std::vector<std::pair<quint64, quint32>> m_letterEdges; ///< open addressing, power of two
-    std::vector<std::pair<quint64, quint32>> m_phraseEdges;
+    TrieEdges<char16_t> m_letterEdges;
+    TrieEdges<quint32> m_phraseEdges;
     std::vector<quint32> m_firstNode;
     std::vector<quint8> m_symbolFlags;
     std::vector<std::pair<quint32, quint32>> m_meaningRange; ///< per node: first, count

@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <bit>
+#include <utility>
 
 namespace core {
 
@@ -26,17 +26,14 @@ Error tableError(const QString &why)
         {}};
 }
 
-std::vector<std::pair<quint64, quint32>> openTable(const QHash<quint64, quint32> &edges)
+/// Edges by a key of node and label, `labelBits` wide.
+template <typename Label>
+TrieEdges<Label> edgesOf(const QHash<quint64, quint32> &edges, int labelBits, size_t nodes)
 {
-    const size_t size = std::bit_ceil(size_t(edges.size()) * 2 + 2);
-    std::vector<std::pair<quint64, quint32>> table(size, {0, Lexicon::kNone});
-    for (auto it = edges.begin(); it != edges.end(); ++it) {
-        size_t slot = size_t((it.key() * 0x9E3779B97F4A7C15ull) >> 32) & (size - 1);
-        while (table[slot].second != Lexicon::kNone)
-            slot = (slot + 1) & (size - 1);
-        table[slot] = {it.key(), it.value()};
-    }
-    return table;
+    std::vector<typename TrieEdges<Label>::Edge> list;
+    for (auto it = edges.cbegin(); it != edges.cend(); ++it)
+        list.push_back({quint32(it.key() >> labelBits), Label(it.key()), it.value()});
+    return {std::move(list), nodes};
 }
 
 } // namespace
@@ -201,8 +198,8 @@ Lexicon LexiconBuilder::build() const
     Lexicon lexicon;
     lexicon.m_letters = m_letters;
     lexicon.m_suffixes = m_suffixes;
-    lexicon.m_letterEdges = openTable(m_letterEdges);
-    lexicon.m_phraseEdges = openTable(m_phraseEdges);
+    lexicon.m_letterEdges = edgesOf<char16_t>(m_letterEdges, 16, m_letters.size());
+    lexicon.m_phraseEdges = edgesOf<quint32>(m_phraseEdges, 32, m_meanings.size());
     lexicon.m_symbolFlags = m_symbolFlags;
     lexicon.m_phrases = m_phrases;
     lexicon.m_firstNode.resize(m_symbolFlags.size());

@@ -183,6 +183,8 @@ void TextReader::orderMarks(size_t fromMark)
 void TextReader::follow(quint32 node, qint32 first, qint32 last, quint8 flags, const TextField &field)
 {
     record(node, first, last, flags, field);
+    if (m_lexicon.isLast(node))
+        return;
     const auto end = qint32(m_tokens.size());
     const qint32 sentence = m_tokens[size_t(first)].sentence;
     const auto inSentence = [&](qint32 i) { return i < end && m_tokens[size_t(i)].sentence == sentence; };
