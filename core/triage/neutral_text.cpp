@@ -3,8 +3,11 @@
 
 #include "core/triage/protected_words.h"
 #include "core/triage/text_features.h"
+#include "core/triage/word_folding.h"
 
-#include <QSet>
+#include <algorithm>
+#include <string>
+#include <vector>
 
 namespace core {
 
@@ -13,11 +16,33 @@ namespace {
 // Texts are bounded at intake; this only keeps one odd record from holding up the others.
 constexpr qsizetype kMaximumText = 20'000;
 
-void addNameWords(const QString &name, QSet<QString> &words)
+/// The case-folded words of a request's name fields: some twenty, so that comparing keys in a row beats a hash table.
+class NameWords
 {
-    for (const WordSpan &span : wordSpans(name))
-        words.insert(name.mid(span.start, span.end - span.start).toCaseFolded());
-}
+public:
+    void add(const QString &name)
+    {
+        for (const WordSpan &span : wordSpans(name)) {
+            foldWord(QStringView(name).mid(span.start, span.end - span.start), m_folded);
+            m_keys.push_back(wordKey(m_folded));
+            m_words.push_back(m_folded);
+        }
+    }
+    [[nodiscard]] bool contains(QStringView folded) const
+    {
+        const quint64 key = wordKey(folded);
+        for (size_t i = 0; i < m_keys.size(); ++i) {
+            if (m_keys[i] == key && folded == QStringView(m_words[i]))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    std::vector<quint64> m_keys;
+    std::vector<std::u16string> m_words;
+    std::u16string m_folded;
+};
 
 QStringList namesOf(const Request &request)
 {
@@ -36,31 +61,41 @@ QStringList namesOf(const Request &request)
 
 bool hasCase(QChar c)
 {
-    return c.toUpper() != c || c.toLower() != c;
+    return c.unicode() < 0x80 ? c.isLetter() : c.toUpper() != c || c.toLower() != c;
 }
 
-bool counts(QStringView word, bool firstOfCharge, const QSet<QString> &nameWords)
+/// The words of one request that count, one question after the other.
+class WordFilter
 {
-    const QChar first = word.isEmpty() ? QChar() : word.at(0);
-    const bool small = hasCase(first) && first.isLower();
-    const bool chargeStart = firstOfCharge && hasCase(first) && (word.size() < 2 || word[1].isLower());
-    if (!small && !chargeStart)
-        return false;
-    const QString folded = word.toString().toCaseFolded();
-    return !nameWords.contains(folded) && !isProtectedWord(folded);
-}
+public:
+    explicit WordFilter(const NameWords &names) : m_names(names) {}
 
-QString neutralized(QStringView text, const QSet<QString> &nameWords, bool startsLower)
+    bool counts(QStringView word, bool firstOfCharge)
+    {
+        const QChar first = word.isEmpty() ? QChar() : word.at(0);
+        const bool small = first.isLower() && hasCase(first);
+        const bool chargeStart = firstOfCharge && hasCase(first) && (word.size() < 2 || word[1].isLower());
+        if (!small && !chargeStart)
+            return false;
+        foldWord(word, m_folded);
+        return !m_names.contains(m_folded) && !isProtectedWord(m_folded);
+    }
+
+private:
+    const NameWords &m_names;
+    std::u16string m_folded;
+};
+
+QString neutralized(QStringView text, const NameWords &names, bool startsLower)
 {
     const QStringView read = text.first(std::min(text.size(), kMaximumText));
     QString out(read.size(), u' ');
+    QChar *const units = out.data();
+    WordFilter filter(names);
     bool first = startsLower;
     for (const WordSpan &span : wordSpans(read)) {
-        const QStringView word = read.mid(span.start, span.end - span.start);
-        if (counts(word, first, nameWords)) {
-            for (qint32 i = span.start; i < span.end; ++i)
-                out[i] = read[i];
-        }
+        if (filter.counts(read.mid(span.start, span.end - span.start), first))
+            std::copy_n(read.data() + span.start, span.end - span.start, units + span.start);
         first = false;
     }
     return out;
@@ -70,17 +105,17 @@ QString neutralized(QStringView text, const QSet<QString> &nameWords, bool start
 
 QString neutralize(QStringView text, const QStringList &names, bool startsLower)
 {
-    QSet<QString> words;
+    NameWords words;
     for (const QString &name : names)
-        addNameWords(name, words);
+        words.add(name);
     return neutralized(text, words, startsLower);
 }
 
 QString neutralText(const Request &request)
 {
-    QSet<QString> words;
+    NameWords words;
     for (const QString &name : namesOf(request))
-        addNameWords(name, words);
+        words.add(name);
     QString out = neutralized(request.facts, words, false);
     for (const QString &offence : request.offences)
         out += u'\n' + neutralized(offence, words, true);

@@ -2,12 +2,16 @@
 #include "core/triage/protected_words.h"
 
 #include "core/triage/text_features.h"
+#include "core/triage/word_folding.h"
 
+#include <QHash>
+#include <QList>
 #include <QSet>
 
 #include <unicode/locid.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -98,28 +102,32 @@ void addCountryNames(QSet<QString> &words)
     }
 }
 
-struct ProtectedWords
+struct ProtectedWord
 {
-    QSet<QString> whole;
-    QSet<QStringView> stems; ///< views of the list above
-    qsizetype longest = 0;
+    QString word;
+    bool isStem = false; ///< longer words that begin so are protected too
 };
+
+/// By their first four units, which a stem has whole: one look tells of nearly every word that it is not protected.
+using ProtectedWords = QHash<quint64, QList<ProtectedWord>>;
 
 const ProtectedWords &protectedWords()
 {
     static const ProtectedWords built = [] {
+        QSet<QString> whole;
+        addCountryNames(whole);
         ProtectedWords words;
-        addCountryNames(words.whole);
         for (const char16_t *stem : kStems) {
             const QString text = QString::fromUtf16(stem);
             if (text.size() <= kWholeWordLength) {
-                words.whole.insert(text);
-                words.whole.insert(text + u's');
+                whole.insert(text);
+                whole.insert(text + u's');
             } else {
-                words.stems.insert(QStringView(stem));
-                words.longest = std::max(words.longest, text.size());
+                words[wordKey(text)].append({text, true});
             }
         }
+        for (const QString &word : std::as_const(whole))
+            words[wordKey(word)].append({word, false});
         return words;
     }();
     return built;
@@ -127,17 +135,15 @@ const ProtectedWords &protectedWords()
 
 } // namespace
 
-bool isProtectedWord(const QString &foldedWord)
+bool isProtectedWord(QStringView foldedWord)
 {
     const ProtectedWords &words = protectedWords();
-    if (words.whole.contains(foldedWord))
-        return true;
-    const qsizetype longest = std::min(foldedWord.size(), words.longest);
-    for (qsizetype length = kWholeWordLength + 1; length <= longest; ++length) {
-        if (words.stems.contains(QStringView(foldedWord).first(length)))
-            return true;
-    }
-    return false;
+    const auto found = words.constFind(wordKey(foldedWord));
+    if (found == words.constEnd())
+        return false;
+    return std::any_of(found->cbegin(), found->cend(), [&](const ProtectedWord &word) {
+        return word.isStem ? foldedWord.startsWith(word.word) : foldedWord == word.word;
+    });
 }
 
 } // namespace core

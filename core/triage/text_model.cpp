@@ -2,12 +2,15 @@
 #include "core/triage/text_model.h"
 
 #include "core/triage/linear_trainer.h"
+#include "core/triage/text_feature_walk.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
-#include <unordered_map>
+#include <utility>
 
 namespace core {
 
@@ -15,47 +18,132 @@ namespace {
 
 constexpr int kMinimumBits = 10;
 constexpr int kMaximumBits = 24;
+constexpr quint16 kMaximumCount = 0xFFFF;
 
 quint32 placeOf(quint64 hash, int bits)
 {
     return quint32(hash & ((1ULL << bits) - 1));
 }
 
-std::vector<float> inverseFrequencies(std::span<const HashedText *const> texts, const TextModelOptions &options)
+/// 1 + ln(count), the part of the counts that nearly all terms have from a table.
+double countWeight(quint32 count)
 {
-    std::vector<quint32> frequency(size_t(1) << options.bits, 0);
-    for (const HashedText *text : texts) {
-        for (const quint32 place : text->place)
-            ++frequency[place];
-    }
-    const auto total = double(texts.size());
-    std::vector<float> idf(frequency.size(), 0);
-    for (size_t i = 0; i < idf.size(); ++i) {
-        if (frequency[i] >= options.minimumDocuments && frequency[i] <= 0.95 * total)
-            idf[i] = float(std::log((1 + total) / (1.0 + frequency[i])) + 1);
-    }
-    return idf;
+    static const auto table = [] {
+        std::array<double, 64> weights{};
+        for (size_t i = 1; i < weights.size(); ++i)
+            weights[i] = 1 + std::log(double(i));
+        return weights;
+    }();
+    return count < table.size() ? table[count] : 1 + std::log(double(count));
 }
 
 double termWeight(quint32 count, float idf)
 {
-    return count == 1 ? double(idf) : (1 + std::log(double(count))) * double(idf);
+    return countWeight(count) * double(idf);
+}
+
+/// Sorts numbers below 2^bits by two passes over halves of their digits.
+void sortPlaces(std::vector<quint32> &places, int bits)
+{
+    const int half = (bits + 1) / 2;
+    const quint32 mask = (1U << half) - 1;
+    std::vector<quint32> other(places.size());
+    for (const int shift : {0, half}) {
+        std::vector<quint32> next(size_t(mask) + 2, 0);
+        for (const quint32 place : places)
+            ++next[((place >> shift) & mask) + 1];
+        for (size_t i = 1; i < next.size(); ++i)
+            next[i] += next[i - 1];
+        for (const quint32 place : places)
+            other[next[(place >> shift) & mask]++] = place;
+        places.swap(other);
+    }
 }
 
 /// Equal places joined and counted.
-HashedText countPlaces(std::vector<quint32> places)
+HashedText countPlaces(const std::vector<quint32> &sorted)
 {
-    std::sort(places.begin(), places.end());
     HashedText text;
-    for (const quint32 place : places) {
+    text.place.reserve(sorted.size());
+    text.count.reserve(sorted.size());
+    for (const quint32 place : sorted) {
         if (text.place.empty() || text.place.back() != place) {
             text.place.push_back(place);
             text.count.push_back(1);
-        } else if (text.count.back() < 0xFFFF) {
+        } else if (text.count.back() < kMaximumCount) {
             ++text.count.back();
         }
     }
     return text;
+}
+
+/// How often each known place occurs in one text, by rank. Made once per thread and left empty after each text: a model
+/// may know a hundred thousand places and a text has some hundred of them.
+class RankCounts
+{
+public:
+    explicit RankCounts(size_t ranks)
+    {
+        if (m_count.size() < ranks) {
+            m_count.resize(ranks, 0);
+            m_seen.resize(ranks / 64 + 1, 0);
+        }
+    }
+    void add(quint32 rank)
+    {
+        quint16 &count = m_count[rank];
+        if (count == 0)
+            m_seen[rank / 64] |= quint64(1) << (rank % 64);
+        if (count < kMaximumCount)
+            ++count;
+    }
+    /// Calls `visit(rank, count)` in ascending order and forgets everything.
+    template <typename Visit>
+    void take(size_t ranks, Visit &&visit)
+    {
+        for (size_t word = 0; word <= ranks / 64; ++word) {
+            for (quint64 seen = std::exchange(m_seen[word], 0); seen != 0; seen &= seen - 1) {
+                const auto rank = quint32(word * 64 + size_t(std::countr_zero(seen)));
+                visit(rank, std::exchange(m_count[rank], 0));
+            }
+        }
+    }
+
+private:
+    static thread_local std::vector<quint16> m_count;
+    static thread_local std::vector<quint64> m_seen;
+};
+thread_local std::vector<quint16> RankCounts::m_count;
+thread_local std::vector<quint64> RankCounts::m_seen;
+
+/// The decision value from the sums over a text's known terms.
+struct ScoreSums
+{
+    double weighted = 0;
+    double squares = 0;
+    void add(const KnownPlaces::Value &known, quint32 count)
+    {
+        const double value = termWeight(count, known.idf);
+        weighted += value * double(known.weight);
+        squares += value * value;
+    }
+    [[nodiscard]] double score(float bias) const
+    {
+        return squares > 0 ? weighted / std::sqrt(squares) + double(bias) : 0;
+    }
+};
+
+KnownPlaces knownPlaces(const std::vector<float> &idf, const std::vector<float> &weight, int bits)
+{
+    std::vector<quint32> places;
+    std::vector<KnownPlaces::Value> values;
+    for (size_t i = 0; i < idf.size(); ++i) {
+        if (idf[i] > 0) {
+            places.push_back(quint32(i));
+            values.push_back({idf[i], weight[i]});
+        }
+    }
+    return {bits, std::move(places), std::move(values)};
 }
 
 } // namespace
@@ -63,9 +151,31 @@ HashedText countPlaces(std::vector<quint32> places)
 HashedText hashText(QStringView neutralText, const TextModelOptions &options)
 {
     std::vector<quint32> places;
-    for (const FeatureOccurrence &feature : extractFeatures(neutralText, options.features))
-        places.push_back(placeOf(feature.hash, options.bits));
-    return countPlaces(std::move(places));
+    places.reserve(size_t(neutralText.size()) * 3);
+    forEachFeature(FoldedText(neutralText), options.features,
+                   [&](quint64 hash, qint32, qint32) { places.push_back(placeOf(hash, options.bits)); });
+    sortPlaces(places, options.bits);
+    return countPlaces(places);
+}
+
+std::vector<quint32> documentFrequencies(std::span<const HashedText *const> texts, int bits)
+{
+    std::vector<quint32> frequency(size_t(1) << bits, 0);
+    for (const HashedText *text : texts) {
+        for (const quint32 place : text->place)
+            ++frequency[place];
+    }
+    return frequency;
+}
+
+std::vector<float> inverseFrequencies(const std::vector<quint32> &frequencies, size_t texts, quint32 minimum)
+{
+    std::vector<float> idf(frequencies.size(), 0);
+    for (size_t i = 0; i < idf.size(); ++i) {
+        if (frequencies[i] >= minimum && !isEverywhere(frequencies[i], texts))
+            idf[i] = float(std::log((1 + double(texts)) / (1.0 + frequencies[i])) + 1);
+    }
+    return idf;
 }
 
 TextModel TextModel::train(std::span<const HashedText *const> texts, const std::vector<bool> &labels,
@@ -76,33 +186,35 @@ TextModel TextModel::train(std::span<const HashedText *const> texts, const std::
     const auto positives = size_t(std::count(labels.begin(), labels.end(), true));
     if (positives == 0 || positives == labels.size())
         return model;
-    model.m_idf = inverseFrequencies(texts, options);
-    model.m_weight.assign(model.m_idf.size(), 0);
+    const std::vector<float> idf =
+        inverseFrequencies(documentFrequencies(texts, options.bits), texts.size(), options.minimumDocuments);
+    std::vector<float> weight(idf.size(), 0);
     LinearTrainer trainer;
-    std::vector<quint32> column(model.m_idf.size(), 0); // dense numbers of the known places, from 1
+    std::vector<quint32> column(idf.size(), 0); // dense numbers of the known places, from 1
     std::vector<quint32> placeOfColumn;
     for (size_t i = 0; i < texts.size(); ++i) {
         double squares = 0;
         for (size_t k = 0; k < texts[i]->place.size(); ++k)
-            squares += std::pow(termWeight(texts[i]->count[k], model.m_idf[texts[i]->place[k]]), 2);
+            squares += std::pow(termWeight(texts[i]->count[k], idf[texts[i]->place[k]]), 2);
         const double scale = squares > 0 ? 1 / std::sqrt(squares) : 0;
         trainer.beginRow(labels[i]);
         for (size_t k = 0; k < texts[i]->place.size(); ++k) {
             const quint32 place = texts[i]->place[k];
-            if (model.m_idf[place] <= 0)
+            if (idf[place] <= 0)
                 continue;
             if (column[place] == 0) {
                 placeOfColumn.push_back(place);
                 column[place] = quint32(placeOfColumn.size());
             }
-            trainer.addValue(column[place], scale * termWeight(texts[i]->count[k], model.m_idf[place]));
+            trainer.addValue(column[place], scale * termWeight(texts[i]->count[k], idf[place]));
         }
     }
     const std::vector<double> weights =
         trainer.train(quint32(placeOfColumn.size()), {options.cost, options.ratio, options.tolerance});
     for (size_t i = 0; i < placeOfColumn.size(); ++i)
-        model.m_weight[placeOfColumn[i]] = float(weights[i]);
+        weight[placeOfColumn[i]] = float(weights[i]);
     model.m_bias = float(weights.back());
+    model.m_known = knownPlaces(idf, weight, options.bits);
     return model;
 }
 
@@ -110,31 +222,26 @@ double TextModel::score(const HashedText &text) const
 {
     if (isEmpty())
         return 0;
-    double sum = 0;
-    double squares = 0;
+    ScoreSums sums;
     for (size_t i = 0; i < text.place.size(); ++i) {
-        const float idf = m_idf[text.place[i]];
-        if (idf <= 0)
-            continue;
-        const double value = termWeight(text.count[i], idf);
-        sum += value * double(m_weight[text.place[i]]);
-        squares += value * value;
+        if (const quint32 rank = m_known.rank(text.place[i]); rank != KnownPlaces::kNone)
+            sums.add(m_known.value(rank), text.count[i]);
     }
-    return squares > 0 ? sum / std::sqrt(squares) + double(m_bias) : 0;
+    return sums.score(m_bias);
 }
 
 double TextModel::score(QStringView neutralText) const
 {
     if (isEmpty())
         return 0;
-    // Most sequences of a text are in no decided case: leaving them out first spares the sorting.
-    std::vector<quint32> known;
-    for (const FeatureOccurrence &feature : extractFeatures(neutralText, m_options.features)) {
-        const quint32 place = placeOf(feature.hash, m_options.bits);
-        if (m_idf[place] > 0)
-            known.push_back(place);
-    }
-    return score(countPlaces(std::move(known)));
+    RankCounts counts(m_known.size());
+    forEachFeature(FoldedText(neutralText), m_options.features, [&](quint64 hash, qint32, qint32) {
+        if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone)
+            counts.add(rank);
+    });
+    ScoreSums sums;
+    counts.take(m_known.size(), [&](quint32 rank, quint32 count) { sums.add(m_known.value(rank), count); });
+    return sums.score(m_bias);
 }
 
 std::vector<CountedPhrase> TextModel::phrases(QStringView neutralText, int limit) const
@@ -145,8 +252,10 @@ std::vector<CountedPhrase> TextModel::phrases(QStringView neutralText, int limit
     const std::vector<WordSpan> words = wordSpans(neutralText);
     std::vector<double> raise(words.size(), 0);
     for (const FeatureOccurrence &feature : extractFeatures(neutralText, m_options.features)) {
-        const quint32 place = placeOf(feature.hash, m_options.bits);
-        const auto share = double(m_weight[place]) * double(m_idf[place]);
+        const quint32 rank = m_known.rank(placeOf(feature.hash, m_options.bits));
+        if (rank == KnownPlaces::kNone)
+            continue;
+        const auto share = double(m_known.value(rank).weight) * double(m_known.value(rank).idf);
         const auto first = std::partition_point(words.begin(), words.end(),
                                                 [&](const WordSpan &word) { return word.end <= feature.start; });
         auto last = first;
@@ -180,11 +289,14 @@ std::vector<std::pair<quint32, float>> TextModel::strongest(const HashedText &te
     if (isEmpty())
         return values;
     for (size_t i = 0; i < text.place.size(); ++i) {
-        if (m_idf[text.place[i]] > 0)
-            values.emplace_back(text.place[i], float(termWeight(text.count[i], m_idf[text.place[i]])));
+        if (const quint32 rank = m_known.rank(text.place[i]); rank != KnownPlaces::kNone)
+            values.emplace_back(text.place[i], float(termWeight(text.count[i], m_known.value(rank).idf)));
     }
-    std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
-    values.resize(std::min(values.size(), limit));
+    const size_t kept = std::min(values.size(), limit);
+    std::partial_sort(values.begin(), values.begin() + qsizetype(kept), values.end(), [](const auto &a, const auto &b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    values.resize(kept);
     double squares = 0;
     for (const auto &value : values)
         squares += double(value.second) * double(value.second);
@@ -196,17 +308,12 @@ std::vector<std::pair<quint32, float>> TextModel::strongest(const HashedText &te
 
 void TextModel::write(QDataStream &stream) const
 {
-    quint32 known = 0;
-    for (const float idf : m_idf)
-        known += idf > 0 ? 1 : 0;
     const TextFeatureOptions &features = m_options.features;
     stream << qint32(features.wordMinimum) << qint32(features.wordMaximum) << qint32(features.charMinimum)
            << qint32(features.charMaximum) << qint32(m_options.bits) << m_options.minimumDocuments << m_options.cost
-           << m_options.ratio << m_options.tolerance << m_bias << known;
-    for (size_t i = 0; i < m_idf.size(); ++i) {
-        if (m_idf[i] > 0)
-            stream << quint32(i) << m_idf[i] << m_weight[i];
-    }
+           << m_options.ratio << m_options.tolerance << m_bias << quint32(m_known.size());
+    for (quint32 rank = 0; rank < m_known.size(); ++rank)
+        stream << m_known.place(rank) << m_known.value(rank).idf << m_known.value(rank).weight;
 }
 
 Result<TextModel> TextModel::read(QDataStream &stream)
@@ -233,19 +340,20 @@ Result<TextModel> TextModel::read(QDataStream &stream)
     options.bits = bits;
     if (known == 0)
         return model;
-    model.m_idf.assign(size_t(1) << bits, 0);
-    model.m_weight.assign(model.m_idf.size(), 0);
+    std::vector<quint32> places;
+    std::vector<KnownPlaces::Value> values;
     for (quint32 i = 0; i < known; ++i) {
         quint32 place = 0;
-        float idf = 0;
-        float weight = 0;
-        stream >> place >> idf >> weight;
-        if (stream.status() != QDataStream::Ok || place >= model.m_idf.size() || !std::isfinite(idf) || idf < 0 ||
-            !std::isfinite(weight))
+        KnownPlaces::Value value;
+        stream >> place >> value.idf >> value.weight;
+        const bool ascending = places.empty() || place > places.back();
+        if (stream.status() != QDataStream::Ok || place >= (1U << bits) || !ascending || !std::isfinite(value.idf) ||
+            value.idf <= 0 || !std::isfinite(value.weight))
             return damaged;
-        model.m_idf[place] = idf;
-        model.m_weight[place] = weight;
+        places.push_back(place);
+        values.push_back(value);
     }
+    model.m_known = KnownPlaces(bits, std::move(places), std::move(values));
     return model;
 }
 
