@@ -36,8 +36,8 @@ struct CombinerOptions
     double shrinkage = 5;       ///< L2 pull of the weights towards the prior points
     double textShrinkage = 0.5; ///< L2 pull of the text weight towards 0
     double textCap = 0.30;      ///< largest part of the score's range that text may make up
-    int maximumSweeps = 200;
-    double tolerance = 1e-7;
+    int maximumRounds = 50;
+    double tolerance = 1e-9; ///< of the largest change of a weight
 };
 
 /// Weights of an additive score in log-odds: intercept + sum of indicator weights + text weight * text feature.
@@ -50,9 +50,10 @@ struct CombinerWeights
     [[nodiscard]] double score(const CombinerRow &row) const;
 };
 
-/// Fits a logistic regression whose weights keep their sign, by projected coordinate descent with Newton steps: a
+/// Fits a logistic regression whose weights keep their sign, by Newton's method within the bounds of the signs: a
 /// raising indicator never lowers the score and a lowering one never raises it, whatever the data say. The intercept
-/// is free. The text weight is held to `textCap` of the range that scores have over the rows. Deterministic.
+/// is free. The optimum is the only one, so it does not depend on the way to it. The text weight is held to `textCap`
+/// of the range that scores have over the rows. Deterministic.
 CombinerWeights fitCombiner(std::span<const CombinerRow> rows, std::span<const CombinerPrior> priors,
                             const CombinerOptions &options = {});
 
