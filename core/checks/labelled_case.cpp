@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostSameText = 50; ///< requests listed with a text of their own in common
+
 QString text(const QJsonObject &object, QStringView key)
 {
     return object.value(key).toString();
@@ -238,12 +240,14 @@ Result<LabelledCase> readLabelledCase(const QJsonObject &line)
 
 void compareSiblings(QList<LabelledCase> &cases)
 {
+    QStringList facts;
     QHash<QString, QList<qsizetype>> byFacts;
     QHash<QString, qsizetype> byId;
     for (qsizetype i = 0; i < cases.size(); ++i) {
         byId.insert(cases[i].id, i);
-        if (!cases[i].request.facts.isEmpty())
-            byFacts[cases[i].request.facts.simplified()].append(i);
+        facts.append(cases[i].request.facts.simplified());
+        if (!facts.last().isEmpty())
+            byFacts[facts.last()].append(i);
     }
     for (qsizetype i = 0; i < cases.size(); ++i) {
         LabelledCase &one = cases[i];
@@ -252,12 +256,17 @@ void compareSiblings(QList<LabelledCase> &cases)
             const qsizetype other = byId.value(sibling, -1);
             std::optional<bool> same;
             if (other >= 0)
-                same = cases[other].request.facts.simplified() == one.request.facts.simplified();
+                same = facts[other] == facts[i];
             one.matches.siblings.append({sibling, same});
         }
-        for (const qsizetype other : byFacts.value(one.request.facts.simplified())) {
-            if (other != i && cases[other].id != one.id && !one.siblingIds.contains(cases[other].id))
-                one.matches.siblings.append({cases[other].id, true});
+        // A text that very many requests share is told by the first of them; else each would list all the others.
+        qsizetype listed = 0;
+        for (const qsizetype other : byFacts.value(facts[i])) {
+            if (other == i || cases[other].id == one.id || one.siblingIds.contains(cases[other].id))
+                continue;
+            if (++listed > kMostSameText)
+                break;
+            one.matches.siblings.append({cases[other].id, true});
         }
     }
 }

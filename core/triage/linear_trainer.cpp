@@ -78,4 +78,10 @@ std::vector<double> LinearTrainer::train(quint32 columns, const Settings &settin
     return weights;
 }
 
+ClassCosts classCosts(size_t positives, size_t negatives, const LinearTrainer::Settings &settings)
+{
+    const double whole = settings.cost * double(positives + negatives) / (1 + settings.ratio);
+    return {whole * settings.ratio / double(positives), whole / double(negatives)};
+}
+
 } // namespace core

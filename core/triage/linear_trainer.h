@@ -36,4 +36,13 @@ private:
     std::unique_ptr<Rows> m_rows;
 };
 
+/// The cost of a mistake on a row of either kind, such that the kinds weigh `ratio` to 1 in sum and `cost` per row on
+/// average. Both numbers above 0.
+struct ClassCosts
+{
+    double positive = 0;
+    double negative = 0;
+};
+ClassCosts classCosts(size_t positives, size_t negatives, const LinearTrainer::Settings &settings);
+
 } // namespace core

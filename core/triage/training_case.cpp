@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/training_case.h"
 
+#include "core/base/parallel.h"
 #include "core/checks/labelled_case.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <optional>
+#include <vector>
 
 namespace core {
 
@@ -73,12 +77,17 @@ QString crossValidationGroup(const QString &id)
 TrainingSet readTrainingCases(const QByteArray &jsonLines, const CheckEngine &engine)
 {
     TrainingSet set;
-    QList<LabelledCase> read;
     const QList<QByteArray> lines = jsonLines.split('\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (lines[i].trimmed().isEmpty())
+    std::vector<std::optional<Result<Line>>> lineReads{size_t(lines.size())};
+    forEachInParallel(lineReads.size(), [&](size_t i) {
+        if (!lines[qsizetype(i)].trimmed().isEmpty())
+            lineReads[i] = readLine(lines[qsizetype(i)]);
+    });
+    QList<LabelledCase> read;
+    for (size_t i = 0; i < lineReads.size(); ++i) {
+        if (!lineReads[i])
             continue;
-        auto line = readLine(lines[i]);
+        Result<Line> &line = *lineReads[i];
         if (line) {
             set.cases.append(std::move(line->labels));
             read.append(std::move(line->read));
@@ -88,12 +97,17 @@ TrainingSet readTrainingCases(const QByteArray &jsonLines, const CheckEngine &en
         }
     }
     compareSiblings(read);
+    std::vector<QList<Finding>> findings{size_t(read.size())};
+    forEachInParallel(findings.size(), [&](size_t i) {
+        const LabelledCase &one = std::as_const(read)[qsizetype(i)];
+        CheckContext context = engine.contextFor(one.request, one.matches, {});
+        context.form = one.form;
+        context.unreadableDates = one.unreadableDates;
+        findings[i] = engine.runChecks(context);
+    });
     for (qsizetype i = 0; i < read.size(); ++i) {
-        CheckContext context = engine.contextFor(read[i].request, read[i].matches, {});
-        context.form = read[i].form;
-        context.unreadableDates = read[i].unreadableDates;
-        set.cases[i].findings = engine.runChecks(context);
-        set.cases[i].request = read[i].request;
+        set.cases[i].findings = std::move(findings[size_t(i)]);
+        set.cases[i].request = std::move(read[i].request);
     }
     return set;
 }

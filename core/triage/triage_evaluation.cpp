@@ -45,7 +45,7 @@ Result<std::vector<HeldOutScore>> crossValidate(const QList<TrainingCase> &cases
             groups.append(one.group);
     }
     TriageTrainingOptions full = options;
-    full.keepDecided = false;
+    full.keptDecided = 0;
     TriageTrainingOptions plain = full;
     plain.useText = false;
     std::vector<HeldOutScore> scores(size_t(cases.size()));

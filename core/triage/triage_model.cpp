@@ -21,34 +21,6 @@ namespace {
 constexpr int kShownPhrases = 5;
 constexpr qsizetype kShownCases = 3;
 
-double cosine(const std::vector<std::pair<quint32, float>> &a, const std::vector<std::pair<quint32, float>> &b)
-{
-    double sum = 0;
-    auto i = a.begin();
-    auto j = b.begin();
-    while (i != a.end() && j != b.end()) {
-        if (i->first < j->first) {
-            ++i;
-        } else if (j->first < i->first) {
-            ++j;
-        } else {
-            sum += double(i->second) * double(j->second);
-            ++i;
-            ++j;
-        }
-    }
-    return sum;
-}
-
-double overlap(const QSet<QString> &mine, const QStringList &theirs)
-{
-    qsizetype shared = 0;
-    for (const QString &key : theirs)
-        shared += mine.contains(key) ? 1 : 0;
-    const qsizetype all = mine.size() + theirs.size() - shared;
-    return all == 0 ? 0 : double(shared) / double(all);
-}
-
 } // namespace
 
 QStringList changesThatAlterRoute(const QList<Finding> &findings)
@@ -82,7 +54,14 @@ Sign signOf(const Finding &finding)
     return finding.direction == Direction::Lower ? Sign::Lowers : Sign::Raises;
 }
 
-TriageModel::TriageModel(Parts parts) : m_parts(std::make_shared<const Parts>(std::move(parts)))
+Sign signOfKey(QStringView featureKey)
+{
+    return featureKey.endsWith(u'-') ? Sign::Lowers : Sign::Raises;
+}
+
+TriageModel::TriageModel(Parts parts)
+    : m_parts(std::make_shared<const Parts>(std::move(parts))),
+      m_similar(std::make_shared<const SimilarCases>(m_parts->decided))
 {
     m_version = QString::fromLatin1(
         QCryptographicHash::hash(triageModelBytes(*m_parts), QCryptographicHash::Sha256).toHex().first(12));
@@ -115,9 +94,14 @@ Result<TriageModel> TriageModel::shipped()
 
 double TriageModel::textFeature(const Request &request) const
 {
+    return m_parts->text.isEmpty() ? 0 : textFeature(neutralText(request));
+}
+
+double TriageModel::textFeature(QStringView neutralText) const
+{
     if (m_parts->text.isEmpty())
         return 0;
-    const double score = m_parts->text.score(neutralText(request));
+    const double score = m_parts->text.score(neutralText);
     return std::clamp((score - m_parts->textLow) / (m_parts->textHigh - m_parts->textLow), 0.0, 1.0);
 }
 
@@ -168,7 +152,7 @@ Explanation TriageModel::explain(const Request &request, const Assessment &asses
     const QString neutral = neutralText(request);
     Explanation explanation;
     explanation.intercept = m_parts->weights.intercept;
-    explanation.textPoints = m_parts->weights.text * textFeature(request);
+    explanation.textPoints = m_parts->weights.text * textFeature(neutral);
     explanation.logOdds = explanation.intercept + explanation.textPoints;
     for (const Finding &finding : assessment.findings)
         explanation.logOdds += finding.points;
@@ -176,33 +160,15 @@ Explanation TriageModel::explain(const Request &request, const Assessment &asses
         for (const CountedPhrase &phrase : m_parts->text.phrases(neutral, kShownPhrases))
             explanation.phrases.append(neutral.mid(phrase.start, phrase.end - phrase.start).simplified());
     }
-    QList<Finding> findings = assessment.findings;
-    explanation.changesThatAlterRoute = core::changesThatAlterRoute(findings);
-    for (Finding &finding : findings)
-        finding.variant = featureKey(finding); // compared by feature
-    explanation.similar = similarCases(hashText(neutral, m_parts->text.options()), findings);
-    return explanation;
-}
-
-QList<SimilarCase> TriageModel::similarCases(const HashedText &text, const QList<Finding> &findings) const
-{
-    const auto terms = m_parts->text.strongest(text, kDecidedTerms);
-    QSet<QString> keys;
-    for (const Finding &finding : findings)
-        keys.insert(finding.variant);
-    QList<SimilarCase> similar;
-    for (const DecidedCase &decided : m_parts->decided) {
-        const double value = (cosine(terms, decided.terms) + overlap(keys, decided.indicators)) / 2;
-        if (value > 0)
-            similar.append({decided.id, decided.nonCompliant, value});
+    explanation.changesThatAlterRoute = core::changesThatAlterRoute(assessment.findings);
+    QStringList keys;
+    for (const Finding &finding : assessment.findings) {
+        if (const QString key = featureKey(finding); !keys.contains(key))
+            keys.append(key);
     }
-    const auto more = [](const SimilarCase &a, const SimilarCase &b) {
-        return a.similarity != b.similarity ? a.similarity > b.similarity : a.id < b.id;
-    };
-    const qsizetype shown = std::min(kShownCases, similar.size());
-    std::partial_sort(similar.begin(), similar.begin() + shown, similar.end(), more);
-    similar.resize(shown);
-    return similar;
+    const auto terms = m_parts->text.strongest(hashText(neutral, m_parts->text.options()), kDecidedTerms);
+    explanation.similar = m_similar->nearest(terms, keys, kShownCases);
+    return explanation;
 }
 
 } // namespace core

@@ -7,6 +7,7 @@
 #include "core/domain/request.h"
 #include "core/triage/calibration.h"
 #include "core/triage/combiner.h"
+#include "core/triage/similar_cases.h"
 #include "core/triage/text_model.h"
 
 #include <QByteArray>
@@ -15,23 +16,6 @@
 #include <optional>
 
 namespace core {
-
-/// A decided request kept in the model for comparison: numbers only.
-struct DecidedCase
-{
-    QString id;
-    bool nonCompliant = false;
-    QStringList indicators;                       ///< feature keys that fired
-    std::vector<std::pair<quint32, float>> terms; ///< strongest hashed terms, scaled to length 1
-};
-
-/// A decided case that resembles a request.
-struct SimilarCase
-{
-    QString id;
-    bool nonCompliant = false;
-    double similarity = 0; ///< 0 to 1: half the words, half the indicators
-};
 
 /// What stands behind a score, for the reviewer.
 struct Explanation
@@ -78,17 +62,17 @@ public:
     /// What stands behind an assessment that assess() gave for this request.
     [[nodiscard]] Explanation explain(const Request &request, const Assessment &assessment) const;
 
-    /// The text feature in [0, 1] of a request.
+    /// The text feature in [0, 1] of a request, or of its neutral text.
     [[nodiscard]] double textFeature(const Request &request) const;
+    [[nodiscard]] double textFeature(QStringView neutralText) const;
     [[nodiscard]] const Parts &parts() const { return *m_parts; }
     /// The first 12 hex digits of the SHA-256 of save().
     [[nodiscard]] const QString &version() const { return m_version; }
 
 private:
     [[nodiscard]] Assessment assessed(QList<Finding> findings, double textPoints, const Policy &policy) const;
-    [[nodiscard]] QList<SimilarCase> similarCases(const HashedText &text, const QList<Finding> &findings) const;
-
     std::shared_ptr<const Parts> m_parts;
+    std::shared_ptr<const SimilarCases> m_similar; ///< over the parts
     QString m_version;
 };
 
@@ -99,5 +83,7 @@ QStringList changesThatAlterRoute(const QList<Finding> &findings);
 QString featureKey(const Finding &finding);
 /// Which way a finding may count.
 Sign signOf(const Finding &finding);
+/// The same from a finding's feature.
+Sign signOfKey(QStringView featureKey);
 
 } // namespace core

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/triage_training.h"
 
+#include "core/base/parallel.h"
+#include "core/triage/dual_text_trainer.h"
 #include "core/triage/neutral_text.h"
+#include "core/triage/training_rows.h"
 #include "core/triage/triage_model_file.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QMap>
 
 #include <algorithm>
 #include <cmath>
@@ -15,27 +16,7 @@ namespace core {
 
 namespace {
 
-/// Whole groups to folds: each group, in order of first appearance, goes to the fold with the fewest cases.
-std::vector<int> foldsOf(const QList<TrainingCase> &cases, int folds)
-{
-    QHash<QString, qsizetype> size;
-    QStringList order;
-    for (const TrainingCase &one : cases) {
-        if (++size[one.group] == 1)
-            order.append(one.group);
-    }
-    std::vector<qsizetype> load(size_t(std::max(2, folds)), 0);
-    QHash<QString, int> foldOf;
-    for (const QString &group : order) {
-        const auto lightest = std::min_element(load.begin(), load.end());
-        foldOf.insert(group, int(lightest - load.begin()));
-        *lightest += size[group];
-    }
-    std::vector<int> fold;
-    for (const TrainingCase &one : cases)
-        fold.push_back(foldOf[one.group]);
-    return fold;
-}
+constexpr qsizetype kLongestId = 60; ///< of a decided case; the model file bounds its texts
 
 double quantile(std::vector<double> values, double share)
 {
@@ -48,130 +29,163 @@ double quantile(std::vector<double> values, double share)
     return values[low] + (place - double(low)) * (values[high] - values[low]);
 }
 
-/// A text model of all cases but those of one fold (-1: of all).
-TextModel textModelWithout(const PreparedCases &cases, int fold, const TextModelOptions &options)
+/// Text models by fold: the one at `fold` has not seen its cases; the last one has seen all.
+using FoldModels = std::vector<TextModel>;
+
+/// Few cases and nothing to start from: liblinear's solver, which shipped models are made with.
+TextModel modelOfFew(const TrainingRows &rows, int leftOut, const TextModelOptions &options)
 {
     std::vector<const HashedText *> texts;
     std::vector<bool> labels;
-    for (size_t i = 0; i < cases.texts.size(); ++i) {
-        if (cases.fold[i] == fold)
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows.fold[i] == leftOut)
             continue;
-        texts.push_back(&cases.texts[i]);
-        labels.push_back(cases.nonCompliant[i]);
+        texts.push_back(rows.texts[i]);
+        labels.push_back(rows.nonCompliant[i] != 0);
     }
     return TextModel::train(texts, labels, options);
 }
 
-std::vector<double> outOfFoldScores(const PreparedCases &cases, const TriageTrainingOptions &options)
+FoldModels foldModels(const TrainingRows &rows, const TriageTrainingOptions &options)
 {
-    std::vector<double> scores(cases.texts.size(), 0);
-    const int folds = *std::max_element(cases.fold.begin(), cases.fold.end()) + 1;
-    for (int fold = 0; fold < folds; ++fold) {
-        const TextModel model = textModelWithout(cases, fold, options.text);
-        for (size_t i = 0; i < cases.texts.size(); ++i) {
-            if (cases.fold[i] == fold)
-                scores[i] = model.score(cases.texts[i]);
-        }
+    FoldModels models(size_t(rows.folds) + 1);
+    if (rows.size() < options.manyCases && options.start == nullptr) {
+        forEachInParallel(models.size(), [&](size_t i) {
+            models[i] = modelOfFew(rows, i + 1 < models.size() ? int(i) : -1, options.text);
+        });
+        return models;
     }
+    const TextRows texts(rows.texts, options.text);
+    const TextModel *start = options.start != nullptr ? &options.start->parts().text : nullptr;
+    const DualTraining training{texts, rows.nonCompliant, rows.fold, options.text, start};
+    // The one of all cases takes as long as those of two halves, so it is begun first.
+    forEachInParallel(models.size(), [&](size_t i) {
+        const size_t fold = models.size() - 1 - i;
+        models[fold] = training.trainWithout(i == 0 ? -1 : int(fold));
+    });
+    return models;
+}
+
+std::vector<double> outOfFoldScores(const TrainingRows &rows, const FoldModels &models)
+{
+    std::vector<double> scores(rows.size(), 0);
+    forEachInParallel(rows.size(), [&](size_t i) { scores[i] = models[size_t(rows.fold[i])].score(*rows.texts[i]); });
     return scores;
 }
 
-/// Text scores to [0, 1]: half of the compliant cases count 0, the highest twentieth of the others counts 1.
-void scaleText(const std::vector<double> &scores, const std::vector<bool> &nonCompliant, TriageModel::Parts &parts)
+/// Text scores to [0, 1]: half of the compliant cases count 0, three quarters of the others count 1.
+void scaleText(const std::vector<double> &scores, const std::vector<char> &nonCompliant, TriageModel::Parts &parts)
 {
     std::vector<double> compliantScores;
     std::vector<double> otherScores;
     for (size_t i = 0; i < scores.size(); ++i)
-        (nonCompliant[i] ? otherScores : compliantScores).push_back(scores[i]);
-    parts.textLow = quantile(compliantScores, 0.5);
-    parts.textHigh = std::max(quantile(otherScores, 0.25), parts.textLow + 1e-3);
+        (nonCompliant[i] != 0 ? otherScores : compliantScores).push_back(scores[i]);
+    parts.textLow = quantile(std::move(compliantScores), 0.5);
+    parts.textHigh = std::max(quantile(std::move(otherScores), 0.25), parts.textLow + 1e-3);
 }
 
-std::vector<CombinerRow> rowsOf(const PreparedCases &cases, const std::vector<double> &scores,
-                                const TriageModel::Parts &parts)
+std::vector<CombinerRow> combinerRows(const TrainingRows &rows, const std::vector<double> &scores,
+                                      const TriageModel::Parts &parts)
 {
-    std::vector<CombinerRow> rows(cases.active.size());
-    for (size_t i = 0; i < rows.size(); ++i) {
-        rows[i].active = cases.active[i];
-        rows[i].nonCompliant = cases.nonCompliant[i];
-        rows[i].weight = cases.weights[i];
+    std::vector<CombinerRow> made(rows.size());
+    for (size_t i = 0; i < made.size(); ++i) {
+        made[i].active = rows.active[i];
+        made[i].nonCompliant = rows.nonCompliant[i] != 0;
+        made[i].weight = rows.weights[i];
         if (!scores.empty())
-            rows[i].text = std::clamp((scores[i] - parts.textLow) / (parts.textHigh - parts.textLow), 0.0, 1.0);
+            made[i].text = std::clamp((scores[i] - parts.textLow) / (parts.textHigh - parts.textLow), 0.0, 1.0);
     }
-    return rows;
+    return made;
 }
 
-/// Scores of every row by a combiner fitted without its fold, for the calibration.
-Calibration calibrate(const PreparedCases &cases, const std::vector<CombinerRow> &rows,
-                      const TriageTrainingOptions &options)
+/// Combiner weights by fold, as with FoldModels.
+std::vector<CombinerWeights> foldWeights(const TrainingRows &rows, const std::vector<CombinerRow> &made,
+                                         const CombinerOptions &options)
+{
+    std::vector<CombinerWeights> weights(size_t(rows.folds) + 1);
+    forEachInParallel(weights.size(), [&](size_t fold) {
+        if (fold + 1 == weights.size()) {
+            weights[fold] = fitCombiner(made, rows.priors, options);
+            return;
+        }
+        std::vector<CombinerRow> others;
+        for (size_t i = 0; i < made.size(); ++i) {
+            if (rows.fold[i] != int(fold))
+                others.push_back(made[i]);
+        }
+        weights[fold] = fitCombiner(others, rows.priors, options);
+    });
+    return weights;
+}
+
+/// From scores of every row by a combiner fitted without its fold.
+Calibration calibrate(const TrainingRows &rows, const std::vector<CombinerRow> &made,
+                      const std::vector<CombinerWeights> &weights, double baseRate)
 {
     std::vector<CalibrationPoint> points;
     double positives = 0;
     double all = 0;
-    const int folds = *std::max_element(cases.fold.begin(), cases.fold.end()) + 1;
-    for (int fold = 0; fold < folds; ++fold) {
-        std::vector<CombinerRow> others;
-        for (size_t i = 0; i < rows.size(); ++i) {
-            if (cases.fold[i] != fold)
-                others.push_back(rows[i]);
-        }
-        const CombinerWeights weights = fitCombiner(others, cases.priors, options.combiner);
-        for (size_t i = 0; i < rows.size(); ++i) {
-            if (cases.fold[i] != fold)
+    for (int fold = 0; fold < rows.folds; ++fold) {
+        for (size_t i = 0; i < made.size(); ++i) {
+            if (rows.fold[i] != fold)
                 continue;
-            points.push_back({weights.score(rows[i]), rows[i].nonCompliant, rows[i].weight});
-            positives += rows[i].nonCompliant ? rows[i].weight : 0;
-            all += rows[i].weight;
+            points.push_back({weights[size_t(fold)].score(made[i]), made[i].nonCompliant, made[i].weight});
+            positives += made[i].nonCompliant ? made[i].weight : 0;
+            all += made[i].weight;
         }
     }
-    return Calibration::fit(points).shiftedTo(options.baseRate, positives / all);
+    return Calibration::fit(points).shiftedTo(baseRate, positives / all);
 }
 
-void keepDecided(const QList<TrainingCase> &cases, const PreparedCases &prepared, TriageModel::Parts &parts)
+/// The newest cases as numbers, after those that the starting model kept.
+void keepDecided(const std::vector<PreparedCase> &cases, const TrainingRows &rows, const TriageTrainingOptions &options,
+                 TriageModel::Parts &parts)
 {
-    for (qsizetype i = 0; i < cases.size(); ++i) {
-        DecidedCase decided;
-        decided.id = cases[i].id;
-        decided.nonCompliant = prepared.nonCompliant[size_t(i)];
-        for (const quint32 feature : prepared.active[size_t(i)])
-            decided.indicators.append(prepared.keys[qsizetype(feature)]);
-        decided.terms = parts.text.strongest(prepared.texts[size_t(i)], kDecidedTerms);
+    if (options.start != nullptr)
+        parts.decided = options.start->parts().decided;
+    const size_t kept = std::min(cases.size(), size_t(std::max<qsizetype>(0, options.keptDecided)));
+    const size_t first = cases.size() - kept;
+    std::vector<DecidedCase> made(kept);
+    forEachInParallel(kept, [&](size_t i) {
+        made[i].id = cases[first + i].id.left(kLongestId);
+        made[i].nonCompliant = cases[first + i].nonCompliant;
+        for (const quint32 feature : rows.active[first + i])
+            made[i].indicators.append(rows.keys[qsizetype(feature)]);
+        made[i].terms = parts.text.strongest(cases[first + i].text, kDecidedTerms);
+    });
+    for (DecidedCase &decided : made)
         parts.decided.append(std::move(decided));
-    }
 }
 
 } // namespace
 
-PreparedCases prepareCases(const QList<TrainingCase> &cases, const Policy &policy, const TriageTrainingOptions &options)
+PreparedCase prepareCase(const TrainingCase &one, const Policy &policy, const TextModelOptions &options)
 {
-    PreparedCases prepared;
-    QMap<QString, CombinerPrior> priorOf;
-    for (const TrainingCase &one : cases) {
-        for (const Finding &finding : one.findings)
-            priorOf.insert(featureKey(finding), {signOf(finding), policy.pointsOf(finding)});
-    }
-    prepared.keys = priorOf.keys();
-    prepared.priors = {priorOf.cbegin(), priorOf.cend()};
-    for (const TrainingCase &one : cases) {
-        std::vector<quint32> active;
-        for (const Finding &finding : one.findings)
-            active.push_back(quint32(prepared.keys.indexOf(featureKey(finding))));
-        std::sort(active.begin(), active.end());
-        active.erase(std::unique(active.begin(), active.end()), active.end());
-        prepared.active.push_back(std::move(active));
-        prepared.nonCompliant.push_back(one.outcome != CaseOutcome::Compliant);
-        prepared.weights.push_back(one.outcome == CaseOutcome::Partly ? one.weight / 2 : one.weight);
-        prepared.texts.push_back(hashText(neutralText(one.request), options.text));
-    }
-    prepared.fold = foldsOf(cases, options.folds);
+    PreparedCase prepared;
+    prepared.id = one.id;
+    prepared.group = one.group;
+    prepared.text = hashText(neutralText(one.request), options);
+    for (const Finding &finding : one.findings)
+        prepared.features.push_back({featureKey(finding), {signOf(finding), policy.pointsOf(finding)}});
+    prepared.nonCompliant = one.outcome != CaseOutcome::Compliant;
+    prepared.weight = one.outcome == CaseOutcome::Partly ? one.weight / 2 : one.weight;
     return prepared;
 }
 
-Result<TriageModel::Parts> trainPrepared(const PreparedCases &cases, const TriageTrainingOptions &options,
-                                         const TaskContext &task)
+std::vector<PreparedCase> prepareCases(const QList<TrainingCase> &cases, const Policy &policy,
+                                       const TextModelOptions &options)
 {
-    const auto positives = std::count(cases.nonCompliant.begin(), cases.nonCompliant.end(), true);
-    if (positives == 0 || positives == qsizetype(cases.nonCompliant.size())) {
+    std::vector<PreparedCase> prepared{size_t(cases.size())};
+    forEachInParallel(prepared.size(),
+                      [&](size_t i) { prepared[i] = prepareCase(cases[qsizetype(i)], policy, options); });
+    return prepared;
+}
+
+Result<TriageModel> trainPrepared(const std::vector<PreparedCase> &cases, const TriageTrainingOptions &options,
+                                  const TaskContext &task)
+{
+    const auto positives = std::count_if(cases.begin(), cases.end(), [](const auto &one) { return one.nonCompliant; });
+    if (positives == 0 || positives == qsizetype(cases.size())) {
         return Error{
             Error::Code::InvalidInput,
             QCoreApplication::translate("core::TriageModel",
@@ -180,34 +194,35 @@ Result<TriageModel::Parts> trainPrepared(const PreparedCases &cases, const Triag
     }
     const Error stopped{
         Error::Code::Canceled, QCoreApplication::translate("core::TriageModel", "Training was stopped."), {}};
+    const TrainingRows rows = trainingRows(cases, options);
     TriageModel::Parts parts;
-    parts.keys = cases.keys;
+    parts.keys = rows.keys;
     std::vector<double> scores;
     if (options.useText) {
-        scores = outOfFoldScores(cases, options);
-        scaleText(scores, cases.nonCompliant, parts);
+        FoldModels models = foldModels(rows, options);
         if (task.canceled())
             return stopped;
-        parts.text = textModelWithout(cases, -1, options.text);
+        scores = outOfFoldScores(rows, models);
+        scaleText(scores, rows.nonCompliant, parts);
+        parts.text = std::move(models.back());
     }
     if (task.canceled())
         return stopped;
-    const std::vector<CombinerRow> rows = rowsOf(cases, scores, parts);
-    parts.weights = fitCombiner(rows, cases.priors, options.combiner);
-    parts.calibration = calibrate(cases, rows, options);
-    return parts;
+    const std::vector<CombinerRow> made = combinerRows(rows, scores, parts);
+    const std::vector<CombinerWeights> weights = foldWeights(rows, made, options.combiner);
+    if (task.canceled())
+        return stopped;
+    parts.weights = weights.back();
+    parts.calibration = calibrate(rows, made, weights, options.baseRate);
+    if (options.useText)
+        keepDecided(cases, rows, options, parts);
+    return TriageModel(std::move(parts));
 }
 
 Result<TriageModel> trainTriageModel(const QList<TrainingCase> &cases, const Policy &policy,
                                      const TriageTrainingOptions &options, const TaskContext &task)
 {
-    const PreparedCases prepared = prepareCases(cases, policy, options);
-    auto parts = trainPrepared(prepared, options, task);
-    if (!parts)
-        return parts.error();
-    if (options.keepDecided && options.useText)
-        keepDecided(cases, prepared, *parts);
-    return TriageModel(std::move(*parts));
+    return trainPrepared(prepareCases(cases, policy, options.text), options, task);
 }
 
 } // namespace core

@@ -5,6 +5,8 @@
 #include "core/triage/training_case.h"
 #include "core/triage/triage_model.h"
 
+#include <vector>
+
 namespace core {
 
 struct TriageTrainingOptions
@@ -14,7 +16,13 @@ struct TriageTrainingOptions
     int folds = 5;          ///< for the out-of-fold text scores
     double baseRate = 0.05; ///< share of non-compliant requests at the desk that probabilities are shifted to
     bool useText = true;
-    bool keepDecided = true; ///< keep the cases, as numbers, for "similar decided cases"
+    qsizetype keptDecided = 10'000; ///< newest cases kept, as numbers, for "similar decided cases"
+    /// From so many cases on the text models are trained by dual coordinate descent and in two folds: with so many,
+    /// half of them say nearly as much as all.
+    size_t manyCases = 5'000;
+    /// The model whose weights take the place of the policy's points and of 0 as what training starts from and is
+    /// pulled to; nullptr = none. Its decided cases stay in the new one.
+    const TriageModel *start = nullptr;
 };
 
 /// Trains a model on decided cases. `Partly` counts as non-compliant with half the weight. The text feature that the
@@ -23,21 +31,29 @@ struct TriageTrainingOptions
 Result<TriageModel> trainTriageModel(const QList<TrainingCase> &cases, const Policy &policy,
                                      const TriageTrainingOptions &options = {}, const TaskContext &task = {});
 
-/// What a retraining needs of the decided requests, read once and kept between retrainings.
-struct PreparedCases
+/// What training needs of one decided request: numbers, so that a request is read once and kept between retrainings.
+struct PreparedCase
 {
-    std::vector<HashedText> texts;
-    std::vector<bool> nonCompliant;
-    std::vector<double> weights;
-    std::vector<int> fold;
-    QStringList keys;                         ///< ascending
-    std::vector<std::vector<quint32>> active; ///< indices into keys
-    std::vector<CombinerPrior> priors;
+    struct Feature
+    {
+        QString key;
+        CombinerPrior prior;
+    };
+    QString id;
+    QString group; ///< never on both sides of a cross-validation
+    HashedText text;
+    std::vector<Feature> features; ///< a feature may stand here twice
+    bool nonCompliant = false;
+    double weight = 1;
 };
-PreparedCases prepareCases(const QList<TrainingCase> &cases, const Policy &policy,
-                           const TriageTrainingOptions &options);
-/// The numeric part of the training: everything but reading requests and keeping decided cases.
-Result<TriageModel::Parts> trainPrepared(const PreparedCases &cases, const TriageTrainingOptions &options,
-                                         const TaskContext &task = {});
+/// Any thread.
+PreparedCase prepareCase(const TrainingCase &one, const Policy &policy, const TextModelOptions &options);
+/// All of them, on several threads; in the order of the cases.
+std::vector<PreparedCase> prepareCases(const QList<TrainingCase> &cases, const Policy &policy,
+                                       const TextModelOptions &options);
+
+/// Trains on prepared cases, the oldest first. The same errors.
+Result<TriageModel> trainPrepared(const std::vector<PreparedCase> &cases, const TriageTrainingOptions &options,
+                                  const TaskContext &task = {});
 
 } // namespace core
