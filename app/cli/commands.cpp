@@ -39,7 +39,7 @@ const QList<Command> &allCommands()
          runSearch},
         {"share", "share [--json]", runShare},
         {"show", "show ID [--history] [--json]", runShow},
-        {"train", "train FILE.jsonl… --out MODEL [--json]", runTrain},
+        {"train", "train (FILE.jsonl… --out MODEL | --from-case-file [--rescore]) [--json]", runTrain},
         {"version", "version [--json]", runVersion},
     };
     return commands;

@@ -37,7 +37,7 @@ Assessment RequestAssessor::assess(const Request &request, const QList<Finding> 
 
 Explanation RequestAssessor::explain(const Request &request, const Assessment &assessment) const
 {
-    if (m_model && assessment.modelVersion == m_model->version())
+    if (scored(assessment))
         return m_model->explain(request, assessment);
     Explanation explanation;
     explanation.intercept = m_engine.policy().bias;

@@ -31,6 +31,11 @@ public:
     /// What stands behind an assessment of this request. Without a model, or when another model made the assessment,
     /// only points, intercept and what would alter the route are filled in.
     [[nodiscard]] Explanation explain(const Request &request, const Assessment &assessment) const;
+    /// True when this assessor's model made the assessment.
+    [[nodiscard]] bool scored(const Assessment &assessment) const
+    {
+        return m_model && assessment.modelVersion == m_model->version();
+    }
     /// The same checks and policy with another model: after a retraining.
     [[nodiscard]] RequestAssessor withModel(TriageModel model) const
     {

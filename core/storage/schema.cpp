@@ -112,6 +112,14 @@ const QList<Migration> &migrations()
                  indicator TEXT NOT NULL, user TEXT NOT NULL, accepted INTEGER NOT NULL, at_ms INTEGER NOT NULL,
                  PRIMARY KEY (request_id, version, indicator, user)) STRICT)"_s,
          }},
+        // Models trained from the decisions of this file; the bytes of the newest only.
+        {3,
+         {
+             uR"(CREATE TABLE triage_model (
+                 id INTEGER PRIMARY KEY, version TEXT NOT NULL, at_ms INTEGER NOT NULL, user TEXT NOT NULL,
+                 starting_version TEXT NOT NULL, policy_version TEXT NOT NULL, decisions INTEGER NOT NULL,
+                 last_decision INTEGER NOT NULL, bytes BLOB) STRICT)"_s,
+         }},
     };
     return steps;
 }

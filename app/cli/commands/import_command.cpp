@@ -4,6 +4,7 @@
 #include "app/cli/request_text.h"
 #include "app/cli/session.h"
 #include "core/review/case_importer.h"
+#include "core/review/model_trainer.h"
 #include "core/storage/settings_store.h"
 
 #include <QFile>
@@ -123,12 +124,15 @@ int runImport(Invocation &invocation)
     const auto reading = readingOptions(options);
     if (!reading)
         return invocation.wrongUsage(reading.error().message);
-    const auto assessor = core::RequestAssessor::load();
-    if (!assessor)
-        return invocation.fail(assessor.error());
+    const auto starting = core::RequestAssessor::load();
+    if (!starting)
+        return invocation.fail(starting.error());
     const auto file = openOrCreateCaseFile(invocation);
     if (!file)
         return invocation.fail(file.error());
+    const auto assessor = core::assessorOf(**file, *starting);
+    if (!assessor)
+        return invocation.fail(assessor.error());
     const core::SystemClock clock;
     const core::CaseImporter importer(**file, *assessor, clock);
     const auto report = importer.import(options.positional, *reading, actorOf(invocation), terminalTask(invocation));

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/review/case_service.h"
 #include "core/review/link_service.h"
+#include "core/review/model_trainer.h"
 #include "core/review/request_assessor.h"
 
 #include <QJsonArray>
@@ -156,9 +157,13 @@ int runShow(Invocation &invocation)
     const auto samePerson = core::LinkService(**file, clock).samePerson(*id);
     if (!samePerson)
         return invocation.fail(samePerson.error());
-    const auto assessor = core::RequestAssessor::load();
-    if (!assessor)
-        return invocation.fail(assessor.error());
+    const auto starting = core::RequestAssessor::load();
+    if (!starting)
+        return invocation.fail(starting.error());
+    const auto newest = core::assessorOf(**file, *starting);
+    if (!newest)
+        return invocation.fail(newest.error());
+    const core::RequestAssessor *assessor = newest->scored(view->stored.assessment) ? &*newest : &*starting;
     const bool withHistory = options.has(u"history"_s);
     if (options.has(u"json"_s)) {
         QJsonObject object = viewJson(*view, assessor->explain(view->request, view->stored.assessment), withHistory);

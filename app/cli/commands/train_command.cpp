@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/session.h"
 
+#include "core/review/model_rescorer.h"
+#include "core/review/model_trainer.h"
 #include "core/triage/triage_training.h"
 
 #include <QCommandLineParser>
@@ -46,14 +49,74 @@ core::Result<> writeModel(const QString &path, const core::TriageModel &model)
     return {};
 }
 
+struct FileTraining
+{
+    core::TrainedFromFile trained;
+    std::optional<core::RescoreReport> rescored;
+};
+
+/// Trains on the decisions of the case file; the open requests are scored anew when that is wanted.
+core::Result<FileTraining> trainFromCaseFile(Invocation &invocation, bool rescore)
+{
+    const auto starting = core::RequestAssessor::load();
+    if (!starting)
+        return starting.error();
+    const auto file = openCaseFile(invocation, core::CaseFile::Mode::Write);
+    if (!file)
+        return file.error();
+    const core::SystemClock clock;
+    const core::Actor actor = actorOf(invocation);
+    const auto trained = core::ModelTrainer(**file, clock).train(*starting, actor);
+    if (!trained)
+        return trained.error();
+    FileTraining done{*trained, std::nullopt};
+    if (!rescore)
+        return done;
+    const auto assessor = core::assessorOf(**file, *starting);
+    if (!assessor)
+        return assessor.error();
+    auto rescored = core::ModelRescorer(**file, clock).rescore(*assessor, actor);
+    if (!rescored)
+        return rescored.error();
+    done.rescored = *rescored;
+    return done;
+}
+
+int tellFileTraining(Invocation &invocation, const FileTraining &done, bool json)
+{
+    if (json) {
+        QJsonObject object{{u"model"_s, done.trained.version},
+                           {u"decisions"_s, done.trained.decisions},
+                           {u"refused"_s, done.trained.refused},
+                           {u"new"_s, done.trained.isNew}};
+        if (done.rescored)
+            object.insert(u"rescored"_s, done.rescored->rescored);
+        invocation.writeJson(object);
+    }
+    invocation.err << QCoreApplication::translate("cli::Train", "Model %1 was trained on %n final decision(s).",
+                                                  nullptr, int(done.trained.decisions))
+                          .arg(done.trained.version)
+                   << Qt::endl;
+    if (done.rescored) {
+        invocation.err << QCoreApplication::translate("cli::Train", "%n open request(s) were scored with it.", nullptr,
+                                                      int(done.rescored->rescored))
+                       << Qt::endl;
+    }
+    return Done;
+}
+
 } // namespace
 
 int runTrain(Invocation &invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"out"_s, {}, u"file"_s}, {u"json"_s, {}}});
+    parser.addOptions({{u"out"_s, {}, u"file"_s}, {u"from-case-file"_s, {}}, {u"rescore"_s, {}}, {u"json"_s, {}}});
     if (!parser.parse(QStringList{invocation.command} + invocation.arguments))
         return invocation.wrongUsage(parser.errorText());
+    if (parser.isSet(u"from-case-file"_s)) {
+        const auto done = trainFromCaseFile(invocation, parser.isSet(u"rescore"_s));
+        return done ? tellFileTraining(invocation, *done, parser.isSet(u"json"_s)) : invocation.fail(done.error());
+    }
     if (parser.positionalArguments().isEmpty() || !parser.isSet(u"out"_s))
         return invocation.wrongUsage(text("Name at least one file of decided cases, and --out."));
     const auto engine = core::CheckEngine::load();
