@@ -5,7 +5,9 @@
 #include "core/graph/request_graph.h"
 #include "core/review/case_graph_source.h"
 #include "core/review/export_audit.h"
+#include "core/review/model_trainer.h"
 #include "ui/administration/administration_page.h"
+#include "ui/administration/model_panel.h"
 #include "ui/graph/links_page.h"
 #include "ui/imports/imports_page.h"
 #include "ui/matches/person_find_source.h"
@@ -111,7 +113,7 @@ void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, con
             start->tellTrouble(path, opened.error());
         return;
     }
-    if (!m_assessor) {
+    if (!m_starting) {
         auto loaded = core::RequestAssessor::load();
         if (!loaded) {
             core::log::failure("policy"_L1, loaded.error());
@@ -120,12 +122,14 @@ void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, con
                 start->tellTrouble(path, loaded.error());
             return;
         }
-        m_assessor.emplace(std::move(loaded).value());
+        m_starting.emplace(std::move(loaded).value());
     }
     newWindow();
     m_desk.reset();
     m_reader.reset();
     m_file = std::move(opened).value();
+    m_assessor = m_starting;
+    useModelOfFile();
     m_settings.rememberFile(QFileInfo(path).absoluteFilePath());
     m_reader = std::make_unique<ui::CaseFileQueueReader>(*m_file);
     m_desk = std::make_unique<ui::Desk>(*m_file, m_clock, core::Actor{m_user, QSysInfo::machineHostName()}, m_settings);
@@ -250,6 +254,7 @@ void Workstation::addImports()
 void Workstation::addAdministration()
 {
     auto *page = new ui::AdministrationPage(*m_desk, m_assessor->engine().policy());
+    addModelPanel(page);
     m_window->addPage(page);
     connect(page, &ui::AdministrationPage::themeChanged, &m_theme, &ui::Theme::setChoice);
     connect(page, &ui::AdministrationPage::densityChanged, m_queue, &ui::QueuePage::setDensity);
@@ -262,6 +267,26 @@ void Workstation::addAdministration()
     });
     connect(page, &ui::AdministrationPage::backedUp, m_window->statusLine(),
             [this](const QDateTime &at) { m_window->statusLine()->setLastBackup(at, m_clock.now()); });
+}
+
+void Workstation::addModelPanel(ui::AdministrationPage *page)
+{
+    auto *panel = new ui::ModelPanel(*m_desk, *m_starting);
+    page->addPart(panel);
+    connect(m_case, &ui::CasePage::decisionRecorded, panel, &ui::ModelPanel::decisionRecorded);
+    connect(panel, &ui::ModelPanel::modelChanged, this, &Workstation::useModelOfFile);
+    connect(panel, &ui::ModelPanel::modelChanged, m_queue, &ui::QueuePage::reload);
+    connect(panel, &ui::ModelPanel::modelChanged, m_oversight, &ui::OversightPage::refresh);
+}
+
+/// Where the file's own model can't be read, the one that ships scores on; the log says why.
+void Workstation::useModelOfFile()
+{
+    auto assessor = core::assessorOf(*m_file, *m_starting);
+    if (assessor)
+        m_assessor = *std::move(assessor);
+    else
+        core::log::failure("model"_L1, assessor.error());
 }
 
 void Workstation::applyLanguage()

@@ -17,6 +17,7 @@
 class QApplication;
 
 namespace ui {
+class AdministrationPage;
 class CasePage;
 class ImportsPage;
 class LinksPage;
@@ -60,6 +61,8 @@ private:
     void addOversight();
     void addImports();
     void addAdministration();
+    void addModelPanel(ui::AdministrationPage *page);
+    void useModelOfFile();
     void applyLanguage();
     void openCase(core::RequestId id);
     void nextCase(core::RequestId after);
@@ -71,7 +74,8 @@ private:
     QString m_user;
     ui::Theme m_theme;
     Languages m_languages;
-    std::optional<core::RequestAssessor> m_assessor;
+    std::optional<core::RequestAssessor> m_starting; ///< with the model that ships
+    std::optional<core::RequestAssessor> m_assessor; ///< with the case file's own, where it has one
     std::unique_ptr<core::CaseFile> m_file;
     std::unique_ptr<ui::CaseFileQueueReader> m_reader;
     std::unique_ptr<ui::Desk> m_desk;

@@ -62,6 +62,7 @@ AdministrationPage::AdministrationPage(Desk &desk, const core::Policy &policy, Q
     auto *column = new QWidget;
     column->setMaximumWidth(kColumnWidth);
     auto *columnLayout = new QVBoxLayout(column);
+    m_parts = columnLayout;
     columnLayout->setContentsMargins(0, kGrid, 0, 2 * kGrid);
     columnLayout->setSpacing(2 * kGrid);
     columnLayout->addWidget(makeLooks());
@@ -89,6 +90,11 @@ AdministrationPage::AdministrationPage(Desk &desk, const core::Policy &policy, Q
         m_verify.stop();
         m_backup.stop();
     });
+}
+
+void AdministrationPage::addPart(QWidget *part)
+{
+    m_parts->insertWidget(m_parts->count() - 2, part);
 }
 
 QString AdministrationPage::title() const

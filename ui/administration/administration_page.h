@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QList<KeyHelp> keys() const override;
     [[nodiscard]] QString help() const override;
 
+    /// Puts another part in front of the care of the file.
+    void addPart(QWidget *part);
     void backupTo(const QString &path);
     void checkFile();
     void verifyAudit();
@@ -59,6 +61,7 @@ private:
 
     Desk &m_desk;
     MessageBar *m_message;
+    QVBoxLayout *m_parts = nullptr;
     QComboBox *m_theme;
     QComboBox *m_density;
     QComboBox *m_language;

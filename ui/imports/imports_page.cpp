@@ -345,7 +345,7 @@ void ImportsPage::startImport()
     m_message->dismiss();
     m_progress->begin(tr("Importing"), ProgressLine::Unit::Bytes);
     m_import.start(
-        [&desk = m_desk, &assessor = m_assessor, actor = m_desk.actor, files = m_files,
+        [&desk = m_desk, assessor = m_assessor, actor = m_desk.actor, files = m_files,
          reading = options()](const core::TaskContext &task) {
             return core::CaseImporter(desk.file, assessor, desk.clock).import(files, reading, actor, task);
         },
