@@ -22,15 +22,20 @@ int Invocation::fail(const core::Error &error)
 int Invocation::wrongUsage(const QString &why)
 {
     err << why << Qt::endl;
-    const auto &commands = allCommands();
-    const auto found =
-        std::ranges::find_if(commands, [this](const Command &known) { return command == QLatin1String(known.name); });
-    if (found != commands.end()) {
+    if (const Command *found = findCommand(command)) {
         err << QCoreApplication::translate("cli", "Usage: noticedesk-cli [--case-file FILE] [--user NAME] %1")
                    .arg(QString::fromUtf8(found->usage))
             << Qt::endl;
     }
     return WrongUsage;
+}
+
+const Command *findCommand(const QString &name)
+{
+    const auto &commands = allCommands();
+    const auto found =
+        std::ranges::find_if(commands, [&](const Command &known) { return name == QLatin1String(known.name); });
+    return found == commands.end() ? nullptr : &*found;
 }
 
 void Invocation::writeJson(const QJsonValue &value)

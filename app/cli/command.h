@@ -42,10 +42,14 @@ struct Invocation
 struct Command
 {
     const char *name;
-    const char *usage; ///< "import FILE… [--format F] …"
+    const char *usage;   ///< "import FILE… [--format F] …"
+    const char *summary; ///< what it does, one sentence; translated in the context "cli" where it is shown
     int (*run)(Invocation &invocation);
 };
 
 const QList<Command> &allCommands();
+
+/// The command of that name, or null.
+const Command *findCommand(const QString &name);
 
 } // namespace cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/application.h"
 #include "app/cli/command.h"
+#include "app/cli/help.h"
 #include "core/base/log.h"
 
 #include <QCoreApplication>
@@ -8,20 +9,11 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-void printUsage(QTextStream &stream)
-{
-    stream << QCoreApplication::translate("cli", "Usage: noticedesk-cli [--case-file FILE] [--user NAME] COMMAND …")
-           << Qt::endl;
-    for (const cli::Command &command : cli::allCommands())
-        stream << "  " << QString::fromUtf8(command.usage) << Qt::endl;
-}
 
 QString loginName()
 {
@@ -49,6 +41,51 @@ bool takeOption(QStringList &arguments, QStringView name, QString &value)
     return true;
 }
 
+/// Takes what stands before the command off the arguments. False when an option has no value.
+bool takeFront(cli::Invocation &invocation)
+{
+    qsizetype before = -1;
+    while (before != invocation.arguments.size()) {
+        before = invocation.arguments.size();
+        if (!takeOption(invocation.arguments, u"--case-file", invocation.caseFile) ||
+            !takeOption(invocation.arguments, u"--user", invocation.user))
+            return false;
+    }
+    return true;
+}
+
+int runOrHelp(cli::Invocation &invocation)
+{
+    if (invocation.arguments.isEmpty()) {
+        cli::printOverview(invocation.err);
+        return cli::WrongUsage;
+    }
+    const QString first = invocation.arguments.takeFirst();
+    const bool help = first == u"--help" || first == u"-h" || first == u"help";
+    if (help && invocation.arguments.isEmpty()) {
+        cli::printOverview(invocation.out);
+        return cli::Done;
+    }
+    invocation.command = help ? invocation.arguments.first() : first == u"--version" ? u"version"_s : first;
+    const cli::Command *command = cli::findCommand(invocation.command);
+    if (!command) {
+        invocation.err << QCoreApplication::translate("cli", "There is no command “%1”.").arg(invocation.command)
+                       << Qt::endl
+                       << Qt::endl;
+        cli::printOverview(invocation.err);
+        return cli::WrongUsage;
+    }
+    if (help || cli::asksForHelp(invocation.arguments)) {
+        cli::printHelp(invocation.out, *command);
+        return cli::Done;
+    }
+    // A log that can't be written stops nothing, and the command's own output stays as promised.
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    if (const auto logged = core::log::open(data + u"/noticedesk/log"_s, u"noticedesk-cli"_s); !logged)
+        invocation.err << logged.error().message << Qt::endl;
+    return command->run(invocation);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -63,35 +100,9 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     QTextStream err(stderr);
     cli::Invocation invocation{{}, QCoreApplication::arguments().mid(1), {}, loginName(), out, err};
-
-    qsizetype before = -1;
-    while (before != invocation.arguments.size()) {
-        before = invocation.arguments.size();
-        if (!takeOption(invocation.arguments, u"--case-file", invocation.caseFile) ||
-            !takeOption(invocation.arguments, u"--user", invocation.user))
-            return invocation.wrongUsage(
-                QCoreApplication::translate("cli", "%1 needs a value.").arg(invocation.arguments.first()));
+    if (!takeFront(invocation)) {
+        return invocation.wrongUsage(
+            QCoreApplication::translate("cli", "%1 needs a value.").arg(invocation.arguments.first()));
     }
-    if (invocation.arguments.isEmpty()) {
-        printUsage(err);
-        return cli::WrongUsage;
-    }
-    invocation.command = invocation.arguments.takeFirst();
-    if (invocation.command == u"--help" || invocation.command == u"help") {
-        printUsage(out);
-        return cli::Done;
-    }
-    const auto &commands = cli::allCommands();
-    const auto found = std::ranges::find_if(
-        commands, [&](const cli::Command &command) { return invocation.command == QLatin1String(command.name); });
-    if (found == commands.end()) {
-        err << QCoreApplication::translate("cli", "There is no command “%1”.").arg(invocation.command) << Qt::endl;
-        printUsage(err);
-        return cli::WrongUsage;
-    }
-    // A log that can't be written stops nothing, and the command's own output stays as promised.
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    if (const auto logged = core::log::open(data + u"/noticedesk/log"_s, u"noticedesk-cli"_s); !logged)
-        err << logged.error().message << Qt::endl;
-    return found->run(invocation);
+    return runOrHelp(invocation);
 }

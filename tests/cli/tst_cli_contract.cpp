@@ -3,6 +3,8 @@
 #include "tests/cli/command_line.h"
 #include "tests/core/review/review_desk.h"
 
+#include <QRegularExpression>
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -69,6 +71,42 @@ private Q_SLOTS:
         QVERIFY(problem.contains(u"line"_s) || problem.contains(u"index"_s));
         QVERIFY(problem.contains(u"field"_s));
         QVERIFY(!problem[u"reason"].toString().isEmpty());
+    }
+
+    void helpIsAResultAndNamesTheCall()
+    {
+        const auto overview = m_cli.runBare({u"--help"_s});
+        QCOMPARE(overview.exitCode, 0);
+        QVERIFY(overview.out.contains("rank-simulate"));
+        for (const QStringList &call : {QStringList{u"help"_s, u"import"_s}, QStringList{u"import"_s, u"--help"_s}}) {
+            const auto outcome = m_cli.runBare(call);
+            QCOMPARE(outcome.exitCode, 0);
+            QVERIFY(outcome.out.contains("import FILE"));
+            QVERIFY(outcome.err.isEmpty());
+        }
+        QCOMPARE(m_cli.runBare({u"help"_s, u"frobnicate"_s}).exitCode, 2);
+        QCOMPARE(m_cli.runBare({u"--version"_s}).exitCode, 0);
+    }
+
+    void theManualTellsEveryCommandAndOption()
+    {
+        QFile page(QStringLiteral(ND_SOURCE_DIR "/packaging/man/noticedesk-cli.1"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString manual = QString::fromUtf8(page.readAll()).replace(u"\\-"_s, u"-"_s);
+        const QString overview = QString::fromUtf8(m_cli.runBare({u"help"_s}).out);
+        static const QRegularExpression row(u"^  ([a-z-]+) +\\S"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression option(u"--[a-z-]+"_s);
+        int commands = 0;
+        for (auto found = row.globalMatch(overview); found.hasNext(); ++commands) {
+            const QString name = found.next().captured(1);
+            QVERIFY2(manual.contains(u"\n.BI "_s + name) || manual.contains(u"\n.BI \""_s + name), qPrintable(name));
+            const QString help = QString::fromUtf8(m_cli.runBare({u"help"_s, name}).out);
+            for (auto used = option.globalMatch(help); used.hasNext();) {
+                const QString word = used.next().captured();
+                QVERIFY2(manual.contains(word), qPrintable(name + u' ' + word));
+            }
+        }
+        QVERIFY(commands > 20);
     }
 
     void theQueueHasTheKeysOfTheContract()
