@@ -38,6 +38,7 @@ struct ProtestEntry
     PartialDate date;
     bool preEmptive = false;
     bool nationalityState = false; ///< it comes from the state whose national the subject is
+    QString reference;             ///< the request that it was made against, when it stands with another one
     bool operator==(const ProtestEntry &) const = default;
 };
 

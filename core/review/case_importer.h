@@ -8,6 +8,8 @@
 #include "core/storage/case_file.h"
 #include "core/storage/import_store.h"
 
+#include <functional>
+
 namespace core {
 
 /// What an import did: added, updated, unchanged and rejected add up to read.
@@ -18,12 +20,18 @@ struct ImportReport
     static constexpr qsizetype kMaxListed = 10000;
 };
 
-/// Reads files into the case file: read, assess, keep, route, each record whole or not at all.
+/// Told on the importing thread what was committed, request by request; ids may come again in a later call.
+using CommitListener = std::function<void(const QList<RequestId> &)>;
+
+/// Reads files into the case file: read, assess, keep, route, each record whole or not at all. Other writers of this
+/// program get in between two records.
 class CaseImporter
 {
 public:
-    CaseImporter(const CaseFile &file, const RequestAssessor &assessor, const Clock &clock)
-        : m_file(file), m_assessor(assessor), m_clock(clock)
+    /// `committed` is for who keeps an index of the requests; it may be empty.
+    CaseImporter(const CaseFile &file, const RequestAssessor &assessor, const Clock &clock,
+                 CommitListener committed = {})
+        : m_file(file), m_assessor(assessor), m_clock(clock), m_committed(std::move(committed))
     {
     }
     /// A cancelled import keeps the batches that were committed, whole; run again it adds only what is missing. An
@@ -35,6 +43,7 @@ private:
     const CaseFile &m_file;
     const RequestAssessor &m_assessor;
     const Clock &m_clock;
+    CommitListener m_committed;
 };
 
 } // namespace core

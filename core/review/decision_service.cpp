@@ -3,6 +3,8 @@
 
 #include "core/audit/audit_log.h"
 #include "core/audit/decision_digest.h"
+#include "core/review/fact_keys.h"
+#include "core/review/linked_assessor.h"
 #include "core/storage/decision_store.h"
 #include "core/storage/oversight_store.h"
 #include "core/storage/queue_store.h"
@@ -148,6 +150,8 @@ Result<Decision> DecisionService::decide(const DecisionDraft &draft, const Actor
     auto database = m_file.connect(Database::Access::ReadWrite);
     if (!database)
         return database.error();
+    if (auto completed = completeFactKeys(**database, {}); !completed)
+        return completed.error();
     auto transaction = Transaction::begin(**database);
     if (!transaction)
         return transaction.error();
@@ -172,6 +176,10 @@ Result<Decision> DecisionService::decide(const DecisionDraft &draft, const Actor
         step->leadsTo, draft.reason,  actor.user,           m_clock.now(), stored->assessment.policyVersion};
     if (auto written = writeDecision(**database, decision, actor); !written)
         return written.error();
+    if (auto applied =
+            applyDecisionToLinked(**database, m_assessor, decision.request, decision.stateAfter, actor, decision.at);
+        !applied)
+        return applied.error();
     if (auto committed = transaction->commit(); !committed) {
         // A failed commit means unknown, never "not saved": look before telling the reviewer anything.
         auto landed = find(draft.uuid);

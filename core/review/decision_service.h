@@ -5,6 +5,7 @@
 #include "core/domain/assessment.h"
 #include "core/domain/decision.h"
 #include "core/review/actor.h"
+#include "core/review/request_assessor.h"
 #include "core/storage/case_file.h"
 
 namespace core {
@@ -38,13 +39,19 @@ struct DecisionDraft
 class DecisionService
 {
 public:
-    DecisionService(const CaseFile &file, const Clock &clock) : m_file(file), m_clock(clock) {}
+    /// `assessor` assesses open requests anew that a decision bears on; it must live longer. Without one a refusal is
+    /// remembered all the same, for requests that come in later.
+    DecisionService(const CaseFile &file, const Clock &clock, const RequestAssessor *assessor = nullptr)
+        : m_file(file), m_clock(clock), m_assessor(assessor)
+    {
+    }
 
     /// The steps in the order shown, for a state, an assessment and the last decision (who proposed).
     static QList<DecisionStep> steps(ReviewState state, const Assessment &assessment,
                                      const std::optional<Decision> &last, const Actor &actor);
-    /// Records a decision, the new state and the audit entry in one transaction. Conflict when the request changed
-    /// since it was shown; NotAllowed with the reason when the step is not open.
+    /// Records a decision, the new state and the audit entry in one transaction, together with what a refusal changes
+    /// for open requests on the same person or the same facts (see applyDecisionToLinked). Conflict when the request
+    /// changed since it was shown; NotAllowed with the reason when the step is not open.
     Result<Decision> decide(const DecisionDraft &draft, const Actor &actor) const;
     /// Looks a decision up by its uuid after an unclear commit.
     Result<std::optional<Decision>> find(const QString &uuid) const;
@@ -61,6 +68,7 @@ public:
 private:
     const CaseFile &m_file;
     const Clock &m_clock;
+    const RequestAssessor *m_assessor;
 };
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/exchange/request_json.h"
 #include "core/review/deadlines.h"
 #include "core/review/subject_record.h"
+#include "core/storage/content_digest.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -17,32 +18,34 @@ constexpr qsizetype kBatchRecords = 256;
 constexpr size_t kBatchesInFlight = 8;
 constexpr int kWorkers = 2;
 
-NewRequest prepare(SourceRecord &&record, const RequestAssessor &assessor, QDate today)
+PreparedRecord prepare(SourceRecord &&record, const RequestAssessor &assessor, QDate today)
 {
-    NewRequest prepared;
+    PreparedRecord made;
+    NewRequest &prepared = made.request;
     prepared.content = writeRequestJson(record.request);
     if (record.sourceText != prepared.content)
         prepared.sourceText = std::move(record.sourceText);
+    prepared.digest = contentDigest(prepared.content, prepared.sourceText);
     prepared.sourceFile = record.position.file;
     prepared.sourceLine = record.position.line;
     prepared.sourceIndex = record.position.index;
     prepared.assessment = assessor.assess(record.request, {}, today);
     prepared.subject = encodeSubject(record.request);
     prepared.due = dueDay(prepared.assessment.route, today);
+    made.keys = keysOf(record.request);
     prepared.request = std::move(record.request);
-    return prepared;
+    return made;
 }
 
-PreparedBatch prepareBatch(QList<SourceRecord> &&records, QList<ReadProblem> &&problems, qint64 read,
+PreparedBatch prepareBatch(QList<SourceRecord> &&records, QList<ReadProblem> &&problems,
                            const RequestAssessor &assessor, QDate today)
 {
     PreparedBatch batch;
     batch.problems = std::move(problems);
-    batch.read = read;
-    batch.records.reserve(records.size());
+    batch.records.reserve(size_t(records.size()));
     for (SourceRecord &record : records) {
         batch.problems.append(record.warnings);
-        batch.records.append(prepare(std::move(record), assessor, today));
+        batch.records.push_back(prepare(std::move(record), assessor, today));
     }
     return batch;
 }
@@ -58,13 +61,11 @@ public:
     Result<> record(SourceRecord record) override
     {
         m_records.append(std::move(record));
-        m_read += 1;
         return m_records.size() < kBatchRecords ? Result<>() : flush();
     }
 
     Result<> problem(ReadProblem problem) override
     {
-        m_read += problem.rejected ? 1 : 0;
         m_problems.append(std::move(problem));
         return m_problems.size() < kBatchRecords ? Result<>() : flush();
     }
@@ -74,10 +75,9 @@ public:
         if (m_records.isEmpty() && m_problems.isEmpty())
             return {};
         auto future = QtConcurrent::run(
-            &m_pipeline.m_workers,
-            [records = std::exchange(m_records, {}), problems = std::exchange(m_problems, {}),
-             read = std::exchange(m_read, 0), &assessor = m_pipeline.m_assessor, today = m_pipeline.m_today]() mutable {
-                return prepareBatch(std::move(records), std::move(problems), read, assessor, today);
+            &m_pipeline.m_workers, [records = std::exchange(m_records, {}), problems = std::exchange(m_problems, {}),
+                                    &assessor = m_pipeline.m_assessor, today = m_pipeline.m_today]() mutable {
+                return prepareBatch(std::move(records), std::move(problems), assessor, today);
             });
         if (!m_pipeline.m_batches.push(std::move(future)))
             return Error{Error::Code::Canceled, {}, {}};
@@ -88,7 +88,6 @@ private:
     ImportPipeline &m_pipeline;
     QList<SourceRecord> m_records;
     QList<ReadProblem> m_problems;
-    qint64 m_read = 0;
 };
 
 ImportPipeline::ImportPipeline(QStringList paths, ReadOptions options, const RequestAssessor &assessor, QDate today)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/request_reader.h"
+#include "core/matching/person_keys.h"
 #include "core/review/bounded_queue.h"
 #include "core/review/request_assessor.h"
 #include "core/storage/request_store.h"
@@ -11,15 +12,22 @@
 
 #include <atomic>
 #include <thread>
+#include <vector>
 
 namespace core {
+
+/// A record made ready for storing, with the keys by which others find it.
+struct PreparedRecord
+{
+    NewRequest request;
+    RequestKeys keys;
+};
 
 /// A run of records, read and assessed, with the problems met among them.
 struct PreparedBatch
 {
-    QList<NewRequest> records;
+    std::vector<PreparedRecord> records;
     QList<ReadProblem> problems;
-    qint64 read = 0; ///< records that the reader counted, kept or not
 };
 
 /// Reads files on one thread and assesses runs of records on others, while the caller writes. Batches come out in the

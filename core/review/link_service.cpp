@@ -233,7 +233,7 @@ Result<MergePreview> LinkService::previewMerge(RequestId one, RequestId other) c
 
 Result<LinkOutcome> LinkService::merge(RequestId one, RequestId other, const QString &reason, const Actor &actor) const
 {
-    auto writer = LinkWriter::begin(m_file);
+    auto writer = LinkWriter::begin(m_file, m_assessor);
     if (!writer)
         return writer.error();
     auto preview = mergePreview(writer->database(), writer->log().state(), one.value, other.value);
@@ -246,7 +246,7 @@ Result<LinkOutcome> LinkService::merge(RequestId one, RequestId other, const QSt
 
 Result<LinkOutcome> LinkService::linkAutomatically(RequestId one, RequestId other, const Actor &actor) const
 {
-    auto writer = LinkWriter::begin(m_file);
+    auto writer = LinkWriter::begin(m_file, m_assessor);
     if (!writer)
         return writer.error();
     if (auto allowed = automaticLinkAllowed(*writer, one, other); !allowed)
@@ -257,7 +257,7 @@ Result<LinkOutcome> LinkService::linkAutomatically(RequestId one, RequestId othe
 Result<qint64> LinkService::linkAutomatically(const QList<LinkSuggestion> &pairs, const Actor &actor,
                                               const TaskContext &task) const
 {
-    auto writer = LinkWriter::begin(m_file);
+    auto writer = LinkWriter::begin(m_file, m_assessor);
     if (!writer)
         return writer.error();
     qint64 linked = 0;
@@ -285,7 +285,7 @@ Result<qint64> LinkService::linkAutomatically(const QList<LinkSuggestion> &pairs
 Result<LinkOutcome> LinkService::separate(RequestId one, RequestId other, const QString &reason,
                                           const Actor &actor) const
 {
-    auto writer = LinkWriter::begin(m_file);
+    auto writer = LinkWriter::begin(m_file, m_assessor);
     if (!writer)
         return writer.error();
     if (auto known = briefsOf(writer->database(), {one.value, other.value}); !known)
@@ -296,7 +296,7 @@ Result<LinkOutcome> LinkService::separate(RequestId one, RequestId other, const 
 Result<LinkOutcome> LinkService::reconsider(RequestId one, RequestId other, const QString &reason,
                                             const Actor &actor) const
 {
-    auto writer = LinkWriter::begin(m_file);
+    auto writer = LinkWriter::begin(m_file, m_assessor);
     if (!writer)
         return writer.error();
     return writer->write(pairEvent(Kind::Reconsider, one, other), reason, actor, m_clock);
@@ -304,7 +304,7 @@ Result<LinkOutcome> LinkService::reconsider(RequestId one, RequestId other, cons
 
 Result<LinkOutcome> LinkService::split(RequestId request, const QString &reason, const Actor &actor) const
 {
-    auto writer = LinkWriter::begin(m_file);
+    auto writer = LinkWriter::begin(m_file, m_assessor);
     if (!writer)
         return writer.error();
     const QList<qint64> members = writer->log().state().personOf(request.value);
@@ -321,7 +321,7 @@ Result<LinkOutcome> LinkService::split(RequestId request, const QString &reason,
 
 Result<LinkOutcome> LinkService::undo(const QString &reason, const Actor &actor) const
 {
-    auto writer = LinkWriter::begin(m_file);
+    auto writer = LinkWriter::begin(m_file, m_assessor);
     if (!writer)
         return writer.error();
     const auto last = writer->log().undoable();

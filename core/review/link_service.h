@@ -36,7 +36,12 @@ bool qualifiesForAutomaticLink(const Comparison &comparison);
 class LinkService
 {
 public:
-    LinkService(const CaseFile &file, const Clock &clock) : m_file(file), m_clock(clock) {}
+    /// With an `assessor`, which must live longer, a reviewer's step assesses the requests anew that it brings together
+    /// or parts.
+    LinkService(const CaseFile &file, const Clock &clock, const RequestAssessor *assessor = nullptr)
+        : m_file(file), m_clock(clock), m_assessor(assessor)
+    {
+    }
 
     Result<LinkState> state() const;
     /// The other requests on the same person, by id.
@@ -69,6 +74,7 @@ public:
 private:
     const CaseFile &m_file;
     const Clock &m_clock;
+    const RequestAssessor *m_assessor;
 };
 
 } // namespace core

@@ -2,9 +2,13 @@
 #include "core/review/link_writer.h"
 
 #include "core/audit/audit_log.h"
+#include "core/review/fact_keys.h"
+#include "core/review/linked_assessor.h"
 #include "core/storage/link_store.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace core {
 
@@ -38,8 +42,15 @@ Result<LinkLog> readLinkLog(Database &database)
     return LinkLog::replay(events);
 }
 
-Result<LinkWriter> LinkWriter::begin(const CaseFile &file)
+Result<LinkWriter> LinkWriter::begin(const CaseFile &file, const RequestAssessor *assessor)
 {
+    if (assessor) {
+        auto keys = file.connect(Database::Access::ReadWrite);
+        if (!keys)
+            return keys.error();
+        if (auto completed = completeFactKeys(**keys, {}); !completed)
+            return completed.error();
+    }
     auto database = file.connect(Database::Access::ReadWrite);
     if (!database)
         return database.error();
@@ -49,7 +60,7 @@ Result<LinkWriter> LinkWriter::begin(const CaseFile &file)
     auto log = readLinkLog(**database);
     if (!log)
         return log.error();
-    return LinkWriter(*std::move(database), *std::move(transaction), *std::move(log));
+    return LinkWriter(*std::move(database), *std::move(transaction), *std::move(log), assessor);
 }
 
 Result<LinkOutcome> LinkWriter::add(LinkEvent event, const QString &reason, const Actor &actor, const Clock &clock)
@@ -59,6 +70,9 @@ Result<LinkOutcome> LinkWriter::add(LinkEvent event, const QString &reason, cons
             Error::Code::InvalidInput, Text::tr("The reason is too long. Nothing was changed; shorten it."), {}};
     event.id = m_log.lastId() + 1;
     event.user = actor.user;
+    // A link by the rule tells nothing that the assessments don't know, and there may be thousands of them.
+    const bool bearsOnFindings = m_assessor && !event.automatic;
+    const LinkState before = bearsOnFindings ? m_log.state() : LinkState();
     if (auto taken = m_log.append(event); !taken)
         return taken.error();
     const QDateTime at = clock.now();
@@ -77,7 +91,31 @@ Result<LinkOutcome> LinkWriter::add(LinkEvent event, const QString &reason, cons
                                reason});
     if (!logged)
         return logged.error();
+    if (bearsOnFindings) {
+        if (auto assessed = assessAnew(before, event, actor, at); !assessed)
+            return assessed.error();
+    }
     return LinkOutcome{event, event.kind == Kind::ProposeSplit || event.kind == Kind::ProposeUndo};
+}
+
+Result<> LinkWriter::assessAnew(const LinkState &before, const LinkEvent &event, const Actor &actor,
+                                const QDateTime &at)
+{
+    QList<RequestId> touched;
+    for (const LinkState *state : {&before, &m_log.state()}) {
+        for (const qint64 end : {event.first, event.second}) {
+            if (end == 0)
+                continue;
+            for (const qint64 member : state->personOf(end)) {
+                if (!touched.contains(RequestId{member}))
+                    touched.append(RequestId{member});
+            }
+        }
+    }
+    std::ranges::sort(touched);
+    LinkedAssessor assessor(*m_database, *m_assessor, m_log.state(), storedLookup(*m_database));
+    auto changed = assessor.refresh(touched, LinkedCause::Link, RequestId{event.first}, actor, at);
+    return changed ? Result<>() : Result<>(changed.error());
 }
 
 Result<LinkOutcome> LinkWriter::write(const LinkEvent &event, const QString &reason, const Actor &actor,

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/matching/link_log.h"
 #include "core/review/actor.h"
+#include "core/review/request_assessor.h"
 #include "core/storage/case_file.h"
 
 namespace core {
@@ -23,7 +24,9 @@ Result<LinkLog> readLinkLog(Database &database);
 class LinkWriter
 {
 public:
-    static Result<LinkWriter> begin(const CaseFile &file);
+    /// With an `assessor`, which must live longer, each step of a person assesses the requests anew that it brings
+    /// together or parts; a link by the rule for strong fields tells nothing that the assessments don't know.
+    static Result<LinkWriter> begin(const CaseFile &file, const RequestAssessor *assessor = nullptr);
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const LinkLog &log() const { return m_log; }
@@ -38,14 +41,18 @@ public:
                                         const Actor &actor, const Clock &clock);
 
 private:
-    LinkWriter(std::unique_ptr<Database> database, Transaction transaction, LinkLog log)
-        : m_database(std::move(database)), m_transaction(std::move(transaction)), m_log(std::move(log))
+    LinkWriter(std::unique_ptr<Database> database, Transaction transaction, LinkLog log,
+               const RequestAssessor *assessor)
+        : m_database(std::move(database)), m_transaction(std::move(transaction)), m_log(std::move(log)),
+          m_assessor(assessor)
     {
     }
+    Result<> assessAnew(const LinkState &before, const LinkEvent &event, const Actor &actor, const QDateTime &at);
 
     std::unique_ptr<Database> m_database; // first, so that it outlives the transaction on it
     Transaction m_transaction;
     LinkLog m_log;
+    const RequestAssessor *m_assessor;
 };
 
 } // namespace core

@@ -101,7 +101,11 @@ Result<> PersonSearchService::publish(Result<PersonIndex> built)
     }
     if (waiting.isEmpty())
         return {};
-    auto taken = takeIn(waiting);
+    return failedUnless(takeIn(waiting));
+}
+
+Result<> PersonSearchService::failedUnless(Result<> taken)
+{
     if (!taken) {
         const std::unique_lock lock(m_mutex);
         m_state = SearchState::Failed;
@@ -128,7 +132,7 @@ Result<> PersonSearchService::committed(const QList<RequestId> &requests)
         }
     }
     const std::scoped_lock lock(m_takeIn);
-    return takeIn(requests);
+    return failedUnless(takeIn(requests));
 }
 
 Result<> PersonSearchService::takeIn(const QList<RequestId> &requests)
@@ -156,8 +160,12 @@ Result<SearchAnswer> PersonSearchService::describe(const SearchStatus &status, c
         auto brief = store.brief(RequestId{match.record});
         if (!brief)
             return brief.error();
-        answer.found +=
-            {*std::move(brief), match.display, match.probability, match.bits, match.evidence, match.documentConflict};
+        auto subject = store.subject(RequestId{match.record});
+        if (!subject)
+            return subject.error();
+        const Person person = decodeSubject(*subject).subject;
+        answer.found += {*std::move(brief), match.display, person.birth,   person.nationalities,
+                         match.probability, match.bits,    match.evidence, match.documentConflict};
     }
     return answer;
 }

@@ -17,7 +17,9 @@ namespace core {
 struct FoundPerson
 {
     RequestBrief request;
-    QString display;        ///< the name that fitted best, as the source wrote it
+    QString display; ///< the name that fitted best, as the source wrote it
+    DateRange birth; ///< of the subject
+    QStringList nationalities;
     double probability = 0; ///< of being the person looked for, 0-1
     double bits = 0;
     QList<FieldEvidence> evidence; ///< one entry a part of the name and a field; left is what was asked
@@ -77,13 +79,15 @@ public:
     Result<SideBySide> compare(RequestId left, RequestId right) const;
 
     /// Takes in requests that were added or changed; call after their commit. Searches that begin afterwards find them.
-    /// While the index is being built they are kept and taken in at its end.
+    /// While the index is being built they are kept and taken in at its end. After an error the index is not whole and
+    /// the state is Failed.
     Result<> committed(const QList<RequestId> &requests);
 
 private:
     Result<PersonIndex> readAll(const TaskContext &task);
     Result<> takeIn(const QList<RequestId> &requests);
     Result<> publish(Result<PersonIndex> built);
+    Result<> failedUnless(Result<> taken);
     bool beginBuilding();
     Result<SearchAnswer> describe(const SearchStatus &status, const QList<Match> &matches, Database &database) const;
 

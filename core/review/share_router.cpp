@@ -3,6 +3,7 @@
 
 #include "core/audit/audit_log.h"
 #include "core/review/share_settings.h"
+#include "core/storage/audit_store.h"
 #include "core/storage/queue_store.h"
 #include "core/storage/request_store.h"
 #include "core/storage/share_store.h"
@@ -18,6 +19,9 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Requests whose route is set in one transaction.
+constexpr qsizetype kRoutesPerCommit = 256;
 
 /// What a pattern seen before this often is no longer new.
 constexpr qint64 kKnownPattern = 20;
@@ -64,49 +68,62 @@ QString batchJson(const ShareBatch &batch, qsizetype chosen)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Result<> restore(Database &database)
+/// Puts every request into detailed review that was chosen and is not there: those just chosen, and those that a newer
+/// version has put back. A few at a time, so that nobody waits long who wants to write.
+Result<> followChoices(Database &database)
 {
-    auto fallen = ShareStore(database).fallenOut();
-    if (!fallen)
-        return fallen.error();
+    auto missing = ShareStore(database).fallenOut();
+    if (!missing)
+        return missing.error();
     RequestStore requests(database);
-    for (const auto &[id, cause] : *fallen) {
-        if (auto set = requests.setRoute(RequestId{id}, Route::Detailed, cause); !set)
-            return set;
+    for (qsizetype from = 0; from < missing->size(); from += kRoutesPerCommit) {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return transaction.error();
+        for (const auto &[id, cause] : missing->mid(from, kRoutesPerCommit)) {
+            if (auto set = requests.setRoute(RequestId{id}, Route::Detailed, cause); !set)
+                return set;
+        }
+        if (auto committed = transaction->commit(); !committed)
+            return committed;
     }
     return {};
 }
 
-Result<> write(Database &database, const ShareBatch &batch, const std::vector<ShareChoice> &choices)
+/// What a choice is made from. Reading a million requests takes seconds.
+struct SharePicture
+{
+    SharePlan plan;
+    ShareBatch before;
+    qint64 freshBefore = 0;
+    qint64 last = 0;
+    QueueCounts counts;
+    QList<ShareRow> fresh;
+    QList<ShareRow> waiting;
+
+    [[nodiscard]] qint64 open() const
+    {
+        return static_cast<qint64>(std::floor(plan.share * static_cast<double>(counts.total) + 1e-9)) - counts.detailed;
+    }
+    [[nodiscard]] bool isEmpty() const { return fresh.isEmpty() && (open() <= 0 || waiting.isEmpty()); }
+};
+
+/// A choice that is made and not yet written.
+struct ShareDraft
+{
+    SharePicture picture;
+    QHash<QString, qint64> patterns;
+    std::vector<ShareChoice> choices;
+};
+
+Result<SharePicture> look(Database &database, const Policy &policy, const TaskContext &task)
 {
     ShareStore store(database);
-    RequestStore requests(database);
-    if (auto added = store.addBatch(batch); !added)
-        return added;
-    for (const ShareChoice &choice : choices) {
-        if (auto added = store.addChoice(choice.id, batch.id, choice.cause, choice.probability); !added)
-            return added;
-        if (auto set = requests.setRoute(RequestId{choice.id}, Route::Detailed, choice.cause); !set)
-            return set;
-    }
-    return {};
-}
-
-} // namespace
-
-Result<qint64> ShareRouter::route(const Policy &policy, const Actor &actor, const TaskContext &task)
-{
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    if (auto restored = restore(m_database); !restored)
-        return restored.error();
-    ShareStore store(m_database);
-    const auto plan = sharePlan(m_database, policy);
+    const auto plan = sharePlan(database, policy);
     const auto before = store.latest();
     const auto freshBefore = store.freshSoFar();
     const auto last = store.lastRequest();
-    const auto counts = QueueStore(m_database).counts({});
+    const auto counts = QueueStore(database).counts({});
     if (!plan)
         return plan.error();
     if (!before)
@@ -117,42 +134,104 @@ Result<qint64> ShareRouter::route(const Policy &policy, const Actor &actor, cons
         return last.error();
     if (!counts)
         return counts.error();
-    const auto fresh = store.fresh(before->lastRequest, task);
+    SharePicture picture{*plan, *before, *freshBefore, *last, *counts, {}, {}};
+    auto fresh = store.fresh(before->lastRequest, task);
     if (!fresh)
         return fresh.error();
-    const auto goal = static_cast<qint64>(std::floor(plan->share * static_cast<double>(counts->total) + 1e-9));
-    const qint64 open = goal - counts->detailed;
-    const auto waiting = store.waiting(before->lastRequest, plan->firstComeOrder, std::max<qint64>(0, open));
+    auto waiting = store.waiting(before->lastRequest, plan->firstComeOrder, std::max<qint64>(0, picture.open()));
     if (!waiting)
         return waiting.error();
-    if (fresh->isEmpty() && (open <= 0 || waiting->isEmpty())) {
+    picture.fresh = *std::move(fresh);
+    picture.waiting = *std::move(waiting);
+    return picture;
+}
+
+Result<ShareDraft> choose(Database &database, const Policy &policy, const TaskContext &task)
+{
+    auto picture = look(database, policy, task);
+    if (!picture)
+        return picture.error();
+    ShareDraft draft;
+    draft.picture = *std::move(picture);
+    const SharePicture &seenNow = draft.picture;
+    draft.patterns = countsOf(seenNow.fresh);
+    auto seen = ShareStore(database).patternCounts(draft.patterns.keys());
+    if (!seen)
+        return seen.error();
+    for (auto it = draft.patterns.cbegin(); it != draft.patterns.cend(); ++it)
+        (*seen)[it.key()] += it.value();
+    draft.choices = chooseShare(candidatesOf(seenNow.fresh, *seen, seenNow.waiting), seenNow.plan, seenNow.open(),
+                                quint64(seenNow.freshBefore));
+    return draft;
+}
+
+/// Writes batch, patterns, choices and audit entry. The caller's transaction makes them one.
+Result<> write(Database &database, const ShareDraft &draft, const QDateTime &at, const Actor &actor,
+               const QString &policyVersion)
+{
+    const SharePicture &picture = draft.picture;
+    const ShareBatch batch{picture.before.id + 1,
+                           at,
+                           picture.before.lastRequest + 1,
+                           picture.last,
+                           picture.fresh.size(),
+                           picture.plan.share,
+                           picture.plan.auditProbability(),
+                           picture.plan.seed,
+                           picture.plan.firstComeOrder};
+    ShareStore store(database);
+    if (auto added = store.addPatterns(draft.patterns); !added)
+        return added;
+    if (auto added = store.addBatch(batch); !added)
+        return added;
+    for (const ShareChoice &choice : draft.choices) {
+        if (auto added = store.addChoice(choice.id, batch.id, choice.cause, choice.probability); !added)
+            return added;
+    }
+    auto logged = AuditLog(database).append({at, actor.user, actor.station, u"share"_s, u"queue"_s, batch.id,
+                                             QString::number(picture.counts.detailed),
+                                             batchJson(batch, qsizetype(draft.choices.size())), policyVersion});
+    return logged ? Result<>() : Result<>(logged.error());
+}
+
+} // namespace
+
+Result<qint64> ShareRouter::route(const Policy &policy, const Actor &actor, const TaskContext &task)
+{
+    if (auto restored = followChoices(m_database); !restored)
+        return restored.error();
+    // Chosen without keeping others from writing; chosen again inside the transaction when somebody changed a request
+    // meanwhile.
+    AuditStore log(m_database);
+    const auto head = log.head();
+    if (!head)
+        return head.error();
+    auto draft = choose(m_database, policy, task);
+    if (!draft)
+        return draft.error();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto changed = log.changedSince(head->seq);
+    if (!changed)
+        return changed.error();
+    if (*changed) {
+        draft = choose(m_database, policy, task);
+        if (!draft)
+            return draft.error();
+    }
+    if (draft->picture.isEmpty()) {
         if (auto committed = transaction->commit(); !committed)
             return committed.error();
         return 0;
     }
-    const QHash<QString, qint64> freshCounts = countsOf(*fresh);
-    auto seen = store.patternCounts(freshCounts.keys());
-    if (!seen)
-        return seen.error();
-    for (auto it = freshCounts.cbegin(); it != freshCounts.cend(); ++it)
-        (*seen)[it.key()] += it.value();
-    const ShareBatch batch{before->id + 1,      m_clock.now(), before->lastRequest + 1,  *last,
-                           fresh->size(),       plan->share,   plan->auditProbability(), plan->seed,
-                           plan->firstComeOrder};
-    const auto choices = chooseShare(candidatesOf(*fresh, *seen, *waiting), *plan, open, quint64(*freshBefore));
-    if (auto added = store.addPatterns(freshCounts); !added)
-        return added.error();
-    if (auto written = write(m_database, batch, choices); !written)
+    if (auto written = write(m_database, *draft, m_clock.now(), actor, policy.version); !written)
         return written.error();
-    auto logged =
-        AuditLog(m_database)
-            .append({m_clock.now(), actor.user, actor.station, u"share"_s, u"queue"_s, batch.id,
-                     QString::number(counts->detailed), batchJson(batch, qsizetype(choices.size())), policy.version});
-    if (!logged)
-        return logged.error();
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
-    return qint64(choices.size());
+    if (auto followed = followChoices(m_database); !followed)
+        return followed.error();
+    return qint64(draft->choices.size());
 }
 
 } // namespace core

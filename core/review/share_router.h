@@ -17,8 +17,9 @@ public:
     ShareRouter(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
 
     /// Draws the new requests for audit and fills the share up from the requests in standard review (see
-    /// chooseShare()). Choices, the draw's seed and probability, and the audit entry are one transaction. Gives back
-    /// how many were routed to detailed review.
+    /// chooseShare()). Choices, the draw's seed and probability, and the audit entry are one transaction; the routes
+    /// follow in small ones, and in the next call where this one was cut off. Gives back how many were routed to
+    /// detailed review. Call outside a transaction.
     Result<qint64> route(const Policy &policy, const Actor &actor, const TaskContext &task);
 
 private:

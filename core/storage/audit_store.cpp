@@ -53,6 +53,16 @@ Result<AuditStore::Head> AuditStore::head()
     return Head{stored->left(blank).toLongLong(), QByteArray::fromHex(stored->mid(blank + 1).toLatin1())};
 }
 
+Result<bool> AuditStore::changedSince(qint64 seq)
+{
+    auto entries = m_database.single(u"SELECT count(*) FROM audit_event WHERE seq > ? AND action NOT IN "
+                                     "('view', 'search', 'export', 'claim', 'release', 'provisional')"_s,
+                                     {seq});
+    if (!entries)
+        return entries.error();
+    return entries->toLongLong() > 0;
+}
+
 Result<> AuditStore::append(const AuditRow &row)
 {
     auto added = m_database.execute(u"INSERT INTO audit_event (seq, uuid, utc_ms, user, station, action, object_type, "

@@ -41,6 +41,8 @@ public:
     explicit AuditStore(Database &database) : m_database(database) {}
 
     Result<Head> head();
+    /// Whether entries after this one tell of more than looking, searching, taking and giving back.
+    Result<bool> changedSince(qint64 seq);
     /// Appends the row and moves the head. Call inside the transaction of what the entry tells of.
     Result<> append(const AuditRow &row);
     /// Rows in order; stops early when `visit` says false.

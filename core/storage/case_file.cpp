@@ -197,7 +197,10 @@ Result<std::unique_ptr<Database>> CaseFile::connect(Database::Access access) con
         return Error{
             Error::Code::NotAllowed, Text::tr("The case file was opened for reading only. Nothing was changed."), {}};
     }
-    return Database::open(m_path, access);
+    auto database = Database::open(m_path, access);
+    if (database && access == Database::Access::ReadWrite)
+        (*database)->setWriteGate(m_gate);
+    return database;
 }
 
 Result<> CaseFile::backup(const QString &target) const

@@ -45,6 +45,7 @@ private:
     QString m_path;
     Mode m_mode;
     std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<WriteGate> m_gate = std::make_shared<WriteGate>();
     std::unique_ptr<Database> m_anchor; ///< keeps the write-ahead log alive between connections
 };
 

@@ -98,6 +98,14 @@ int askCancelCheck(void *canceled)
 
 constexpr int kStepsBetweenCancelChecks = 20000;
 
+/// How long a writer waits for the one before, as long as SQLite itself waits for another program.
+constexpr std::chrono::milliseconds kPatience{5000};
+
+bool isWrite(const QString &sql)
+{
+    return sql.startsWith(u"INSERT") || sql.startsWith(u"UPDATE") || sql.startsWith(u"DELETE");
+}
+
 } // namespace
 
 Database::Database(QString connectionName, Access access)
@@ -223,11 +231,46 @@ Result<qint64> Database::execute(const QString &sql, const QVariantList &values)
     auto statement = prepare(sql);
     if (!statement)
         return statement.error();
-    if (auto ran = (*statement)->run(values); !ran)
+    const bool alone = !m_inTransaction && isWrite(sql);
+    if (alone) {
+        if (auto entered = enterGate(); !entered)
+            return entered.error();
+    }
+    const auto ran = (*statement)->run(values);
+    if (alone)
+        leaveGate();
+    if (!ran)
         return ran.error();
     const qint64 rows = (*statement)->changedRows();
     (*statement)->finish();
     return rows;
+}
+
+Result<> Database::enterGate()
+{
+    if (!m_gate || m_gate->enter(kPatience))
+        return {};
+    return Error{Error::Code::Conflict,
+                 Text::tr("The case file is busy with another write. Nothing was changed; try again in a moment."),
+                 u"write gate"_s};
+}
+
+void Database::leaveGate()
+{
+    if (m_gate)
+        m_gate->leave();
+}
+
+Result<> Database::checkpointByHand()
+{
+    auto set = single(u"PRAGMA wal_autocheckpoint = 0"_s);
+    return set ? Result<>() : Result<>(set.error());
+}
+
+Result<> Database::checkpoint()
+{
+    auto folded = single(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+    return folded ? Result<>() : Result<>(folded.error());
 }
 
 Result<QVariant> Database::single(const QString &sql, const QVariantList &values)
@@ -280,8 +323,12 @@ std::optional<Error> Database::Statement::failed() const
 
 Result<Transaction> Transaction::begin(Database &database)
 {
-    if (auto begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun)
+    if (auto entered = database.enterGate(); !entered)
+        return entered.error();
+    if (auto begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun) {
+        database.leaveGate();
         return begun.error();
+    }
     return Transaction(&database);
 }
 
@@ -298,6 +345,7 @@ Transaction::~Transaction()
     // SQLite has already rolled back after some errors; a second ROLLBACK then fails harmlessly.
     if (auto rolledBack = m_database->execute(u"ROLLBACK"_s); !rolledBack)
         m_database->forgetStatements();
+    end();
 }
 
 Result<> Transaction::commit()
@@ -305,8 +353,31 @@ Result<> Transaction::commit()
     auto committed = m_database->execute(u"COMMIT"_s);
     if (!committed)
         return committed.error();
-    m_database = nullptr;
+    end();
     return {};
+}
+
+void Transaction::end()
+{
+    m_database->m_inTransaction = false;
+    m_database->leaveGate();
+    m_database = nullptr;
+}
+
+Result<Snapshot> Snapshot::begin(Database &database)
+{
+    if (auto begun = database.execute(u"BEGIN"_s); !begun)
+        return begun.error();
+    return Snapshot(&database);
+}
+
+Snapshot::~Snapshot()
+{
+    if (!m_database)
+        return;
+    // There is nothing to lose: an end that fails leaves no more than the connection's statements to forget.
+    if (auto ended = m_database->execute(u"ROLLBACK"_s); !ended)
+        m_database->forgetStatements();
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/write_gate.h"
 
 #include <QHash>
 #include <QSqlDatabase>
@@ -71,17 +72,33 @@ public:
     /// Stops a long read from any thread after the function says so (checked every few thousand steps).
     void setCancelCheck(std::function<bool()> canceled);
 
+    /// The gate that writers of this file go through; set by the case file, before the first write.
+    void setWriteGate(std::shared_ptr<WriteGate> gate) { m_gate = std::move(gate); }
+    /// Whether another writer of this program waits for the transaction that is open on this connection.
+    [[nodiscard]] bool othersWait() const { return m_gate && m_gate->isAwaited(); }
+
+    /// Leaves it to the caller to fold the write-ahead log into the file, with checkpoint() between two transactions:
+    /// a commit that does so makes everyone wait who wants to write next.
+    Result<> checkpointByHand();
+    /// Folds in what can be folded in now; waits for nobody, and nobody waits for it.
+    Result<> checkpoint();
+
     /// Lets this connection attach another file, which is off otherwise. Only a backup needs it.
     void allowAttach();
 
 private:
+    friend class Transaction;
     Database(QString connectionName, Access access);
     Result<> configure();
+    Result<> enterGate();
+    void leaveGate();
 
     QString m_connectionName;
     Access m_access;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
     std::function<bool()> m_canceled;
+    std::shared_ptr<WriteGate> m_gate;
+    bool m_inTransaction = false;
 };
 
 /// A write that happens whole or not at all. Begins IMMEDIATE, so that a second writer is told at once and not in the
@@ -98,7 +115,23 @@ public:
     Result<> commit();
 
 private:
-    explicit Transaction(Database *database) : m_database(database) {}
+    explicit Transaction(Database *database) : m_database(database) { m_database->m_inTransaction = true; }
+    void end();
+    Database *m_database;
+};
+
+/// Reads of one moment: what others commit meanwhile stays out until it goes out of scope. For connections that only
+/// read.
+class Snapshot
+{
+public:
+    static Result<Snapshot> begin(Database &database);
+    Snapshot(Snapshot &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Snapshot &operator=(Snapshot &&) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(Database *database) : m_database(database) {}
     Database *m_database;
 };
 

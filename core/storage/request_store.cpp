@@ -130,11 +130,13 @@ Result<> RequestStore::insertVersion(RequestId id, int version, const NewRequest
 {
     const QVariant source =
         record.sourceText.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(record.sourceText);
+    const QVariant digest =
+        record.digest.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(record.digest);
     if (auto done = m_database.execute(u"INSERT INTO request_version (request_id, version, import_id, received_ms, "
                                        u"content, source_text, source_file, "
-                                       "source_line, source_index) VALUES (?,?,?,?,?,?,?,?,?)"_s,
+                                       "source_line, source_index, digest) VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
                                        {id.value, version, import.value, atMs, record.content, source,
-                                        record.sourceFile, record.sourceLine, record.sourceIndex});
+                                        record.sourceFile, record.sourceLine, record.sourceIndex, digest});
         !done)
         return done.error();
     if (auto done = m_database.execute(u"INSERT INTO subject (request_id, record) VALUES (?,?) "
@@ -223,6 +225,27 @@ Result<QByteArray> RequestStore::content(RequestId id, int version)
     if (!value->isValid())
         return noSuchRequest();
     return value->toByteArray();
+}
+
+Result<QByteArray> RequestStore::latestContent(RequestId id)
+{
+    auto value = m_database.single(u"SELECT v.content FROM request r JOIN request_version v ON v.request_id = r.id "
+                                   "AND v.version = r.version WHERE r.id = ?"_s,
+                                   {id.value});
+    if (!value)
+        return value.error();
+    if (!value->isValid())
+        return noSuchRequest();
+    return value->toByteArray();
+}
+
+Result<std::optional<RequestId>> RequestStore::find(const QString &externalId, const QString &system)
+{
+    auto value =
+        m_database.single(u"SELECT id FROM request WHERE external_id = ? AND system = ?"_s, {externalId, system});
+    if (!value)
+        return value.error();
+    return value->isValid() ? std::optional(RequestId{value->toLongLong()}) : std::nullopt;
 }
 
 Result<RequestId> RequestStore::findByExternalId(const QString &externalId)
@@ -324,6 +347,12 @@ Result<> RequestStore::setRoute(RequestId id, Route route, RouteCause cause)
     return done ? Result<>() : Result<>(done.error());
 }
 
+Result<> RequestStore::setDue(RequestId id, QDate due)
+{
+    auto done = m_database.execute(u"UPDATE request SET due = ? WHERE id = ?"_s, {dueDay(due), id.value});
+    return done ? Result<>() : Result<>(done.error());
+}
+
 Result<> RequestStore::setAssessment(RequestId id, const Assessment &assessment)
 {
     auto version = m_database.single(u"SELECT version FROM request WHERE id = ?"_s, {id.value});
@@ -344,6 +373,14 @@ Result<> RequestStore::setAssessment(RequestId id, const Assessment &assessment)
         !done)
         return done.error();
     return setRoute(id, assessment.route, assessment.cause);
+}
+
+Result<RequestId> RequestStore::lastId()
+{
+    auto value = m_database.single(u"SELECT max(id) FROM request"_s);
+    if (!value)
+        return value.error();
+    return RequestId{value->toLongLong()};
 }
 
 Result<qint64> RequestStore::count()

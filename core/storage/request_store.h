@@ -38,6 +38,7 @@ struct NewRequest
     Request request;
     QByteArray content;    ///< the request in its canonical form
     QByteArray sourceText; ///< empty when it equals `content`
+    QByteArray digest;     ///< contentDigest() of both
     QString sourceFile;
     qint64 sourceLine = 0;
     qint64 sourceIndex = -1;
@@ -65,6 +66,8 @@ public:
     Result<Stored> put(const NewRequest &record, ImportId import, const QDateTime &at);
     /// The latest version, or the given one.
     Result<StoredRequest> load(RequestId id, int version = 0);
+    /// The request with this external id in this system, if there is one.
+    Result<std::optional<RequestId>> find(const QString &externalId, const QString &system);
     /// The request with this external id; of several systems' the one that came first. NotFound when there is none.
     Result<RequestId> findByExternalId(const QString &externalId);
     /// Calls `visit` with each request's id and compact subject record, in id order, until it says stop.
@@ -74,6 +77,8 @@ public:
     Result<> forEachLatest(const std::function<bool(RequestId, const QByteArray &)> &visit);
     /// Number of the version that came last of all; grows with every change of any request. 0 = none yet.
     Result<qint64> lastChange();
+    /// The canonical content of the latest version.
+    Result<QByteArray> latestContent(RequestId id);
     /// The canonical content of one version, oldest is 1.
     Result<QByteArray> content(RequestId id, int version);
     /// All versions' numbers with the time they came and the import that brought them, oldest first.
@@ -89,7 +94,11 @@ public:
     /// Replaces the assessment of the latest version (a new policy or model).
     Result<> setAssessment(RequestId id, const Assessment &assessment);
     Result<> setRoute(RequestId id, Route route, RouteCause cause);
+    /// The day by which somebody should have acted.
+    Result<> setDue(RequestId id, QDate due);
     Result<qint64> count();
+    /// The id of the newest request; 0 = none.
+    Result<RequestId> lastId();
 
 private:
     Result<Stored> insert(const NewRequest &record, ImportId import, qint64 atMs);

@@ -18,6 +18,22 @@ struct Migration
     QStringList statements;
 };
 
+/// Keys by which requests on one person find one another (see core/storage/fact_key_store.h), in sorted runs: an index
+/// with a row for each would be written anew, page for page, with every commit of an import. And the digest that a
+/// version's content is held against; unknown for what older versions of the program wrote.
+Migration factKeysAndDigests(int version)
+{
+    return {version,
+            {
+                uR"(CREATE TABLE fact_key (
+                    id INTEGER PRIMARY KEY, level INTEGER NOT NULL, first_key INTEGER NOT NULL,
+                    last_key INTEGER NOT NULL, entries BLOB NOT NULL) STRICT)"_s,
+                u"CREATE INDEX fact_key_range ON fact_key(first_key, last_key)"_s,
+                u"CREATE INDEX fact_key_level ON fact_key(level)"_s,
+                u"ALTER TABLE request_version ADD COLUMN digest BLOB"_s,
+            }};
+}
+
 /// Enumerations are stored as their stable codes, so that a file can be read without the program. `desk_rank` is the
 /// route's and state's place in the desk order; the index over it holds every column that the queue filters by, so
 /// that filtering a million requests never touches the wide rows.
@@ -120,6 +136,7 @@ const QList<Migration> &migrations()
                  starting_version TEXT NOT NULL, policy_version TEXT NOT NULL, decisions INTEGER NOT NULL,
                  last_decision INTEGER NOT NULL, bytes BLOB) STRICT)"_s,
          }},
+        factKeysAndDigests(4),
     };
     return steps;
 }

@@ -45,6 +45,23 @@ Result<QByteArray> SubjectStore::subject(RequestId id)
     return value->toByteArray();
 }
 
+Result<QList<std::pair<RequestId, QByteArray>>> SubjectStore::subjectsAfter(RequestId id, qint64 limit)
+{
+    auto statement = m_database.prepare(
+        u"SELECT request_id, record FROM subject WHERE request_id > ? ORDER BY request_id LIMIT ?"_s);
+    if (!statement)
+        return statement.error();
+    if (auto ran = (*statement)->run({id.value, limit}); !ran)
+        return ran.error();
+    QList<std::pair<RequestId, QByteArray>> subjects;
+    while ((*statement)->next())
+        subjects.append({RequestId{(*statement)->number(0)}, (*statement)->value(1).toByteArray()});
+    if (const auto failed = (*statement)->failed())
+        return *failed;
+    (*statement)->finish();
+    return subjects;
+}
+
 Result<QList<std::pair<RequestId, QString>>> SubjectStore::externalIds()
 {
     auto statement = m_database.prepare(u"SELECT id, external_id FROM request ORDER BY id"_s);

@@ -32,6 +32,8 @@ public:
     Result<RequestBrief> brief(RequestId id);
     /// The compact record of a request's subject, see core/review/subject_record.h. NotFound when there is none.
     Result<QByteArray> subject(RequestId id);
+    /// Compact records of the requests after this one, at most `limit`, in id order.
+    Result<QList<std::pair<RequestId, QByteArray>>> subjectsAfter(RequestId id, qint64 limit);
     /// What every request is called outside, in id order.
     Result<QList<std::pair<RequestId, QString>>> externalIds();
 

@@ -2,6 +2,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/session.h"
+#include "core/audit/file_check.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,7 +19,7 @@ int runCheck(Invocation &invocation)
     const auto file = openCaseFile(invocation, core::CaseFile::Mode::ReadOnly);
     if (!file)
         return invocation.fail(file.error());
-    const auto wrong = (*file)->check({});
+    const auto wrong = core::checkCaseFile(**file, {});
     if (!wrong)
         return invocation.fail(wrong.error());
     if (options.has(u"json"_s)) {

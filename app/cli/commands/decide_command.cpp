@@ -52,7 +52,10 @@ int runDecide(Invocation &invocation)
     const auto draft = draftFrom(options, core::CaseService(**file, clock), *verdict);
     if (!draft)
         return invocation.fail(draft.error());
-    const auto decision = core::DecisionService(**file, clock).decide(*draft, actorOf(invocation));
+    const auto assessor = core::RequestAssessor::load();
+    if (!assessor)
+        return invocation.fail(assessor.error());
+    const auto decision = core::DecisionService(**file, clock, &*assessor).decide(*draft, actorOf(invocation));
     if (!decision)
         return invocation.fail(decision.error());
     if (options.has(u"json"_s))

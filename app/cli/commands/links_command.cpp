@@ -218,7 +218,14 @@ int runLinks(Invocation &invocation)
     if (!file)
         return invocation.fail(file.error());
     const core::SystemClock clock;
-    const core::LinkService links(**file, clock);
+    std::optional<core::RequestAssessor> assessor;
+    if (!looksOnly) {
+        auto loaded = core::RequestAssessor::load();
+        if (!loaded)
+            return invocation.fail(loaded.error());
+        assessor = *std::move(loaded);
+    }
+    const core::LinkService links(**file, clock, assessor ? &*assessor : nullptr);
     return step == u"suggest" ? suggest(invocation, options, **file, links, std::min(limit, kMostSuggestions))
                               : change(invocation, options, **file, links);
 }

@@ -3,10 +3,13 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/person_population.h"
 
+#include "app/cli/session.h"
 #include "core/matching/bounded_line.h"
 #include "core/matching/person_index.h"
+#include "core/review/search_audit.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -95,6 +98,19 @@ QJsonArray evidenceOf(const core::Match &match)
     return list;
 }
 
+/// Writes the search into the audit log of the case file that it was made in, before the answer is given. A table of
+/// persons of its own has no log.
+template <typename Note>
+core::Result<> record(const Invocation &invocation, const Options &options, const Note &note)
+{
+    if (!options.persons.isEmpty())
+        return {};
+    const auto file = openCaseFile(invocation, core::CaseFile::Mode::Write);
+    if (!file)
+        return file.error();
+    return core::recordSearch(**file, core::SystemClock(), actorOf(invocation), note);
+}
+
 int searchOne(Invocation &invocation, const Options &options, const Population &population)
 {
     core::Query query;
@@ -111,6 +127,8 @@ int searchOne(Invocation &invocation, const Options &options, const Population &
     if (!options.document.isEmpty())
         query.documents += options.document;
     const QList<core::Match> matches = population.index.search(query, options.limit);
+    if (const auto recorded = record(invocation, options, core::SearchNote{query, matches.size(), {}}); !recorded)
+        return invocation.fail(recorded.error());
     QJsonArray hits;
     for (const core::Match &match : matches) {
         QJsonObject hit = hitOf(match, population);
@@ -141,6 +159,7 @@ struct Batch
 {
     QList<BatchQuery> queries;
     qint64 rejected = 0;
+    QByteArray sha256; ///< of the file
 };
 
 /// Columns: query id, name, birth date or empty, nationality or empty.
@@ -169,6 +188,12 @@ core::Result<Batch> readBatch(const QString &path, QTextStream &err)
                            QCoreApplication::translate("cli", "The file of queries could not be read."),
                            file.errorString()};
     Batch batch;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file) || !file.seek(0))
+        return core::Error{core::Error::Code::Io,
+                           QCoreApplication::translate("cli", "The file of queries could not be read."),
+                           file.errorString()};
+    batch.sha256 = hash.result();
     qint64 number = 0;
     for (core::BoundedLine line = core::readBoundedLine(file, kLongestLine); !line.ended;
          line = core::readBoundedLine(file, kLongestLine)) {
@@ -225,6 +250,9 @@ int searchBatch(Invocation &invocation, const Options &options, const Population
     if (!batch)
         return invocation.fail(batch.error());
     const QList<BatchQuery> &queries = batch->queries;
+    if (const auto recorded = record(invocation, options, core::BatchSearchNote{queries.size(), batch->sha256});
+        !recorded)
+        return invocation.fail(recorded.error());
     std::vector<QList<core::Match>> results(static_cast<size_t>(queries.size()));
     std::vector<qint64> nanoseconds(static_cast<size_t>(queries.size()));
     QElapsedTimer timer;

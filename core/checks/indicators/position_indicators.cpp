@@ -39,8 +39,10 @@ private:
         // AG-2010-RES-10: grave international crimes, and the state of nationality protests: not to be recorded.
         const bool barred = protest.nationalityState && findCharge(texts, Concept::ChargeGrave);
         const char *variant = barred ? "grave_crime_nationality" : protest.preEmptive ? "pre_emptive" : "protest";
-        findings.append(findingOf(info(), variant, barred ? Direction::Block : Direction::Raise,
-                                  {fieldEvidence("matches.protests", protest.from)}));
+        QList<Evidence> evidence{fieldEvidence("matches.protests", protest.from)};
+        if (!protest.reference.isEmpty())
+            evidence.append(fieldEvidence("matches.protests", protest.reference));
+        findings.append(findingOf(info(), variant, barred ? Direction::Block : Direction::Raise, evidence));
     }
 
     void checkStatements(const Request &request, QList<Finding> &findings) const

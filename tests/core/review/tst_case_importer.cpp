@@ -4,6 +4,8 @@
 #include "core/audit/audit_log.h"
 #include "tests/core/review/review_desk.h"
 
+#include <thread>
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
@@ -98,6 +100,39 @@ private Q_SLOTS:
         const auto again = desk.import(file);
         QCOMPARE(again->record.added + again->record.unchanged, 3000);
         QCOMPARE(RequestStore(*database).count().value(), 3000);
+    }
+
+    /// A reviewer who opens a case while an import runs does not wait for its end.
+    void otherWritersGetInBetweenTwoRecords()
+    {
+        ReviewDesk desk;
+        QVERIFY(desk.import(desk.write(u"a.jsonl"_s, several(1))));
+        QList<Request> more = several(3001);
+        more.removeFirst();
+        const RequestId first = desk.idOf(u"2031/1000"_s);
+        std::thread reviewer;
+        bool viewed = false;
+        TaskContext task;
+        task.progress = [&](qint64, qint64) {
+            if (!reviewer.joinable()) {
+                reviewer = std::thread([&] {
+                    viewed = CaseService(*desk.file, desk.clock).view(first, {u"anna"_s, u"desk 2"_s}).ok();
+                });
+            }
+        };
+        const auto report = desk.import(desk.write(u"b.jsonl"_s, more), task);
+        reviewer.join();
+        QVERIFY(report);
+        QVERIFY(viewed);
+        QCOMPARE(report->record.added, 3000);
+        auto database = desk.connect();
+        QStringList actions;
+        QVERIFY(AuditStore(*database).forEach([&](const AuditRow &row) {
+            actions.append(row.action);
+            return true;
+        }));
+        QVERIFY(actions.indexOf(u"view"_s) < actions.lastIndexOf(u"import"_s));
+        QVERIFY(AuditLog(*database).verify({})->ok);
     }
 
     void theShareIsFilledFromTheStandardRequests()

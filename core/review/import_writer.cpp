@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/import_writer.h"
+
+#include "core/audit/content_chain.h"
+#include "core/review/link_writer.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Records per transaction when nobody else wants to write: one sync to disk each, and what a cancelled import may have
+/// to read again.
+constexpr qint64 kRecordsPerCommit = 4096;
+/// Records between two foldings of the write-ahead log into the file: some 20 MB.
+constexpr qint64 kRecordsPerCheckpoint = 8192;
+
+ImportProblem stored(const ReadProblem &problem)
+{
+    return {problem.rejected, problem.position.file, problem.position.line, problem.position.index, problem.externalId,
+            problem.field,    problem.code,          problem.reason,        problem.excerpt};
+}
+
+bool carriesProtest(const Request &request)
+{
+    return std::ranges::any_of(request.statements,
+                               [](const Statement &statement) { return statement.kind == u"protest"; });
+}
+
+} // namespace
+
+ImportWriter::ImportWriter(Database &database, const RequestAssessor &assessor, const Clock &clock, const Actor &actor,
+                           CommitListener committed)
+    : m_database(database), m_requests(database), m_imports(database), m_log(database), m_assessor(assessor),
+      m_clock(clock), m_actor(actor), m_committed(std::move(committed))
+{
+}
+
+Result<> ImportWriter::start(const QStringList &paths, const TaskContext &task)
+{
+    if (auto byHand = m_database.checkpointByHand(); !byHand)
+        return byHand;
+    if (auto completed = completeFactKeys(m_database, task); !completed)
+        return completed;
+    ImportRecord &record = report.record;
+    record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.user = m_actor.user;
+    record.startedAt = m_clock.now();
+    for (const QString &path : paths)
+        record.files.append(QFileInfo(path).fileName());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    auto id = m_imports.start(record);
+    if (!id)
+        return id.error();
+    record.id = *id;
+    if (auto logged = log(u"import.start"_s); !logged)
+        return logged;
+    auto index = loadFactIndex(m_database);
+    auto links = readLinkLog(m_database);
+    auto last = m_requests.lastId();
+    if (!index)
+        return index.error();
+    if (!links)
+        return links.error();
+    if (!last)
+        return last.error();
+    m_index = *std::move(index);
+    m_last = *last;
+    m_linked.emplace(m_database, m_assessor, links->state(),
+                     [this](const std::vector<FactKey> &keys) { return Result<QList<qint64>>(m_index.find(keys)); });
+    m_kept = record;
+    return transaction->commit();
+}
+
+void ImportWriter::abandon()
+{
+    m_transaction.reset();
+    report.record = m_kept;
+}
+
+Result<> ImportWriter::begin()
+{
+    if (m_transaction)
+        return {};
+    auto begun = Transaction::begin(m_database);
+    if (!begun)
+        return begun.error();
+    m_transaction.emplace(*std::move(begun));
+    return {};
+}
+
+Result<> ImportWriter::write(const PreparedBatch &batch)
+{
+    for (const PreparedRecord &record : batch.records) {
+        if (auto begun = begin(); !begun)
+            return begun;
+        if (auto put = putOne(record); !put)
+            return put;
+        if (auto committed = commitIfDue(); !committed)
+            return committed;
+    }
+    for (const ReadProblem &problem : batch.problems) {
+        if (auto begun = begin(); !begun)
+            return begun;
+        if (auto noted = note(problem); !noted)
+            return noted;
+        if (auto committed = commitIfDue(); !committed)
+            return committed;
+    }
+    return {};
+}
+
+Result<> ImportWriter::commitIfDue()
+{
+    return m_uncommitted >= kRecordsPerCommit || m_database.othersWait() ? commit() : Result<>();
+}
+
+/// Commits what was written so far together with its numbers and an audit entry.
+Result<> ImportWriter::commit()
+{
+    if (!m_transaction)
+        return {};
+    if (auto updated = m_imports.update(report.record); !updated)
+        return updated;
+    FactKeyStore keys(m_database);
+    if (auto added = keys.add(std::exchange(m_newKeys, {})); !added)
+        return added;
+    if (auto set = keys.setThrough(m_last); !set)
+        return set;
+    if (!m_newDigests.isEmpty())
+        m_contents = ContentChain::next(m_contents, std::exchange(m_newDigests, {}));
+    if (auto logged = log(u"import.batch"_s); !logged)
+        return logged;
+    if (auto committed = m_transaction->commit(); !committed)
+        return committed;
+    m_transaction.reset();
+    m_kept = report.record;
+    m_uncommitted = 0;
+    if (m_committed && !m_changed.isEmpty())
+        m_committed(m_changed);
+    m_changed.clear();
+    if (m_sinceCheckpoint < kRecordsPerCheckpoint)
+        return {};
+    m_sinceCheckpoint = 0;
+    return m_database.checkpoint();
+}
+
+Result<> ImportWriter::finish(ImportRecord::State state)
+{
+    if (auto committed = commit(); !committed)
+        return committed;
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    report.record.state = state;
+    report.record.finishedAt = m_clock.now();
+    if (auto updated = m_imports.update(report.record); !updated)
+        return updated;
+    if (auto logged = log(u"import"_s); !logged)
+        return logged;
+    return transaction->commit();
+}
+
+Result<> ImportWriter::putOne(const PreparedRecord &record)
+{
+    auto put = m_requests.put(record.request, report.record.id, m_clock.now());
+    if (!put)
+        return put.error();
+    report.record.read += 1;
+    m_uncommitted += 1;
+    m_sinceCheckpoint += 1;
+    switch (put->outcome) {
+    case StoreOutcome::Added:
+        report.record.added += 1;
+        break;
+    case StoreOutcome::Updated:
+        report.record.updated += 1;
+        break;
+    case StoreOutcome::Unchanged:
+        report.record.unchanged += 1;
+        return {};
+    }
+    m_last = std::max(m_last, put->id);
+    m_changed.append(put->id);
+    ContentChain::add(m_newDigests, put->id, put->version, record.request.digest);
+    return connectWithOthers(put->id, record);
+}
+
+/// What earlier requests say about this one, and what this one changes for them.
+Result<> ImportWriter::connectWithOthers(RequestId id, const PreparedRecord &record)
+{
+    const Request &request = record.request.request;
+    auto known = m_linked->completeNew(id, request, record.keys, m_clock.now().date());
+    if (!known)
+        return known.error();
+    const size_t before = m_newKeys.size();
+    appendEntries(record.keys, id, m_newKeys);
+    for (size_t i = before; i < m_newKeys.size(); ++i)
+        m_index.add(static_cast<FactKey>(m_newKeys[i] >> 32), id.value);
+    if (carriesProtest(request)) {
+        auto told = m_linked->refresh(known->samePerson, LinkedCause::Protest, id, m_actor, m_clock.now());
+        if (!told)
+            return told.error();
+    }
+    auto told = m_linked->refresh(known->sameText, LinkedCause::SameText, id, m_actor, m_clock.now());
+    return told ? Result<>() : Result<>(told.error());
+}
+
+Result<> ImportWriter::note(const ReadProblem &problem)
+{
+    m_uncommitted += 1;
+    report.record.read += problem.rejected ? 1 : 0;
+    (problem.rejected ? report.record.rejected : report.record.warnings) += 1;
+    if (report.problems.size() < ImportReport::kMaxListed)
+        report.problems.append(problem);
+    return m_imports.addProblem(report.record.id, stored(problem));
+}
+
+QString ImportWriter::summary() const
+{
+    const ImportRecord &record = report.record;
+    QJsonObject object{{u"import"_s, record.uuid},         {u"read"_s, record.read},
+                       {u"added"_s, record.added},         {u"updated"_s, record.updated},
+                       {u"unchanged"_s, record.unchanged}, {u"rejected"_s, record.rejected},
+                       {u"warnings"_s, record.warnings}};
+    if (!m_contents.isEmpty())
+        object.insert(ContentChain::kKey, QString::fromLatin1(m_contents.toHex()));
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<> ImportWriter::log(const QString &action)
+{
+    auto logged = m_log.append(
+        {m_clock.now(), m_actor.user, m_actor.station, action, u"import"_s, report.record.id.value, {}, summary(), {}});
+    return logged ? Result<>() : Result<>(logged.error());
+}
+
+} // namespace core

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit_log.h"
+#include "core/review/case_importer.h"
+#include "core/review/fact_keys.h"
+#include "core/review/import_pipeline.h"
+#include "core/review/linked_assessor.h"
+
+#include <optional>
+
+namespace core {
+
+/// One import under way: its connection, its numbers, and the writing of batches. What it writes depends on the records
+/// and their order alone, not on where a batch or a transaction ends. On one thread.
+class ImportWriter
+{
+public:
+    ImportWriter(Database &database, const RequestAssessor &assessor, const Clock &clock, const Actor &actor,
+                 CommitListener committed);
+
+    /// Writes that the import has begun, and reads what it needs to know of earlier requests.
+    Result<> start(const QStringList &paths, const TaskContext &task);
+    /// Commits when enough has come together, or when another writer waits.
+    Result<> write(const PreparedBatch &batch);
+    Result<> finish(ImportRecord::State state);
+    /// Takes back what is not committed.
+    void abandon();
+
+    ImportReport report;
+
+private:
+    Result<> begin();
+    Result<> putOne(const PreparedRecord &record);
+    Result<> connectWithOthers(RequestId id, const PreparedRecord &record);
+    Result<> note(const ReadProblem &problem);
+    Result<> commit();
+    Result<> commitIfDue();
+    Result<> log(const QString &action);
+    [[nodiscard]] QString summary() const;
+
+    Database &m_database;
+    RequestStore m_requests;
+    ImportStore m_imports;
+    AuditLog m_log;
+    const RequestAssessor &m_assessor;
+    const Clock &m_clock;
+    const Actor &m_actor;
+    CommitListener m_committed;
+    FactIndex m_index;
+    std::optional<LinkedAssessor> m_linked;
+    std::optional<Transaction> m_transaction;
+    ImportRecord m_kept;                 ///< the numbers at the last commit
+    std::vector<FactKeyEntry> m_newKeys; ///< of the open transaction
+    QByteArray m_newDigests;             ///< ids, versions and digests of the open transaction
+    QByteArray m_contents;               ///< what the log says of all contents committed so far
+    QList<RequestId> m_changed;          ///< in the open transaction
+    RequestId m_last;                    ///< the newest request of the file
+    qint64 m_uncommitted = 0;
+    qint64 m_sinceCheckpoint = 0;
+};
+
+} // namespace core

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/checks/match_facts.h"
+#include "core/domain/request.h"
+#include "core/matching/link_log.h"
+#include "core/matching/person_keys.h"
+#include "core/storage/database.h"
+
+#include <functional>
+
+namespace core {
+
+/// Requests with any of these keys, ascending, each once; the request that asks may be among them.
+using FactLookup = std::function<Result<QList<qint64>>(const std::vector<FactKey> &)>;
+
+/// What the case file knows about the person of one request, and the requests that it was learnt from.
+struct KnownFacts
+{
+    MatchFacts facts;
+    QList<RequestId> samePerson; ///< ascending
+    QList<RequestId> siblings;   ///< requests that name this one, or that it names, as concerning the same facts
+    QList<RequestId> sameText;   ///< those of them that name this one and tell the facts in the same words
+};
+
+/// Looks keys up in the case file itself. The connection must live longer.
+FactLookup storedLookup(Database &database);
+
+/// The latest version of a stored request. NotFound when there is none.
+Result<Request> storedRequest(Database &database, RequestId id);
+
+/// Gathers what earlier requests say about a request's person: refusals by the same source (RPD art. 125(3)), live
+/// records (art. 12), protests of others (art. 34(3)(d)), the accounts of siblings. Two requests concern one person
+/// when a reviewer linked them, or when they meet the rule for automatic links (qualifiesForAutomaticLink) and nobody
+/// keeps them apart; a key that both have is only the reason to compare them. On the thread of the connection.
+class KnownFactsFinder
+{
+public:
+    KnownFactsFinder(Database &database, LinkState links, FactLookup lookup)
+        : m_database(database), m_links(std::move(links)), m_lookup(std::move(lookup))
+    {
+    }
+
+    /// `id` is the request's own; it counts as nothing about itself. Deterministic: depends on the case file alone.
+    Result<KnownFacts> find(RequestId id, const Request &request, const RequestKeys &keys);
+
+private:
+    Result<QList<qint64>> samePerson(RequestId id, const Request &request, const RequestKeys &keys);
+    Result<> takePerson(const Request &request, RequestId other, KnownFacts &known);
+    Result<> takeSiblings(RequestId id, const Request &request, const RequestKeys &keys, KnownFacts &known);
+    Result<> takeGroups(RequestId id, const Request &request, const RequestKeys &keys, KnownFacts &known);
+    Result<std::optional<QDate>> refusedOn(RequestId id);
+
+    Database &m_database;
+    LinkState m_links;
+    FactLookup m_lookup;
+};
+
+} // namespace core
