@@ -32,7 +32,9 @@ const QList<Command> &allCommands()
         {"queue", "queue [--route R] [--state S] [--limit N] [--json]", runQueue},
         {"rank-simulate", "rank-simulate FILE.csv --text COL,COL --label COL [--priors I,J | --seed N] [--json]",
          runRankSimulate},
-        {"resolve", "resolve FILE.csv --map id=COL,name=COL+COL,dob=COL,… --out clusters.csv [--seed N]", runResolve},
+        {"resolve",
+         "resolve FILE.csv --map id=COL,name=COL+COL,dob=COL,… --out clusters.csv [--seed N] [--twins-may-join]",
+         runResolve},
         {"search",
          "search (NAME [--dob D] [--nationality N] [--document D] | --batch FILE.tsv [--threads N]) [--limit N] "
          "[--persons FILE] [--json]",
