@@ -59,7 +59,8 @@ const QList<Command> &allCommands()
          QT_TRANSLATE_NOOP(
              "cli", "Replays the screening of a labelled table to measure how early the ranking finds what matters."),
          runRankSimulate},
-        {"resolve", "resolve FILE.csv --map id=COL,name=COL+COL,dob=COL,… --out clusters.csv [--seed N]",
+        {"resolve",
+         "resolve FILE.csv --map id=COL,name=COL+COL,dob=COL,… --out clusters.csv [--seed N] [--twins-may-join]",
          QT_TRANSLATE_NOOP("cli", "Finds the rows of any table of persons that are one person."), runResolve},
         {"search",
          "search (NAME [--dob D] [--nationality N] [--document D] | --batch FILE.tsv [--threads N]) [--limit N] "

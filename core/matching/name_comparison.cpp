@@ -26,6 +26,7 @@ WordSet wordAt(size_t place)
 constexpr float kAgrees = .74F;
 /// A join has to fit better than two loose words, because it is one more thing that may fit by chance.
 constexpr float kJoinAgrees = .88F;
+constexpr float kForeignJoinAgrees = .8F; ///< in another script even the right one fits less well
 
 /// How much of a name a part is. The figures order the parts; they were not fitted.
 float roleWeight(const WordInName &token, bool organisation)
@@ -159,6 +160,25 @@ void alignGreedily(Board &board)
     }
 }
 
+/// Two words written as one are often written by another system or in another script, too: "Tse-tung" and "Zedong". In
+/// one script the whole skeleton has to be the same then.
+float joinedSimilarity(const WordInName &first, const WordInName &second, const WordInName &whole)
+{
+    const LetterModel &model = LetterModel::builtIn();
+    const std::string joined = first->latin + second->latin;
+    if (!whole->units.empty() && first->units.empty() && second->units.empty())
+        return model.similarity(whole->units, joined, kAgrees);
+    if (whole->units.empty() && !first->units.empty() && first->script == second->script) {
+        const QString native = first->native + second->native;
+        return model.similarity(model.numbersOf(native, first->script), whole->latin, kAgrees);
+    }
+    const std::string sound = soundForm(joined);
+    const float similarity = spellingSimilarity(joined, sound, whole->latin, whole->sound);
+    const std::string bones = coarseSkeleton(sound);
+    const bool sameBones = bones.size() >= 3 && bones == coarseSkeleton(whole->sound);
+    return sameBones && similarity >= kAgrees ? std::max(similarity, kJoinAgrees) : similarity;
+}
+
 /// One word on `one` side against two neighbours on the other, as in "Abdulrahman" and "Abd Rahman".
 bool tryJoin(Board &board, size_t single, size_t pair, bool singleLeft)
 {
@@ -172,8 +192,9 @@ bool tryJoin(Board &board, size_t single, size_t pair, bool singleLeft)
         (first->latin[0] != whole->latin[0] && second->latin.back() != whole->latin.back()))
         return false;
     const std::string joined = first->latin + second->latin;
-    const float similarity = spellingSimilarity(joined, soundForm(joined), whole->latin, whole->sound);
-    if (similarity < kJoinAgrees)
+    const float similarity = joinedSimilarity(first, second, whole);
+    const bool sameScript = whole->units.empty() == first->units.empty();
+    if (similarity < (sameScript ? kJoinAgrees : kForeignJoinAgrees))
         return false;
     AlignedPart part;
     part.level = joined == whole->latin ? TokenLevel::Exact : TokenLevel::Misspelt;
@@ -308,8 +329,41 @@ const WordInName &tokenOf(const AlignedPart &part, Tokens left, Tokens right)
 
 struct Tally
 {
-    double gain = 0, weight = 0, leftCore = 0, rightCore = 0, initials = 0;
+    double gain = 0, weight = 0;
 };
+
+/// How near two different words are by their letters alone, 0 to 1. It never makes them one word; it tells a slip too
+/// many from another name.
+double nearness(const NameToken &left, const NameToken &right)
+{
+    constexpr double kSameLetters = .75;
+    const auto longer = static_cast<double>(std::max({left.latin.size(), right.latin.size(), size_t(1)}));
+    const double near = 1 - DistancePattern(left.latin).distanceTo(right.latin) / longer;
+    const auto sorted = [](std::string letters) {
+        std::ranges::sort(letters);
+        return letters;
+    };
+    const bool mayBeSame = left.latin.size() >= 4 && left.latin.size() == right.latin.size() && near < kSameLetters;
+    return mayBeSame && sorted(left.latin) == sorted(right.latin) ? kSameLetters : near;
+}
+
+/// The mean nearness of the words that contradict; where none does, words are left out.
+double meanNearness(const NameComparison &comparison, Tokens left, Tokens right)
+{
+    constexpr double kOmitted = .75;
+    const auto first = [](Tokens words, WordSet set) -> const NameToken & {
+        return *words[static_cast<size_t>(std::countr_zero(set))].form;
+    };
+    double sum = 0;
+    int contradicting = 0;
+    for (const AlignedPart &part : comparison.parts) {
+        if (part.agreement != Agreement::Contradicts)
+            continue;
+        sum += nearness(first(left, part.left), first(right, part.right));
+        ++contradicting;
+    }
+    return contradicting > 0 ? sum / contradicting : kOmitted;
+}
 
 /// The cost of an omitted part: little for a middle name, much for a number or a generation.
 double omissionCost(const WordInName &token, bool organisation)
@@ -350,6 +404,9 @@ void weigh(Tally &tally, AlignedPart &part, Tokens left, Tokens right, bool orga
     tally.weight += static_cast<double>(part.weight);
 }
 
+constexpr double kLoneWord = .45;
+constexpr double kNoWord = .15;
+
 void weighAll(NameComparison &comparison, Tokens left, Tokens right, bool organisation)
 {
     Tally tally;
@@ -364,9 +421,12 @@ void weighAll(NameComparison &comparison, Tokens left, Tokens right, bool organi
     comparison.coreWords = static_cast<int>(most);
     const double score = tally.weight > 0 ? tally.gain / tally.weight : -1;
     double probability = 1 / (1 + std::exp(-6.5 * (score - .42)));
-    // No single word carries a match, and initials alone say next to nothing.
-    if (comparison.coreAgreements <= 1 && most > 1 && !organisation)
-        probability = std::min(probability, comparison.coreAgreements == 1 ? .40 : .15);
+    // No single word carries a match, and initials alone say next to nothing. How near the others come still orders
+    // such pairs; a word left out speaks less against them than one that differs.
+    if (comparison.coreAgreements <= 1 && most > 1 && !organisation) {
+        const double ceiling = comparison.coreAgreements == 1 ? kLoneWord : kNoWord;
+        probability = std::min(probability, ceiling) * (.3 + .7 * meanNearness(comparison, left, right));
+    }
     comparison.probability = probability;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/normal_forms.h"
 
+#include "core/matching/korean_names.h"
 #include "core/matching/script.h"
 #include "core/matching/transliteration.h"
 
@@ -167,6 +168,19 @@ void unifyLookAlikes(CleanName &clean)
         clean.text = words.join(u' ');
 }
 
+void partKoreanNames(QString &text)
+{
+    const auto isHangul = [](QChar c) { return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3; };
+    if (std::ranges::none_of(text, isHangul))
+        return;
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (const QString parted = partedKoreanName(word); !parted.isEmpty())
+            word = parted;
+    }
+    text = words.join(u' ');
+}
+
 QString keptCharacters(QStringView text, bool letters)
 {
     QString kept;
@@ -196,6 +210,7 @@ CleanName cleanName(QStringView name)
         clean.text.chop(1);
     clean.text = clean.text.normalized(QString::NormalizationForm_C);
     unifyLookAlikes(clean);
+    partKoreanNames(clean.text);
     return clean;
 }
 

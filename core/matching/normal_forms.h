@@ -20,7 +20,8 @@ struct CleanName
 
 /// Brings a name to its compatibility form (Unicode NFKC, case folding), takes out invisible and direction-changing
 /// characters, vowel points and apostrophes, turns other punctuation into spaces, and maps look-alike letters in
-/// words of mixed alphabets to the alphabet of the word. Any thread.
+/// words of mixed alphabets to the alphabet of the word. Parts the syllables of a Korean name written in one word. Any
+/// thread.
 CleanName cleanName(QStringView name);
 
 /// The name as a machine-readable passport zone would hold it (ICAO Doc 9303 part 3, section 6: Latin letters by its

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <random>
 
 namespace core {
@@ -20,8 +21,15 @@ namespace {
 constexpr size_t kChancePairs = 300'000;
 /// A pair that may not be one person holds this much against its group joining another.
 constexpr double kRefusedBits = -10;
+constexpr double kTooLittleBits = 0;
 /// One pair, however alike, says at most this much for two whole groups.
 constexpr double kMostBits = 30;
+/// Progress, of kAll: rows read, keys made, pairs compared.
+constexpr qint64 kPrepared = 300;
+constexpr qint64 kBlocked = 400;
+constexpr qint64 kCompared = 900;
+constexpr qint64 kAll = 1000;
+constexpr size_t kLookEvery = 4096;
 
 /// The order in which rows are worked on: by what they say, so that the order in the table changes nothing.
 std::vector<size_t> orderOf(const std::vector<PersonRow> &rows)
@@ -41,25 +49,33 @@ std::vector<size_t> orderOf(const std::vector<PersonRow> &rows)
 class Resolver
 {
 public:
-    Resolver(PreparedTable table, const ResolutionOptions &options)
-        : m_table(std::move(table)), m_options(options), m_comparer(m_table)
+    Resolver(PreparedTable table, const ResolutionOptions &options, const TaskContext &task)
+        : m_table(std::move(table)), m_options(options), m_task(task), m_comparer(m_table)
     {
     }
 
-    Resolution run()
+    /// Nothing when the task was canceled.
+    std::optional<Resolution> run()
     {
-        const std::vector<CandidatePair> candidates = candidatePairs(m_table, m_options.largestBlock);
+        std::vector<CandidatePair> candidates = candidatePairs(m_table, m_options.largestBlock);
+        const size_t candidateCount = candidates.size();
+        m_task.progress(kBlocked, kAll);
         // Most candidates may not be linked whatever the weights; of those only the count is kept.
         std::vector<std::pair<CandidatePair, PairLevels>> possible;
         LevelCounts counts;
-        for (const CandidatePair &pair : candidates) {
+        for (size_t i = 0; i < candidates.size(); ++i) {
+            if (!goesOn(i, candidates.size(), kBlocked, kCompared))
+                return std::nullopt;
+            const CandidatePair &pair = candidates[i];
             const PairLevels levels = compare(pair.first, pair.second);
             counts[levels.packed] += 1;
-            if (mayBeOnePerson(levels))
+            if (mayBeOnePerson(levels, m_options.twinsMayJoin))
                 possible.emplace_back(pair, levels);
         }
+        candidates = std::vector<CandidatePair>(); // gives the memory back, which {} would not
         const double records = static_cast<double>(m_table.persons.size());
-        m_weights = ResolutionWeights::estimate(counts, chanceCounts(), records * (records - 1) / 2);
+        m_weights =
+            ResolutionWeights::estimate(counts, chanceCounts(), records * (records - 1) / 2, m_options.twinsMayJoin);
 
         const double least = std::log2(m_options.probability / (1 - m_options.probability));
         std::vector<WeighedPair> likely;
@@ -67,16 +83,32 @@ public:
             if (const double bits = bitsOf(levels); bits >= least)
                 likely.push_back({pair, static_cast<float>(bits)});
         }
+        possible = decltype(possible)();
+        m_task.progress(kCompared, kAll);
+        if (m_task.canceled())
+            return std::nullopt;
         Resolution resolution;
         resolution.cluster = averageLinkage(m_table.persons.size(), std::move(likely), least,
                                             [this](quint32 one, quint32 other) { return bitsOf(compare(one, other)); });
-        resolution.candidates = candidates.size();
+        m_task.progress(kAll, kAll);
+        if (m_task.canceled())
+            return std::nullopt;
+        resolution.candidates = candidateCount;
         resolution.expected = m_weights.expected();
         resolution.rounds = m_weights.rounds();
         return resolution;
     }
 
 private:
+    /// Asked for every record; looks up now and then only.
+    [[nodiscard]] bool goesOn(size_t done, size_t total, qint64 from, qint64 to) const
+    {
+        if (done % kLookEvery != 0)
+            return true;
+        m_task.progress(from + static_cast<qint64>(done) * (to - from) / static_cast<qint64>(total), kAll);
+        return !m_task.canceled();
+    }
+
     PairLevels compare(quint32 one, quint32 other)
     {
         return m_comparer.compare(m_table.persons[std::min(one, other)], m_table.persons[std::max(one, other)]);
@@ -85,7 +117,11 @@ private:
     [[nodiscard]] double bitsOf(const PairLevels &levels) const
     {
         const double bits = std::min(m_weights.bits(levels), kMostBits);
-        return mayBeOnePerson(levels) ? bits : std::min(bits, kRefusedBits);
+        if (mayBeOnePerson(levels, m_options.twinsMayJoin))
+            return bits;
+        // A name that contradicts keeps groups apart; two records that merely say too little do not.
+        const quint8 name = levels.of(PersonField::Name);
+        return std::min(bits, name != kNoEvidence && name >= NameContradicts ? kRefusedBits : kTooLittleBits);
     }
 
     LevelCounts chanceCounts()
@@ -112,14 +148,21 @@ private:
 
     PreparedTable m_table;
     ResolutionOptions m_options;
+    const TaskContext &m_task;
     PairComparer m_comparer;
     ResolutionWeights m_weights;
 };
 
 } // namespace
 
-Result<Resolution> resolvePersons(const std::vector<PersonRow> &rows, const ResolutionOptions &options)
+Result<Resolution> resolvePersons(std::vector<PersonRow> rows, const ResolutionOptions &options,
+                                  const TaskContext &task)
 {
+    const auto canceled = [] {
+        return Error{Error::Code::Canceled,
+                     QCoreApplication::translate("core::Resolution", "Stopped; nothing was changed."),
+                     {}};
+    };
     if (rows.size() > std::numeric_limits<quint32>::max())
         return Error{
             Error::Code::InvalidInput,
@@ -132,10 +175,26 @@ Result<Resolution> resolvePersons(const std::vector<PersonRow> &rows, const Reso
     ordered.reserve(rows.size());
     for (const size_t row : order)
         ordered.push_back(&rows[row]);
-    Resolution found = Resolver(prepareTable(ordered), options).run();
+    const size_t records = rows.size();
+    bool stopped = false;
+    PreparedTable table = prepareTable(ordered, [&](size_t done) {
+        rows[order[done]].values = {};
+        if (done % kLookEvery == 0) {
+            task.progress(static_cast<qint64>(done) * kPrepared / static_cast<qint64>(records), kAll);
+            stopped = stopped || task.canceled();
+        }
+        return !stopped;
+    });
+    if (stopped)
+        return canceled();
+    rows = std::vector<PersonRow>();
+    std::optional<Resolution> resolved = Resolver(std::move(table), options, task).run();
+    if (!resolved)
+        return canceled();
+    Resolution found = std::move(*resolved);
 
-    std::vector<quint32> numbers(rows.size(), 0);
-    std::vector<quint32> byRow(rows.size());
+    std::vector<quint32> numbers(records, 0);
+    std::vector<quint32> byRow(records);
     for (size_t place = 0; place < order.size(); ++place) {
         quint32 &number = numbers[found.cluster[place]];
         if (number == 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/task_context.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,6 +31,9 @@ struct ResolutionOptions
     quint64 seed = 1;         ///< of the sample that chance agreement is estimated from
     double probability = .9;  ///< that two records are one person, from which they are put together
     size_t largestBlock = 40; ///< records with one key that are all compared; in larger blocks only neighbours are
+    /// Records with one family name, date of birth and home but different given names may be one person, too. Then
+    /// twins can't be told from a person under two given names.
+    bool twinsMayJoin = false;
 };
 
 /// Which rows are one person, and what the estimate saw.
@@ -47,8 +51,10 @@ struct Resolution
 /// expectation-maximisation; records are put together while the average evidence between all their pairs holds, so no
 /// chain of likely pairs joins persons that contradict each other. Two kinds of field must agree, never names alone.
 /// Where a word of the name contradicts, both sides must have the same document, or the same given name, date and
-/// address: twins share all but the given name. InvalidInput for more than 2^32 - 1 rows. Any thread; the same rows and
-/// options give the same result in any order.
-Result<Resolution> resolvePersons(const std::vector<PersonRow> &rows, const ResolutionOptions &options = {});
+/// address: twins share all but the given name. InvalidInput for more than 2^32 - 1 rows, Canceled when the task asks
+/// for it; progress counts to 1,000. Rows are given up as they are read, so moving them in halves the memory. Any
+/// thread; the same rows and options give the same result in any order.
+Result<Resolution> resolvePersons(std::vector<PersonRow> rows, const ResolutionOptions &options = {},
+                                  const TaskContext &task = {});
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/matching/edit_distance.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace core {
@@ -25,6 +26,7 @@ struct NameSums
     int contradicting = 0;
     bool givenAlike = false;
     bool givenContradicts = false;
+    bool otherGiven = false;
 };
 
 /// What the words of an aligned part are.
@@ -33,6 +35,8 @@ struct PartWords
     bool bare = true;       ///< nothing but particles, titles and initials
     bool anyGiven = false;  ///< one is known as a given name
     bool onlyGiven = false; ///< one is known as a given name and not as a family name
+    bool garbled = false;   ///< two words, one of which may be the other with several slips
+    bool bothGiven = false; ///< two words, both known as given names
     float rarity = -6;
 
     void add(const PreparedTable &table, const PreparedPerson &person, WordSet places)
@@ -50,10 +54,36 @@ struct PartWords
     }
 };
 
+/// Whether a word may be a garbled form of another: most letters stand at their place, or most are the same in another
+/// order. Words that the tables know are names of their own.
+bool isGarbled(const NameToken &left, const NameToken &right)
+{
+    constexpr size_t kShortest = 5;
+    constexpr double kInPlace = .6;
+    constexpr double kAnyPlace = .8;
+    const bool known = (left.knownGiven || left.knownFamily) && (right.knownGiven || right.knownFamily);
+    const size_t longer = std::max(left.latin.size(), right.latin.size());
+    if (known || longer < kShortest || longer > 64)
+        return false;
+    const double distance = DistancePattern(left.latin).distanceTo(right.latin);
+    if (1 - distance / static_cast<double>(longer) >= kInPlace)
+        return true;
+    std::string one = left.latin;
+    std::string other = right.latin;
+    std::ranges::sort(one);
+    std::ranges::sort(other);
+    std::string shared;
+    std::ranges::set_intersection(one, other, std::back_inserter(shared));
+    return static_cast<double>(shared.size()) / static_cast<double>(longer) >= kAnyPlace;
+}
+
 void addPart(const AlignedPart &part, const PartWords &words, NameSums &sums, float &bits)
 {
-    if (part.agreement == Agreement::Contradicts) {
+    if (part.agreement == Agreement::Contradicts && words.garbled) {
+        ++sums.slips;
+    } else if (part.agreement == Agreement::Contradicts) {
         ++sums.contradicting;
+        sums.otherGiven = sums.otherGiven || words.bothGiven;
         sums.givenContradicts = sums.givenContradicts || words.anyGiven;
     } else if (part.agreement == Agreement::Omitted || part.level == TokenLevel::Initial) {
         ++sums.omitted;
@@ -84,6 +114,12 @@ quint8 levelOf(const NameSums &sums)
 bool oneSlip(const std::string &left, const std::string &right)
 {
     return DistancePattern(left).distanceTo(right) <= 1;
+}
+
+bool fewSlips(const std::string &left, const std::string &right)
+{
+    const size_t most = std::max<size_t>(1, std::max(left.size(), right.size()) / 6);
+    return DistancePattern(left).distanceTo(right) <= static_cast<int>(most);
 }
 
 /// Numbers given out in a row: alike but for the last digits, and those close together.
@@ -129,8 +165,8 @@ double weightOf(double records, double rows)
 struct PlaceBoard
 {
     const std::vector<PreparedTable::Term> &terms;
-    const std::vector<TermId> &left;
-    const std::vector<TermId> &right;
+    std::span<const TermId> left;
+    std::span<const TermId> right;
     double rows;
     std::vector<bool> leftUsed = std::vector<bool>(left.size());
     std::vector<bool> rightUsed = std::vector<bool>(right.size());
@@ -178,7 +214,7 @@ struct PlaceBoard
         if (DistancePattern(one).distanceTo(other) <= editBudget(longer))
             agreed += .9 * sum;
     }
-    void gather(const std::vector<TermId> &words, const std::vector<bool> &used, std::string &all, double &sum) const
+    void gather(std::span<const TermId> words, const std::vector<bool> &used, std::string &all, double &sum) const
     {
         for (size_t i = 0; i < words.size(); ++i) {
             if (!used[i]) {
@@ -237,19 +273,27 @@ void PairComparer::compareNames(const PreparedPerson &left, const PreparedPerson
         PartWords words;
         words.add(m_table, left, part.left);
         words.add(m_table, right, part.right);
+        if (part.agreement == Agreement::Contradicts && part.left != 0 && part.right != 0) {
+            const NameToken &one = *a[std::countr_zero(part.left)].form;
+            const NameToken &other = *b[std::countr_zero(part.right)].form;
+            words.garbled = isGarbled(one, other);
+            words.bothGiven = one.knownGiven && other.knownGiven;
+        }
         if (!words.bare)
             addPart(part, words, sums, levels.rarityBits);
     }
     levels.set(PersonField::Name, levelOf(sums));
     if (sums.contradicting > 0 && sums.givenAlike && !sums.givenContradicts)
         levels.packed |= PairLevels::kKeepsGivenName;
+    if (sums.otherGiven)
+        levels.packed |= PairLevels::kOtherGivenName;
 }
 
 quint8 PairComparer::valueLevel(PersonField field, const PreparedPerson &left, const PreparedPerson &right,
                                 float &bits) const
 {
-    const std::vector<TermId> &a = left.of(field);
-    const std::vector<TermId> &b = right.of(field);
+    const std::span<const TermId> a = left.of(field);
+    const std::span<const TermId> b = right.of(field);
     if (a.empty() || b.empty())
         return kNoEvidence;
     std::vector<TermId> shared;
@@ -267,8 +311,11 @@ quint8 PairComparer::valueLevel(PersonField field, const PreparedPerson &left, c
         const std::string &text = m_table.term(field, one).text;
         for (const TermId other : b) {
             const std::string &otherText = m_table.term(field, other).text;
-            if (std::min(text.size(), otherText.size()) >= 5 && std::max(text.size(), otherText.size()) <= 64 &&
-                oneSlip(text, otherText) && !inARow(text, otherText))
+            if (std::min(text.size(), otherText.size()) < 5 || std::max(text.size(), otherText.size()) > 64)
+                continue;
+            // An address of e-mail is long and written by people; a number is short and mostly copied.
+            const bool slip = field == PersonField::Email ? fewSlips(text, otherText) : oneSlip(text, otherText);
+            if (slip && !inARow(text, otherText))
                 return ValueSlip;
         }
     }
@@ -303,7 +350,7 @@ PairLevels PairComparer::compare(const PreparedPerson &left, const PreparedPerso
     return levels;
 }
 
-bool mayBeOnePerson(const PairLevels &levels)
+bool mayBeOnePerson(const PairLevels &levels, bool twinsMayJoin)
 {
     const quint8 document = levels.of(PersonField::Document);
     const quint8 name = levels.of(PersonField::Name);
@@ -311,8 +358,9 @@ bool mayBeOnePerson(const PairLevels &levels)
     const bool date = birth <= DateSlip;
     if (name != kNoEvidence && name >= NameContradicts) {
         const bool sameHome = birth == DateSame && levels.of(PersonField::Address) <= 1;
+        const bool sameMail = levels.of(PersonField::Email) == ValueSame && date && !levels.otherGivenName();
         const bool held = (document == ValueSame && birth != DateOther) || (document == ValueSlip && date) ||
-                          (levels.keepsGivenName() && sameHome);
+                          (sameHome && (twinsMayJoin || levels.keepsGivenName())) || sameMail;
         if (!held)
             return false;
     }

@@ -20,6 +20,9 @@ struct PairLevels
     /// and others of one household differ in the given name.
     [[nodiscard]] bool keepsGivenName() const { return (packed & kKeepsGivenName) != 0; }
     static constexpr quint32 kKeepsGivenName = 1U << 27;
+    /// Two given names that the tables know as different stand against each other.
+    [[nodiscard]] bool otherGivenName() const { return (packed & kOtherGivenName) != 0; }
+    static constexpr quint32 kOtherGivenName = 1U << 28;
 
     void set(PersonField field, quint8 level) { packed |= quint32(level) << (3 * static_cast<unsigned>(field)); }
 };
@@ -54,7 +57,8 @@ private:
 /// Whether the levels may put two records together at all, whatever the sum of the evidence: two kinds of field must
 /// agree and one of them be no name. Where a word of the name contradicts, it takes the same document without another
 /// date of birth (a document with another identity is a conflict, no link), a slip in the document and the same date,
-/// or the same given name, whole date of birth and address.
-bool mayBeOnePerson(const PairLevels &levels);
+/// or the same given name, whole date of birth and address, or the same address of e-mail and date where no known given
+/// names contradict. With `twinsMayJoin` the same whole date and address are enough.
+bool mayBeOnePerson(const PairLevels &levels, bool twinsMayJoin = false);
 
 } // namespace core

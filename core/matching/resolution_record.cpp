@@ -85,11 +85,17 @@ public:
         const QStringList &dates = row.of(PersonField::BirthDate);
         if (!dates.isEmpty())
             person.birth = tableBirthDate(dates.join(u'-'));
-        for (const PersonField field : {PersonField::Sex, PersonField::Nationality, PersonField::Document,
-                                        PersonField::Phone, PersonField::Email})
-            addValues(person, field, row.of(field));
-        for (const PersonField field : {PersonField::BirthPlace, PersonField::Address})
-            addWords(person, field, row.of(field));
+        for (size_t place = 0; place < kPersonFields; ++place) {
+            const PersonField field = static_cast<PersonField>(place);
+            person.from[place] = static_cast<quint8>(person.terms.size());
+            if (field == PersonField::BirthPlace || field == PersonField::Address)
+                addWords(person, field, row.of(field));
+            else if (field != PersonField::Name && field != PersonField::BirthDate)
+                addValues(person, field, row.of(field));
+        }
+        person.from[kPersonFields] = static_cast<quint8>(person.terms.size());
+        person.terms.shrink_to_fit();
+        person.name.shrink_to_fit();
         m_table.persons.push_back(std::move(person));
     }
 
@@ -140,7 +146,7 @@ private:
 
     void addValues(PreparedPerson &person, PersonField field, const QStringList &columns)
     {
-        std::vector<TermId> &terms = person.terms[indexOf(field)];
+        std::vector<TermId> terms;
         for (const QString &value : separateValues(columns)) {
             if (const std::string text = termOf(field, value); !text.empty())
                 terms.push_back(termId(field, text));
@@ -148,15 +154,17 @@ private:
         std::ranges::sort(terms);
         terms.erase(std::ranges::unique(terms).begin(), terms.end());
         count(field, terms);
+        person.terms.insert(person.terms.end(), terms.begin(), terms.end());
     }
 
     void addWords(PreparedPerson &person, PersonField field, const QStringList &columns)
     {
-        std::vector<TermId> &terms = person.terms[indexOf(field)];
+        std::vector<TermId> terms;
         const QString text = cleanName(QString(columns.join(u' ')).left(kLongestValue)).text;
         for (const QString &word : text.split(u' ', Qt::SkipEmptyParts).mid(0, kMostPlaceWords))
             terms.push_back(termId(field, word.toStdString()));
-        std::vector<TermId> distinct = terms;
+        person.terms.insert(person.terms.end(), terms.begin(), terms.end());
+        std::vector<TermId> distinct = std::move(terms);
         std::ranges::sort(distinct);
         distinct.erase(std::ranges::unique(distinct).begin(), distinct.end());
         count(field, distinct);
@@ -225,11 +233,14 @@ float PreparedTable::nameRarity(TermId id) const
     return rarityOf(nameRecords[id], static_cast<double>(persons.size()), chance[0]);
 }
 
-PreparedTable prepareTable(const std::vector<const PersonRow *> &rows)
+PreparedTable prepareTable(const std::vector<const PersonRow *> &rows, const std::function<bool(size_t)> &afterRow)
 {
     TableBuilder builder(rows.size());
-    for (const PersonRow *row : rows)
-        builder.add(*row);
+    for (size_t place = 0; place < rows.size(); ++place) {
+        builder.add(*rows[place]);
+        if (!afterRow(place))
+            break;
+    }
     return builder.finish();
 }
 

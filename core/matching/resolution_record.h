@@ -5,6 +5,8 @@
 #include "core/matching/resolution.h"
 
 #include <deque>
+#include <functional>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -38,10 +40,16 @@ struct PreparedPerson
     std::vector<Word> name;
     bool organisation = false;
     TableBirthDate birth;
-    /// Terms of every other field, sorted; words of a birth place or address stand in their order.
-    std::array<std::vector<TermId>, kPersonFields> terms;
+    /// Terms of every field but the name, field by field; sorted, but the words of a birth place or address stand in
+    /// their order. One list, because a million records of ten lists each are mostly lists.
+    std::vector<TermId> terms;
+    std::array<quint8, kPersonFields + 1> from{}; ///< where the terms of each field begin
 
-    [[nodiscard]] const std::vector<TermId> &of(PersonField field) const { return terms[static_cast<size_t>(field)]; }
+    [[nodiscard]] std::span<const TermId> of(PersonField field) const
+    {
+        const size_t place = static_cast<size_t>(field);
+        return std::span(terms).subspan(from[place], size_t(from[place + 1]) - from[place]);
+    }
 };
 
 /// The rows of a table with the words in them numbered and counted.
@@ -66,6 +74,9 @@ struct PreparedTable
     [[nodiscard]] float nameRarity(TermId id) const;
 };
 
-PreparedTable prepareTable(const std::vector<const PersonRow *> &rows);
+/// Calls `afterRow` with the place of each row that it is done with, and stops early when that says false.
+PreparedTable prepareTable(
+    const std::vector<const PersonRow *> &rows,
+    const std::function<bool(size_t)> &afterRow = [](size_t) { return true; });
 
 } // namespace core

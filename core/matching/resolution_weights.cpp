@@ -84,7 +84,7 @@ double ResolutionWeights::share(quint32 packed) const
 {
     PairLevels levels;
     levels.packed = packed;
-    return mayBeOnePerson(levels) ? 1 / (1 + std::exp2(-bitsOf(packed))) : 0;
+    return mayBeOnePerson(levels, m_twinsMayJoin) ? 1 / (1 + std::exp2(-bitsOf(packed))) : 0;
 }
 
 void ResolutionWeights::weigh()
@@ -98,9 +98,10 @@ void ResolutionWeights::weigh()
 }
 
 ResolutionWeights ResolutionWeights::estimate(const LevelCounts &candidates, const LevelCounts &chance,
-                                              double totalPairs)
+                                              double totalPairs, bool twinsMayJoin)
 {
     ResolutionWeights weights;
+    weights.m_twinsMayJoin = twinsMayJoin;
     for (size_t field = 0; field < kPersonFields; ++field) {
         weights.m_same[field] = startOf(field, true);
         weights.m_other[field] = startOf(field, false);

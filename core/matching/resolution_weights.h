@@ -17,7 +17,8 @@ public:
     /// Estimates by expectation-maximisation: `candidates` are the pairs that may be one person, `chance` pairs taken
     /// blindly from the whole table, `totalPairs` all pairs of the table. Figures of few pairs are held near start
     /// values.
-    static ResolutionWeights estimate(const LevelCounts &candidates, const LevelCounts &chance, double totalPairs);
+    static ResolutionWeights estimate(const LevelCounts &candidates, const LevelCounts &chance, double totalPairs,
+                                      bool twinsMayJoin = false);
 
     /// log2 of the odds that the pair is one person.
     [[nodiscard]] double bits(const PairLevels &levels) const
@@ -38,6 +39,7 @@ private:
     Shares m_other{}; ///< share of pairs of two persons
     Shares m_bits{};
     double m_prior = 0; ///< log2 odds
+    bool m_twinsMayJoin = false;
     double m_expected = 0;
     int m_rounds = 0;
 };

@@ -87,9 +87,11 @@ std::string soundForm(std::string_view latin)
         const char next = at + 1 < latin.size() ? latin[at + 1] : '\0';
         ++at;
         if (c == 'x') {
-            append(sound, "ks");
+            append(sound, at == 1 ? "s" : "ks"); // "Xavier", "Xiao"
             continue;
         }
+        if (c == 'h' && at == 1 && next == 's')
+            continue; // "Hsiao"
         if (c == 'h' && at > 1 && (at == latin.size() || !isVowelLetter(next)))
             continue; // a silent or lengthening h: "Shah", "Johnson", "Mahmoud" keep the rest
         const char letter = oneLetter(c, next);

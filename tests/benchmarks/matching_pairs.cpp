@@ -128,7 +128,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"schema"_s, {}, u"NAME"_s, u"Person"_s}, {u"wrong"_s, {}, u"HALF"_s}});
+    parser.addOptions(
+        {{u"schema"_s, {}, u"NAME"_s, u"Person"_s}, {u"wrong"_s, {}, u"HALF"_s}, QCommandLineOption(u"all"_s)});
     parser.process(application);
     QFile file(parser.positionalArguments().value(0));
     QTextStream out(stdout);
@@ -146,7 +147,7 @@ int main(int argc, char *argv[])
     if (parser.value(u"wrong"_s) != u"development")
         return 0;
     for (const Pair &pair : halves[1]) {
-        if ((pair.probability >= .5) != pair.same)
+        if (parser.isSet(u"all"_s) || (pair.probability >= .5) != pair.same)
             out << (pair.same ? "missed " : "taken  ") << pair.quality << ' ' << pair.probability << '\t' << pair.left
                 << " | " << pair.right << '\n';
     }

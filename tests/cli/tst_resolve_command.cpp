@@ -2,9 +2,13 @@
 // resolve as scripts call it: result columns, exit codes, damaged and wrongly mapped tables.
 #include "tests/cli/command_line.h"
 
+#include <QDir>
 #include <QFile>
 
+#include <csignal>
 #include <random>
+
+#include <sys/types.h>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +83,44 @@ private Q_SLOTS:
             const auto outcome = resolve(table, kMap);
             QVERIFY2(outcome.exitCode == 0 || outcome.exitCode == 1 || outcome.exitCode == 3, table.toHex());
         }
+    }
+
+    /// Whenever Ctrl+C comes, the result is there as a whole or not at all, and nothing else is left.
+    void anInterruptLeavesNoHalfResult_data()
+    {
+        QTest::addColumn<int>("milliseconds");
+        for (const int wait : {50, 400, 900, 1600})
+            QTest::newRow(QByteArray::number(wait)) << wait;
+    }
+    void anInterruptLeavesNoHalfResult()
+    {
+        QFETCH(int, milliseconds);
+        constexpr int kRows = 8000;
+        QTemporaryDir folder;
+        QFile table(folder.filePath(u"persons.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("no,given,family,born,paper\n");
+        for (int row = 0; row < kRows; ++row)
+            table.write(u"%1,Vel%2,Ostr%3,19%4-05-17,K%5\n"_s.arg(row)
+                            .arg(row % 97)
+                            .arg(row % 89)
+                            .arg(40 + row % 50)
+                            .arg(1000000 + row / 2)
+                            .toUtf8());
+        table.close();
+        QProcess process;
+        process.start(CommandLine::program(), {u"resolve"_s, table.fileName(), u"--map"_s, kMap, u"--out"_s,
+                                               folder.filePath(u"clusters.csv"_s)});
+        QVERIFY(process.waitForStarted());
+        if (!process.waitForFinished(milliseconds))
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60000));
+        const bool done = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        const QStringList left = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(left, done ? QStringList({u"clusters.csv"_s, u"persons.csv"_s}) : QStringList{u"persons.csv"_s});
+        QFile result(folder.filePath(u"clusters.csv"_s));
+        if (done && result.open(QIODevice::ReadOnly))
+            QCOMPARE(result.readAll().count('\n'), kRows + 1);
     }
 
 private:

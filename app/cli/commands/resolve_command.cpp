@@ -2,6 +2,7 @@
 // resolve: which rows of a table of persons are one person, for any table whose columns are told.
 #include "app/cli/commands/commands.h"
 
+#include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "core/exchange/column_table.h"
 #include "core/matching/resolution.h"
@@ -12,6 +13,8 @@
 #include <QSaveFile>
 
 #include <optional>
+
+#include <unistd.h>
 
 namespace cli {
 
@@ -71,23 +74,41 @@ std::vector<core::PersonRow> personsOf(core::ColumnTable &table)
             person.values[field] = std::move(row.fields[field + 1]);
         persons.push_back(std::move(person));
     }
-    table.rows = {}; // emptied above; the shells of a million rows take room
+    table.rows = decltype(table.rows)(); // emptied above; the shells of a million rows take room
     return persons;
 }
 
-std::optional<core::Error> writeClusters(const QString &path, const std::vector<core::PersonRow> &persons,
+std::optional<core::Error> writeClusters(const QString &path, const QStringList &ids,
                                          const core::Resolution &resolution)
 {
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly) && file.write("record,cluster\n") > 0;
-    for (size_t i = 0; i < persons.size() && written; ++i)
-        written =
-            file.write(core::guardedCell(persons[i].id) + ',' + QByteArray::number(resolution.cluster[i]) + '\n') > 0;
+    for (qsizetype i = 0; i < ids.size() && written; ++i)
+        written = file.write(core::guardedCell(ids.at(i)) + ',' +
+                             QByteArray::number(resolution.cluster[static_cast<size_t>(i)]) + '\n') > 0;
     if (written && file.commit())
         return {};
     return core::Error{core::Error::Code::Io,
                        QCoreApplication::translate("cli", "The result could not be written; no file was changed."),
                        file.errorString()};
+}
+
+/// Stops on Ctrl+C; says on a terminal how far it is.
+core::TaskContext shareTask(Invocation &invocation)
+{
+    core::TaskContext task;
+    task.canceled = [] { return Interrupt::asked(); };
+    if (isatty(STDERR_FILENO) == 0)
+        return task;
+    task.progress = [last = qint64(-1), &err = invocation.err](qint64 done, qint64 total) mutable {
+        const qint64 percent = 100 * done / std::max<qint64>(1, total);
+        if (percent == last)
+            return;
+        last = percent;
+        err << '\r' << QCoreApplication::translate("cli", "%1 % done").arg(percent) << (done == total ? "\n" : "");
+        err.flush();
+    };
+    return task;
 }
 
 int report(Invocation &invocation, const core::ColumnTable &table, size_t records, const core::Resolution &resolution,
@@ -112,9 +133,10 @@ int report(Invocation &invocation, const core::ColumnTable &table, size_t record
 
 int runResolve(Invocation &invocation)
 {
-    Options options = parseOptions(invocation.arguments, {}, {u"map"_s, u"out"_s, u"seed"_s});
+    Options options = parseOptions(invocation.arguments, {u"twins-may-join"_s}, {u"map"_s, u"out"_s, u"seed"_s});
     core::ResolutionOptions settings;
     settings.seed = quint64(options.number(u"seed"_s, 1));
+    settings.twinsMayJoin = options.has(u"twins-may-join"_s);
     if (!options.wrong.isEmpty())
         return invocation.wrongUsage(options.wrong);
     if (options.positional.size() != 1 || options.value(u"map"_s).isEmpty() || options.value(u"out"_s).isEmpty())
@@ -128,13 +150,18 @@ int runResolve(Invocation &invocation)
     auto table = core::readColumnTable(options.positional.first(), mapping.columns);
     if (!table)
         return invocation.fail(table.error());
-    const std::vector<core::PersonRow> persons = personsOf(table.value());
-    const auto resolution = core::resolvePersons(persons, settings);
+    std::vector<core::PersonRow> persons = personsOf(table.value());
+    QStringList ids;
+    ids.reserve(static_cast<qsizetype>(persons.size()));
+    for (const core::PersonRow &person : persons)
+        ids += person.id;
+    const Interrupt interrupt;
+    const auto resolution = core::resolvePersons(std::move(persons), settings, shareTask(invocation));
     if (!resolution)
         return invocation.fail(resolution.error());
-    if (const auto failed = writeClusters(options.value(u"out"_s), persons, *resolution))
+    if (const auto failed = writeClusters(options.value(u"out"_s), ids, *resolution))
         return invocation.fail(*failed);
-    return report(invocation, *table, persons.size(), *resolution, double(timer.elapsed()) / 1000);
+    return report(invocation, *table, static_cast<size_t>(ids.size()), *resolution, double(timer.elapsed()) / 1000);
 }
 
 } // namespace cli

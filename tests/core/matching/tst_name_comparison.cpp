@@ -69,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("hebrew") << u"אורלין דרומובק"_s << u"Orelin Drumovak"_s;
         QTest::newRow("arabic") << u"محمد دروموفاك"_s << u"Mohamed Drumovak"_s;
         QTest::newRow("kana") << u"オレリン ドルモバク"_s << u"Orerin Dorumobaku"_s;
+        QTest::newRow("short words") << u"Wu Bo"_s << u"Bo Wu"_s;
+        QTest::newRow("two systems of pinyin") << u"Luo Tse-hung"_s << u"Luo Zehong"_s;
         QTest::newRow("invisible") << u"Ore\u200Blin \u202EDrumovak"_s << u"Orelin Drumovak"_s;
         QTest::newRow("look-alike") << u"Orelin Drum\u043Evak"_s << u"Orelin Drumovak"_s;
     }
@@ -91,6 +93,11 @@ private Q_SLOTS:
         QTest::newRow("common given names") << u"Mohamed Ali"_s << u"Mohamed Hassan"_s;
         QTest::newRow("likeness of letters only") << u"George Bush"_s << u"George Habbash"_s;
         QTest::newRow("legal form only") << u"EMMA LLC"_s << u"ORVA LLC"_s;
+        QTest::newRow("nothing but a legal form") << u"Corp"_s << u"Drumovak 12 Corp"_s;
+        // One code of Soundex each, by Knuth's list of examples.
+        QTest::newRow("one Soundex code, H416") << u"Orelin Hilbert"_s << u"Orelin Heilbronn"_s;
+        QTest::newRow("one Soundex code, K530") << u"Orelin Knuth"_s << u"Orelin Kant"_s;
+        QTest::newRow("one Soundex code, L222") << u"Orelin Lukasiewicz"_s << u"Orelin Lissajous"_s;
         QTest::newRow("number differs") << u"Drumovak 12 Corp"_s << u"Drumovak 45 Corp"_s;
         QTest::newRow("initials only") << u"O. D."_s << u"Orelin Drumovak"_s;
     }
@@ -131,6 +138,22 @@ private Q_SLOTS:
         QVERIFY(agreements(u"Ivan Drumov"_s).contains(Agreement::Omitted));
         QVERIFY(!agreements(u"Ivan Drumov"_s).contains(Agreement::Contradicts));
         QVERIFY(agreements(u"Ivan Sergeevich Drumov"_s).contains(Agreement::Contradicts));
+    }
+
+    /// Neither is one name, but a slip too many is nearer than another word.
+    void nearerNamesOfTwoPeopleComeFirst()
+    {
+        const double near = probability(u"Orelin Malver"_s, u"Orelin Mulder"_s);
+        const double far = probability(u"Orelin Malver"_s, u"Orelin Tashkoni"_s);
+        QVERIFY2(near < .5 && far < near - .05, qPrintable(u"%1 %2"_s.arg(near).arg(far)));
+    }
+
+    /// Given and family name in each other's place are not literally the same name.
+    void exchangedFieldsAreLessThanTheSame()
+    {
+        const double same = probability(u"DRUMOVAK, Orelin"_s, u"Drumovak, Orelin"_s);
+        const double exchanged = probability(u"DRUMOVAK, Orelin"_s, u"ORELIN, Drumovak"_s);
+        QVERIFY2(exchanged < same - .01, qPrintable(u"%1 %2"_s.arg(same).arg(exchanged)));
     }
 
     void fatherAndSonAreToldApart()

@@ -139,6 +139,27 @@ private Q_SLOTS:
         }
     }
 
+    /// A shared birth date makes no other name a likely one.
+    void aBirthDateAloneRanksNobodyHigh()
+    {
+        Query query;
+        query.name.whole = u"Kesmira Valtoni"_s;
+        query.birth = *parseDate(u"1979-08-24"_s);
+        for (const Match &match : m_index.search(query, 10))
+            QVERIFY2(match.probability < .1, qPrintable(match.display));
+    }
+
+    void absentNamesRaiseNoAlert()
+    {
+        Random random(11);
+        for (int i = 0; i < 100; ++i) {
+            Query query;
+            query.name.whole = u"Xq"_s + madeWord(random) + u" Zw"_s + madeWord(random);
+            for (const Match &match : m_index.search(query, 10))
+                QVERIFY2(match.probability < .9, qPrintable(query.name.whole + u" / " + match.display));
+        }
+    }
+
     void evidenceAddsUpAndNamesBothSides()
     {
         Query query;

@@ -162,6 +162,43 @@ private Q_SLOTS:
         QVERIFY2(f1 >= .99, qPrintable(QString::number(f1)));
     }
 
+    /// Whoever says that twins may join gets records that differ in the given name alone, and no others.
+    void twinsJoinWhenAskedFor()
+    {
+        const std::vector<PersonRow> rows = table();
+        ResolutionOptions options;
+        options.twinsMayJoin = true;
+        const auto resolution = resolvePersons(rows, options);
+        QVERIFY(resolution.ok());
+        const std::set<QStringList> clusters = clustersOf(rows, *resolution);
+        QVERIFY(clusters.contains({u"v-1"_s, u"w-1"_s}));
+        QVERIFY(clusters.contains({u"a-1"_s, u"a-2"_s, u"a-3"_s}));
+        for (const QStringList &cluster : clusters)
+            QVERIFY(!cluster.contains(u"x-1"_s) && !cluster.contains(u"n-1"_s));
+    }
+
+    void resolvingStopsWhenAsked()
+    {
+        TaskContext task;
+        task.canceled = [] { return true; };
+        const auto resolution = resolvePersons(table(), {}, task);
+        QVERIFY(!resolution.ok());
+        QCOMPARE(resolution.error().code, Error::Code::Canceled);
+    }
+
+    void progressRisesToTheEnd()
+    {
+        TaskContext task;
+        QList<qint64> told;
+        task.progress = [&told](qint64 done, qint64 total) {
+            QCOMPARE(total, 1000);
+            told += done;
+        };
+        QVERIFY(resolvePersons(table(), {}, task).ok());
+        QVERIFY(std::ranges::is_sorted(told));
+        QCOMPARE(told.last(), 1000);
+    }
+
     void smallTablesAreNoTrouble()
     {
         QCOMPARE(resolvePersons({})->clusters, size_t(0));
