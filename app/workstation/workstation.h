@@ -24,6 +24,7 @@ class OversightPage;
 class PersonFinder;
 class QueuePage;
 class StartPage;
+struct TriageChoice;
 } // namespace ui
 
 namespace workstation {
@@ -60,6 +61,7 @@ private:
     void addOversight();
     void addImports();
     void addAdministration();
+    void takeTriage(const ui::TriageChoice &choice);
     void applyLanguage();
     void openCase(core::RequestId id);
     void nextCase(core::RequestId after);
@@ -69,6 +71,7 @@ private:
     ui::MachineSettings m_settings;
     const core::Clock &m_clock;
     QString m_user;
+    double m_share = 0; ///< what the case file's settings want of detailed review
     ui::Theme m_theme;
     Languages m_languages;
     std::optional<core::RequestAssessor> m_assessor;

@@ -20,6 +20,7 @@ namespace ui {
 
 class MessageBar;
 class ProgressLine;
+class TriagePanel;
 
 /// Looks and language, who sits here, what policy the case file is checked under; backup, integrity check and
 /// verification of the audit log, each with progress and cancel.
@@ -36,9 +37,12 @@ public:
     [[nodiscard]] QList<KeyHelp> keys() const override;
     [[nodiscard]] QString help() const override;
 
+    /// Asks where to, then backs up.
+    void backup();
     void backupTo(const QString &path);
     void checkFile();
     void verifyAudit();
+    [[nodiscard]] TriagePanel *triage() const { return m_triage; }
     [[nodiscard]] bool isBusy() const { return m_check.isRunning() || m_verify.isRunning() || m_backup.isRunning(); }
 
 Q_SIGNALS:
@@ -64,6 +68,7 @@ private:
     QComboBox *m_language;
     QLineEdit *m_user;
     ProgressLine *m_progress;
+    TriagePanel *m_triage;
     QList<QPushButton *> m_jobs;
     LatestTask<QStringList> m_check;
     LatestTask<core::AuditLog::Verification> m_verify;
