@@ -23,8 +23,8 @@ QJsonObject queueRowJson(const core::QueueRow &row)
             {u"source"_s, row.source},
             {u"state"_s, core::reviewStateCode(row.state)},
             {u"route"_s, core::routeCode(row.route)},
-            {u"concern"_s, row.concern},
-            {u"band"_s, core::bandCode(row.band)},
+            {u"concern"_s, row.hidesConcern ? QJsonValue() : QJsonValue(row.concern)},
+            {u"band"_s, row.hidesConcern ? QJsonValue() : QJsonValue(core::bandCode(row.band))},
             {u"referral"_s, row.referral},
             {u"due"_s, row.due.isValid() ? QJsonValue(row.due.toString(Qt::ISODate)) : QJsonValue()},
             {u"indicators"_s, QJsonArray::fromStringList(row.indicators)}};

@@ -2,12 +2,17 @@
 #include "app/workstation/screenshots.h"
 
 #include "app/workstation/workstation.h"
+#include "ui/matches/hit_model.h"
+#include "ui/matches/persons_page.h"
+#include "ui/matches/search_page.h"
+#include "ui/matches/suggestions_page.h"
 #include "ui/models/queue_model.h"
 #include "ui/notices/queue_page.h"
 #include "ui/review/case_page.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
@@ -40,30 +45,68 @@ void Screenshots::planTheme(const QString &theme)
     ui::MainWindow *window = m_workstation.window();
     ui::QueuePage *queue = m_workstation.queue();
     ui::CasePage *casePage = m_workstation.casePage();
-    const auto add = [this, theme](const QString &name, std::function<void()> prepare, std::function<bool()> ready) {
-        m_scenes.push_back({u"%1-%2"_s.arg(name, theme), std::move(prepare), std::move(ready)});
-    };
     const auto queueReady = [queue] {
         return queue->model()->isComplete() && (queue->model()->rowCount() == 0 || queue->model()->loadedRow(0));
     };
     add(
-        u"queue"_s,
+        u"queue-"_s + theme,
         [this, window, theme] {
             m_workstation.theme().setChoice(ui::themeChoiceFromCode(theme));
             window->goTo(ui::Place::Queue);
         },
         queueReady);
     add(
-        u"case"_s, [queue] { Q_EMIT queue->caseWanted(queue->model()->idAt(0)); },
+        u"case-"_s + theme, [queue] { Q_EMIT queue->caseWanted(queue->model()->idAt(0)); },
         [casePage] { return casePage->current().isStored() && !casePage->isLoading(); });
+    planPersons(theme);
     for (const auto &[place, name] :
-         {std::pair(ui::Place::Search, u"search"_s), std::pair(ui::Place::Links, u"links"_s),
-          std::pair(ui::Place::Oversight, u"oversight"_s), std::pair(ui::Place::Imports, u"imports"_s),
-          std::pair(ui::Place::Administration, u"administration"_s)}) {
+         {std::pair(ui::Place::Links, u"links"_s), std::pair(ui::Place::Oversight, u"oversight"_s),
+          std::pair(ui::Place::Imports, u"imports"_s), std::pair(ui::Place::Administration, u"administration"_s)}) {
         if (window->page(place))
             add(
-                name, [window, place = place] { window->goTo(place); }, [] { return true; });
+                name + u'-' + theme, [window, place = place] { window->goTo(place); }, [] { return true; });
     }
+    // The keys of a page stand over it, so they come last.
+    add(
+        u"keys-"_s + theme,
+        [window] {
+            window->goTo(ui::Place::Case);
+            window->showKeys();
+        },
+        [] { return true; });
+}
+
+void Screenshots::planPersons(const QString &theme)
+{
+    ui::MainWindow *window = m_workstation.window();
+    auto *persons = qobject_cast<ui::PersonsPage *>(window->page(ui::Place::Search));
+    if (!persons)
+        return;
+    auto *search = persons->findChild<ui::SearchPage *>();
+    auto *suggestions = persons->findChild<ui::SuggestionsPage *>();
+    add(
+        u"search-"_s + theme,
+        [this, window, persons, search] {
+            persons->showSearch();
+            window->goTo(ui::Place::Search);
+            if (const core::QueueRow *row = m_workstation.queue()->model()->loadedRow(0))
+                search->searchName(row->name);
+        },
+        [search] { return search->model()->rowCount() > 0 && !search->isSearching(); });
+    add(
+        u"suggestions-"_s + theme,
+        [window, persons] {
+            persons->showSuggestions();
+            window->goTo(ui::Place::Search);
+        },
+        [suggestions] {
+            return suggestions->model()->rowCount() > 0 && !suggestions->isLooking() && !suggestions->isBusy();
+        });
+}
+
+void Screenshots::add(const QString &name, std::function<void()> prepare, std::function<bool()> ready)
+{
+    m_scenes.push_back({name, std::move(prepare), std::move(ready)});
 }
 
 void Screenshots::next()
@@ -102,7 +145,9 @@ bool Screenshots::save(const QString &name)
 {
     const QPixmap picture = m_workstation.window()->grab();
     const QString scale = picture.devicePixelRatio() > 1 ? u"@%1x"_s.arg(picture.devicePixelRatio()) : QString();
-    return QDir().mkpath(m_folder) && picture.save(QDir(m_folder).filePath(name + scale + u".png"_s));
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    const QString spoken = language == u"en" || language == u"C" ? QString() : QString(u'-' + language);
+    return QDir().mkpath(m_folder) && picture.save(QDir(m_folder).filePath(name + spoken + scale + u".png"_s));
 }
 
 } // namespace workstation

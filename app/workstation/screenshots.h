@@ -11,8 +11,9 @@ namespace workstation {
 
 class Workstation;
 
-/// Renders every page of the real window to PNG files for the documents, in light and dark, from an open case file, and
-/// ends the program. Names: "queue-light.png", with "@2x" when the scale factor is 2.
+/// Renders every page of the real window to PNG files for the documents, in each theme, from an open case file, and
+/// ends the program. Names: "queue-light.png", with the language when it is not English and "@2x" when the scale factor
+/// is 2: "queue-light-ar@2x.png".
 class Screenshots final : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ private:
         std::function<bool()> ready;
     };
     void planTheme(const QString &theme);
+    void planPersons(const QString &theme);
+    void add(const QString &name, std::function<void()> prepare, std::function<bool()> ready);
     void next();
     void wait();
     bool save(const QString &name);

@@ -6,13 +6,17 @@
 #include "core/review/case_graph_source.h"
 #include "core/review/export_audit.h"
 #include "core/review/model_trainer.h"
+#include "core/review/share_settings.h"
 #include "ui/administration/administration_page.h"
 #include "ui/administration/model_panel.h"
+#include "ui/administration/triage_panel.h"
 #include "ui/graph/links_page.h"
 #include "ui/imports/imports_page.h"
 #include "ui/matches/person_find_source.h"
 #include "ui/matches/person_finder.h"
+#include "ui/matches/persons_page.h"
 #include "ui/matches/search_page.h"
+#include "ui/matches/suggestions_page.h"
 #include "ui/notices/queue_page.h"
 #include "ui/oversight/oversight_page.h"
 #include "ui/review/case_page.h"
@@ -25,6 +29,10 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QSysInfo>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +50,15 @@ QString aboutText()
                "software under the GNU General Public License, version 3 or later.\n\nQt %2, used under the "
                "GNU Lesser General Public License.")
         .arg(QString::fromLatin1(ND_VERSION), QString::fromLatin1(qVersion()));
+}
+
+/// Gives memory that is free again back to the system. Reading a million subjects leaves much of it behind, which the
+/// window would otherwise hold for the rest of the day. May take a moment: not on the window's thread.
+void returnFreeMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 } // namespace
@@ -145,6 +162,11 @@ void Workstation::buildWindow()
     status->setCaseFile(QFileInfo(m_file->path()).fileName(), m_file->isWritable());
     status->setUser(m_user);
     status->setLastBackup(m_settings.value(ui::MachineSettings::Key::LastBackup).toDateTime(), m_clock.now());
+    m_share = m_assessor->engine().policy().detailedShare;
+    if (const auto database = m_file->connect(core::Database::Access::ReadOnly)) {
+        if (const auto plan = core::sharePlan(**database, m_assessor->engine().policy()))
+            m_share = plan->share;
+    }
     addQueueAndCase();
     addSearch();
     addLinks();
@@ -165,9 +187,8 @@ void Workstation::addQueueAndCase()
     m_case = new ui::CasePage(*m_desk);
     m_window->addPage(m_queue);
     m_window->addPage(m_case);
-    connect(m_queue, &ui::QueuePage::countsChanged, m_window->statusLine(), [this](const core::QueueCounts &counts) {
-        m_window->statusLine()->setCounts(counts, m_assessor->engine().policy().detailedShare);
-    });
+    connect(m_queue, &ui::QueuePage::countsChanged, m_window->statusLine(),
+            [this](const core::QueueCounts &counts) { m_window->statusLine()->setCounts(counts, m_share); });
     connect(m_queue, &ui::QueuePage::importWanted, this, [this] { m_window->goTo(ui::Place::Imports); });
     connect(m_queue, &ui::Page::caseWanted, this, &Workstation::openCase);
     connect(m_case, &ui::Page::caseWanted, this, &Workstation::openCase);
@@ -208,26 +229,38 @@ void Workstation::showLinks(core::RequestId id)
 void Workstation::addSearch()
 {
     m_finder = std::make_unique<ui::PersonFinder>(*m_desk);
-    auto *page = new ui::SearchPage(*m_desk, *m_finder);
+    auto *search = new ui::SearchPage(*m_desk, *m_finder);
+    auto *page = new ui::PersonsPage(search, new ui::SuggestionsPage(*m_desk, *m_finder));
     m_window->addPage(page);
     connect(page, &ui::Page::caseWanted, this, &Workstation::openCase);
     connect(page, &ui::Page::linksWanted, this, &Workstation::showLinks);
+    m_window->addCommand(tr("Suggested links"), {}, ui::themedIcon(u"links"_s), [this, page] {
+        page->showSuggestions();
+        m_window->goTo(ui::Place::Search);
+    });
     auto *persons = new ui::PersonFindSource(*m_finder, &m_desk->readers);
     m_window->findField()->addSource(persons);
     connect(persons, &ui::PersonFindSource::chosen, this, &Workstation::openCase);
-    connect(persons, &ui::PersonFindSource::allWanted, page, [this, page](const QString &name) {
+    connect(persons, &ui::PersonFindSource::allWanted, page, [this, page, search](const QString &name) {
+        page->showSearch();
         m_window->goTo(ui::Place::Search);
-        page->searchName(name);
+        search->searchName(name);
     });
-    connect(m_case, &ui::CasePage::comparisonWanted, page, [this, page](core::RequestId left, core::RequestId right) {
-        m_window->goTo(ui::Place::Search);
-        page->compare(left, right);
-    });
+    connect(m_case, &ui::CasePage::comparisonWanted, page,
+            [this, page, search](core::RequestId left, core::RequestId right) {
+                page->showSearch();
+                m_window->goTo(ui::Place::Search);
+                search->compare(left, right);
+            });
     connect(m_finder.get(), &ui::PersonFinder::stateChanged, m_case, [this] {
         const ui::PersonShelf shelf = m_finder->shelf();
         if (m_finder->state() == ui::PersonFinder::State::Ready)
             m_case->setRelatedFinder(
                 [shelf](core::RequestId id, const core::TaskContext &) { return shelf.similarTo(id, kMostRelated); });
+    });
+    connect(m_finder.get(), &ui::PersonFinder::stateChanged, this, [this] {
+        if (m_finder->state() != ui::PersonFinder::State::Building)
+            m_desk->background.start(returnFreeMemory);
     });
     m_finder->rebuild();
 }
@@ -246,6 +279,10 @@ void Workstation::addImports()
 {
     m_imports = new ui::ImportsPage(*m_desk, *m_assessor);
     m_window->addPage(m_imports);
+    m_window->addCommand(tr("Import files"), {}, ui::themedIcon(u"imports"_s), [this] {
+        m_window->goTo(ui::Place::Imports);
+        m_imports->chooseFiles();
+    });
     connect(m_imports, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
     connect(m_imports, &ui::Page::caseFileChanged, m_finder.get(), &ui::PersonFinder::rebuild);
     connect(m_imports, &ui::Page::caseFileChanged, m_oversight, &ui::OversightPage::refresh);
@@ -265,6 +302,19 @@ void Workstation::addAdministration()
         m_desk->actor.user = name;
         m_window->statusLine()->setUser(name);
     });
+    const auto careCommand = [this, page](const QString &name, const QString &icon,
+                                          void (ui::AdministrationPage::*run)()) {
+        m_window->addCommand(name, {}, ui::themedIcon(icon), [this, page, run] {
+            m_window->goTo(ui::Place::Administration);
+            (page->*run)();
+        });
+    };
+    careCommand(tr("Back up the case file"), u"save"_s, &ui::AdministrationPage::backup);
+    careCommand(tr("Check the case file"), u"check"_s, &ui::AdministrationPage::checkFile);
+    careCommand(tr("Verify the audit log"), u"shield"_s, &ui::AdministrationPage::verifyAudit);
+    connect(page->triage(), &ui::TriagePanel::triageRead, this,
+            [this](const ui::TriageChoice &choice) { m_share = choice.plan.share; });
+    connect(page->triage(), &ui::TriagePanel::triageChanged, this, &Workstation::takeTriage);
     connect(page, &ui::AdministrationPage::backedUp, m_window->statusLine(),
             [this](const QDateTime &at) { m_window->statusLine()->setLastBackup(at, m_clock.now()); });
 }
@@ -287,6 +337,15 @@ void Workstation::useModelOfFile()
         m_assessor = *std::move(assessor);
     else
         core::log::failure("model"_L1, assessor.error());
+}
+
+void Workstation::takeTriage(const ui::TriageChoice &choice)
+{
+    m_share = choice.plan.share;
+    m_queue->reload();
+    m_oversight->refresh();
+    if (m_case->current().isStored())
+        m_case->open(m_case->current());
 }
 
 void Workstation::applyLanguage()

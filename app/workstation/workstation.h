@@ -25,6 +25,7 @@ class OversightPage;
 class PersonFinder;
 class QueuePage;
 class StartPage;
+struct TriageChoice;
 } // namespace ui
 
 namespace workstation {
@@ -63,6 +64,7 @@ private:
     void addAdministration();
     void addModelPanel(ui::AdministrationPage *page);
     void useModelOfFile();
+    void takeTriage(const ui::TriageChoice &choice);
     void applyLanguage();
     void openCase(core::RequestId id);
     void nextCase(core::RequestId after);
@@ -72,6 +74,7 @@ private:
     ui::MachineSettings m_settings;
     const core::Clock &m_clock;
     QString m_user;
+    double m_share = 0; ///< what the case file's settings want of detailed review
     ui::Theme m_theme;
     Languages m_languages;
     std::optional<core::RequestAssessor> m_starting; ///< with the model that ships

@@ -36,6 +36,12 @@ inline constexpr std::array<ReviewState, 7> kReviewStates = {
     ReviewState::Screening,      ReviewState::Detailed, ReviewState::WaitSource, ReviewState::ApproveProposed,
     ReviewState::RefuseProposed, ReviewState::Approved, ReviewState::Refused};
 
+/// Whether a request in this state is decided, until new information reopens it.
+constexpr bool isDecided(ReviewState state)
+{
+    return state == ReviewState::Approved || state == ReviewState::Refused;
+}
+
 /// One act of decision, as recorded. Never changed afterwards: a new decision follows it.
 struct Decision
 {

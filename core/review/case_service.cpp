@@ -26,6 +26,25 @@ Result<QList<HistoryEntry>> historyOf(Database &database, RequestId id)
     return history;
 }
 
+/// The words on the findings, each with the reason that the audit entry of the same moment has.
+Result<QList<FindingVerdict>> findingVerdictsOf(Database &database, RequestId id, int version)
+{
+    auto verdicts = OversightStore(database).findingVerdicts(id, version);
+    if (!verdicts || verdicts->isEmpty())
+        return verdicts;
+    auto rows = AuditStore(database).ofObject(u"request"_s, id.value);
+    if (!rows)
+        return rows.error();
+    for (FindingVerdict &verdict : *verdicts) {
+        for (const AuditRow &row : *rows) {
+            if (row.action == findingAction(verdict.word) && row.utcMs == verdict.at.toMSecsSinceEpoch() &&
+                row.user == verdict.user && row.after == verdict.indicator)
+                verdict.reason = row.reason;
+        }
+    }
+    return verdicts;
+}
+
 Result<QList<FieldDifference>> changesOf(RequestStore &store, const CaseView &view)
 {
     if (view.stored.version < 2)
@@ -94,6 +113,9 @@ Result<CaseView> CaseService::view(RequestId id, const Actor &actor) const
         return changes.error();
     if (!history)
         return history.error();
+    auto findingVerdicts = findingVerdictsOf(**database, id, view->stored.version);
+    if (!findingVerdicts)
+        return findingVerdicts.error();
     auto provisional = OversightStore(**database).provisional(id, view->stored.version, actor.user);
     auto hidden = verdictFirst(**database);
     if (!provisional)
@@ -101,7 +123,8 @@ Result<CaseView> CaseService::view(RequestId id, const Actor &actor) const
     if (!hidden)
         return hidden.error();
     view->provisional = *std::move(provisional);
-    view->hidesScore = *hidden && !view->provisional;
+    view->hidesScore = *hidden && !view->provisional && !isDecided(view->stored.state);
+    view->findingVerdicts = *std::move(findingVerdicts);
     view->decisions = *std::move(decisions);
     view->versions = *std::move(versions);
     view->changes = *std::move(changes);
@@ -115,6 +138,14 @@ Result<CaseView> CaseService::preview(RequestId id) const
     if (!database)
         return database.error();
     return readBasics(**database, id);
+}
+
+Result<QList<FindingVerdict>> CaseService::findingVerdicts(RequestId id, int version) const
+{
+    auto database = m_file.connect(Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    return findingVerdictsOf(**database, id, version);
 }
 
 Result<RequestId> CaseService::find(const QString &externalId) const

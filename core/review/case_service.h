@@ -44,10 +44,12 @@ struct CaseView
     QList<RequestStore::VersionInfo> versions;
     QList<FieldDifference> changes; ///< of the latest version against the one before
     QList<HistoryEntry> history;
+    /// What reviewers said about the findings of this version, with their reasons.
+    QList<FindingVerdict> findingVerdicts;
     /// This reviewer's provisional verdict on this version, when there is one.
     std::optional<ProvisionalVerdict> provisional;
-    /// The setting "verdict first" is on and this reviewer has not saved a provisional verdict: score, band, points
-    /// and model reasons are not to be shown yet. Evidence of the checks may be.
+    /// The setting "verdict first" is on, the request is not decided, and this reviewer has not saved a provisional
+    /// verdict: score, band, points and model reasons are not to be shown yet. Evidence of the checks may be.
     bool hidesScore = false;
 };
 
@@ -61,6 +63,8 @@ public:
     Result<CaseView> view(RequestId id, const Actor &actor) const;
     /// Reads request and assessment only, for the preview under the queue. Not a view of the case: no event.
     Result<CaseView> preview(RequestId id) const;
+    /// What reviewers said about the findings of a version, with their reasons. No event.
+    Result<QList<FindingVerdict>> findingVerdicts(RequestId id, int version) const;
     Result<RequestId> find(const QString &externalId) const;
 
 private:

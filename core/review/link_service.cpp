@@ -89,55 +89,19 @@ Result<> automaticLinkAllowed(LinkWriter &writer, RequestId one, RequestId other
     return {};
 }
 
-/// Gathers pairs from both sides once.
-class SuggestionGatherer
+/// The likeliest of each list.
+void keepBest(LinkSuggestions &found, int limit)
 {
-public:
-    SuggestionGatherer(Database &database, LinkState state) : m_database(database), m_state(std::move(state)) {}
-
-    Result<> take(RequestId request, const FoundPerson &found)
-    {
-        const RequestId left = std::min(request, found.request.id);
-        const RequestId right = std::max(request, found.request.id);
-        if ((found.probability < kLinkAlertBar && !found.documentConflict) || left == right ||
-            !m_seen.insert({left.value, right.value}).second || m_state.samePerson(left.value, right.value) ||
-            m_state.keptApart(left.value, right.value))
-            return {};
-        auto briefs = briefsOf(m_database, {left.value, right.value});
-        if (!briefs)
-            return briefs.error();
-        auto records = recordsOf(m_database, *briefs);
-        if (!records)
-            return records.error();
-        LinkSuggestion suggestion{briefs->first(), briefs->last(), compare(records->first(), records->last()), false};
-        suggestion.mayLinkItself = qualifiesForAutomaticLink(suggestion.comparison);
-        if (suggestion.comparison.documentConflict)
-            m_found.conflicts.append(suggestion);
-        else if (suggestion.comparison.probability >= kLinkAlertBar)
-            m_found.pairs.append(suggestion);
-        return {};
+    for (QList<LinkSuggestion> *list : {&found.pairs, &found.conflicts}) {
+        std::ranges::sort(*list, [](const LinkSuggestion &a, const LinkSuggestion &b) {
+            if (a.comparison.bits != b.comparison.bits)
+                return a.comparison.bits > b.comparison.bits;
+            return std::pair(a.left.id, a.right.id) < std::pair(b.left.id, b.right.id);
+        });
+        if (list->size() > limit)
+            list->resize(limit);
     }
-
-    LinkSuggestions best(int limit)
-    {
-        for (QList<LinkSuggestion> *list : {&m_found.pairs, &m_found.conflicts}) {
-            std::ranges::sort(*list, [](const LinkSuggestion &a, const LinkSuggestion &b) {
-                if (a.comparison.bits != b.comparison.bits)
-                    return a.comparison.bits > b.comparison.bits;
-                return std::pair(a.left.id, a.right.id) < std::pair(b.left.id, b.right.id);
-            });
-            if (list->size() > limit)
-                list->resize(limit);
-        }
-        return std::move(m_found);
-    }
-
-private:
-    Database &m_database;
-    LinkState m_state;
-    std::set<std::pair<qint64, qint64>> m_seen;
-    LinkSuggestions m_found;
-};
+}
 
 Error notReady(const SearchStatus &status)
 {
@@ -148,13 +112,6 @@ Error notReady(const SearchStatus &status)
 }
 
 } // namespace
-
-bool qualifiesForAutomaticLink(const Comparison &comparison)
-{
-    // strongFields counts all names together as one field at most, so two of them are never names alone.
-    return comparison.strongFields >= 2 && comparison.nameProbability >= .8 &&
-           comparison.probability >= kLinkAlertBar && !conflictBetween(comparison);
-}
 
 Result<LinkState> LinkService::state() const
 {
@@ -186,27 +143,38 @@ Result<LinkSuggestions> LinkService::suggest(const PersonSearchService &search, 
     auto database = m_file.connect(Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    auto log = readLinkLog(**database);
     auto requests = SubjectStore(**database).externalIds();
-    if (!log || !requests)
-        return log ? requests.error() : log.error();
-    SuggestionGatherer gatherer(**database, log->state());
-    qint64 done = 0;
-    for (const auto &[request, externalId] : *requests) {
-        if (task.canceled())
-            return canceled();
-        auto answer = search.similarTo(request, kSimilarPerRequest);
-        if (!answer)
-            return answer.error();
-        if (!answer->isWhole())
-            return notReady(answer->status);
-        for (const FoundPerson &found : answer->found) {
-            if (auto taken = gatherer.take(request, found); !taken)
-                return taken.error();
-        }
-        task.progress(++done, requests->size());
-    }
-    return gatherer.best(limit);
+    if (!requests)
+        return requests.error();
+    QList<qint64> ids;
+    for (const auto &[request, externalId] : std::as_const(*requests))
+        ids.append(request.value);
+    LinkSuggestions found;
+    auto looked = suggestLinks(
+        m_file, ids,
+        [&search](RequestId request) -> Result<QList<RequestId>> {
+            auto answer = search.similarTo(request, kSimilarPerRequest);
+            if (!answer)
+                return answer.error();
+            if (!answer->isWhole())
+                return notReady(answer->status);
+            QList<RequestId> worthwhile;
+            for (const FoundPerson &person : std::as_const(answer->found)) {
+                if (person.probability >= kLinkAlertBar || person.documentConflict)
+                    worthwhile.append(person.request.id);
+            }
+            return worthwhile;
+        },
+        [&found](const LinkSuggestion &suggestion) {
+            (suggestion.comparison.documentConflict ? found.conflicts : found.pairs).append(suggestion);
+        },
+        task);
+    if (!looked)
+        return looked.error();
+    if (task.canceled())
+        return canceled();
+    keepBest(found, limit);
+    return found;
 }
 
 Result<QList<WeakBridge>> LinkService::proposedSplits(const TaskContext &task) const

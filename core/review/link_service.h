@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/matching/link_log.h"
+#include "core/review/link_suggester.h"
 #include "core/review/link_writer.h"
 #include "core/review/merge_preview.h"
 #include "core/review/person_search_service.h"
@@ -10,27 +11,12 @@
 
 namespace core {
 
-/// Pairs at least this likely to be one person are shown to a reviewer: more likely than not.
-inline constexpr double kLinkAlertBar = 0.5;
-
-/// Two requests that may concern the same person, for a reviewer to decide.
-struct LinkSuggestion
-{
-    RequestBrief left; ///< the request with the smaller id
-    RequestBrief right;
-    Comparison comparison;
-    bool mayLinkItself = false; ///< meets the rule for automatic links, see qualifiesForAutomaticLink()
-};
-
 /// What there is to decide, likeliest first, ties by id.
 struct LinkSuggestions
 {
     QList<LinkSuggestion> pairs;     ///< above the bar and not decided
     QList<LinkSuggestion> conflicts; ///< the same document with another identity: to be cleared up, never linked
 };
-
-/// True when two independent fields agree strongly, one of them not a name; the names fit, and nothing contradicts.
-bool qualifiesForAutomaticLink(const Comparison &comparison);
 
 /// Resolved persons of one case file. Every step is one event and one audit entry in one transaction. Any thread.
 class LinkService

@@ -6,6 +6,7 @@
 #include "core/storage/decision_store.h"
 #include "core/storage/request_store.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QMap>
 
@@ -27,10 +28,8 @@ constexpr double kSevereDrift = 0.25;
 constexpr double kCalibrationLimit = 0.05;
 constexpr double kSevereCalibration = 0.10;
 
-bool isDecided(ReviewState state)
-{
-    return state == ReviewState::Approved || state == ReviewState::Refused;
-}
+/// A word on one finding is shorter than a reason for a decision.
+constexpr qsizetype kMaxFindingReason = 4000;
 
 struct GroupSums
 {
@@ -354,28 +353,39 @@ Result<OversightReport> OversightService::report(const Policy &policy, const Tas
     return report;
 }
 
-Result<> OversightService::judgeFinding(RequestId request, int version, const QString &indicator, bool accepted,
-                                        const Actor &actor) const
+Result<> OversightService::judgeFinding(FindingVerdict verdict, const Actor &actor) const
 {
+    if (verdict.word != FindingWord::Accepted && verdict.reason.trimmed().isEmpty()) {
+        return Error{
+            Error::Code::NotAllowed,
+            QCoreApplication::translate("review", "To reject or defer an indicator, say why. Nothing was saved."),
+            {}};
+    }
+    if (verdict.reason.size() > kMaxFindingReason) {
+        return Error{Error::Code::InvalidInput,
+                     QCoreApplication::translate("review", "The reason is too long. Nothing was saved; shorten it."),
+                     {}};
+    }
     auto database = m_file.connect(Database::Access::ReadWrite);
     if (!database)
         return database.error();
     auto transaction = Transaction::begin(**database);
     if (!transaction)
         return transaction.error();
-    const FindingVerdict verdict{request, version, indicator, actor.user, accepted, m_clock.now()};
+    verdict.user = actor.user;
+    verdict.at = m_clock.now();
     if (auto set = OversightStore(**database).setFindingVerdict(verdict); !set)
         return set;
     auto logged = AuditLog(**database)
                       .append({verdict.at,
                                actor.user,
                                actor.station,
-                               accepted ? u"finding.accept"_s : u"finding.reject"_s,
+                               findingAction(verdict.word),
                                u"request"_s,
-                               request.value,
+                               verdict.request.value,
                                {},
-                               indicator,
-                               {}});
+                               verdict.indicator,
+                               verdict.reason});
     if (!logged)
         return logged.error();
     return transaction->commit();

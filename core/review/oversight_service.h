@@ -121,10 +121,10 @@ public:
     /// file and a clock. Errors: canceled; the case file can't be read.
     Result<OversightReport> report(const Policy &policy, const TaskContext &task = {}) const;
 
-    /// A reviewer accepts or rejects one finding of a version of a request; a later word replaces the earlier one, both
-    /// are in the audit log.
-    Result<> judgeFinding(RequestId request, int version, const QString &indicator, bool accepted,
-                          const Actor &actor) const;
+    /// A reviewer accepts, rejects or defers one finding of a version of a request; a later word replaces the earlier
+    /// one, both are in the audit log with their reasons. User and moment are filled in here. NotAllowed when a
+    /// rejection or a deferral has no reason.
+    Result<> judgeFinding(FindingVerdict verdict, const Actor &actor) const;
 
     /// Turns plain first-come order on or off, with a reason, for the next routing and the queue's order.
     Result<> setFirstComeOrder(bool on, const QString &reason, const Actor &actor) const;

@@ -62,6 +62,28 @@ Result<bool> verdictFirst(Database &database)
     return *value == u"1";
 }
 
+Result<QueueQuery> inSetOrder(Database &database, QueueQuery query)
+{
+    if (query.sort != QueueSort::DeskOrder)
+        return query;
+    auto value = SettingsStore(database).value(triage_setting::firstCome);
+    if (!value)
+        return value.error();
+    if (*value == u"1")
+        query.sort = QueueSort::FirstCome;
+    return query;
+}
+
+Result<> hideConcern(Database &database, QList<QueueRow> &rows)
+{
+    auto hidden = verdictFirst(database);
+    if (!hidden)
+        return hidden.error();
+    for (QueueRow &row : rows)
+        row.hidesConcern = *hidden && !isDecided(row.state);
+    return {};
+}
+
 Result<> changeTriageSetting(Database &database, QLatin1String key, const QString &value, const QString &reason,
                              const Actor &actor, const Clock &clock)
 {

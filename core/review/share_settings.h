@@ -5,6 +5,7 @@
 #include "core/checks/policy.h"
 #include "core/review/actor.h"
 #include "core/storage/database.h"
+#include "core/storage/queue_store.h"
 #include "core/triage/share_ledger.h"
 
 namespace core {
@@ -24,6 +25,13 @@ Result<SharePlan> sharePlan(Database &database, const Policy &policy);
 
 /// True when score and model reasons stay hidden until a provisional verdict is saved.
 Result<bool> verdictFirst(Database &database);
+
+/// The query as this case file's settings want it: the desk's own order becomes first-come order while the stop switch
+/// is on. An order that a reviewer asked for stays.
+Result<QueueQuery> inSetOrder(Database &database, QueueQuery query);
+
+/// Marks the rows whose concern is not to be shown: those not decided, while "verdict first" is on.
+Result<> hideConcern(Database &database, QList<QueueRow> &rows);
 
 /// Changes one of the settings above and writes the audit entry with the old and the new value, in one transaction.
 /// InvalidInput when the key or the value can't be used.

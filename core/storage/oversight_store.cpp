@@ -35,6 +35,19 @@ OversightRow rowFrom(const Database::Statement &row)
 
 } // namespace
 
+QString findingAction(FindingWord word)
+{
+    switch (word) {
+    case FindingWord::Accepted:
+        return u"finding.accept"_s;
+    case FindingWord::Rejected:
+        return u"finding.reject"_s;
+    case FindingWord::Deferred:
+        break;
+    }
+    return u"finding.defer"_s;
+}
+
 Result<> OversightStore::forEach(const std::function<void(const OversightRow &)> &visit, const TaskContext &task)
 {
     auto statement = m_database.prepare(
@@ -69,14 +82,14 @@ Result<> OversightStore::setFindingVerdict(const FindingVerdict &verdict)
         u"INSERT INTO finding_verdict (request_id, version, indicator, user, accepted, at_ms) VALUES (?,?,?,?,?,?) "
         "ON CONFLICT (request_id, version, indicator, user) DO UPDATE SET accepted = excluded.accepted, "
         "at_ms = excluded.at_ms"_s,
-        {verdict.request.value, verdict.version, verdict.indicator, verdict.user, verdict.accepted ? 1 : 0,
+        {verdict.request.value, verdict.version, verdict.indicator, verdict.user, static_cast<int>(verdict.word),
          verdict.at.toMSecsSinceEpoch()});
     return done ? Result<>() : Result<>(done.error());
 }
 
 Result<QList<OversightStore::FindingCount>> OversightStore::findingCounts()
 {
-    auto statement = m_database.prepare(u"SELECT indicator, sum(accepted), count(*) - sum(accepted) FROM "
+    auto statement = m_database.prepare(u"SELECT indicator, sum(accepted = 1), sum(accepted = 0) FROM "
                                         "finding_verdict GROUP BY indicator ORDER BY indicator"_s);
     if (!statement)
         return statement.error();
@@ -90,6 +103,31 @@ Result<QList<OversightStore::FindingCount>> OversightStore::findingCounts()
         return *failed;
     (*statement)->finish();
     return counts;
+}
+
+Result<QList<FindingVerdict>> OversightStore::findingVerdicts(RequestId request, int version)
+{
+    auto statement = m_database.prepare(u"SELECT indicator, user, accepted, at_ms FROM finding_verdict WHERE "
+                                        "request_id = ? AND version = ? ORDER BY indicator, user"_s);
+    if (!statement)
+        return statement.error();
+    Database::Statement &row = **statement;
+    if (auto ran = row.run({request.value, version}); !ran)
+        return ran.error();
+    QList<FindingVerdict> verdicts;
+    while (row.next()) {
+        verdicts.append({request,
+                         version,
+                         row.text(0),
+                         row.text(1),
+                         static_cast<FindingWord>(row.number(2)),
+                         QDateTime::fromMSecsSinceEpoch(row.number(3), Qt::UTC),
+                         {}});
+    }
+    if (const auto failed = row.failed())
+        return *failed;
+    row.finish();
+    return verdicts;
 }
 
 Result<> OversightStore::addProvisional(const ProvisionalVerdict &verdict)

@@ -31,6 +31,12 @@ struct OversightRow
     double probability = 1;            ///< of that choice
 };
 
+/// A reviewer's word on one of the machine's findings. Deferred: looked at and left open; it counts nowhere.
+enum class FindingWord : quint8 { Rejected = 0, Accepted = 1, Deferred = 2 }; // numbers as stored
+
+/// The action of the audit entry that holds the word: "finding.accept", "finding.reject", "finding.defer".
+QString findingAction(FindingWord word);
+
 /// What a reviewer said about one of the machine's findings.
 struct FindingVerdict
 {
@@ -38,8 +44,10 @@ struct FindingVerdict
     int version = 1;
     QString indicator;
     QString user;
-    bool accepted = false;
-    QDateTime at; ///< UTC
+    FindingWord word = FindingWord::Deferred;
+    QDateTime at;   ///< UTC
+    QString reason; ///< kept in the audit log, with the same moment
+    bool operator==(const FindingVerdict &) const = default;
 };
 
 /// A reviewer's verdict before score and model reasons were shown. Kept for good.
@@ -73,6 +81,8 @@ public:
     };
     /// By indicator, ascending.
     Result<QList<FindingCount>> findingCounts();
+    /// All reviewers' words on the findings of a version, by indicator and user. Without the reasons.
+    Result<QList<FindingVerdict>> findingVerdicts(RequestId request, int version);
 
     Result<> addProvisional(const ProvisionalVerdict &verdict);
     /// This reviewer's provisional verdict on a version of a request.

@@ -103,6 +103,8 @@ QString orderFor(QueueSort sort, bool descending)
         return u"state"_s + way + u", id"_s;
     case QueueSort::Route:
         return u"route"_s + way + u", id"_s;
+    case QueueSort::FirstCome:
+        return u"desk_rank = %1, id"_s.arg(kDecidedRank) + way;
     }
     return u"id"_s;
 }

@@ -32,8 +32,9 @@ struct QueueFilter
     static Result<QueueFilter> fromJson(QByteArrayView json);
 };
 
-/// The orders of the queue. Desk order is: detailed first, then by concern, then the oldest.
-enum class QueueSort : quint8 { DeskOrder, ExternalId, Name, Source, Type, Concern, Due, State, Route };
+/// The orders of the queue. Desk order is: detailed first, then by concern, then the oldest. First come takes no score
+/// and no route: the oldest first, decided requests last.
+enum class QueueSort : quint8 { DeskOrder, ExternalId, Name, Source, Type, Concern, Due, State, Route, FirstCome };
 
 struct QueueQuery
 {
@@ -57,7 +58,8 @@ struct QueueRow
     Route route = Route::Standard;
     Band band = Band::Low;
     double concern = 0;
-    QStringList indicators; ///< ids that fired, in order
+    bool hidesConcern = false; ///< not to be shown yet, see hideConcern()
+    QStringList indicators;    ///< ids that fired, in order
     bool referral = false;
     QDate due; ///< invalid = none
     QString claimedBy;

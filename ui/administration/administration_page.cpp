@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/administration_page.h"
 
+#include "ui/administration/triage_panel.h"
 #include "ui/support/icons.h"
 #include "ui/support/machine_settings.h"
 #include "ui/support/safe_text.h"
@@ -55,8 +56,9 @@ QLabel *wrapped(const QString &text)
 
 AdministrationPage::AdministrationPage(Desk &desk, const core::Policy &policy, QWidget *parent)
     : Page(parent), m_desk(desk), m_message(new MessageBar), m_theme(new QComboBox), m_density(new QComboBox),
-      m_language(new QComboBox), m_user(new QLineEdit), m_progress(new ProgressLine), m_check(&desk.jobs),
-      m_verify(&desk.jobs), m_backup(&desk.jobs)
+      m_language(new QComboBox), m_user(new QLineEdit), m_progress(new ProgressLine),
+      m_triage(new TriagePanel(desk, policy, m_message)), m_check(&desk.jobs), m_verify(&desk.jobs),
+      m_backup(&desk.jobs)
 {
     setObjectName(u"administrationPage"_s);
     auto *column = new QWidget;
@@ -67,6 +69,7 @@ AdministrationPage::AdministrationPage(Desk &desk, const core::Policy &policy, Q
     columnLayout->setSpacing(2 * kGrid);
     columnLayout->addWidget(makeLooks());
     columnLayout->addWidget(makeCaseFile(policy));
+    columnLayout->addWidget(m_triage);
     columnLayout->addWidget(makeCare());
     columnLayout->addStretch(1);
     auto *body = new QWidget;
@@ -110,18 +113,22 @@ QIcon AdministrationPage::icon() const
 void AdministrationPage::activate()
 {
     m_theme->setFocus(Qt::OtherFocusReason);
+    m_triage->refresh();
 }
 
 QList<KeyHelp> AdministrationPage::keys() const
 {
-    return {{tr("Tab"), tr("to the next setting")}};
+    return {{tr("Tab"), tr("to the next setting")}, {tr("Enter"), tr("in the reason: apply the changed settings")}};
 }
 
 QString AdministrationPage::help() const
 {
-    return tr("What you set here holds on this computer at once. A backup copies the case file while it is open and "
-              "checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole "
-              "file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.");
+    return tr(
+        "Looks, language and name hold on this computer at once. Sorting belongs to the case file: it says how "
+        "much gets detailed review and how it is chosen; a change needs a reason, and the audit log keeps the old "
+        "and the new value. A backup copies the case file while it is open and "
+        "checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole "
+        "file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.");
 }
 
 QWidget *AdministrationPage::makeLooks()
@@ -197,9 +204,6 @@ QWidget *AdministrationPage::makeCaseFile(const core::Policy &policy)
     form->addRow(label(tr("Use")), plainLabel(m_desk.file.isWritable() ? tr("reading and writing")
                                                                        : tr("reading only: nothing can be decided")));
     form->addRow(label(tr("Policy")), plainLabel(policy.version));
-    form->addRow(label(tr("Detailed share")),
-                 wrapped(tr("%1 % of the requests, beside those that a rule refers")
-                             .arg(QLocale().toString(policy.detailedShare * 100, 'g', 4))));
     layout->addLayout(form);
     return body;
 }
@@ -226,15 +230,7 @@ QWidget *AdministrationPage::makeCare()
     layout->setSpacing(2 * kGrid);
     layout->addWidget(new SectionHeader(tr("Care")));
     addJob(layout, tr("Copies the case file while it is open. Keep the copy on another disk."), tr("Back up now…"),
-           u"save"_s, u"backupNow"_s, [this] {
-               const QString name = QFileInfo(m_desk.file.path()).completeBaseName();
-               const QString day = m_desk.clock.now().toLocalTime().date().toString(Qt::ISODate);
-               const QDir folder(m_desk.settings.text(Key::LastBackupDir));
-               const QString path = QFileDialog::getSaveFileName(this, tr("Back up to"),
-                                                                 folder.filePath(u"%1-%2.ndcase"_s.arg(name, day)));
-               if (!path.isEmpty())
-                   backupTo(path);
-           });
+           u"save"_s, u"backupNow"_s, [this] { backup(); });
     addJob(layout, tr("Reads the whole case file and says whether anything is damaged."), tr("Check the file"),
            u"check"_s, u"checkFile"_s, [this] { checkFile(); });
     addJob(layout, tr("Walks through the audit log and finds any entry that was changed, removed or moved."),
@@ -256,6 +252,19 @@ void AdministrationPage::end()
     m_progress->end();
     for (QPushButton *job : std::as_const(m_jobs))
         job->setEnabled(true);
+}
+
+void AdministrationPage::backup()
+{
+    if (isBusy())
+        return;
+    const QString name = QFileInfo(m_desk.file.path()).completeBaseName();
+    const QString day = m_desk.clock.now().toLocalTime().date().toString(Qt::ISODate);
+    const QDir folder(m_desk.settings.text(Key::LastBackupDir));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Back up to"), folder.filePath(u"%1-%2.ndcase"_s.arg(name, day)));
+    if (!path.isEmpty())
+        backupTo(path);
 }
 
 void AdministrationPage::backupTo(const QString &path)
@@ -280,6 +289,8 @@ void AdministrationPage::backupTo(const QString &path)
 
 void AdministrationPage::checkFile()
 {
+    if (isBusy())
+        return;
     begin(tr("Checking the file"));
     m_check.start([&desk = m_desk](const core::TaskContext &task) { return desk.file.check(task); },
                   [this](const core::Result<QStringList> &answer) {
@@ -299,6 +310,8 @@ void AdministrationPage::checkFile()
 
 void AdministrationPage::verifyAudit()
 {
+    if (isBusy())
+        return;
     begin(tr("Verifying the audit log"));
     m_verify.start(
         [&desk = m_desk](const core::TaskContext &task) -> core::Result<core::AuditLog::Verification> {

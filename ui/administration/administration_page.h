@@ -20,6 +20,7 @@ namespace ui {
 
 class MessageBar;
 class ProgressLine;
+class TriagePanel;
 
 /// Looks and language, who sits here, what policy the case file is checked under; backup, integrity check and
 /// verification of the audit log, each with progress and cancel.
@@ -38,9 +39,12 @@ public:
 
     /// Puts another part in front of the care of the file.
     void addPart(QWidget *part);
+    /// Asks where to, then backs up.
+    void backup();
     void backupTo(const QString &path);
     void checkFile();
     void verifyAudit();
+    [[nodiscard]] TriagePanel *triage() const { return m_triage; }
     [[nodiscard]] bool isBusy() const { return m_check.isRunning() || m_verify.isRunning() || m_backup.isRunning(); }
 
 Q_SIGNALS:
@@ -67,6 +71,7 @@ private:
     QComboBox *m_language;
     QLineEdit *m_user;
     ProgressLine *m_progress;
+    TriagePanel *m_triage;
     QList<QPushButton *> m_jobs;
     LatestTask<QStringList> m_check;
     LatestTask<core::AuditLog::Verification> m_verify;

@@ -110,8 +110,14 @@ void QueueDelegate::paintBand(QPainter &painter, const QStyleOptionViewItem &opt
 {
     if (index.data(QueueModel::LoadingRole).toBool())
         return;
-    const auto band = static_cast<core::Band>(index.data(QueueModel::BandRole).toInt());
     const BandCell cell = bandCell(option.rect, option.direction);
+    if (index.data(QueueModel::HidesConcernRole).toBool()) {
+        painter.setPen(inkOf(option, true));
+        paintLine(painter, cell.word, index.data().toString(),
+                  static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter));
+        return;
+    }
+    const auto band = static_cast<core::Band>(index.data(QueueModel::BandRole).toInt());
     painter.setLayoutDirection(option.direction);
     paintBandBar(painter, cell.bar, band, option.palette, isFilled(option));
     painter.setPen(inkOf(option, band == core::Band::Low));

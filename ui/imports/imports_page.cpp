@@ -170,7 +170,6 @@ QWidget *ImportsPage::makeEarlier()
 {
     nameWidget(m_earlier, u"earlierImports"_s, tr("Earlier imports"));
     m_earlier->setFrameShape(QFrame::NoFrame);
-    m_earlier->setWordWrap(true);
     m_earlier->setSpacing(2);
     connect(m_earlier, &QListWidget::currentRowChanged, this, &ImportsPage::showEarlier);
     connect(m_earlier, &QListWidget::itemClicked, this, [this] { showEarlier(m_earlier->currentRow()); });
@@ -404,7 +403,7 @@ void ImportsPage::showRecord(const core::ImportRecord &record, const QList<core:
                               "what was not."));
         return;
     }
-    const QString counts = tr("%1 read: %2 new, %3 new versions, %4 unchanged, %5 not taken over, %6 remarks.")
+    const QString counts = tr("Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.")
                                .arg(number(record.read), number(record.added), number(record.updated),
                                     number(record.unchanged), number(record.rejected), number(record.warnings));
     m_summary->setText(tr("%1: %2", "files, counts").arg(filesInWords(record.files), counts));
@@ -432,6 +431,9 @@ void ImportsPage::readEarlier()
                     tr("%1, %2, by %3\n%4 read, %5 not taken over, %6", "when, files, who, counts, state")
                         .arg(momentInWords(record.startedAt), filesInWords(record.files), isolatedLine(record.user),
                              number(record.read), number(record.rejected), stateWord(record.state)));
+                // Room for two lines of any script; too little would cut the second one away.
+                m_earlier->item(m_earlier->count() - 1)
+                    ->setSizeHint({0, 2 * fontMetrics().lineSpacing() + fontMetrics().height()});
             }
             m_earlier->setCurrentRow(0); // quietly: coming here with Tab must not replace the report
         });

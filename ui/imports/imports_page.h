@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QList<KeyHelp> keys() const override;
     [[nodiscard]] QString help() const override;
 
+    /// Asks which files, then chooses them.
+    void chooseFiles();
     /// Chooses these files, as if they were dropped here.
     void setFiles(const QStringList &paths);
     void startImport();
@@ -52,7 +54,6 @@ private:
     QWidget *makeChoice();
     QWidget *makeReport();
     QWidget *makeEarlier();
-    void chooseFiles();
     void previewTables();
     void takePreview(const core::Result<TablePreview> &preview);
     void showStartable();

@@ -130,11 +130,12 @@ ComparisonView::ComparisonView(QWidget *parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column : {ComparisonModel::FieldColumn, ComparisonModel::BitsColumn})
+    for (const int column : {ComparisonModel::FieldColumn, ComparisonModel::LevelColumn, ComparisonModel::BitsColumn})
         header->setSectionResizeMode(column, QHeaderView::Fixed);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(ComparisonModel::FieldColumn, 18 * letter);
-    header->resizeSection(ComparisonModel::BitsColumn, 28 * letter);
+    header->resizeSection(ComparisonModel::FieldColumn, 17 * letter);
+    header->resizeSection(ComparisonModel::LevelColumn, 28 * letter);
+    header->resizeSection(ComparisonModel::BitsColumn, 26 * letter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);

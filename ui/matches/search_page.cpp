@@ -156,7 +156,7 @@ void SearchPage::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::array<int, HitModel::ColumnCount> widths = {36, 16, 14, 20, 26, 12, 12, 40}; // in letters
+    constexpr std::array<int, HitModel::ColumnCount> widths = {28, 14, 12, 17, 20, 10, 10, 40}; // in letters
     for (int i = 0; i < HitModel::ColumnCount; ++i)
         header->resizeSection(i, widths[static_cast<size_t>(i)] * letter);
     header->setSectionResizeMode(HitModel::WhyColumn, QHeaderView::Stretch);
@@ -200,7 +200,8 @@ QList<KeyHelp> SearchPage::keys() const
             {tr("Space or forward arrow"), tr("side by side with what was looked for")},
             {tr("Shift+Down, Space"), tr("choose two, compare them with each other")},
             {tr("G"), tr("links of this subject")},
-            {tr("/ or Esc"), tr("back to the name")}};
+            {tr("/ or Esc"), tr("back to the name")},
+            {tr("Ctrl+Tab"), tr("to the suggested links, and back")}};
 }
 
 QString SearchPage::help() const
@@ -333,7 +334,7 @@ void SearchPage::showState()
         m_state->setText(tr("%Ln subject(s) found among %1, the most likely first.", nullptr, m_model->rowCount())
                              .arg(number(shelf.personCount())));
     else
-        m_state->setText(tr("%1 subjects can be found.").arg(number(shelf.personCount())));
+        m_state->setText(tr("%Ln subject(s) can be found.", nullptr, static_cast<int>(shelf.personCount())));
     m_state->setAccessibleName(m_state->text());
     if (!empty)
         return;

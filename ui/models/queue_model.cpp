@@ -47,6 +47,12 @@ QString headerText(int column)
     }
 }
 
+/// In the place of a concern that is not to be seen yet.
+QString hiddenWord()
+{
+    return QueueModel::tr("hidden");
+}
+
 core::QueueSort sortOf(int column)
 {
     switch (column) {
@@ -70,9 +76,10 @@ core::QueueSort sortOf(int column)
 } // namespace
 
 QueueModel::QueueModel(const QueueReader &reader, QThreadPool *pool, const core::Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_reader(reader), m_clock(clock), m_firstTask(pool), m_idsTask(pool),
-      m_rowsTask(pool)
+    : QAbstractTableModel(parent), m_reader(reader), m_clock(clock), m_idsTask(pool), m_firstTask(&m_screenPool),
+      m_rowsTask(&m_screenPool)
 {
+    m_screenPool.setMaxThreadCount(2);
 }
 
 void QueueModel::setQuery(const core::QueueQuery &query)
@@ -201,6 +208,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row->type);
     case BandRole:
         return static_cast<int>(row->band);
+    case HidesConcernRole:
+        return row->hidesConcern;
     case CodesRole:
         return row->indicators;
     case LoadingRole:
@@ -242,7 +251,7 @@ QString QueueModel::textOf(const core::QueueRow &row, int column) const
     case OffenceColumn:
         return row.offence.isEmpty() ? unknownWord() : isolatedLine(row.offence);
     case ConcernColumn:
-        return wordFor(row.band);
+        return row.hidesConcern ? hiddenWord() : wordFor(row.band);
     case IndicatorsColumn:
         return row.indicators.join(u' ');
     case DueColumn:
@@ -267,6 +276,9 @@ QVariant QueueModel::tipOf(const core::QueueRow &row, int column) const
                            : tr("%1, %2, version %3")
                                  .arg(shortWordFor(row.type), wordFor(row.channel), QString::number(row.version)));
     case ConcernColumn:
+        if (row.hidesConcern)
+            return tipText(tr("Verdict first is on: the concern is shown in the case, once you have saved your own "
+                              "provisional verdict."));
         return tipText(row.referral ? tr("Concern: %1. A mandatory referral.").arg(wordFor(row.band))
                                     : tr("Concern: %1.").arg(wordFor(row.band)));
     case IndicatorsColumn: {
@@ -287,7 +299,7 @@ QString QueueModel::spoken(const core::QueueRow &row, int column) const
     if (column != IdColumn)
         return tr("%1: %2", "column, value").arg(headerText(column), textOf(row, column));
     return tr("%1, %2, concern %3", "screen reader: request, type, band")
-        .arg(row.externalId, wordFor(row.type), wordFor(row.band));
+        .arg(row.externalId, wordFor(row.type), row.hidesConcern ? hiddenWord() : wordFor(row.band));
 }
 
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -40,6 +40,7 @@ public:
         LoadingRole,                  ///< bool
         OverdueRole,                  ///< bool
         ReferralRole,                 ///< bool
+        HidesConcernRole,             ///< bool
         UnknownRole                   ///< bool: the cell says in our words that the request does not say
     };
     /// Gives the sentence for an indicator id, for tooltips.
@@ -105,8 +106,11 @@ private:
     mutable bool m_forgotten = false; ///< a wish was dropped because too many waited
     bool m_loading = false;
     bool m_complete = false;
-    LatestTask<QList<qint64>> m_firstTask;
     LatestTask<QList<qint64>> m_idsTask;
+    /// For what the reviewer waits for: the first ids and the rows of the screen never stand behind a count or a sort
+    /// over all requests. Before the tasks that run on it.
+    QThreadPool m_screenPool;
+    LatestTask<QList<qint64>> m_firstTask;
     LatestTask<QList<core::QueueRow>> m_rowsTask;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/queue_reader.h"
 
+#include "core/review/share_settings.h"
+
 namespace ui {
 
 core::Result<QList<qint64>> CaseFileQueueReader::ids(const core::QueueQuery &query, qint64 limit,
@@ -10,7 +12,10 @@ core::Result<QList<qint64>> CaseFileQueueReader::ids(const core::QueueQuery &que
     if (!database)
         return database.error();
     (*database)->setCancelCheck(task.canceled);
-    return core::QueueStore(**database).ids(query, limit, task);
+    const auto ordered = core::inSetOrder(**database, query);
+    if (!ordered)
+        return ordered.error();
+    return core::QueueStore(**database).ids(*ordered, limit, task);
 }
 
 core::Result<QList<core::QueueRow>> CaseFileQueueReader::rows(const QList<qint64> &ids) const
@@ -18,7 +23,12 @@ core::Result<QList<core::QueueRow>> CaseFileQueueReader::rows(const QList<qint64
     auto database = m_file.connect(core::Database::Access::ReadOnly);
     if (!database)
         return database.error();
-    return core::QueueStore(**database).rows(ids);
+    auto rows = core::QueueStore(**database).rows(ids);
+    if (!rows)
+        return rows;
+    if (const auto hidden = core::hideConcern(**database, *rows); !hidden)
+        return hidden.error();
+    return rows;
 }
 
 core::Result<core::QueueCounts> CaseFileQueueReader::counts(const core::QueueFilter &filter) const

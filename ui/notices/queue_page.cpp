@@ -36,7 +36,7 @@ QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
     : Page(parent), m_desk(desk), m_reader(reader), m_model(new QueueModel(reader, &desk.readers, desk.clock, this)),
       m_filters(new FilterBar(desk.settings, desk.clock, desk.actor.user)), m_message(new MessageBar),
       m_table(new QTableView), m_empty(new EmptyState), m_stack(new QStackedWidget), m_preview(new PreviewPanel(desk)),
-      m_splitter(new QSplitter(Qt::Vertical)), m_counts(&desk.readers), m_sources(&desk.readers), m_claim(&desk.jobs)
+      m_splitter(new QSplitter(Qt::Vertical)), m_counts(&desk.readers), m_sources(&desk.readers), m_claim(&desk.acts)
 {
     setObjectName(u"queuePage"_s);
     setFocusPolicy(Qt::ClickFocus);
@@ -364,6 +364,8 @@ void QueuePage::filterFromCell()
         add(filter.sources, row->source);
         break;
     case QueueModel::ConcernColumn:
+        if (row->hidesConcern)
+            return;
         add(filter.bands, row->band);
         break;
     case QueueModel::IndicatorsColumn:

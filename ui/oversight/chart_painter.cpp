@@ -23,6 +23,19 @@ constexpr double kWidestLabel = .34; // part of the width
 constexpr int kMostMarks = 6;
 constexpr double kPlotLines = 15;
 
+constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignAbsolute;
+constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignAbsolute;
+
+Qt::Alignment leadingSide(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? kRight : kLeft;
+}
+
+Qt::Alignment trailingSide(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? kLeft : kRight;
+}
+
 /// Where things stand: all in the painter's own units, scaled from the font.
 struct Frame
 {
@@ -126,8 +139,8 @@ void paintReference(QPainter &painter, const Frame &frame, const Chart &chart, c
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(chart.referenceLabel) + 2;
     const double left =
         std::clamp(x - width / 2, frame.plot.left(), std::max(frame.plot.left(), frame.plot.right() - width));
-    painter.drawText(QRectF(left, frame.plot.top() - frame.line * 1.3, width, frame.line),
-                     Qt::AlignLeft | Qt::AlignVCenter, chart.referenceLabel);
+    painter.drawText(QRectF(left, frame.plot.top() - frame.line * 1.3, width, frame.line), kLeft | Qt::AlignVCenter,
+                     chart.referenceLabel);
 }
 
 void paintInterval(QPainter &painter, const QPointF &from, const QPointF &to, double cap, const QColor &colour)
@@ -178,13 +191,13 @@ void paintRow(QPainter &painter, const Frame &frame, const Chart &chart, const C
               Qt::LayoutDirection direction)
 {
     const double half = frame.line * kAir / 2;
-    const auto lead = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.setPen(row.quiet ? ink.muted : ink.text);
     painter.drawText(QRectF(frame.labels.left(), y - half, frame.labels.width() - frame.line * .3, half * 2),
-                     lead | Qt::AlignVCenter, cut(painter, row.label, frame.labels.width() - frame.line * .5));
+                     leadingSide(direction) | Qt::AlignVCenter,
+                     cut(painter, row.label, frame.labels.width() - frame.line * .5));
     painter.setPen(ink.muted);
     painter.drawText(QRectF(frame.notes.left(), y - half, frame.notes.width(), half * 2),
-                     (direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, row.note);
+                     trailingSide(direction) | Qt::AlignVCenter, row.note);
     const auto x = [&](double value) { return placeOf(value, chart, frame.plot.left(), frame.plot.width()); };
     const QColor colour = row.quiet ? ink.muted : row.alert ? ink.trouble : ink.mark;
     if (chart.kind == Chart::Kind::Bars)
@@ -212,7 +225,7 @@ void paintPlot(QPainter &painter, const Frame &frame, const Chart &chart, const 
         painter.setPen(ink.muted);
         painter.drawText(
             QRectF(plot.left() - 100 * frame.line / 14, y - frame.line / 2, 96 * frame.line / 14, frame.line),
-            Qt::AlignRight | Qt::AlignVCenter, markText(mark, chart));
+            kRight | Qt::AlignVCenter, markText(mark, chart));
     }
     painter.setPen(QPen(ink.muted, frame.line / 14, Qt::DashLine));
     painter.drawLine(at(chart.from, chart.from), at(chart.to, chart.to));
@@ -273,13 +286,14 @@ void paintChart(QPainter &painter, const QRectF &rect, const Chart &chart, const
 {
     const Ink ink = inkOf(palette);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(Qt::LeftToRight); // places are computed here, for both directions
+    // The direction of the texts, so that a full stop stands at their end. Places and sides are computed here for both
+    // directions, so every alignment says that it is absolute.
+    painter.setLayoutDirection(direction);
     if (chart.rows.isEmpty()) {
         painter.setPen(ink.muted);
-        painter.drawText(rect,
-                         static_cast<int>(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
-                             Qt::AlignVCenter | Qt::TextWordWrap,
-                         chart.empty);
+        painter.drawText(
+            rect, static_cast<int>(leadingSide(direction) | Qt::AlignVCenter) | static_cast<int>(Qt::TextWordWrap),
+            chart.empty);
         return;
     }
     const Frame frame = frameOf(rect, chart, QFontMetricsF(painter.font(), painter.device()), direction);

@@ -84,7 +84,7 @@ Chart missChart(const core::OversightReport &report)
     recall.note = Words::tr("%1 found", "requests").arg(countInWords(miss.found));
     recall.marker = miss.ceiling;
     ChartRow rate = dot(Words::tr("Miss rate"), miss.estimate.rate, miss.estimate.audits);
-    rate.note = Words::tr("%1 audits").arg(countInWords(miss.estimate.audits));
+    rate.note = Words::tr("%Ln audit(s)", nullptr, static_cast<int>(miss.estimate.audits));
     chart.rows = {rate, recall};
     for (const ChartRow &row : std::as_const(chart.rows))
         chart.table << QStringList{row.label, percentInWords(row.value), intervalInWords(row.lower, row.upper),
@@ -100,9 +100,9 @@ Chart shareChart(const core::OversightReport &report)
     chart.kind = Chart::Kind::Bars;
     chart.id = u"share"_s;
     chart.title = Words::tr("Share in detailed review");
-    chart.definition = Words::tr("Part of all %1 requests. The goal holds for the requests chosen within the share; "
-                                 "those that a rule refers come on top and are counted apart.")
-                           .arg(countInWords(share.total));
+    chart.definition = Words::tr("Part of all requests: %Ln. The goal holds for the requests chosen within the share; "
+                                 "those that a rule refers come on top and are counted apart.",
+                                 nullptr, static_cast<int>(share.total));
     chart.axis = Words::tr("Part of all requests (%)");
     chart.reference = share.plan.share;
     chart.referenceLabel = Words::tr("goal %1").arg(percentInWords(share.plan.share));
@@ -370,13 +370,14 @@ QString missRateExplained(const core::OversightReport &report)
 {
     const core::MissFigures &miss = report.miss;
     if (miss.estimate.audits == 0)
-        return Words::tr("How many requests that are not compliant stay in standard review is not known: of %1 "
-                         "requests drawn at random for audit, none is decided. Until then assume nothing.")
-            .arg(countInWords(miss.drawn));
-    return Words::tr("Of %1 requests left in standard review, %2 are estimated not to be compliant (%3 interval: %4 to "
-                     "%5), from %6 decided audits; %7 more are drawn and not decided.")
-        .arg(countInWords(miss.cleared), countInWords(static_cast<quint64>(std::llround(miss.estimate.missed.value))),
-             confidenceInWords(report),
+        return Words::tr("How many requests that are not compliant stay in standard review is not known: of %Ln "
+                         "request(s) drawn at random for audit, none is decided. Until then assume nothing.",
+                         nullptr, static_cast<int>(miss.drawn));
+    return Words::tr(
+               "Of %Ln request(s) left in standard review, %1 are estimated not to be compliant (%2 interval: %3 to "
+               "%4). Decided audits: %5; drawn and not decided: %6.",
+               nullptr, static_cast<int>(miss.cleared))
+        .arg(countInWords(static_cast<quint64>(std::llround(miss.estimate.missed.value))), confidenceInWords(report),
              countInWords(static_cast<quint64>(std::llround(std::floor(miss.estimate.missed.lower)))),
              countInWords(static_cast<quint64>(std::llround(std::ceil(miss.estimate.missed.upper)))),
              countInWords(miss.estimate.audits), countInWords(miss.pending));

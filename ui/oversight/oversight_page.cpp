@@ -39,7 +39,7 @@ OversightPage::OversightPage(Desk &desk, core::Policy policy, QWidget *parent)
       m_order(plainLabel({})), m_reason(new QLineEdit), m_orderButton(new QPushButton),
       m_csv(new QPushButton(themedIcon(u"save"_s), tr("Save as CSV…"))),
       m_pdf(new QPushButton(themedIcon(u"save"_s), tr("Save as PDF…"))), m_grid(new QGridLayout),
-      m_scroll(new QScrollArea), m_task(&desk.jobs), m_switch(&desk.jobs)
+      m_scroll(new QScrollArea), m_task(&desk.jobs), m_switch(&desk.acts)
 {
     setObjectName(u"oversightPage"_s);
     auto *body = new QWidget;
@@ -204,7 +204,7 @@ void OversightPage::showReport(const core::OversightReport &report)
     m_drift->setText(alarms.isEmpty() ? tr("No drift alarm: bands, sources, indicators and calibration are as before.")
                                       : tr("⚠ Drift: %1", "warning sign, sentences").arg(alarms.join(u' ')));
     m_at->setText(
-        tr("As of %1; %2 requests.").arg(momentInWords(report.at), number(static_cast<qint64>(report.share.total))));
+        tr("As of %1; %Ln request(s).", nullptr, static_cast<int>(report.share.total)).arg(momentInWords(report.at)));
     showOrder(report.share.plan.firstComeOrder);
     for (qsizetype i = 0; i < m_charts.size(); ++i) {
         ChartView *&view = m_views[m_charts[i].id];

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/exchange/request_json.h"
+#include "core/review/oversight_service.h"
 #include "ui/review/assessment_panel.h"
 #include "ui/review/case_header.h"
 #include "ui/review/context_panel.h"
@@ -34,17 +35,33 @@ namespace ui {
 
 namespace {
 constexpr qsizetype kSourceShown = 200 * 1024; // bytes; more would take long to lay out
+
+/// The verdicts that can be given before the concern is shown. They lead nowhere, so nothing blocks them.
+QList<core::DecisionStep> provisionalSteps(const QList<core::DecisionStep> &steps)
+{
+    if (steps.isEmpty())
+        return {};
+    QList<core::DecisionStep> provisional;
+    for (const core::Verdict verdict : core::kVerdicts) {
+        core::DecisionStep step;
+        step.verdict = verdict;
+        step.reasonRequired = verdict != core::Verdict::Approve;
+        provisional.append(step);
+    }
+    return provisional;
 }
+} // namespace
 
 CasePage::CasePage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_header(new CaseHeader), m_message(new MessageBar), m_find(new QLineEdit),
       m_stack(new QStackedWidget), m_empty(new EmptyState), m_columns(new QSplitter(Qt::Horizontal)),
       m_requestStack(new QStackedWidget), m_requestView(new RequestView), m_sourceText(new QPlainTextEdit),
-      m_assessment(new AssessmentPanel), m_context(new ContextPanel), m_decision(new DecisionBar),
-      m_view(&desk.readers), m_version(&desk.readers), m_relatedTask(&desk.readers), m_decide(&desk.jobs),
-      m_claim(&desk.jobs)
+      m_assessment(new AssessmentPanel), m_context(new ContextPanel), m_decision(new DecisionBar), m_view(&m_viewPool),
+      m_version(&m_viewPool), m_relatedTask(&desk.readers), m_decide(&desk.acts), m_claim(&desk.acts),
+      m_provisional(&desk.acts), m_judge(&desk.acts)
 {
     setObjectName(u"casePage"_s);
+    m_viewPool.setMaxThreadCount(1);
     makeLayout();
     makeActions();
     connect(m_header, &CaseHeader::backWanted, this, &CasePage::backWanted);
@@ -57,6 +74,7 @@ CasePage::CasePage(Desk &desk, QWidget *parent)
         m_requestView->showFinding(finding);
     });
     connect(m_assessment, &AssessmentPanel::findingChosen, this, &CasePage::showFinding);
+    connect(m_assessment, &AssessmentPanel::findingJudged, this, &CasePage::judgeFinding);
     connect(m_context, &ContextPanel::caseWanted, this, &CasePage::caseWanted);
     connect(m_context, &ContextPanel::comparisonWanted, this,
             [this](core::RequestId other) { Q_EMIT comparisonWanted(m_id, other); });
@@ -165,6 +183,9 @@ void CasePage::makeActions()
     addKey(Qt::Key_K, tr("Previous case"), [this] { Q_EMIT previousWanted(m_id); });
     addKey(Qt::Key_N, tr("Next indicator"), [this] { stepFinding(1); });
     addKey(Qt::SHIFT | Qt::Key_N, tr("Previous indicator"), [this] { stepFinding(-1); });
+    addKey(Qt::Key_A, tr("Accept the indicator"), [this] { m_assessment->judge(core::FindingWord::Accepted); });
+    addKey(Qt::Key_X, tr("Reject the indicator"), [this] { m_assessment->judge(core::FindingWord::Rejected); });
+    addKey(Qt::Key_D, tr("Defer the indicator"), [this] { m_assessment->judge(core::FindingWord::Deferred); });
     addKey(Qt::Key_S, tr("Source text"), [this] { showSourceText(m_requestStack->currentWidget() != m_sourceText); });
     addKey(Qt::Key_G, tr("Links of this subject"), [this] {
         if (m_id.isStored())
@@ -183,12 +204,13 @@ QList<KeyHelp> CasePage::keys() const
                            {tr("Ctrl+Enter"), tr("do it, then open the next case")},
                            {tr("J / K"), tr("next, previous case")},
                            {tr("N / Shift+N"), tr("next, previous indicator in the text")},
+                           {tr("A / X / D"), tr("accept, reject, defer the indicator that is marked")},
                            {tr("S"), tr("the record as it came, and back")},
                            {tr("C / Shift+C"), tr("claim, release")},
                            {tr("/"), tr("find in the request")},
                            {tr("Esc"), tr("back to the text, then to the queue")}};
     if (m_linksAvailable)
-        keys.insert(6, {tr("G"), tr("links of this subject")});
+        keys.insert(7, {tr("G"), tr("links of this subject")});
     return keys;
 }
 
@@ -258,8 +280,13 @@ void CasePage::show(const core::CaseView &view)
     m_case = view;
     const core::StoredRequest &stored = view.stored;
     m_header->showCase(view);
-    m_requestView->showRequest(view.request, stored.assessment.findings);
-    m_assessment->showAssessment(stored.assessment);
+    const QList<FindingGroup> groups = groupedFindings(stored.assessment.findings);
+    QList<core::Finding> findings;
+    for (const FindingGroup &group : groups)
+        findings.append(group.finding);
+    m_requestView->showRequest(view.request, findings);
+    m_assessment->showCase(view, groups, m_desk.actor.user,
+                           m_desk.file.isWritable() && stored.version == stored.latestVersion);
     m_context->showCase(view, m_desk.clock.now().toLocalTime().date());
     const std::optional<core::Decision> last =
         view.decisions.isEmpty() ? std::nullopt : std::optional(view.decisions.last());
@@ -268,7 +295,12 @@ void CasePage::show(const core::CaseView &view)
         latest && m_desk.file.isWritable()
             ? core::DecisionService::steps(stored.state, stored.assessment, last, m_desk.actor)
             : QList<core::DecisionStep>();
-    m_decision->showSteps(m_id, view.request.source, steps);
+    m_decision->setHindrance(!m_desk.file.isWritable()
+                                 ? tr("The case file is open for reading only. Nothing can be decided here.")
+                             : !latest ? tr("This is an older version. Decide on the latest one, under Versions.")
+                                       : QString());
+    m_decision->setProvisional(view.hidesScore);
+    m_decision->showSteps(m_id, view.request.source, view.hidesScore ? provisionalSteps(steps) : steps);
     m_decision->setBusy(false);
     showSourceText(false);
     m_stack->setCurrentIndex(1);
@@ -358,9 +390,13 @@ void CasePage::stepFinding(int by)
 
 void CasePage::decide(core::Verdict verdict, const QString &reason)
 {
-    if (m_decide.isRunning())
+    if (m_decide.isRunning() || m_provisional.isRunning())
         return;
     m_decision->setBusy(true);
+    if (m_decision->isProvisional()) {
+        saveProvisional(verdict, reason);
+        return;
+    }
     const core::DecisionDraft draft{QUuid::createUuid().toString(QUuid::WithoutBraces), m_id, m_case.stored.version,
                                     verdict, reason};
     m_decide.start(
@@ -376,6 +412,50 @@ void CasePage::decide(core::Verdict verdict, const QString &reason)
             return decision.error();
         },
         [this, draft](const core::Result<core::Decision> &answer) { takeDecision(draft, answer); });
+}
+
+void CasePage::saveProvisional(core::Verdict verdict, const QString &reason)
+{
+    m_provisional.start(
+        [&desk = m_desk, actor = m_desk.actor, id = m_id, version = m_case.stored.version, verdict,
+         reason](const core::TaskContext &) {
+            return core::DecisionService(desk.file, desk.clock).saveProvisional(id, version, verdict, reason, actor);
+        },
+        [this, id = m_id](const core::Result<> &answer) {
+            m_decision->setBusy(false);
+            if (!answer) {
+                m_message->tell(Tone::Trouble, answer.error().message);
+                return;
+            }
+            Q_EMIT announced(tr("The provisional verdict is kept. Now the concern is shown."));
+            if (id == m_id)
+                open(id); // the choice and the words stay as the draft of the decision
+        });
+}
+
+void CasePage::judgeFinding(const QString &indicator, core::FindingWord word, const QString &reason)
+{
+    const core::FindingVerdict verdict{m_id, m_case.stored.version, indicator, {}, word, {}, reason};
+    m_judge.start(
+        [&desk = m_desk, actor = m_desk.actor,
+         verdict](const core::TaskContext &) -> core::Result<QList<core::FindingVerdict>> {
+            if (const auto kept = core::OversightService(desk.file, desk.clock).judgeFinding(verdict, actor); !kept)
+                return kept.error();
+            return core::CaseService(desk.file, desk.clock).findingVerdicts(verdict.request, verdict.version);
+        },
+        [this, id = m_id, indicator](const core::Result<QList<core::FindingVerdict>> &answer) {
+            if (!answer) {
+                m_message->tell(Tone::Trouble, answer.error().message);
+                return;
+            }
+            if (id != m_id)
+                return;
+            m_case.findingVerdicts = *answer;
+            m_assessment->setVerdicts(*answer);
+            // Back to the keys of the page: the next indicator is one key away.
+            m_requestView->setFocus(Qt::OtherFocusReason);
+            Q_EMIT announced(tr("Your word on %1 is kept.").arg(indicator));
+        });
 }
 
 void CasePage::takeDecision(const core::DecisionDraft &draft, const core::Result<core::Decision> &answer)

@@ -74,6 +74,8 @@ private:
     void showFinding(int finding);
     void stepFinding(int by);
     void decide(core::Verdict verdict, const QString &reason);
+    void saveProvisional(core::Verdict verdict, const QString &reason);
+    void judgeFinding(const QString &indicator, core::FindingWord word, const QString &reason);
     void takeDecision(const core::DecisionDraft &draft, const core::Result<core::Decision> &answer);
     void claim(bool take);
     void find();
@@ -95,11 +97,15 @@ private:
     AssessmentPanel *m_assessment;
     ContextPanel *m_context;
     DecisionBar *m_decision;
+    /// Opening a case never stands behind a search or a count. Before the tasks that run on it.
+    QThreadPool m_viewPool;
     LatestTask<core::CaseView> m_view;
     LatestTask<core::CaseView> m_version;
     LatestTask<QList<core::RelatedRequest>> m_relatedTask;
     LatestTask<core::Decision> m_decide;
     LatestTask<std::monostate> m_claim;
+    LatestTask<std::monostate> m_provisional;
+    LatestTask<QList<core::FindingVerdict>> m_judge;
 };
 
 } // namespace ui

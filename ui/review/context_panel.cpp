@@ -23,6 +23,12 @@ namespace ui {
 namespace {
 constexpr qsizetype kHistoryShown = 40;
 constexpr qsizetype kRelatedShown = 20;
+
+/// The same person did the same before: views of one reviewer are one line, the latest.
+bool isRepeated(const core::HistoryEntry &entry, const core::HistoryEntry &next)
+{
+    return entry.action == next.action && entry.user == next.user && entry.action == u"view";
+}
 } // namespace
 
 ContextPanel::ContextPanel(QWidget *parent) : QScrollArea(parent)
@@ -197,14 +203,23 @@ void ContextPanel::addVersions(const core::CaseView &view)
 void ContextPanel::addHistory(const core::CaseView &view)
 {
     addHeading(tr("History"), number(view.history.size()));
-    const qsizetype first = std::max<qsizetype>(0, view.history.size() - kHistoryShown);
-    for (qsizetype i = view.history.size() - 1; i >= first; --i) {
+    qsizetype shown = 0;
+    qsizetype i = view.history.size() - 1;
+    while (i >= 0 && shown < kHistoryShown) {
         const core::HistoryEntry &entry = view.history[i];
-        addText(tr("%1: %2, by %3", "when, what, who")
-                    .arg(momentInWords(entry.at), wordForAction(entry.action), isolatedLine(entry.user)));
+        qsizetype first = i;
+        while (first > 0 && isRepeated(view.history[first - 1], entry))
+            --first;
+        const QString what =
+            i > first ? tr("%1, %Ln times", "what; how often one after the other", static_cast<int>(i - first + 1))
+                            .arg(wordForAction(entry.action))
+                      : wordForAction(entry.action);
+        addText(tr("%1: %2, by %3", "when, what, who").arg(momentInWords(entry.at), what, isolatedLine(entry.user)));
+        ++shown;
+        i = first - 1;
     }
-    if (first > 0)
-        addText(tr("%Ln earlier entry(s) are in the audit log.", nullptr, static_cast<int>(first)), true);
+    if (i >= 0)
+        addText(tr("%Ln earlier entry(s) are in the audit log.", nullptr, static_cast<int>(i + 1)), true);
 }
 
 } // namespace ui

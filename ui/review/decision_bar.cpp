@@ -114,6 +114,8 @@ void DecisionBar::showSteps(core::RequestId id, const QString &source, const QLi
         m_buttons->addWidget(button);
         m_stepButtons.append(button);
     }
+    m_do->setText(m_provisional ? tr("Save the provisional verdict") : tr("Do it, then next"));
+    m_do->setAccessibleName(m_provisional ? tr("Save the provisional verdict") : tr("Do it, then open the next case"));
     m_choice = m_drafts.value(id);
     m_filling = true;
     m_reason->setPlainText(m_choice.reason);
@@ -170,6 +172,8 @@ const core::DecisionStep *DecisionBar::chosenStep() const
 
 QString DecisionBar::outcomeOf(const core::DecisionStep &step) const
 {
+    if (m_provisional)
+        return tr("Kept as your provisional verdict. Then the concern is shown, and you decide.");
     const QString source = m_source.isEmpty() ? tr("the source") : tr("NCB %1").arg(isolatedLine(m_source));
     if (step.needsSecondPerson)
         return step.verdict == core::Verdict::Refuse
@@ -198,9 +202,13 @@ void DecisionBar::showOutcome()
     m_do->setEnabled(step && !missing);
     m_do->setDefault(step && !missing);
     if (m_steps.isEmpty())
-        m_outcome->setText(m_id.isStored() ? tr("Decided. No further step is open.") : QString());
+        m_outcome->setText(!m_id.isStored()         ? QString()
+                           : !m_hindrance.isEmpty() ? m_hindrance
+                                                    : tr("Decided. No further step is open."));
     else if (!step)
-        m_outcome->setText(tr("Choose a step with its number key or the mouse."));
+        m_outcome->setText(m_provisional
+                               ? tr("What would you decide, from the request alone? Choose with a number key.")
+                               : tr("Choose a step with its number key or the mouse."));
     else if (missing)
         m_outcome->setText(tr("A reason is needed. %1").arg(outcomeOf(*step)));
     else

@@ -30,6 +30,13 @@ class DecisionBar final : public QWidget
 public:
     explicit DecisionBar(QWidget *parent = nullptr);
 
+    /// While it is on, what is decided is a provisional verdict: recorded, but no step in the procedure. Takes effect
+    /// with the next showSteps().
+    void setProvisional(bool provisional) { m_provisional = provisional; }
+    [[nodiscard]] bool isProvisional() const { return m_provisional; }
+    /// Why no step is open when it is not because the request is decided: read-only, an older version. Takes effect
+    /// with the next showSteps().
+    void setHindrance(const QString &why) { m_hindrance = why; }
     /// Shows the steps for a case, with its draft when there is one.
     void showSteps(core::RequestId id, const QString &source, const QList<core::DecisionStep> &steps);
     void clear();
@@ -73,6 +80,8 @@ private:
     QPushButton *m_do;
     QUndoStack *m_undo;
     bool m_filling = false;
+    bool m_provisional = false;
+    QString m_hindrance;
 };
 
 } // namespace ui

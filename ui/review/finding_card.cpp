@@ -24,7 +24,8 @@ constexpr int kTextFlags = Qt::TextWordWrap | Qt::AlignTop;
 /// measured lower than it is painted, and its last line would be cut.
 int wrappedHeight(const QString &text, const QFont &font, int width)
 {
-    QTextLayout layout(text, font);
+    // As the painter does, a line break in the text begins a new line.
+    QTextLayout layout(QString(text).replace(u'\n', QChar::LineSeparator), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
@@ -61,6 +62,14 @@ FindingCard::FindingCard(const core::Finding &finding, const QString &sentence, 
     setAccessibleDescription(rule);
 }
 
+void FindingCard::setRemark(const QString &remark)
+{
+    m_remark = remark;
+    setAccessibleDescription(remark.isEmpty() ? m_rule : tr("%1 %2", "rule, what reviewers said").arg(m_rule, remark));
+    updateGeometry();
+    update();
+}
+
 QFont FindingCard::codeFont() const
 {
     QFont code = fixedFont(font());
@@ -88,7 +97,9 @@ FindingCard::Parts FindingCard::partsFor(int width) const
     parts.sentence = QRect(left, parts.code.bottom() + kHalfGrid, text, sentence);
     const int rule = m_rule.isEmpty() ? 0 : wrappedHeight(m_rule, smallFont(), text);
     parts.rule = QRect(left, parts.sentence.bottom() + 3, text, rule);
-    parts.height = parts.rule.top() + rule + kGrid;
+    const int remark = m_remark.isEmpty() ? 0 : wrappedHeight(m_remark, smallFont(), text);
+    parts.remark = QRect(left, parts.rule.bottom() + 1 + (remark > 0 ? kHalfGrid : 0), text, remark);
+    parts.height = parts.remark.top() + remark + kGrid;
     return parts;
 }
 
@@ -125,6 +136,8 @@ void FindingCard::paintEvent(QPaintEvent *)
     painter.setFont(smallFont());
     painter.setPen(mutedText(colours));
     painter.drawText(place(parts.rule), side | kTextFlags, m_rule);
+    painter.setPen(colours.color(QPalette::Text));
+    painter.drawText(place(parts.remark), side | kTextFlags, m_remark);
     painter.setPen(hairline(colours));
     painter.drawLine(0, height() - 1, width(), height() - 1);
     if (hasFocus()) {

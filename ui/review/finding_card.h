@@ -15,6 +15,9 @@ class FindingCard final : public QAbstractButton
 public:
     FindingCard(const core::Finding &finding, const QString &sentence, const QString &rule, QWidget *parent = nullptr);
 
+    /// What reviewers said about it, as lines under the rule; empty for nothing.
+    void setRemark(const QString &remark);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -30,6 +33,7 @@ private:
         QRect direction;
         QRect sentence;
         QRect rule;
+        QRect remark;
         int height = 0;
     };
     [[nodiscard]] Parts partsFor(int width) const;
@@ -40,6 +44,7 @@ private:
     QString m_direction;
     QString m_sentence;
     QString m_rule;
+    QString m_remark;
 };
 
 } // namespace ui

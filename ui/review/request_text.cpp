@@ -90,15 +90,22 @@ void RequestTextWriter::writeTable(const RequestSection &section)
     format.setCellPadding(2);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setLayoutDirection(m_direction);
-    format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, kLabelShare),
-                                      QTextLength(QTextLength::PercentageLength, 100 - kLabelShare)});
+    // A table of a document is not mirrored by Qt: the labels go where reading begins. The side of a value is set
+    // without its direction, which its own text gives.
+    const bool mirrored = m_direction == Qt::RightToLeft;
+    const QTextLength labels(QTextLength::PercentageLength, kLabelShare);
+    const QTextLength values(QTextLength::PercentageLength, 100 - kLabelShare);
+    format.setColumnWidthConstraints(mirrored ? QList{values, labels} : QList{labels, values});
+    QTextBlockFormat side;
+    side.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     QTextTable *table = m_cursor.insertTable(static_cast<int>(section.fields.size()), 2, format);
     for (int row = 0; row < section.fields.size(); ++row) {
         const RequestField &field = section.fields[row];
-        QTextCursor label = table->cellAt(row, 0).firstCursorPosition();
+        QTextCursor label = table->cellAt(row, mirrored ? 1 : 0).firstCursorPosition();
+        label.setBlockFormat(side);
         label.insertText(shownLine(field.label), m_muted);
-        QTextCursor value = table->cellAt(row, 1).firstCursorPosition();
+        QTextCursor value = table->cellAt(row, mirrored ? 0 : 1).firstCursorPosition();
+        value.setBlockFormat(side);
         writeValue(value, field);
     }
     m_cursor.movePosition(QTextCursor::End);

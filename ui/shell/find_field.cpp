@@ -102,7 +102,7 @@ void FindField::show(qsizetype source, const FindGroup &group)
         heading->setFlags(Qt::ItemIsEnabled);
         heading->setForeground(mutedText(palette()));
         for (const FindResult &result : entry.group.results) {
-            auto *title = new QStandardItem(result.icon, isolatedLine(result.title));
+            auto *title = new QStandardItem(result.icon, result.title);
             title->setData(m_runs.size(), kRunRole);
             auto *note = new QStandardItem(result.note);
             note->setForeground(mutedText(palette()));

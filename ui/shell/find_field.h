@@ -15,10 +15,11 @@ namespace ui {
 /// One answer of the find field.
 struct FindResult
 {
-    QString title;
-    QString note; ///< muted, at the end: a key, a state
+    QString title; ///< shown as it is: the source makes data in it visible and isolates it
+    QString note;  ///< muted, at the end: a key, a state
     QIcon icon;
     std::function<void()> run;
+    QString also = {}; ///< searched, not shown: the text of a help topic
 };
 
 /// A group of answers; groups are shown in the order they were added.

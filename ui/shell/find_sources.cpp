@@ -2,6 +2,7 @@
 #include "ui/shell/find_sources.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/safe_text.h"
 #include "ui/support/wording.h"
 
 #include <algorithm>
@@ -39,8 +40,8 @@ void RequestFindSource::answer(const QList<core::QueueRow> &rows)
 {
     FindGroup group{tr("Requests"), {}};
     for (const core::QueueRow &row : rows) {
-        const QString name = row.name.isEmpty() ? tr("name unknown") : row.name;
-        group.results.append({tr("%1   %2", "case number, name").arg(row.externalId, name),
+        const QString name = row.name.isEmpty() ? tr("name unknown") : isolatedLine(row.name);
+        group.results.append({tr("%1   %2", "case number, name").arg(isolatedLine(row.externalId), name),
                               tr("%1, %2", "type, state").arg(shortWordFor(row.type), wordFor(row.state)),
                               themedIcon(u"case"_s), [this, id = row.id] { Q_EMIT chosen(id); }});
     }
@@ -51,12 +52,20 @@ void ListFindSource::ask(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     FindGroup group{m_title, {}};
+    const auto hasAll = [&words](const QString &where) {
+        return std::ranges::all_of(words,
+                                   [&where](const QString &word) { return where.contains(word, Qt::CaseInsensitive); });
+    };
+    QList<FindResult> further;
     for (const FindResult &result : std::as_const(m_all)) {
-        const bool fits = std::ranges::all_of(
-            words, [&](const QString &word) { return result.title.contains(word, Qt::CaseInsensitive); });
-        if (fits && group.results.size() < kMostOthers)
+        if (hasAll(result.title))
             group.results.append(result);
+        else if (hasAll(result.title + u' ' + result.note + u' ' + result.also))
+            further.append(result);
     }
+    group.results += further;
+    if (group.results.size() > kMostOthers)
+        group.results.resize(kMostOthers);
     Q_EMIT answered(group);
 }
 

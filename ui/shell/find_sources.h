@@ -27,7 +27,8 @@ private:
     LatestTask<QList<core::QueueRow>> m_task;
 };
 
-/// Finds among a fixed list: commands, pages, help topics. Each word typed must be in the title.
+/// Finds among a fixed list: commands, pages, keys, help topics. Each word typed must be in the title, the note or the
+/// text behind; what has all of them in its title comes first.
 class ListFindSource final : public FindSource
 {
     Q_OBJECT

@@ -112,7 +112,7 @@ void InfoPanel::open()
         m_focusBefore = QApplication::focusWidget();
     setGeometry(parentWidget()->rect());
     const int width = std::min(this->width() - 4 * kGrid, 92 * kGrid);
-    const int height = std::min(this->height() - 4 * kGrid, 60 * kGrid);
+    const int height = std::min(this->height() - 4 * kGrid, 80 * kGrid);
     m_sheet->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
     raise();
     show();

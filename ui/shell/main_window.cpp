@@ -22,11 +22,12 @@ namespace ui {
 MainWindow::MainWindow(MachineSettings &settings, QWidget *parent)
     : QWidget(parent), m_layouts(settings), m_rail(new Rail), m_find(new FindField), m_status(new StatusLine),
       m_stack(new QStackedWidget), m_info(nullptr), m_commands(new ListFindSource(tr("Commands"))),
-      m_topics(new ListFindSource(tr("Help")))
+      m_topics(new ListFindSource(tr("Help"))), m_keys(new ListFindSource(tr("Keys")))
 {
     // Until the find field takes them, which it never does on the start page.
     m_commands->setParent(this);
     m_topics->setParent(this);
+    m_keys->setParent(this);
     nameWidget(this, u"mainWindow"_s, tr("Notice Desk"));
     setWindowTitle(tr("Notice Desk"));
     setWindowIcon(applicationIcon());
@@ -95,6 +96,7 @@ void MainWindow::addPage(Page *page)
     if (!m_topicsAdded) {
         // After the sources that app adds first, so that requests stand on top.
         m_find->addSource(m_commands);
+        m_find->addSource(m_keys);
         m_find->addSource(m_topics);
         m_topicsAdded = true;
     }
@@ -104,7 +106,14 @@ void MainWindow::addPage(Page *page)
     addCommand(tr("Go to %1").arg(page->title()), Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + key), page->icon(),
                [this, place] { goTo(place); });
     m_topics->add({page->title(), tr("Help"), themedIcon(u"help"_s),
-                   [this, page] { m_info->showText(page->title(), page->help()); }});
+                   [this, page] { m_info->showText(page->title(), page->help()); }, page->help()});
+    for (const KeyHelp &help : page->keys()) {
+        m_keys->add({help.what, tr("%1 on %2", "key, page").arg(help.keys, page->title()), themedIcon(u"help"_s),
+                     [this, place] {
+                         goTo(place);
+                         showKeys();
+                     }});
+    }
     connect(page, &Page::announced, m_status, &StatusLine::announce);
 }
 
@@ -123,6 +132,7 @@ void MainWindow::goTo(Place place)
     Page *page = m_pages.value(place);
     if (!page)
         return;
+    m_info->hide(); // it speaks of the page before
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(static_cast<int>(place));
     setWindowTitle(tr("%1 – Notice Desk").arg(page->title()));

@@ -53,6 +53,7 @@ private:
     InfoPanel *m_info;
     ListFindSource *m_commands;
     ListFindSource *m_topics;
+    ListFindSource *m_keys;
     QMap<Place, Page *> m_pages;
     bool m_topicsAdded = false;
 };

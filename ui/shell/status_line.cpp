@@ -68,11 +68,11 @@ void StatusLine::setCounts(const core::QueueCounts &counts, double share)
     const auto goal = static_cast<qint64>(std::floor(share * static_cast<double>(counts.total)));
     m_share->setText(tr("Detailed %1 of %2, goal %3 · referred by a rule %4")
                          .arg(number(counts.detailed), number(counts.total), number(goal), number(counts.referrals)));
-    setPlainToolTip(m_share, tr("%1 of %2 requests were chosen for detailed review within the share; %3 more are "
-                                "there because a rule refers them. %4 returns to the source are proposed. %5 "
-                                "requests are decided.")
-                                 .arg(number(counts.detailed), number(counts.total), number(counts.referrals),
-                                      number(counts.returns), number(counts.decided)));
+    setPlainToolTip(m_share, tr("Of %Ln request(s): %1 chosen for detailed review within the share, %2 there "
+                                "because a rule refers them, %3 proposed for return to the source, %4 decided.",
+                                nullptr, static_cast<int>(counts.total))
+                                 .arg(number(counts.detailed), number(counts.referrals), number(counts.returns),
+                                      number(counts.decided)));
 }
 
 void StatusLine::setMissRate(const QString &words, const QString &explained)

@@ -12,8 +12,8 @@ namespace ui {
 class MachineSettings;
 
 /// What every page works with: the open case file, who acts, what time it is, and where long work runs. Made by app,
-/// handed to the pages by reference; outlives them. Reading and jobs have pools of their own, so that an import or an
-/// integrity check never keeps a page of the queue waiting.
+/// handed to the pages by reference; outlives them. Reading, a reviewer's own acts, jobs and work that may take hours
+/// have pools of their own, so that an import or a check never keeps a page of the queue or a decision waiting.
 struct Desk
 {
     const core::CaseFile &file;
@@ -21,19 +21,25 @@ struct Desk
     core::Actor actor;
     MachineSettings &settings;
     QThreadPool readers;
+    QThreadPool acts; ///< decisions, claims, words on indicators: one after the other, each short
     QThreadPool jobs;
+    QThreadPool background;
 
     Desk(const core::CaseFile &openFile, const core::Clock &deskClock, core::Actor user, MachineSettings &store)
         : file(openFile), clock(deskClock), actor(std::move(user)), settings(store)
     {
         readers.setMaxThreadCount(3);
+        acts.setMaxThreadCount(1);
         jobs.setMaxThreadCount(2);
+        background.setMaxThreadCount(1);
     }
     /// Waits until nothing works on the case file any more. The pages are gone by then and have cancelled their work.
     ~Desk()
     {
         readers.waitForDone();
+        acts.waitForDone();
         jobs.waitForDone();
+        background.waitForDone();
     }
     Desk(const Desk &) = delete;
     Desk &operator=(const Desk &) = delete;

@@ -64,6 +64,20 @@ void DeskStyle::drawButton(const QStyleOption *option, QPainter *painter) const
     roundedBox(painter, option->rect, fill, line);
 }
 
+void DeskStyle::drawTab(const QStyleOption *option, QPainter *painter) const
+{
+    const QPalette &palette = option->palette;
+    painter->save();
+    if (option->state & State_MouseOver)
+        painter->fillRect(option->rect, palette.color(QPalette::AlternateBase));
+    QRect line(option->rect.left(), option->rect.bottom() - 2, option->rect.width(), 3);
+    const bool chosen = option->state & State_Selected;
+    if (!chosen)
+        line.setTop(option->rect.bottom());
+    painter->fillRect(line, chosen ? accent(palette) : hairline(palette));
+    painter->restore();
+}
+
 void DeskStyle::drawField(const QStyleOption *option, QPainter *painter) const
 {
     const QPalette &palette = option->palette;
@@ -119,6 +133,27 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void DeskStyle::drawButtonLabel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget) const
+{
+    if (button->icon.isNull() || button->text.isEmpty()) {
+        QProxyStyle::drawControl(CE_PushButtonLabel, button, painter, widget);
+        return;
+    }
+    // Icon and word as one group in the middle. Qt's own label leaves the word at the edge in right-to-left layouts.
+    const int word = button->fontMetrics.size(Qt::TextHideMnemonic, button->text).width() + 2;
+    const QRect &area = button->rect;
+    const int left =
+        area.left() + std::max(kHalfGrid, (area.width() - button->iconSize.width() - kHalfGrid - word) / 2);
+    const QRect icon(QPoint(left, area.center().y() - button->iconSize.height() / 2), button->iconSize);
+    const QRect text(icon.right() + kHalfGrid, area.top(), word, area.height());
+    const bool enabled = button->state & State_Enabled;
+    button->icon.paint(painter, visualRect(button->direction, area, icon), Qt::AlignCenter,
+                       enabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(painter, visualRect(button->direction, area, text),
+                 static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextHideMnemonic), button->palette, enabled,
+                 button->text, QPalette::ButtonText);
+}
+
 void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
@@ -128,6 +163,10 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->setPen(hairline(option->palette));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         painter->restore();
+        return;
+    }
+    if (element == CE_TabBarTabShape) {
+        drawTab(option, painter);
         return;
     }
     if (element == CE_Splitter) {
@@ -148,7 +187,11 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         if (primary || (option->state & State_On)) {
             QStyleOptionButton chosen(*button);
             chosen.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
-            QProxyStyle::drawControl(element, &chosen, painter, widget);
+            drawButtonLabel(&chosen, painter, widget);
+            return;
+        }
+        if (button) {
+            drawButtonLabel(button, painter, widget);
             return;
         }
     }

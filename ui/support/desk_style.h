@@ -3,6 +3,9 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+class QStyleOptionSlider;
+
 namespace ui {
 
 /// Fusion with hairlines instead of boxes in boxes, and a focus ring that can be seen on every ground.
@@ -30,7 +33,9 @@ public:
 
 private:
     void drawButton(const QStyleOption *option, QPainter *painter) const;
+    void drawButtonLabel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter) const;
+    void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawField(const QStyleOption *option, QPainter *painter) const;
 };
 

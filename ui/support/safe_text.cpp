@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QLabel>
+#include <QStyle>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,9 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    // On the side where reading begins, whatever the script of the text: a Latin name in an Arabic form stays beside
+    // its label.
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     return label;
 }
 

@@ -270,6 +270,14 @@ QString wordForAction(const QString &action)
         return Words::tr("was viewed");
     if (action == u"decide" || action == u"decision")
         return Words::tr("was decided on");
+    if (action == u"provisional")
+        return Words::tr("was given a provisional verdict");
+    if (action == u"finding.accept")
+        return Words::tr("had an indicator accepted");
+    if (action == u"finding.reject")
+        return Words::tr("had an indicator rejected");
+    if (action == u"finding.defer")
+        return Words::tr("had an indicator deferred");
     if (action == u"claim")
         return Words::tr("was claimed");
     if (action == u"release")

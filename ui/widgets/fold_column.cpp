@@ -34,7 +34,6 @@ FoldColumn::FoldColumn(const QString &title, QWidget *parent)
     m_fold->setAutoRaise(true);
     m_fold->setObjectName(u"fold"_s);
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(2 * kGrid, kHalfGrid, kHalfGrid, kHalfGrid);
     header->addWidget(m_heading);
     header->addWidget(m_note, 1);
     header->addWidget(m_fold);
@@ -68,8 +67,8 @@ void FoldColumn::setFolded(bool folded)
     m_note->setVisible(!folded);
     if (m_content)
         m_content->setVisible(!folded);
-    m_layout->itemAt(0)->layout()->setContentsMargins(folded ? 2 : 2 * kGrid, kHalfGrid, folded ? 2 : kHalfGrid,
-                                                      kHalfGrid);
+    m_layout->itemAt(0)->layout()->setContentsMargins(
+        readingMargins(layoutDirection(), folded ? 2 : 2 * kGrid, kHalfGrid, folded ? 2 : kHalfGrid, kHalfGrid));
     m_layout->setAlignment(m_layout->itemAt(0)->layout(), folded ? Qt::AlignTop : Qt::Alignment());
     setMinimumWidth(folded ? kStrip : kNarrowest);
     setMaximumWidth(folded ? kStrip : QWIDGETSIZE_MAX);
@@ -86,7 +85,8 @@ void FoldColumn::paintEvent(QPaintEvent *)
     painter.setPen(mutedText(palette()));
     painter.translate(width() / 2.0, 6.0 * kGrid);
     painter.rotate(90);
-    painter.drawText(QRect(0, -kStrip / 2, height() - 6 * kGrid, kStrip), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.drawText(QRect(0, -kStrip / 2, height() - 6 * kGrid, kStrip),
+                     Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, m_title);
 }
 
 void FoldColumn::mouseReleaseEvent(QMouseEvent *event)

@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// A heading with a hairline, above a part of a page.
+/// A heading with a hairline, above a part of a page. Wraps where it is narrow; the note goes where there is room.
 class SectionHeader final : public QWidget
 {
     Q_OBJECT
@@ -15,11 +15,15 @@ public:
     void setNote(const QString &note); ///< muted, at the end of the line: "3 of 12"
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QFont textFont() const;
+    [[nodiscard]] int noteWidth() const;
+
     QString m_text;
     QString m_note;
 };

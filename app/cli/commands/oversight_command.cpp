@@ -192,7 +192,7 @@ void print(Invocation &invocation, const core::OversightReport &report)
                    << Qt::endl;
     const core::MissFigures &miss = report.miss;
     invocation.out << QCoreApplication::translate("cli",
-                                                  "miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending")
+                                                  "miss rate: %1 % (%2 to %3 %); misses: %4; audits: %5; pending: %6")
                           .arg(percent(miss.estimate.rate.value), percent(miss.estimate.rate.lower),
                                percent(miss.estimate.rate.upper), number(miss.estimate.misses),
                                number(miss.estimate.audits), number(miss.pending))

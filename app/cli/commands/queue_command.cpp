@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/cli/request_text.h"
 #include "app/cli/session.h"
+#include "core/review/share_settings.h"
 
 #include <QJsonArray>
 
@@ -40,7 +41,7 @@ void printRow(Invocation &invocation, const core::QueueRow &row)
     const QString due = row.due.isValid() ? row.due.toString(Qt::ISODate) : u"-"_s;
     invocation.out << shown(row.externalId).leftJustified(14) << ' ' << core::noticeTypeCode(row.type).leftJustified(7)
                    << ' ' << shown(row.source).leftJustified(4) << ' ' << core::routeCode(row.route).leftJustified(9)
-                   << ' ' << core::bandCode(row.band).leftJustified(9) << ' '
+                   << ' ' << (row.hidesConcern ? u"-"_s : core::bandCode(row.band)).leftJustified(9) << ' '
                    << core::reviewStateCode(row.state).leftJustified(16) << ' ' << due << ' '
                    << shown(row.name).leftJustified(32) << ' ' << row.indicators.join(u' ') << Qt::endl;
 }
@@ -61,12 +62,17 @@ int runQueue(Invocation &invocation)
     if (!database)
         return invocation.fail(database.error());
     core::QueueStore queue(**database);
-    const auto ids = queue.ids(query, limit, {});
+    const auto ordered = core::inSetOrder(**database, query);
+    if (!ordered)
+        return invocation.fail(ordered.error());
+    const auto ids = queue.ids(*ordered, limit, {});
     if (!ids)
         return invocation.fail(ids.error());
-    const auto rows = queue.rows(*ids);
+    auto rows = queue.rows(*ids);
     if (!rows)
         return invocation.fail(rows.error());
+    if (const auto hidden = core::hideConcern(**database, *rows); !hidden)
+        return invocation.fail(hidden.error());
     QJsonArray array;
     for (const core::QueueRow &row : *rows) {
         if (options.has(u"json"_s))

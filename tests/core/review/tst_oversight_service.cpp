@@ -105,6 +105,19 @@ private Q_SLOTS:
         auto database = desk.connect();
         const auto batch = ShareStore(*database).latest();
         QVERIFY(batch.ok() && batch->firstCome);
+        // The queue too: by arrival, what is decided last; an order that was asked for stays.
+        const auto query = inSetOrder(*database, {});
+        QVERIFY(query.ok());
+        const auto ids = QueueStore(*database).ids(*query, 0, {});
+        QVERIFY(ids.ok());
+        QVERIFY(std::ranges::is_sorted(*ids));
+        QVERIFY(RequestStore(*desk.connect(Database::Access::ReadWrite))
+                    .setState(RequestId{ids->first()}, ReviewState::Refused)
+                    .ok());
+        QCOMPARE(QueueStore(*database).ids(*query, 0, {})->last(), ids->first());
+        QueueQuery byName;
+        byName.sort = QueueSort::Name;
+        QVERIFY(*inSetOrder(*database, byName) == byName);
         int entries = 0;
         QVERIFY(AuditStore(*database)
                     .forEach([&](const AuditRow &row) {
@@ -120,9 +133,22 @@ private Q_SLOTS:
         ReviewDesk desk;
         QVERIFY(desk.import(desk.write(u"r.jsonl"_s, complete(2))).ok());
         const OversightService service(*desk.file, desk.clock);
-        QVERIFY(service.judgeFinding(desk.idOf(u"R00000"_s), 1, u"A03"_s, false, desk.clerk).ok());
-        QVERIFY(service.judgeFinding(desk.idOf(u"R00000"_s), 1, u"A03"_s, true, desk.clerk).ok());
-        QVERIFY(service.judgeFinding(desk.idOf(u"R00001"_s), 1, u"A03"_s, false, m_other).ok());
+        const auto judge = [&](const QString &request, FindingWord word, const QString &reason, const Actor &actor) {
+            return service.judgeFinding({desk.idOf(request), 1, u"A03"_s, {}, word, {}, reason}, actor).ok();
+        };
+        QVERIFY(judge(u"R00000"_s, FindingWord::Rejected, u"the words are a quotation"_s, desk.clerk));
+        QVERIFY(judge(u"R00000"_s, FindingWord::Accepted, {}, desk.clerk));
+        QVERIFY(judge(u"R00001"_s, FindingWord::Rejected, u"no such words"_s, m_other));
+        QVERIFY(judge(u"R00001"_s, FindingWord::Deferred, u"the source is asked"_s, desk.clerk)); // counts nowhere
+        QVERIFY(!judge(u"R00001"_s, FindingWord::Rejected, u"  "_s, desk.clerk));
+        const auto view = CaseService(*desk.file, desk.clock).view(desk.idOf(u"R00001"_s), desk.clerk);
+        QVERIFY(view.ok());
+        QCOMPARE(view->findingVerdicts.size(), 2);
+        QStringList words;
+        for (const FindingVerdict &verdict : view->findingVerdicts)
+            words.append(verdict.user + u": "_s + findingAction(verdict.word) + u": "_s + verdict.reason);
+        QVERIFY(words.contains(desk.clerk.user + u": finding.defer: the source is asked"_s));
+        QVERIFY(words.contains(m_other.user + u": finding.reject: no such words"_s));
         const auto report = service.report(desk.assessor->engine().policy());
         QVERIFY(report.ok());
         const auto row = std::ranges::find(report->indicators, u"A03"_s, &IndicatorFigures::indicator);

@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         m_finder->rebuild();
         QVERIFY(part<QLabel>(u"searchState"_s)->text().contains(u"Reading the subjects"_s));
-        QTRY_COMPARE(part<QLabel>(u"searchState"_s)->text(), u"3 subjects can be found."_s);
+        QTRY_COMPARE(part<QLabel>(u"searchState"_s)->text(), u"3 subject(s) can be found."_s);
     }
     void aMisspeltNameIsFoundWhileOneTypes()
     {
