@@ -75,19 +75,25 @@ SparseMatrix tfIdf(const std::vector<std::vector<quint64>> &documents, const TfI
     return matrix;
 }
 
+SparseColumns byColumn(const SparseMatrix &matrix)
+{
+    SparseColumns columns(matrix.columns);
+    for (size_t row = 0; row < matrix.rows(); ++row) {
+        for (size_t i = matrix.rowStart[row]; i < matrix.rowStart[row + 1]; ++i)
+            columns[matrix.column[i]].emplace_back(quint32(row), matrix.value[i]);
+    }
+    return columns;
+}
+
 void addInnerProducts(const SparseMatrix &matrix, float weight, std::vector<float> &kernel)
 {
     const size_t rows = matrix.rows();
-    std::vector<std::vector<std::pair<quint32, float>>> byColumn(matrix.columns);
-    for (size_t row = 0; row < rows; ++row) {
-        for (size_t i = matrix.rowStart[row]; i < matrix.rowStart[row + 1]; ++i)
-            byColumn[matrix.column[i]].emplace_back(quint32(row), matrix.value[i]);
-    }
+    const SparseColumns columns = byColumn(matrix);
     for (size_t row = 0; row < rows; ++row) {
         float *target = kernel.data() + row * rows;
         for (size_t i = matrix.rowStart[row]; i < matrix.rowStart[row + 1]; ++i) {
             const float factor = weight * matrix.value[i];
-            for (const auto &[other, value] : byColumn[matrix.column[i]])
+            for (const auto &[other, value] : columns[matrix.column[i]])
                 target[other] += factor * value;
         }
     }

@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -38,6 +39,10 @@ struct TfIdfOptions
 /// with smoothed idf). `documents` holds the feature hashes of each text, with repetitions. Columns are numbered by
 /// first appearance, so equal input gives equal bytes.
 SparseMatrix tfIdf(const std::vector<std::vector<quint64>> &documents, const TfIdfOptions &options);
+
+/// For each column the rows that have a value in it, ascending, with that value.
+using SparseColumns = std::vector<std::vector<std::pair<quint32, float>>>;
+SparseColumns byColumn(const SparseMatrix &matrix);
 
 /// Adds weight * (rows times rows transposed) to `kernel`, a dense square in row order with one row per text.
 void addInnerProducts(const SparseMatrix &matrix, float weight, std::vector<float> &kernel);

@@ -78,6 +78,63 @@ private Q_SLOTS:
         QCOMPARE(run->order, std::vector<size_t>({0, 2, 4, 5}));
     }
 
+    /// Two groups of texts with nothing in common are two directions: within a group all point the same way, across
+    /// groups they stand at right angles, as near as a few passes bring them. The bias is no likeness and must not
+    /// show.
+    void latentDirectionsOfTwoGroups()
+    {
+        constexpr size_t rows = 6;
+        constexpr float bias = 1;
+        std::vector<float> similarity(rows * rows, bias);
+        for (size_t i = 0; i < rows; ++i) {
+            for (size_t j = 0; j < rows; ++j)
+                similarity[i * rows + j] += (i < 5) == (j < 5) ? 1 : 0;
+        }
+        const LatentVectors latent = latentVectors(similarity, rows, bias, 5);
+        QCOMPARE(latent.dimensions, size_t(5));
+        const auto product = [&](size_t a, size_t b) {
+            double sum = 0;
+            for (size_t d = 0; d < latent.dimensions; ++d)
+                sum += double(latent.row(a)[d]) * double(latent.row(b)[d]);
+            return sum;
+        };
+        for (size_t i = 0; i < rows; ++i) {
+            for (size_t j = 0; j < rows; ++j)
+                QVERIFY2(std::abs(product(i, j) - ((i < 5) == (j < 5) ? 1 : 0)) < 0.01,
+                         qPrintable(QString::number(product(i, j))));
+        }
+        QVERIFY(latentVectors({}, 0, bias, 5).values.empty());
+    }
+
+    /// The first relevant text shares its subject with irrelevant ones only; its title alone names what is sought.
+    void titlesLeadOutOfADeadEnd()
+    {
+        ScreeningSet set;
+        const QString subject = QStringLiteral("gears pumps valves turbines boilers and chimneys of an old mill");
+        set.texts.push_back({QStringLiteral("Survey report of mills"), subject});
+        set.relevant.push_back(true);
+        for (int i = 0; i < 60; ++i) {
+            set.texts.push_back({QStringLiteral("Mill number %1").arg(i), subject + QStringLiteral(" part %1").arg(i)});
+            set.relevant.push_back(false);
+        }
+        for (int i = 0; i < 60; ++i) {
+            set.texts.push_back({QStringLiteral("Pears %1").arg(i), QStringLiteral("orchard soil sun %1").arg(i)});
+            set.relevant.push_back(false);
+        }
+        for (int i = 0; i < 6; ++i) {
+            set.texts.push_back({QStringLiteral("Survey report of harbours %1").arg(i),
+                                 QStringLiteral("ropes cranes quays and tides of port %1").arg(i)});
+            set.relevant.push_back(true);
+        }
+        const auto withTitles = simulateScreening(set, {0, 80});
+        ScreeningOptions plain;
+        plain.searchTitleWeight = 0;
+        plain.titleWeight = 0;
+        const auto without = simulateScreening(set, {0, 80}, plain);
+        QVERIFY(withTitles.ok() && without.ok());
+        QVERIFY2(withTitles->loss < without->loss, qPrintable(QString::number(withTitles->loss)));
+    }
+
     void impossiblePriorsAreRefused()
     {
         const ScreeningSet set = twoSubjects();
