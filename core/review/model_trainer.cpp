@@ -207,7 +207,7 @@ Result<TrainedFromFile> ModelTrainer::train(const RequestAssessor &starting, con
                              policy.version,
                              trained.decisions,
                              trained.lastDecision,
-                             qCompress(model->save())};
+                             qCompress(model->save(), 1)}; // numbers hardly pack better at a higher level
     if (auto kept =
             keep(**database, stored, *newest ? (*newest)->version : stored.startingVersion, trained.refused, actor);
         !kept)

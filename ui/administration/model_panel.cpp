@@ -42,6 +42,7 @@ ModelPanel::ModelPanel(Desk &desk, core::RequestAssessor starting, QWidget *pare
     m_start->setMinimumWidth(24 * kGrid);
     m_after->setRange(0, kMostDecisions);
     m_after->setSingleStep(100);
+    m_after->setMinimumWidth(12 * kGrid);
     m_after->setSpecialValueText(tr("never"));
     m_after->setEnabled(desk.file.isWritable());
     m_start->setEnabled(desk.file.isWritable());
