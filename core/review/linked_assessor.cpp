@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDecided(ReviewState state)
-{
-    return state == ReviewState::Approved || state == ReviewState::Refused;
-}
-
 bool choseShare(RouteCause cause)
 {
     return cause == RouteCause::Concern || cause == RouteCause::Novelty || cause == RouteCause::Audit;
