@@ -28,27 +28,33 @@ std::optional<FieldEvidence> omitted(MatchField field, const QString &left, cons
     return make(field, Agreement::Omitted, u"omitted"_s, left, right, 0);
 }
 
-int digitsApart(const PartialDate &left, const PartialDate &right)
+/// "yyyy-mm-dd" of a full date, without memory of its own: a search compares hundreds of dates.
+std::array<char, 10> digitsOf(const PartialDate &date)
 {
-    const QString a = left.toString();
-    const QString b = right.toString();
-    int different = 0;
-    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i)
-        different += a[i] != b[i] ? 1 : 0;
-    return different;
+    const auto digit = [](int number, int place) { return static_cast<char>('0' + number / place % 10); };
+    return {digit(date.year, 1000),
+            digit(date.year, 100),
+            digit(date.year, 10),
+            digit(date.year, 1),
+            '-',
+            digit(date.month, 10),
+            digit(date.month, 1),
+            '-',
+            digit(date.day, 10),
+            digit(date.day, 1)};
 }
 
 /// One digit wrong, or two neighbouring digits swapped.
 bool isSlip(const PartialDate &left, const PartialDate &right)
 {
-    const int apart = digitsApart(left, right);
-    if (apart == 1)
-        return true;
+    const std::array<char, 10> a = digitsOf(left);
+    const std::array<char, 10> b = digitsOf(right);
+    int apart = 0;
+    for (size_t i = 0; i < a.size(); ++i)
+        apart += a[i] != b[i] ? 1 : 0;
     if (apart != 2)
-        return false;
-    const QString a = left.toString();
-    const QString b = right.toString();
-    for (qsizetype i = 0; i + 1 < a.size(); ++i) {
+        return apart == 1;
+    for (size_t i = 0; i + 1 < a.size(); ++i) {
         if (a[i] == b[i + 1] && a[i + 1] == b[i] && a[i] != a[i + 1])
             return true;
     }

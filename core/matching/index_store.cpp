@@ -2,9 +2,12 @@
 #include "core/matching/index_store.h"
 
 #include "core/matching/normal_forms.h"
+#include "core/matching/share_work.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <cstring>
 
 namespace core {
 
@@ -15,6 +18,7 @@ namespace {
 constexpr int kMostNames = 200;
 constexpr size_t kMostWordsOfName = 16;
 constexpr size_t kRawWordSlots = size_t(1) << 19;
+constexpr size_t kRawWordSlotsLater = size_t(1) << 12;
 constexpr char16_t kFieldEnd = 0x1E;
 constexpr char16_t kPartEnd = 0x1F;
 
@@ -38,6 +42,12 @@ void put(QString &out, QChar kind, const QString &value, const QString &more = {
 
 } // namespace
 
+quint64 IndexStore::nextIdentity()
+{
+    static std::atomic<quint64> last{0};
+    return ++last;
+}
+
 quint64 IndexStore::documentHash(const QString &number)
 {
     return fieldHash(1, documentKey(number));
@@ -59,84 +69,73 @@ quint64 IndexStore::birthHash(const PartialDate &date)
     return cautious.isFull() ? fieldHash(4, cautious.toString()) : 0;
 }
 
-quint32 IndexStore::putText(const QByteArray &bytes)
+void IndexStore::putText(const QByteArray &bytes)
 {
-    const quint32 at = static_cast<quint32>(m_text.size());
-    m_text.insert(m_text.end(), bytes.begin(), bytes.end());
+    // A zero parts the pieces, so none may stand within one.
+    std::ranges::copy_if(bytes, std::back_inserter(m_text), [](char c) { return c != '\0'; });
     m_text.push_back('\0');
-    return at;
 }
 
-QByteArray IndexStore::textAt(quint32 at) const
+void IndexStore::appendWord(quint32 word, NamePart part)
 {
-    return QByteArray(m_text.data() + at);
-}
-
-void IndexStore::appendWord(quint32 word, NamePart part, StoredName &stored)
-{
-    if (stored.words >= kMostWordsOfName)
-        return;
-    m_words.emplace_back(word, part);
-    ++stored.words;
+    if (m_words.size() - m_names.back().firstWord() < kMostWordsOfName)
+        m_words.emplace_back(word, part);
 }
 
 /// Most words of a million names were seen before, as written: a small cache spares cleaning them again.
-void IndexStore::appendWords(QStringView text, NamePart part, StoredName &stored)
+void IndexStore::appendWords(QStringView text, NamePart part)
 {
     if (m_rawWords.empty())
-        m_rawWords.resize(kRawWordSlots);
+        m_rawWords.resize(m_finished ? kRawWordSlotsLater : kRawWordSlots);
     for (const QStringView raw : text.tokenize(u' ', Qt::SkipEmptyParts)) {
         const quint64 hash =
             stableHash({reinterpret_cast<const char *>(raw.utf16()), static_cast<size_t>(raw.size()) * 2}, 7);
-        auto &slot = m_rawWords[hash & (kRawWordSlots - 1)];
+        auto &slot = m_rawWords[hash & (m_rawWords.size() - 1)];
         if (slot.first == hash) {
-            appendWord(slot.second, part, stored);
+            appendWord(slot.second, part);
             continue;
         }
         const QString cleaned = cleanName(raw).text;
         const bool single = !cleaned.isEmpty() && !cleaned.contains(u' ');
         for (const QStringView word : QStringView(cleaned).split(u' ', Qt::SkipEmptyParts)) {
             const quint32 number = m_vocabulary.intern(word.left(60));
-            appendWord(number, part, stored);
+            appendWord(number, part);
             if (single)
                 slot = {hash, number};
         }
     }
 }
 
-void IndexStore::addName(const PersonName &name, quint32 person, int ordinal)
+/// False when the name holds no word, so that it is not kept.
+bool IndexStore::addName(const PersonName &name, quint32 person, int ordinal)
 {
-    StoredName stored;
-    stored.person = person;
-    stored.firstWord = static_cast<quint32>(m_words.size());
-    stored.ordinal = static_cast<quint16>(ordinal);
-    stored.weak = name.kind == PersonName::Kind::WeakAlias;
+    const quint32 number = nameCount();
+    m_names.emplace_back(person, static_cast<quint32>(m_words.size()), name.kind);
     const bool both = !name.family.isEmpty() && !name.forename.isEmpty();
     const qsizetype comma = name.whole.indexOf(u',');
     const bool divided = comma > 0 && name.whole.indexOf(u',', comma + 1) < 0;
-    appendWords(name.forename, both ? NamePart::Given : NamePart::Unknown, stored);
-    appendWords(name.family, both ? NamePart::Family : NamePart::Unknown, stored);
+    appendWords(name.forename, both ? NamePart::Given : NamePart::Unknown);
+    appendWords(name.family, both ? NamePart::Family : NamePart::Unknown);
     if (divided) {
-        appendWords(QStringView(name.whole).left(comma), NamePart::Family, stored);
-        appendWords(QStringView(name.whole).mid(comma + 1), NamePart::Given, stored);
+        appendWords(QStringView(name.whole).left(comma), NamePart::Family);
+        appendWords(QStringView(name.whole).mid(comma + 1), NamePart::Given);
     } else {
-        appendWords(name.whole, NamePart::Unknown, stored);
+        appendWords(name.whole, NamePart::Unknown);
     }
-    if (stored.words == 0)
-        return;
-    QString text = name.whole;
-    if (name.whole.isEmpty())
-        text = name.family + QChar(kPartEnd) + name.forename;
-    stored.text = putText(text.toUtf8());
-    const quint32 number = static_cast<quint32>(m_names.size());
-    m_names.push_back(stored);
+    if (wordsOf(number).empty()) {
+        m_names.pop_back();
+        return false;
+    }
+    m_text.push_back(static_cast<char>(ordinal));
+    putText(name.whole.isEmpty() ? (name.family + QChar(kPartEnd) + name.forename).toUtf8() : name.whole.toUtf8());
     if (!m_finished)
-        return;
+        return true;
     for (const StoredWord word : wordsOf(number)) {
         std::vector<quint32> &list = m_latePostings[word.word()];
         if (list.empty() || list.back() != number)
             list.push_back(number);
     }
+    return true;
 }
 
 void IndexStore::addFields(const PersonRecord &record, StoredPerson &stored, quint32 person)
@@ -176,8 +175,7 @@ void IndexStore::addFields(const PersonRecord &record, StoredPerson &stored, qui
         put(text, u'A', address);
     if (!record.birth.isRange())
         key(birthHash(record.birth.from));
-    if (!text.isEmpty())
-        stored.fields = putText(text.toUtf8());
+    putText(text.toUtf8());
 }
 
 void IndexStore::add(const PersonRecord &record)
@@ -188,10 +186,11 @@ void IndexStore::add(const PersonRecord &record)
     stored.birth = record.birth;
     stored.sex = record.sex;
     stored.firstName = nameCount();
+    stored.text = static_cast<quint32>(m_text.size());
     int ordinal = 0;
     for (const PersonName &name : record.names) {
-        if (ordinal < kMostNames)
-            addName(name, number, ordinal);
+        if (ordinal < kMostNames && addName(name, number, ordinal) && m_names.back().isMain())
+            ++stored.mainNames;
         ++ordinal;
     }
     stored.names = static_cast<quint8>(nameCount() - stored.firstName);
@@ -217,10 +216,26 @@ void IndexStore::remove(qint64 record)
     m_removable.erase(found);
 }
 
-void IndexStore::finish()
+void IndexStore::finish(unsigned threads)
 {
-    m_vocabulary.finish();
-    m_fieldKeys.finish();
+    shareWork(2, threads, [&](size_t piece) {
+        if (piece == 0) {
+            m_vocabulary.finish(threads);
+        } else {
+            layOutLists();
+            m_fieldKeys.finish();
+        }
+    });
+    m_words.shrink_to_fit();
+    m_names.shrink_to_fit();
+    m_persons.shrink_to_fit();
+    m_text.shrink_to_fit();
+    decltype(m_rawWords)().swap(m_rawWords);
+    m_finished = true;
+}
+
+void IndexStore::layOutLists()
+{
     m_offsets.assign(m_vocabulary.size() + 1, 0);
     const auto eachDistinct = [this](auto take) {
         for (quint32 name = 0; name < nameCount(); ++name) {
@@ -239,11 +254,6 @@ void IndexStore::finish()
     m_postings.resize(m_offsets.back());
     std::vector<quint32> next(m_offsets.begin(), m_offsets.end() - 1);
     eachDistinct([&](quint32 word, quint32 name) { m_postings[next[word]++] = name; });
-    m_words.shrink_to_fit();
-    m_names.shrink_to_fit();
-    m_persons.shrink_to_fit();
-    m_text.shrink_to_fit();
-    m_finished = true;
 }
 
 std::span<const quint32> IndexStore::early(quint32 word) const
@@ -272,15 +282,25 @@ float IndexStore::rarity(quint32 word) const
     return std::log2(names / (static_cast<float>(frequency(word)) + .5F));
 }
 
-bool IndexStore::holds(quint32 name, quint32 word) const
+/// The piece of text of a name: its ordinal, then the name.
+const char *IndexStore::textOf(quint32 name) const
 {
-    return std::ranges::any_of(wordsOf(name), [&](StoredWord stored) { return stored.word() == word; });
+    const StoredPerson &person = m_persons[m_names[name].person()];
+    const char *at = m_text.data() + person.text;
+    for (quint32 i = person.firstName; i < name; ++i)
+        at += std::strlen(at + 1) + 2;
+    return at;
+}
+
+int IndexStore::ordinal(quint32 name) const
+{
+    return static_cast<quint8>(*textOf(name));
 }
 
 PersonName IndexStore::nameAt(quint32 name) const
 {
     PersonName out;
-    const QString text = QString::fromUtf8(textAt(m_names[name].text));
+    const QString text = QString::fromUtf8(textOf(name) + 1);
     const qsizetype cut = text.indexOf(QChar(kPartEnd));
     if (cut < 0) {
         out.whole = text;
@@ -288,8 +308,10 @@ PersonName IndexStore::nameAt(quint32 name) const
         out.family = text.left(cut);
         out.forename = text.mid(cut + 1);
     }
-    if (m_names[name].weak)
+    if (m_names[name].isWeak())
         out.kind = PersonName::Kind::WeakAlias;
+    else if (!m_names[name].isMain())
+        out.kind = PersonName::Kind::Alias;
     return out;
 }
 
@@ -311,9 +333,10 @@ PersonRecord IndexStore::record(quint32 person) const
         if (number != 0)
             record.nationalities += m_nationalities.at(number);
     }
-    if (stored.fields == 0)
-        return record;
-    for (const QString &field : QString::fromUtf8(textAt(stored.fields)).split(QChar(kFieldEnd), Qt::SkipEmptyParts)) {
+    const char *fields = m_text.data() + stored.text;
+    for (quint32 i = 0; i < stored.names; ++i)
+        fields += std::strlen(fields + 1) + 2;
+    for (const QString &field : QString::fromUtf8(fields).split(QChar(kFieldEnd), Qt::SkipEmptyParts)) {
         const QString value = field.mid(1);
         switch (field.at(0).unicode()) {
         case u'N':

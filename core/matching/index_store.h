@@ -11,15 +11,26 @@
 
 namespace core {
 
-/// One name of one person in an index.
-struct StoredName
+/// One name of one person in an index, in eight bytes; its words end where those of the next name begin.
+class StoredName
 {
-    quint32 person = 0;
-    quint32 firstWord = 0; ///< into IndexStore's list of words
-    quint32 text = 0;      ///< into IndexStore's text
-    quint16 ordinal = 0;   ///< which of the record's names
-    quint8 words = 0;
-    bool weak = false; ///< a nickname: found, but worth less
+public:
+    StoredName() = default;
+    StoredName(quint32 person, quint32 firstWord, PersonName::Kind kind)
+        : m_person(person), m_packed(firstWord | (kind == PersonName::Kind::WeakAlias ? kWeak : 0U) |
+                                     (kind == PersonName::Kind::Primary ? kMain : 0U))
+    {
+    }
+    [[nodiscard]] quint32 person() const { return m_person; }
+    [[nodiscard]] quint32 firstWord() const { return m_packed & ~(kWeak | kMain); }
+    [[nodiscard]] bool isWeak() const { return (m_packed & kWeak) != 0; } ///< a nickname: found, but worth less
+    [[nodiscard]] bool isMain() const { return (m_packed & kMain) != 0; } ///< the name of the request itself
+
+private:
+    static constexpr quint32 kWeak = 1U << 31;
+    static constexpr quint32 kMain = 1U << 30;
+    quint32 m_person = 0;
+    quint32 m_packed = 0; ///< place in IndexStore's list of words
 };
 
 /// One record in an index, with what ranking needs at hand and the rest as text.
@@ -28,9 +39,10 @@ struct StoredPerson
     qint64 id = 0;
     DateRange birth;
     quint32 firstName = 0;
-    quint32 fields = 0;                     ///< into IndexStore's text; 0 = none
+    quint32 text = 0;                       ///< into IndexStore's text: the names, then the other fields
     std::array<quint16, 2> nationalities{}; ///< numbers of IndexStore::nationality, 0 = none
     quint8 names = 0;
+    quint8 mainNames = 0; ///< how many of them are main ones
     Sex sex = Sex::Unknown;
     bool removed = false;
 };
@@ -54,25 +66,34 @@ struct StoredWord
     }
 };
 
-/// Names, persons and the lists of names by word, packed for a million persons in some 200 MB.
+/// Names, persons and the lists of names by word, packed: some 200 MB for a million persons.
 class IndexStore
 {
 public:
     void add(const PersonRecord &record);
     void remove(qint64 record);
-    /// Builds the lists after the first filling; what is added later goes to lists beside them.
-    void finish();
+    /// Builds the lists after the first filling, on up to `threads` threads, the same with any number of them. What is
+    /// added later goes to lists beside them.
+    void finish(unsigned threads);
 
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
     [[nodiscard]] const StoredName &name(quint32 number) const { return m_names[number]; }
     [[nodiscard]] const StoredPerson &person(quint32 number) const { return m_persons[number]; }
     [[nodiscard]] std::span<const StoredWord> wordsOf(quint32 name) const
     {
-        return {m_words.data() + m_names[name].firstWord, m_names[name].words};
+        const size_t from = m_names[name].firstWord();
+        const size_t end = name + 1 < m_names.size() ? m_names[name + 1].firstWord() : m_words.size();
+        return {m_words.data() + from, end - from};
     }
+    /// Begins to load what wordsOf() needs; first the name, then its words.
+    void prefetchName(quint32 name) const { __builtin_prefetch(m_names.data() + name); }
+    void prefetchWords(quint32 name) const { __builtin_prefetch(m_words.data() + m_names[name].firstWord()); }
+    void prefetchPerson(quint32 name) const { __builtin_prefetch(m_persons.data() + m_names[name].person()); }
     [[nodiscard]] quint32 nameCount() const { return static_cast<quint32>(m_names.size()); }
     [[nodiscard]] quint32 personCount() const { return static_cast<quint32>(m_persons.size()); }
     [[nodiscard]] quint32 removedCount() const { return m_removed; }
+    /// Tells this store from every other of the process, for what threads keep of one between searches.
+    [[nodiscard]] quint64 identity() const { return m_identity; }
 
     /// How many names hold a word.
     [[nodiscard]] quint32 frequency(quint32 word) const;
@@ -81,7 +102,6 @@ public:
     /// The names that hold a word, in two lists: from the first filling (ascending) and later ones (ascending).
     [[nodiscard]] std::span<const quint32> early(quint32 word) const;
     [[nodiscard]] std::span<const quint32> late(quint32 word) const;
-    [[nodiscard]] bool holds(quint32 name, quint32 word) const;
 
     /// Calls take(person number) for records that may have this key (document, phone, e-mail, birth date).
     template <typename Take>
@@ -96,24 +116,28 @@ public:
 
     [[nodiscard]] quint16 nationalityNumber(const QString &code) const { return m_nationalityNumbers.value(code, 0); }
     [[nodiscard]] QString display(quint32 name) const;
+    /// Which of the record's names it is.
+    [[nodiscard]] int ordinal(quint32 name) const;
     /// The record as it was added, but for languages and the like that matching does not use.
     [[nodiscard]] PersonRecord record(quint32 person) const;
     [[nodiscard]] qint64 bytes() const;
 
 private:
-    void addName(const PersonName &name, quint32 person, int ordinal);
-    void appendWords(QStringView text, NamePart part, StoredName &stored);
-    void appendWord(quint32 word, NamePart part, StoredName &stored);
+    bool addName(const PersonName &name, quint32 person, int ordinal);
+    void appendWords(QStringView text, NamePart part);
+    void appendWord(quint32 word, NamePart part);
     void addFields(const PersonRecord &record, StoredPerson &stored, quint32 person);
+    void layOutLists();
+    static quint64 nextIdentity();
+    [[nodiscard]] const char *textOf(quint32 name) const;
     [[nodiscard]] PersonName nameAt(quint32 name) const;
-    quint32 putText(const QByteArray &bytes);
-    [[nodiscard]] QByteArray textAt(quint32 at) const;
+    void putText(const QByteArray &bytes);
 
     Vocabulary m_vocabulary;
     std::vector<StoredWord> m_words;
     std::vector<StoredName> m_names;
     std::vector<StoredPerson> m_persons;
-    std::vector<char> m_text = {'\0', '\0'};
+    std::vector<char> m_text; ///< each piece ends with a zero; a name has its ordinal in front
     std::vector<quint32> m_offsets, m_postings;
     QHash<quint32, std::vector<quint32>> m_latePostings;
     QHash<qint64, quint32> m_removable; ///< filled on the first removal
@@ -121,6 +145,7 @@ private:
     QStringList m_nationalities = {QString()};
     QHash<QString, quint16> m_nationalityNumbers;
     std::vector<std::pair<quint64, quint32>> m_rawWords; ///< cache: hash of a word as written, its number
+    quint64 m_identity = nextIdentity();
     quint32 m_removed = 0;
     bool m_finished = false;
 };

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/key_table.h"
 
-#include <algorithm>
+#include "core/matching/share_work.h"
+
 #include <cstring>
 
 namespace core {
 
 namespace {
+
+constexpr int kMostBucketBits = 22;
+constexpr int kFewestBucketBits = 6; ///< a part of a batch is whole buckets
 
 quint64 mixed(quint64 x)
 {
@@ -36,33 +40,67 @@ quint64 stableHash(std::string_view bytes, quint64 seed)
 
 void KeyTable::add(quint64 hash, quint32 value)
 {
-    if (m_finished) {
+    if (m_finished)
         m_late[static_cast<quint32>(hash >> 32)].push_back(value);
-        return;
-    }
-    m_entries.push_back((hash & 0xFFFFFFFF00000000ULL) | value);
+    else
+        m_early.add(hash, value);
 }
 
-void KeyTable::finish()
+/// Counting sort of one part into its buckets; every part is a run of buckets of its own.
+void KeyTable::layOut(std::span<Batch> batches, size_t part, std::vector<quint32> &next)
 {
-    std::sort(m_entries.begin(), m_entries.end());
-    m_entries.erase(std::unique(m_entries.begin(), m_entries.end()), m_entries.end());
-    m_entries.shrink_to_fit();
-    int bits = 1;
-    while (bits < 22 && (size_t(1) << bits) < m_entries.size() / 2)
+    for (Batch &batch : batches) {
+        for (const quint64 entry : batch.m_parts[part]) {
+            const quint32 key = static_cast<quint32>(entry >> 32);
+            m_entries[next[key >> m_shift]++] = (markOf(key) << kValueBits) | static_cast<quint32>(entry);
+        }
+        std::vector<quint64>().swap(batch.m_parts[part]);
+    }
+    const size_t buckets = (m_buckets.size() - 1) / 64;
+    for (size_t bucket = part * buckets; bucket < (part + 1) * buckets; ++bucket)
+        std::sort(m_entries.begin() + m_buckets[bucket], m_entries.begin() + m_buckets[bucket + 1]);
+}
+
+void KeyTable::finish(std::span<Batch> batches, unsigned threads)
+{
+    std::vector<Batch> all;
+    all.push_back(std::move(m_early));
+    std::ranges::move(batches, std::back_inserter(all));
+    m_early = {};
+    size_t entries = 0;
+    for (Batch &batch : all) {
+        for (std::vector<quint64> &part : batch.m_parts) {
+            std::erase_if(part, [this](quint64 entry) {
+                const bool wide = static_cast<quint32>(entry) > kMostValue;
+                if (wide)
+                    m_late[static_cast<quint32>(entry >> 32)].push_back(static_cast<quint32>(entry));
+                return wide;
+            });
+            entries += part.size();
+        }
+    }
+    int bits = kFewestBucketBits;
+    while (bits < kMostBucketBits && (size_t(6) << bits) < entries)
         ++bits;
     m_shift = 32 - bits;
     m_buckets.assign((size_t(1) << bits) + 1, 0);
-    for (const quint64 entry : m_entries)
-        ++m_buckets[(entry >> 32 >> m_shift) + 1];
+    m_entries.resize(entries);
+    shareWork(64, threads, [&](size_t part) {
+        for (const Batch &batch : all) {
+            for (const quint64 entry : batch.m_parts[part])
+                ++m_buckets[(entry >> 32 >> m_shift) + 1];
+        }
+    });
     for (size_t i = 1; i < m_buckets.size(); ++i)
         m_buckets[i] += m_buckets[i - 1];
+    std::vector<quint32> next(m_buckets.begin(), m_buckets.end() - 1);
+    shareWork(64, threads, [&](size_t part) { layOut(all, part, next); });
     m_finished = true;
 }
 
 size_t KeyTable::bytes() const
 {
-    return m_entries.capacity() * sizeof(quint64) + m_buckets.capacity() * sizeof(quint32);
+    return (m_entries.capacity() + m_buckets.capacity()) * sizeof(quint32);
 }
 
 } // namespace core

@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QtGlobal>
 
+#include <algorithm>
+#include <array>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -13,14 +15,28 @@ namespace core {
 /// A 64-bit hash of bytes that is the same on every machine and in every run.
 quint64 stableHash(std::string_view bytes, quint64 seed = 0);
 
-/// From hashed keys to lists of numbers (words, persons). Filled in bulk and then sorted into one array, with room for
-/// keys that are added later. Several keys may share a slot: callers check what they get.
+/// From hashed keys to lists of numbers (words, persons), at four bytes an entry. Filled in bulk and then laid out as
+/// one array of buckets, with room for keys that are added later. Of the key an entry keeps eight bits beside its
+/// bucket, so an entry of another key can come out as well: callers check what they get.
 class KeyTable
 {
 public:
+    /// Keys gathered by one thread, before the table is laid out.
+    class Batch
+    {
+    public:
+        void add(quint64 hash, quint32 value) { m_parts[hash >> 58].push_back((hash & kKeyBits) | value); }
+
+    private:
+        friend class KeyTable;
+        std::array<std::vector<quint64>, 64> m_parts; ///< by the upper bits of the key
+    };
+
+    /// Adds one key; before finish() look-ups see nothing of it.
     void add(quint64 hash, quint32 value);
-    /// Sorts what was added; look-ups before it see nothing of it. About 80 ns an entry.
-    void finish();
+    /// Lays out what was added and the batches, on up to `threads` threads; the same result with any number of them.
+    /// The batches are emptied.
+    void finish(std::span<Batch> batches = {}, unsigned threads = 1);
     /// Calls take(value) for every value of the key, in no promised order but the same each time.
     template <typename Take>
     void each(quint64 hash, Take take) const
@@ -28,24 +44,48 @@ public:
         const quint32 key = static_cast<quint32>(hash >> 32);
         if (!m_entries.empty()) {
             const quint32 bucket = key >> m_shift;
-            const quint64 *at = m_entries.data() + m_buckets[bucket];
-            const quint64 *const end = m_entries.data() + m_buckets[bucket + 1];
-            while (at != end && static_cast<quint32>(*at >> 32) < key)
-                ++at;
-            for (; at != end && static_cast<quint32>(*at >> 32) == key; ++at)
-                take(static_cast<quint32>(*at));
+            const quint32 *at = m_entries.data() + m_buckets[bucket];
+            const quint32 *const end = m_entries.data() + m_buckets[bucket + 1];
+            const quint32 mark = markOf(key);
+            if (end - at > 24)
+                at = std::lower_bound(at, end, mark << kValueBits);
+            for (; at != end && *at >> kValueBits <= mark; ++at) {
+                if (*at >> kValueBits == mark)
+                    take(*at & kMostValue);
+            }
         }
+        if (m_late.isEmpty())
+            return;
         if (const auto late = m_late.constFind(key); late != m_late.constEnd()) {
             for (const quint32 value : *late)
                 take(value);
         }
     }
+    /// Begins to load the bucket of a key that is looked up soon.
+    void prefetch(quint64 hash) const
+    {
+        if (!m_buckets.empty())
+            __builtin_prefetch(m_buckets.data() + (static_cast<quint32>(hash >> 32) >> m_shift));
+    }
+    /// The same for its entries, once the bucket itself is near.
+    void prefetchEntries(quint64 hash) const
+    {
+        if (!m_entries.empty())
+            __builtin_prefetch(m_entries.data() + m_buckets[static_cast<quint32>(hash >> 32) >> m_shift]);
+    }
     [[nodiscard]] size_t bytes() const;
 
 private:
-    std::vector<quint64> m_entries; ///< key in the upper half, value in the lower, sorted once finished
+    static constexpr quint64 kKeyBits = 0xFFFFFFFF00000000ULL;
+    static constexpr int kValueBits = 24;
+    static constexpr quint32 kMostValue = (1U << kValueBits) - 1;
+    [[nodiscard]] quint32 markOf(quint32 key) const { return (key >> (m_shift - 8)) & 0xFFU; }
+    void layOut(std::span<Batch> batches, size_t part, std::vector<quint32> &sizes);
+
+    std::vector<quint32> m_entries; ///< mark of the key above, value below; sorted within a bucket
     std::vector<quint32> m_buckets;
-    QHash<quint32, std::vector<quint32>> m_late;
+    QHash<quint32, std::vector<quint32>> m_late; ///< added later, or with a value that four bytes can't hold
+    Batch m_early;
     int m_shift = 31;
     bool m_finished = false;
 };

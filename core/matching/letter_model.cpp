@@ -61,16 +61,19 @@ struct InlineBones
 {
     std::array<char, 23> letters{};
     quint8 size = 0;
+    quint64 mark = 0; ///< of the letters: tells most skeletons apart at one look
 
     void append(std::string_view piece)
     {
         for (const char c : piece) {
-            if (size < letters.size() && (size == 0 || letters[size - 1] != c))
-                letters[size++] = c;
+            if (size == letters.size() || (size > 0 && letters[size - 1] == c))
+                continue;
+            letters[size++] = c;
+            mark = (mark ^ static_cast<quint8>(c)) * 0x9E3779B97F4A7C15ULL;
         }
     }
     [[nodiscard]] std::string_view text() const { return {letters.data(), size}; }
-    bool operator==(const InlineBones &other) const { return text() == other.text(); }
+    bool operator==(const InlineBones &other) const { return mark == other.mark && text() == other.text(); }
 };
 
 } // namespace
@@ -279,11 +282,12 @@ std::vector<std::string> LetterModel::likelySkeletons(std::span<const UnitId> un
                     same->bits = std::min(same->bits, bits) - (std::abs(same->bits - bits) < 1 ? .8F : .2F);
             }
         }
-        std::ranges::sort(grown, [](const State &a, const State &b) {
-            return a.bits != b.bits ? a.bits < b.bits : a.bones.text() < b.bones.text();
-        });
-        if (grown.size() > most + 6)
-            grown.resize(most + 6);
+        const size_t kept = std::min(grown.size(), most + 6);
+        std::ranges::partial_sort(grown, grown.begin() + static_cast<ptrdiff_t>(kept),
+                                  [](const State &a, const State &b) {
+                                      return a.bits != b.bits ? a.bits < b.bits : a.bones.text() < b.bones.text();
+                                  });
+        grown.resize(kept);
         states.swap(grown);
     }
     std::vector<std::string> likely;

@@ -2,11 +2,16 @@
 #include "core/matching/person_index.h"
 
 #include "core/matching/index_search.h"
+#include "core/matching/share_work.h"
 
 #include <QCoreApplication>
 
+#include <condition_variable>
+#include <deque>
 #include <mutex>
 #include <shared_mutex>
+#include <thread>
+#include <utility>
 
 namespace core {
 
@@ -22,6 +27,36 @@ namespace {
 
 constexpr int kMostResults = 1000;
 
+/// Batches of records on their way from the thread that reads to the one that adds.
+class RecordQueue
+{
+public:
+    explicit RecordQueue(size_t room) : m_room(room) {}
+
+    void put(std::vector<PersonRecord> batch)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_batches.size() < m_room; });
+        m_batches.push_back(std::move(batch));
+        m_changed.notify_all();
+    }
+    std::vector<PersonRecord> take()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return !m_batches.empty(); });
+        std::vector<PersonRecord> batch = std::move(m_batches.front());
+        m_batches.pop_front();
+        m_changed.notify_all();
+        return batch;
+    }
+
+private:
+    const size_t m_room;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::vector<PersonRecord>> m_batches;
+};
+
 Query queryOf(const PersonRecord &record, const PersonName &name)
 {
     Query query;
@@ -36,11 +71,61 @@ Query queryOf(const PersonRecord &record, const PersonName &name)
     return query;
 }
 
+/// Reports every 16,384 records; false when the task is to stop.
+bool goesOn(qint64 done, const TaskContext &task)
+{
+    if ((done & 0x3FFF) != 0)
+        return true;
+    if (task.canceled())
+        return false;
+    task.progress(done, 0);
+    return true;
+}
+
+/// Adds all persons of a source; false when stopped.
+bool fill(IndexStore &store, const PersonSource &source, const TaskContext &task)
+{
+    PersonRecord record;
+    for (qint64 done = 1; source(record); ++done) {
+        store.add(record);
+        if (!goesOn(done, task))
+            return false;
+    }
+    return true;
+}
+
+/// The same, with a thread that adds while the caller's reads.
+bool fillBeside(IndexStore &store, const PersonSource &source, const TaskContext &task)
+{
+    constexpr size_t kBatch = 512;
+    constexpr size_t kBatchesAhead = 8;
+    RecordQueue queue(kBatchesAhead);
+    std::jthread adder([&] {
+        for (std::vector<PersonRecord> batch = queue.take(); !batch.empty(); batch = queue.take()) {
+            for (const PersonRecord &record : batch)
+                store.add(record);
+        }
+    });
+    std::vector<PersonRecord> batch;
+    PersonRecord record;
+    bool whole = true;
+    for (qint64 done = 1; whole && source(record); ++done) {
+        batch.push_back(std::exchange(record, {}));
+        if (batch.size() == kBatch)
+            queue.put(std::exchange(batch, {}));
+        whole = goesOn(done, task);
+    }
+    if (!batch.empty())
+        queue.put(std::move(batch));
+    queue.put({}); // the end
+    return whole;
+}
+
 } // namespace
 
 PersonIndex::PersonIndex() : d(std::make_unique<Data>())
 {
-    d->store.finish();
+    d->store.finish(1);
 }
 
 PersonIndex::~PersonIndex() = default;
@@ -52,19 +137,11 @@ Result<PersonIndex> PersonIndex::build(const PersonSource &source, const TaskCon
     PersonIndex index;
     index.d = std::make_unique<Data>();
     index.d->weights = weights;
-    PersonRecord record;
-    qint64 done = 0;
-    while (source(record)) {
-        index.d->store.add(record);
-        if ((++done & 0x3FFF) == 0) {
-            if (task.canceled())
-                return Error{Error::Code::Canceled,
-                             QCoreApplication::translate("matching", "Building the index was stopped."),
-                             {}};
-            task.progress(done, 0);
-        }
-    }
-    index.d->store.finish();
+    const unsigned threads = buildingThreads();
+    if (!(threads > 1 ? fillBeside(index.d->store, source, task) : fill(index.d->store, source, task)))
+        return Error{
+            Error::Code::Canceled, QCoreApplication::translate("matching", "Building the index was stopped."), {}};
+    index.d->store.finish(threads);
     return index;
 }
 

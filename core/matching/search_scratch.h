@@ -1,84 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/index_store.h"
 #include "core/matching/token_match.h"
+#include "core/matching/word_expansion.h"
 
+#include <deque>
 #include <vector>
 
 namespace core {
-
-/// Adds up scores of candidate names during one search: open addressing, emptied by counting rounds. One per thread.
-class ScoreTable
-{
-public:
-    struct Entry
-    {
-        quint32 name = 0;
-        quint32 round = 0;
-        float score = 0;
-        float last = 0;         ///< what the latest query word gave
-        quint32 lastWord = ~0U; ///< which query word that was
-    };
-
-    void begin()
-    {
-        if (m_entries.empty())
-            m_entries.resize(size_t(1) << 14);
-        ++m_round;
-        m_used.clear();
-    }
-    /// Adds bits of a query word to a name; of several words that stand for one query word only the best counts.
-    void add(quint32 name, quint32 queryWord, float bits, bool onlyKnown)
-    {
-        Entry *entry = slot(name);
-        if (entry->round != m_round) {
-            if (onlyKnown)
-                return;
-            if (m_used.size() * 2 >= m_entries.size()) {
-                grow();
-                entry = slot(name);
-            }
-            *entry = {name, m_round, 0, 0, ~0U};
-            m_used.push_back(name);
-        }
-        if (entry->lastWord == queryWord) {
-            if (bits > entry->last) {
-                entry->score += bits - entry->last;
-                entry->last = bits;
-            }
-            return;
-        }
-        entry->score += bits;
-        entry->last = bits;
-        entry->lastWord = queryWord;
-    }
-    [[nodiscard]] const std::vector<quint32> &names() const { return m_used; }
-    [[nodiscard]] float scoreOf(quint32 name) { return slot(name)->score; }
-
-private:
-    Entry *slot(quint32 name)
-    {
-        const size_t mask = m_entries.size() - 1;
-        size_t at = (name * 0x9E3779B1U) & mask;
-        while (m_entries[at].round == m_round && m_entries[at].name != name)
-            at = (at + 1) & mask;
-        return &m_entries[at];
-    }
-    void grow()
-    {
-        std::vector<Entry> old;
-        old.swap(m_entries);
-        m_entries.resize(old.size() * 4);
-        for (const Entry &entry : old) {
-            if (entry.round == m_round)
-                *slot(entry.name) = entry;
-        }
-    }
-
-    std::vector<Entry> m_entries;
-    std::vector<quint32> m_used;
-    quint32 m_round = 0;
-};
 
 /// Keeps how a query's words relate to words of the vocabulary during one search. One per thread.
 class MatchMemo
@@ -97,23 +27,20 @@ public:
         size_t at = (key * 0x9E3779B97F4A7C15ULL) >> (64 - kBits);
         for (int step = 0; step < 8; ++step, at = (at + 1) & (kSlots - 1)) {
             Entry &entry = m_entries[at];
-            if (entry.round == m_round && entry.key == key) {
-                known = true;
+            known = entry.round == m_round && entry.key == key;
+            if (known)
                 return &entry.match;
-            }
             if (entry.round != m_round) {
                 entry.round = m_round;
                 entry.key = key;
-                known = false;
                 return &entry.match;
             }
         }
-        known = false;
         return nullptr;
     }
 
 private:
-    static constexpr int kBits = 13;
+    static constexpr int kBits = 12;
     static constexpr size_t kSlots = size_t(1) << kBits;
     struct Entry
     {
@@ -125,10 +52,169 @@ private:
     quint32 m_round = 0;
 };
 
+/// Words of an index unpacked for comparing, with their rarity: common ones stay from one search to the next. One per
+/// thread.
+class UnpackedWords
+{
+public:
+    struct Word
+    {
+        NameToken form;
+        float rarity = 0;
+    };
+
+    /// Empties the table when it holds words of another index, or of this one before it grew, or too many.
+    void begin(const IndexStore &store)
+    {
+        if (m_store == store.identity() && m_names == store.nameCount() && m_used < kMost)
+            return;
+        m_store = store.identity();
+        m_names = store.nameCount();
+        m_used = 0;
+        m_slots.assign(kSlots, 0);
+        m_keys.assign(kSlots, 0);
+    }
+    /// Valid until the next begin().
+    const Word &get(const IndexStore &store, quint32 word)
+    {
+        size_t at = (word * 0x9E3779B1U) & (kSlots - 1);
+        while (m_slots[at] != 0 && m_keys[at] != word)
+            at = (at + 1) & (kSlots - 1);
+        if (m_slots[at] != 0)
+            return m_words[m_slots[at] - 1];
+        if (m_used == m_words.size())
+            m_words.emplace_back();
+        Word &unpacked = m_words[m_used++];
+        if (m_used * 2 < kSlots) { // else the table is full: kept for this search only, under no key
+            m_slots[at] = static_cast<quint32>(m_used);
+            m_keys[at] = word;
+        }
+        store.vocabulary().unpack(word, unpacked.form);
+        unpacked.rarity = store.rarity(word);
+        return unpacked;
+    }
+
+private:
+    static constexpr size_t kSlots = size_t(1) << 13;
+    static constexpr size_t kMost = 3000;
+    std::deque<Word> m_words;
+    std::vector<quint32> m_slots; ///< place in m_words plus one, 0 = free
+    std::vector<quint32> m_keys;
+    size_t m_used = 0;
+    quint64 m_store = 0;
+    quint32 m_names = 0;
+};
+
+/// The usual expansions of words that names hold, kept from one search to the next: given names are asked for again and
+/// again. One per thread.
+class KeptExpansions
+{
+public:
+    /// Empties the table when it is of another index, or of this one before it grew, or too big.
+    void begin(const IndexStore &store)
+    {
+        if (m_store == store.identity() && m_names == store.nameCount() && m_lists.size() < kMost)
+            return;
+        m_store = store.identity();
+        m_names = store.nameCount();
+        m_lists.clear();
+    }
+    const std::vector<Expansion> &get(const Vocabulary &vocabulary, const AskedWord &asked, size_t most)
+    {
+        std::vector<Expansion> &list = m_lists[*asked.own];
+        if (list.empty()) // a word that names hold has itself at least
+            list = expandWord(vocabulary, asked, Reach::Usual, most);
+        return list;
+    }
+
+private:
+    static constexpr qsizetype kMost = 4096;
+    QHash<quint32, std::vector<Expansion>> m_lists;
+    quint64 m_store = 0;
+    quint32 m_names = 0;
+};
+
+/// What the words of a query may stand for, by word of the vocabulary. One per thread; empty between searches.
+class WordHits
+{
+public:
+    struct Hit
+    {
+        quint32 word = 0;
+        quint32 next = 0; ///< the next hit of the same word, plus one
+        float bits = 0;
+        quint16 order = 0; ///< among the lists opened; kClosed when its list is not
+        quint8 queryWord = 0;
+        bool close = false; ///< the same word or nearly
+    };
+    static constexpr quint16 kClosed = 0xFFFF;
+
+    void begin(const Vocabulary &vocabulary)
+    {
+        if (m_first.size() < vocabulary.size())
+            m_first.resize(vocabulary.size() + vocabulary.size() / 8, 0);
+    }
+    void clear()
+    {
+        for (const Hit &hit : m_hits)
+            m_first[hit.word] = 0;
+        m_hits.clear();
+    }
+    /// Notes that a word may stand for a query's word; of several ways the best counts. False when it was known.
+    bool add(Hit hit)
+    {
+        for (quint32 at = m_first[hit.word]; at != 0; at = m_hits[at - 1].next) {
+            Hit &known = m_hits[at - 1];
+            if (known.queryWord == hit.queryWord) {
+                known.bits = std::max(known.bits, hit.bits);
+                known.close = known.close || hit.close;
+                return false;
+            }
+        }
+        hit.next = m_first[hit.word];
+        m_hits.push_back(hit);
+        m_first[hit.word] = static_cast<quint32>(m_hits.size());
+        return true;
+    }
+    void setOrder(quint32 word, quint16 order)
+    {
+        for (quint32 at = m_first[word]; at != 0; at = m_hits[at - 1].next)
+            m_hits[at - 1].order = order;
+    }
+    [[nodiscard]] quint16 orderOf(quint32 word) const
+    {
+        return m_first[word] == 0 ? kClosed : m_hits[m_first[word] - 1].order;
+    }
+    void closeAll()
+    {
+        for (Hit &hit : m_hits)
+            hit.order = kClosed;
+    }
+    template <typename Take>
+    void each(quint32 word, Take take) const
+    {
+        for (quint32 at = m_first[word]; at != 0; at = m_hits[at - 1].next)
+            take(m_hits[at - 1]);
+    }
+
+private:
+    std::vector<quint32> m_first; ///< by word: its first hit plus one
+    std::vector<Hit> m_hits;
+};
+
 struct SearchScratch
 {
-    ScoreTable scores;
     MatchMemo memo;
+    UnpackedWords words;
+    WordHits hits;
+    KeptExpansions expansions;
 };
+
+/// The calling thread's own.
+inline SearchScratch &searchScratch()
+{
+    thread_local SearchScratch own;
+    return own;
+}
 
 } // namespace core

@@ -1,89 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/matching/edit_distance.h"
 #include "core/matching/key_table.h"
 #include "core/matching/name_parts.h"
+#include "core/matching/packed_token.h"
 
-#include <deque>
+#include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace core {
 
-/// A word of the vocabulary that a word of a query may stand for.
-struct Expansion
+/// True when no more than `most` bits are set: quicker than counting them, for a `most` of three or four.
+constexpr bool hasAtMostBits(quint32 bits, int most)
 {
-    quint32 word = 0;
-    float similarity = 0; ///< quick estimate, 0 … 1
-};
+    for (; most > 0 && bits != 0; --most)
+        bits &= bits - 1;
+    return bits == 0;
+}
 
-/// The distinct words of all names of an index, each analysed once, and the keys to find them by: spelling with up to
-/// two slips (symmetric deletes, as in SymSpell), sound, skeleton, equivalent names, and for other scripts the
-/// skeletons that the letter model expects. Fuzzy search runs here, on hundreds of thousands of words, not on millions
-/// of names. One thread writes; const functions may run in many threads while nobody writes.
+/// True when words with these letters can be `edits` edits apart: each edit brings in one letter and takes out one.
+constexpr bool lettersNear(quint32 one, quint32 other, int edits)
+{
+    return hasAtMostBits(one & ~other, edits) && hasAtMostBits(other & ~one, edits);
+}
+
+/// The letters that a Latin spelling of a word may begin and end with, bit 0 = a: what tells most words of two scripts
+/// apart before any alignment.
+struct WordEdges
+{
+    quint32 first = 0;
+    quint32 last = 0;
+    [[nodiscard]] bool meet(WordEdges other) const { return (first & other.first) != 0 && (last & other.last) != 0; }
+};
+WordEdges edgesOf(const NameToken &token);
+
+/// The distinct words of all names of an index, each analysed once and packed, and the keys to find them by: spelling
+/// with up to two slips (symmetric deletes, as in SymSpell), sound, skeleton, equivalent names, and for other scripts
+/// the skeletons that the letter model expects. Fuzzy search runs here, on hundreds of thousands of words, not on
+/// millions of names; see word_expansion.h. One thread writes; const functions may run in many threads while nobody
+/// writes.
 class Vocabulary
 {
 public:
-    /// The number of a cleaned word; new words are analysed and added.
+    /// The number of a cleaned word; a new word is added. Before finish() nothing else is known of it.
     quint32 intern(QStringView cleanedWord);
-    /// Sorts the keys after the first filling.
-    void finish();
+    /// Analyses the words of the first filling and lays out their keys, on up to `threads` threads.
+    void finish(unsigned threads);
 
-    [[nodiscard]] const NameToken &token(quint32 word) const { return m_tokens[word]; }
-    [[nodiscard]] std::string_view latin(quint32 word) const
+    [[nodiscard]] quint32 size() const { return m_size; }
+    [[nodiscard]] std::string_view latin(quint32 word) const { return packed(word).latin(); }
+    [[nodiscard]] std::string_view sound(quint32 word) const { return packed(word).sound(); }
+    [[nodiscard]] PackedToken packed(quint32 word) const
     {
-        return {m_text.data() + m_briefs[word].latinAt, m_briefs[word].latinSize};
+        const Brief &brief = m_briefs[word];
+        return {m_bytes.data() + brief.at, brief.latinSize, brief.soundSize};
     }
-    [[nodiscard]] std::string_view sound(quint32 word) const
-    {
-        return {m_text.data() + m_briefs[word].latinAt + m_briefs[word].latinSize, m_briefs[word].soundSize};
-    }
+    /// The word with all its forms, into a token whose memory is used again.
+    void unpack(quint32 word, NameToken &token) const;
     /// The letter model's units of a word in another script; empty for Latin ones.
     [[nodiscard]] std::span<const LetterModel::UnitId> units(quint32 word) const
     {
         return {m_units.data() + m_briefs[word].unitsAt, m_briefs[word].unitsSize};
     }
+    /// Which of the letters a Latin word holds, bit 0 = a; anything else sets bit 26.
     static quint32 lettersOf(std::string_view latin);
-    /// The letters of a Latin word, or those that a word in another script may come out as (bit 0 = a).
-    [[nodiscard]] quint32 letters(quint32 word) const { return m_briefs[word].letters; }
-    /// True when letters() are those of the Latin form itself.
-    [[nodiscard]] bool isPlain(quint32 word) const { return m_briefs[word].plain; }
-    [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_tokens.size()); }
+    /// The letters of the Latin form.
+    [[nodiscard]] quint32 letters(quint32 word) const { return m_letters[word]; }
+    /// The letters that a word in another script may come out as; of a Latin word its own.
+    [[nodiscard]] quint32 reach(quint32 word) const { return m_reaches[word]; }
+    [[nodiscard]] WordEdges edges(quint32 word) const { return m_edges[word]; }
+    [[nodiscard]] size_t latinSize(quint32 word) const { return m_lengths[word]; }
+    /// False for words in a script that the letter model knows.
+    [[nodiscard]] bool isPlain(quint32 word) const { return m_briefs[word].unitsSize == 0; }
+    /// Letters and lengths of all words side by side, for scans of the whole vocabulary.
+    [[nodiscard]] std::span<const quint32> allLetters() const { return m_letters; }
+    [[nodiscard]] std::span<const quint8> allLengths() const { return m_lengths; }
+
     /// The number of a cleaned word, or nothing when no name holds it.
     [[nodiscard]] std::optional<quint32> find(QStringView cleanedWord) const;
-    [[nodiscard]] bool hasLatin(std::string_view latin) const;
-
-    /// The words that a query's word may stand for, the likest first, at most `most`. Thorough also
-    /// tries readings of other scripts that are unlikely, at ten times the cost.
-    [[nodiscard]] std::vector<Expansion> expand(const NameToken &token, const DistancePattern &pattern,
-                                                const DistancePattern &soundPattern, size_t most, bool thorough) const;
+    [[nodiscard]] const KeyTable &keys() const { return m_keys; }
     [[nodiscard]] size_t bytes() const;
 
 private:
-    /// What rules most words out, close together in memory.
+    /// Where the forms of a word stand.
     struct Brief
     {
-        quint32 letters = 0;
-        quint32 latinAt = 0; ///< the Latin form in m_text, its sound form right after it
-        quint32 unitsAt = 0; ///< into m_units
-        quint8 latinSize = 0;
-        quint8 soundSize = 0;
+        quint32 at = 0; ///< into m_bytes
+        quint32 unitsAt = 0;
+        quint16 latinSize = 0;
+        quint16 soundSize = 0;
         quint8 unitsSize = 0;
-        bool plain = true;
     };
-    Brief briefOf(const NameToken &token);
-    void addKeys(quint32 word);
-    void addSpellingKeys(const std::string &latin, quint32 word);
+    /// What one thread makes of a run of words.
+    struct Piece
+    {
+        std::vector<Brief> briefs;
+        std::vector<quint32> letters, reaches;
+        std::vector<WordEdges> edges;
+        std::vector<quint8> lengths;
+        std::string bytes;
+        std::vector<LetterModel::UnitId> units;
+        KeyTable::Batch keys;
+    };
+    template <typename AddKey>
+    static void analyse(QStringView word, Piece &piece, AddKey addKey);
+    void append(Piece &piece);
     void grow();
+    [[nodiscard]] bool isWord(quint32 number, QStringView cleanedWord) const;
+    [[nodiscard]] QStringView pendingWord(quint32 number) const;
 
-    std::deque<NameToken> m_tokens;
     std::vector<Brief> m_briefs;
-    std::string m_text;
+    std::vector<quint32> m_letters, m_reaches;
+    std::vector<WordEdges> m_edges;
+    std::vector<quint8> m_lengths; ///< of the Latin form, 255 at most
+    std::string m_bytes;
     std::vector<LetterModel::UnitId> m_units;
-    std::vector<quint64> m_hashes; ///< open addressing: hash of the cleaned word, 0 = free
-    std::vector<quint32> m_slots;
+    std::vector<quint32> m_slots; ///< open addressing: number of a word plus one, 0 = free
+    std::vector<quint8> m_marks;  ///< eight bits of the hash of the word in the slot
     KeyTable m_keys;
+    std::u16string m_pending; ///< the words before finish(), one after the other
+    std::vector<quint32> m_pendingEnds;
+    quint32 m_size = 0;
+    bool m_finished = false;
 };
 
 } // namespace core

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures person search: time to build, memory, queries a second, recall, false alerts, ties and calibration, over
-// invented persons. Usage: matching_bench [--persons N] [--queries N] [--seed S] [--export FOLDER]
+// invented persons. Usage: matching_bench [--persons N] [--queries N] [--seed S] [--export FOLDER] [--results FILE]
 // --export writes persons.tsv, queries.tsv and truth.tsv, so that other engines can be asked the same.
+// --results writes the first ten answers to every question, to compare two versions of the program.
 #include "core/matching/person_index.h"
 #include "tests/benchmarks/matching_population.h"
 
@@ -84,7 +85,23 @@ void note(Measured &measured, const Question &question, const QList<core::Match>
         count(measured.skewed);
 }
 
-Measured ask(const core::PersonIndex &index, const std::vector<Question> &questions, int limit)
+/// One line a question: its kind, the person meant, the place found (-1: none), and the first ten with their bits.
+void writeResults(QTextStream &out, const std::vector<Question> &questions,
+                  const std::vector<QList<core::Match>> &results)
+{
+    for (size_t i = 0; i < questions.size(); ++i) {
+        const QList<core::Match> &matches = results[i];
+        const auto own = std::ranges::find(matches, questions[i].person, &core::Match::record);
+        out << matching_population::slipName(questions[i].slip) << '\t' << questions[i].name << '\t'
+            << questions[i].birth << '\t' << questions[i].person << '\t'
+            << (own == matches.end() ? -1 : own - matches.begin());
+        for (const core::Match &match : matches.first(std::min<qsizetype>(10, matches.size())))
+            out << '\t' << match.record << ':' << match.bits << ':' << match.display;
+        out << '\n';
+    }
+}
+
+Measured ask(const core::PersonIndex &index, const std::vector<Question> &questions, int limit, QTextStream &written)
 {
     Measured measured;
     const double before = userSeconds();
@@ -103,6 +120,8 @@ Measured ask(const core::PersonIndex &index, const std::vector<Question> &questi
     for (size_t i = 0; i < questions.size(); ++i)
         note(measured, questions[i], results[i]);
     std::ranges::sort(measured.milliseconds);
+    if (written.device())
+        writeResults(written, questions, results);
     return measured;
 }
 
@@ -196,7 +215,8 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"persons"_s, {}, u"N"_s, u"1000000"_s},
                        {u"queries"_s, {}, u"N"_s, u"4000"_s},
                        {u"seed"_s, {}, u"S"_s, u"1"_s},
-                       {u"export"_s, {}, u"FOLDER"_s}});
+                       {u"export"_s, {}, u"FOLDER"_s},
+                       {u"results"_s, {}, u"FILE"_s}});
     parser.process(application);
     const qint64 persons = parser.value(u"persons"_s).toLongLong();
     const int queries = parser.value(u"queries"_s).toInt();
@@ -239,8 +259,12 @@ int main(int argc, char *argv[])
     out << "index: " << timer.elapsed() / 1000.0 << " s wall, " << userSeconds() - userBefore << " s user, "
         << residentMegabytes() - before << " MB resident, " << index->bytes() / 1e6 << " MB counted; "
         << index->personCount() << " persons, " << index->nameCount() << " names, " << index->wordCount() << " words\n";
-    report(out, u"name only"_s, ask(*index, named, 50));
-    report(out, u"name and birth date"_s, ask(*index, dated, 50));
+    QFile resultFile(parser.value(u"results"_s));
+    QTextStream written;
+    if (parser.isSet(u"results"_s) && resultFile.open(QIODevice::WriteOnly))
+        written.setDevice(&resultFile);
+    report(out, u"name only"_s, ask(*index, named, 50, written));
+    report(out, u"name and birth date"_s, ask(*index, dated, 50, written));
     int alerts = 0;
     int halves = 0;
     for (const Question &question : absent) {

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/candidate_gathering.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace core {
+
+namespace {
+
+constexpr size_t kUsualExpansions = 48;
+constexpr size_t kLooseExpansions = 2000;
+/// Names read from lists of words that fit, for a first look and for one that goes on.
+constexpr quint64 kUsualBudget = 2'500;
+constexpr quint64 kThoroughBudget = 12'000;
+/// The most that the rarest word of the query may open however common it is.
+constexpr quint64 kNeededBudget = 80'000;
+constexpr quint64 kLooseBudget = 60'000;
+/// Candidates kept while lists are read, at the least; more when other fields are to choose among them.
+constexpr size_t kFewestKept = 256;
+constexpr size_t kKeptForFields = 1024;
+/// From here a word counts as nearly the same.
+constexpr float kClose = .84F;
+/// What a word of the query that meets another word takes off, and one that meets none: about what nameBits says.
+constexpr float kContradicted = 6.F;
+constexpr float kOmitted = .8F;
+/// The most that a single word may say.
+constexpr float kLoneWord = 12.F;
+/// The second half of a word of the query that is stored as two.
+constexpr quint8 kSecondHalf = 16;
+
+float hitBits(float rarity, float similarity)
+{
+    const float loss = similarity >= .999F ? 0.F : .8F + 18.F * (1.F - similarity);
+    return std::max(.3F, rarity - loss);
+}
+
+/// At most one bit is set. Counting bits is a call on the oldest machines that this runs on.
+bool isSingle(quint32 bits)
+{
+    return (bits & (bits - 1)) == 0;
+}
+
+bool isBetter(const Candidate &a, const Candidate &b)
+{
+    return a.score != b.score ? a.score > b.score : a.name < b.name;
+}
+
+} // namespace
+
+CandidateGathering::CandidateGathering(const IndexStore &store, const Weights &weights, const Query &query,
+                                       const AskedName &asked, size_t wanted)
+    : m_store(store), m_weights(weights), m_query(query), m_asked(asked), m_kept(std::max(kFewestKept, 2 * wanted))
+{
+    if (query.birth.isKnown() || query.sex != Sex::Unknown || !query.nationalities.isEmpty())
+        m_kept = std::max(m_kept, kKeptForFields);
+    searchScratch().hits.begin(store.vocabulary());
+}
+
+CandidateGathering::~CandidateGathering()
+{
+    searchScratch().hits.clear();
+}
+
+void CandidateGathering::addHit(quint32 word, size_t queryWord, float bits, bool close)
+{
+    const quint32 names = m_store.frequency(word);
+    if (names == 0)
+        return;
+    const auto number = static_cast<quint8>(queryWord);
+    if (searchScratch().hits.add({word, 0, bits, WordHits::kClosed, number, close}))
+        m_openings.push_back({word, names, number, close, false});
+}
+
+void CandidateGathering::expand(size_t word, Reach reach, size_t most)
+{
+    // A misspelt word is rarer than the one it stands for: the commoner of the two tells the chance.
+    const float own = m_asked.rarities()[word];
+    const AskedWord &asked = m_asked.words()[word];
+    const Vocabulary &vocabulary = m_store.vocabulary();
+    const std::vector<Expansion> expansions = reach == Reach::Usual && asked.own
+                                                  ? searchScratch().expansions.get(vocabulary, asked, most)
+                                                  : expandWord(vocabulary, asked, reach, most);
+    for (const Expansion &expansion : expansions)
+        addHit(expansion.word, word, hitBits(std::min(own, m_store.rarity(expansion.word)), expansion.similarity),
+               expansion.similarity >= kClose);
+}
+
+/// "Abdul Rahman" asked for, "Abdulrahman" stored.
+void CandidateGathering::addJoins()
+{
+    const std::vector<AskedWord> &words = m_asked.words();
+    for (size_t i = 0; i + 1 < words.size(); ++i) {
+        const QString joined = words[i].form.native + words[i + 1].form.native;
+        if (const auto word = m_store.vocabulary().find(joined))
+            addHit(*word, i, hitBits(m_store.rarity(*word), .97F), true);
+    }
+}
+
+/// "Abdulrahman" asked for, "Abdul Rahman" stored: both halves must be words that names hold.
+void CandidateGathering::addSplits(size_t queryWord)
+{
+    const QString &native = m_asked.words()[queryWord].form.native;
+    if (native.size() < 5 || closeNames(static_cast<WordSet>(1U << queryWord)) > 3)
+        return;
+    const Vocabulary &vocabulary = m_store.vocabulary();
+    for (qsizetype cut = 2; cut + 2 <= native.size(); ++cut) {
+        const auto first = vocabulary.find(QStringView(native).left(cut));
+        const auto second = first ? vocabulary.find(QStringView(native).mid(cut)) : std::nullopt;
+        if (!first || !second)
+            continue;
+        addHit(*first, queryWord, hitBits(m_store.rarity(*first), .93F), false);
+        addHit(*second, queryWord + kSecondHalf, hitBits(m_store.rarity(*second), .93F), false);
+    }
+}
+
+/// How many names hold a word that is nearly one of these.
+quint64 CandidateGathering::closeNames(WordSet words) const
+{
+    quint64 names = 0;
+    for (const Opening &opening : m_openings) {
+        if (opening.close && opening.queryWord < kSecondHalf && (words & (1U << opening.queryWord)) != 0)
+            names += opening.names;
+    }
+    return names;
+}
+
+/// Opens lists from the shortest on, while the budget lasts; close forms of the rarest word always.
+void CandidateGathering::openWithin(quint64 budget)
+{
+    int rarest = -1;
+    quint64 fewest = 0;
+    for (size_t i = 0; i < m_asked.words().size(); ++i) {
+        const quint64 names = closeNames(static_cast<WordSet>(1U << i));
+        if (names > 0 && (rarest < 0 || names < fewest)) {
+            rarest = static_cast<int>(i);
+            fewest = names;
+        }
+    }
+    std::ranges::stable_sort(m_openings, [](const Opening &a, const Opening &b) { return a.names < b.names; });
+    quint64 needed = 0;
+    quint64 opened = 0;
+    std::vector<quint32> words;
+    for (Opening &opening : m_openings) {
+        if (opening.opened)
+            continue;
+        const bool isNeeded = opening.close && opening.queryWord == rarest && needed + opening.names <= kNeededBudget;
+        if (!isNeeded && opened + opening.names > budget)
+            continue;
+        (isNeeded ? needed : opened) += opening.names;
+        opening.opened = true;
+        words.push_back(opening.word);
+    }
+    read(words, ~WordSet(0));
+}
+
+/// Reads the lists of these words. Names with a single word that fits count only when it stands for one of `alone`.
+void CandidateGathering::read(const std::vector<quint32> &words, WordSet alone)
+{
+    WordHits &hits = searchScratch().hits;
+    hits.closeAll(); // a name of an earlier round may have another word that fits by now
+    std::vector<quint32> fresh;
+    for (const quint32 word : words) {
+        if (hits.orderOf(word) == WordHits::kClosed && fresh.size() < WordHits::kClosed) {
+            hits.setOrder(word, static_cast<quint16>(fresh.size()));
+            fresh.push_back(word);
+        }
+    }
+    for (size_t i = 0; i < fresh.size(); ++i) {
+        readList(m_store.early(fresh[i]), static_cast<quint16>(i), alone);
+        readList(m_store.late(fresh[i]), static_cast<quint16>(i), alone);
+    }
+}
+
+void CandidateGathering::readList(std::span<const quint32> names, quint16 order, WordSet alone)
+{
+    constexpr size_t kAhead = 12; ///< names whose places in memory are asked for early
+    for (size_t i = 0; i < std::min(names.size(), 2 * kAhead); ++i)
+        m_store.prefetchName(names[i]);
+    for (size_t i = 0; i < std::min(names.size(), kAhead); ++i)
+        m_store.prefetchWords(names[i]);
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (i + 2 * kAhead < names.size())
+            m_store.prefetchName(names[i + 2 * kAhead]);
+        if (i + kAhead < names.size())
+            m_store.prefetchWords(names[i + kAhead]);
+        judge(names[i], order, alone);
+    }
+}
+
+/// About what the words of a name say, and the query's words that they meet. `earlier` tells that a list of lower
+/// order holds the name too, so that it has been judged.
+float CandidateGathering::scoreOf(quint32 name, quint16 order, quint32 &met, bool &earlier) const
+{
+    std::array<float, 2 * kMostWords> best; // of query words in `met` only
+    const WordHits &hits = searchScratch().hits;
+    int unmet = 0;
+    for (const StoredWord stored : m_store.wordsOf(name)) {
+        bool any = false;
+        hits.each(stored.word(), [&](const WordHits::Hit &hit) {
+            any = true;
+            earlier = earlier || hit.order < order;
+            const quint32 bit = 1U << hit.queryWord;
+            float &own = best[hit.queryWord];
+            own = (met & bit) != 0 ? std::max(own, hit.bits) : hit.bits;
+            met |= bit;
+        });
+        unmet += any ? 0 : 1;
+    }
+    float score = 0;
+    for (quint32 left = met; left != 0; left &= left - 1)
+        score += best[static_cast<size_t>(std::countr_zero(left))];
+    const quint32 metWords = (met | met >> kSecondHalf) & 0xFFFFU;
+    if (isSingle(met) && !isSingle(m_asked.coreWords()))
+        score = std::min(score, kLoneWord);
+    int missing = 0;
+    for (quint32 left = m_asked.coreWords() & ~metWords; left != 0; left &= left - 1)
+        ++missing;
+    const int contradicted = std::min(missing, unmet);
+    return score - kContradicted * static_cast<float>(contradicted) -
+           kOmitted * static_cast<float>(missing + unmet - 2 * contradicted);
+}
+
+void CandidateGathering::judge(quint32 name, quint16 order, WordSet alone)
+{
+    quint32 met = 0;
+    bool earlier = false;
+    const float score = scoreOf(name, order, met, earlier);
+    if (earlier || score <= m_bar || (isSingle(met) && (met & alone) == 0))
+        return;
+    keep(name, score);
+}
+
+void CandidateGathering::keep(quint32 name, float score)
+{
+    if (m_store.removedCount() != 0 && m_store.person(m_store.name(name).person()).removed)
+        return;
+    m_candidates.push_back({name, score});
+    if (m_candidates.size() < 2 * m_kept)
+        return;
+    std::ranges::nth_element(m_candidates, m_candidates.begin() + static_cast<ptrdiff_t>(m_kept), isBetter);
+    m_candidates.resize(m_kept);
+    m_bar = std::ranges::min(m_candidates, {}, &Candidate::score).score;
+}
+
+void CandidateGathering::openKey(quint64 key, float bits, bool strong)
+{
+    if (key == 0)
+        return;
+    m_store.eachByKey(key, [&](quint32 person) {
+        const StoredPerson &stored = m_store.person(person);
+        if (strong)
+            m_keyed.insert(person, std::max(m_keyed.value(person, 0), static_cast<double>(bits)));
+        for (quint32 name = stored.firstName; name < stored.firstName + stored.names; ++name) {
+            quint32 met = 0;
+            bool earlier = false;
+            keep(name, scoreOf(name, 0, met, earlier) + bits);
+        }
+    });
+}
+
+void CandidateGathering::openByKeys()
+{
+    for (const QString &number : m_query.documents)
+        openKey(IndexStore::documentHash(number), static_cast<float>(m_weights.documentSame), true);
+    for (const QString &phone : m_query.phones)
+        openKey(IndexStore::phoneHash(phone), static_cast<float>(m_weights.phoneSame), true);
+    for (const QString &email : m_query.emails)
+        openKey(IndexStore::emailHash(email), static_cast<float>(m_weights.emailSame), true);
+    const PartialDate birth = m_query.birth.from;
+    if (m_query.birth.isRange() || !birth.isFull())
+        return;
+    openKey(IndexStore::birthHash(birth), static_cast<float>(m_weights.birthSame), false);
+    const PartialDate swapped{birth.year, birth.day, birth.month};
+    if (swapped.isPossible() && swapped != birth)
+        openKey(IndexStore::birthHash(swapped), static_cast<float>(m_weights.birthSwapped), false);
+}
+
+void CandidateGathering::gatherUsual()
+{
+    for (size_t i = 0; i < m_asked.words().size(); ++i) {
+        if ((m_asked.coreWords() & (1U << i)) != 0)
+            expand(i, Reach::Usual, kUsualExpansions);
+    }
+    addJoins();
+    for (size_t i = 0; i < m_asked.words().size(); ++i)
+        addSplits(i);
+    openByKeys();
+    openWithin(kUsualBudget);
+}
+
+void CandidateGathering::gatherThorough(WordSet words)
+{
+    for (size_t i = 0; i < m_asked.words().size(); ++i) {
+        if ((words & (1U << i)) != 0)
+            expand(i, Reach::Thorough, kUsualExpansions);
+    }
+    openWithin(kThoroughBudget);
+}
+
+void CandidateGathering::gatherLoosePairs(WordSet words)
+{
+    for (size_t i = 0; i < m_asked.words().size(); ++i) {
+        if ((words & (1U << i)) != 0)
+            expand(i, Reach::Whole, kLooseExpansions);
+    }
+    // Of the lists of loose words and those of the words that fit, the shorter side is read for names on both.
+    quint64 loose = 0;
+    for (const Opening &opening : m_openings)
+        loose += !opening.opened && (words & (1U << (opening.queryWord % kSecondHalf))) != 0 ? opening.names : 0;
+    const auto others = static_cast<WordSet>(m_asked.coreWords() & ~words);
+    const bool readLoose = others == 0 || loose < closeNames(others);
+    std::ranges::stable_sort(m_openings, [](const Opening &a, const Opening &b) { return a.names < b.names; });
+    quint64 opened = 0;
+    std::vector<quint32> lists;
+    for (const Opening &opening : m_openings) {
+        const bool isLoose = (words & (1U << (opening.queryWord % kSecondHalf))) != 0;
+        if (readLoose ? !isLoose || opening.opened : isLoose || !opening.close)
+            continue;
+        if (opened + opening.names > kLooseBudget)
+            break;
+        opened += opening.names;
+        lists.push_back(opening.word);
+    }
+    read(lists, 0);
+}
+
+std::vector<Candidate> CandidateGathering::takeBest(size_t most)
+{
+    // A name may have come in twice, by a key and by a word.
+    if (m_candidates.size() > 2 * most) {
+        std::ranges::nth_element(m_candidates, m_candidates.begin() + static_cast<ptrdiff_t>(2 * most), isBetter);
+        m_candidates.resize(2 * most);
+    }
+    std::ranges::sort(m_candidates, [](const Candidate &a, const Candidate &b) {
+        return a.name != b.name ? a.name < b.name : a.score > b.score;
+    });
+    m_candidates.erase(std::ranges::unique(m_candidates, {}, &Candidate::name).begin(), m_candidates.end());
+    std::ranges::sort(m_candidates, isBetter);
+    if (m_candidates.size() > most)
+        m_candidates.resize(most);
+    m_bar = -1e9F;
+    return std::exchange(m_candidates, {});
+}
+
+} // namespace core

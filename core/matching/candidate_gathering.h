@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/asked_name.h"
+#include "core/matching/person_index.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace core {
+
+/// A stored name that may be the one looked for, with a quick estimate of its bits.
+struct Candidate
+{
+    quint32 name = 0;
+    float score = 0;
+};
+
+/// Gathers candidates for one query. Every word of the query is expanded to words of the vocabulary; their lists are
+/// opened from the rarest on, within a budget; each name met is then judged by all of its words at once, so that lists
+/// of common words need not be read. Keys of documents, phones, e-mails and birth dates open candidates of their own.
+class CandidateGathering
+{
+public:
+    /// `wanted` is how many candidates are asked for at a time.
+    CandidateGathering(const IndexStore &store, const Weights &weights, const Query &query, const AskedName &asked,
+                       size_t wanted);
+    ~CandidateGathering();
+    CandidateGathering(const CandidateGathering &) = delete;
+    CandidateGathering &operator=(const CandidateGathering &) = delete;
+
+    /// The first look: every word in its usual forms.
+    void gatherUsual();
+    /// The second: the words given, in forms less likely.
+    void gatherThorough(WordSet words);
+    /// The last: names with one word that fits and another of those given that fits at least loosely.
+    void gatherLoosePairs(WordSet words);
+
+    /// The best candidates met since the last call, best first.
+    [[nodiscard]] std::vector<Candidate> takeBest(size_t most);
+    /// Bits of a document, phone or e-mail by which a person was reached; 0 when not.
+    [[nodiscard]] double keyBits(quint32 person) const { return m_keyed.value(person, 0); }
+
+private:
+    /// A word of the vocabulary whose names may be opened for a word of the query.
+    struct Opening
+    {
+        quint32 word = 0;
+        quint32 names = 0;
+        quint8 queryWord = 0;
+        bool close = false;
+        bool opened = false;
+    };
+    void expand(size_t word, Reach reach, size_t most);
+    void addHit(quint32 word, size_t queryWord, float bits, bool close);
+    void addJoins();
+    void addSplits(size_t queryWord);
+    void openWithin(quint64 budget);
+    void read(const std::vector<quint32> &words, WordSet alone);
+    void readList(std::span<const quint32> names, quint16 order, WordSet alone);
+    void judge(quint32 name, quint16 order, WordSet alone);
+    void openKey(quint64 key, float bits, bool strong);
+    void openByKeys();
+    void keep(quint32 name, float score);
+    [[nodiscard]] float scoreOf(quint32 name, quint16 order, quint32 &met, bool &earlier) const;
+    [[nodiscard]] quint64 closeNames(WordSet words) const;
+
+    const IndexStore &m_store;
+    const Weights &m_weights;
+    const Query &m_query;
+    const AskedName &m_asked;
+    std::vector<Opening> m_openings;
+    std::vector<Candidate> m_candidates;
+    QHash<quint32, double> m_keyed;
+    size_t m_kept;
+    float m_bar = -1e9F; ///< under it a candidate has no chance any more
+};
+
+} // namespace core

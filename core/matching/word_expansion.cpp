@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/word_expansion.h"
+
+#include "core/matching/word_keys.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+/// What a reading of another script must reach: less when the word itself is in no name.
+constexpr float kReading = .6F;
+constexpr float kReadingOfKnown = .72F;
+/// A coarse skeleton shared by more words than this says too little.
+constexpr size_t kMostPerSkeleton = 3000;
+/// Readings of a word in another script that are tried at first.
+constexpr size_t kFirstReadings = 4;
+
+/// What is seen while one word is expanded; kept per thread so that no query allocates it anew.
+struct Seen
+{
+    std::vector<quint32> marks;
+    quint32 round = 0;
+
+    void begin(size_t words)
+    {
+        if (marks.size() < words)
+            marks.resize(words + words / 4, 0);
+        if (++round == 0) {
+            std::ranges::fill(marks, 0);
+            round = 1;
+        }
+    }
+    void forget(quint32 word) { marks[word] = 0; }
+    bool first(quint32 word)
+    {
+        if (marks[word] == round)
+            return false;
+        marks[word] = round;
+        return true;
+    }
+};
+
+/// Collects the expansions of one word.
+class Expander
+{
+public:
+    Expander(const Vocabulary &vocabulary, const AskedWord &asked, Reach reach, Seen &seen)
+        : m_vocabulary(vocabulary), m_asked(asked), m_seen(seen), m_latin(isLatinWord(asked.form)),
+          m_usual(reach == Reach::Usual), m_known(asked.own.has_value())
+    {
+        m_least = m_known && m_usual ? kReadingOfKnown : kReading;
+        m_foreign = m_known && m_usual && m_latin ? 0 : 1;
+    }
+
+    void byKeys()
+    {
+        bySameForms();
+        bySlips();
+        if (m_asked.form.bones.size() >= 2)
+            m_vocabulary.keys().each(wordKey(WordKey::Skeleton, m_asked.form.bones),
+                                     [this](quint32 word) { bySound(word); });
+        byReadings();
+    }
+
+    /// A plain look at every word: what the keys can't reach, because it has a slip too many or lost its first letters.
+    void byScan()
+    {
+        const std::span<const quint32> letters = m_vocabulary.allLetters();
+        const std::span<const quint8> lengths = m_vocabulary.allLengths();
+        const int own = m_asked.pattern.length();
+        const bool plain = m_asked.form.units.empty();
+        std::array<qint8, 256> budgets; // by length; -1: too long or too short
+        for (int length = 0; length < 256; ++length) {
+            const int longer = std::max(length, own);
+            const int budget = std::min(editBudget(static_cast<size_t>(longer)) + 1, (longer - 1) / 2);
+            budgets[static_cast<size_t>(length)] =
+                static_cast<qint8>(longer - std::min(length, own) <= budget ? budget : -1);
+        }
+        for (quint32 word = 0; word < letters.size(); ++word) {
+            const int budget = budgets[lengths[word]];
+            if (budget < 0 || !lettersNear(letters[word], m_asked.letters, budget) ||
+                m_vocabulary.isPlain(word) != plain || !sharesEnd(m_vocabulary.edges(word)))
+                continue;
+            const int distance = m_asked.pattern.distanceTo(m_vocabulary.latin(word));
+            if (distance <= budget && m_seen.first(word))
+                add(word, spellingLikeness(distance, std::max<int>(lengths[word], own)));
+        }
+    }
+
+    std::vector<Expansion> found;
+
+private:
+    /// With the first letter and the last one wrong too, three slips leave too little of a word.
+    [[nodiscard]] bool sharesEnd(WordEdges edges) const
+    {
+        return (edges.first & m_asked.edges.first) != 0 || (edges.last & m_asked.edges.last) != 0;
+    }
+
+    static float spellingLikeness(int distance, int longer)
+    {
+        return distance == 0 ? 1.F : 1.F - .85F * static_cast<float>(distance) / static_cast<float>(longer);
+    }
+
+    void add(quint32 word, float similarity) { found.push_back({word, similarity}); }
+
+    void bySameForms()
+    {
+        if (m_asked.own && m_seen.first(*m_asked.own))
+            add(*m_asked.own, 1.F);
+        const auto exact = [this](quint32 word) {
+            if (hasForm(word) && m_seen.first(word))
+                add(word, .97F);
+        };
+        m_vocabulary.keys().each(wordKey(WordKey::Exact, m_asked.form.latin), exact);
+        for (const std::string &form : m_asked.form.variants)
+            m_vocabulary.keys().each(wordKey(WordKey::Exact, form), exact);
+        for (const Equivalence &membership : m_asked.form.groups)
+            m_vocabulary.keys().each(groupKey(membership.group), [&](quint32 word) {
+                if (m_vocabulary.packed(word).sharesGroup(m_asked.form.groups) && m_seen.first(word))
+                    add(word, membership.shortForm ? .86F : .94F);
+            });
+    }
+
+    /// Keys may be shared by chance, so the forms themselves are compared.
+    [[nodiscard]] bool hasForm(quint32 word) const
+    {
+        const PackedToken packed = m_vocabulary.packed(word);
+        const auto isOurs = [this](std::string_view form) {
+            return form == m_asked.form.latin ||
+                   std::ranges::find(m_asked.form.variants, form) != m_asked.form.variants.end();
+        };
+        bool same = isOurs(packed.latin());
+        packed.eachVariant([&](std::string_view form) { same = same || isOurs(form); });
+        return same;
+    }
+
+    /// A word that names hold is seldom two slips of another one; those are still met through the other words.
+    void bySlips()
+    {
+        const std::vector<quint64> keys = deleteKeys(m_asked.form.latin, m_known && m_usual ? 1 : kMostDeletes);
+        for (const quint64 key : keys)
+            m_vocabulary.keys().prefetch(key);
+        for (const quint64 key : keys)
+            m_vocabulary.keys().prefetchEntries(key);
+        for (const quint64 key : keys)
+            m_vocabulary.keys().each(key, [this](quint32 word) { bySpelling(word); });
+    }
+
+    void bySpelling(quint32 word)
+    {
+        const int size = static_cast<int>(m_vocabulary.latinSize(word));
+        const int longer = std::max(size, m_asked.pattern.length());
+        const int budget = editBudget(static_cast<size_t>(longer));
+        if (longer - std::min(size, m_asked.pattern.length()) > budget ||
+            !lettersNear(m_vocabulary.letters(word), m_asked.letters, budget))
+            return;
+        if (!m_seen.first(word))
+            return;
+        const int distance = m_asked.pattern.distanceTo(m_vocabulary.latin(word));
+        if (distance > budget)
+            m_seen.forget(word); // may still be found by its sound
+        else
+            add(word, spellingLikeness(distance, longer));
+    }
+
+    void bySound(quint32 word)
+    {
+        const std::string_view sound = m_vocabulary.sound(word);
+        const int longer = std::max(static_cast<int>(sound.size()), m_asked.soundPattern.length());
+        const int budget = editBudget(static_cast<size_t>(longer)) + 1;
+        if (std::abs(static_cast<int>(sound.size()) - m_asked.soundPattern.length()) > budget || !m_seen.first(word))
+            return;
+        const int distance = m_asked.soundPattern.distanceTo(sound);
+        if (distance > budget)
+            m_seen.forget(word);
+        else
+            add(word, .95F - .8F * static_cast<float>(distance) / static_cast<float>(std::max(longer, 3)));
+    }
+
+    void byReadings()
+    {
+        size_t reading = 0;
+        for (const std::string &bones : coarseSkeletons(m_asked.form)) {
+            if (m_usual && m_known && reading++ == kFirstReadings)
+                return;
+            size_t taken = 0;
+            const auto take = [&](quint32 word) {
+                if (taken++ < kMostPerSkeleton)
+                    byLetters(word);
+            };
+            m_vocabulary.keys().each(coarseKey(WordKey::Coarse, !m_latin, bones), take);
+            if (!m_usual)
+                m_vocabulary.keys().each(coarseKey(WordKey::Unlikely, !m_latin, bones), take);
+        }
+    }
+
+    /// Latin letters that the other script's letters can't come out as rule a word out before any alignment.
+    void byLetters(quint32 word)
+    {
+        const quint32 foreign =
+            m_latin ? m_asked.letters & ~m_vocabulary.reach(word) : m_vocabulary.letters(word) & ~m_asked.reach;
+        const int length = static_cast<int>(m_vocabulary.latinSize(word));
+        if (!hasAtMostBits(foreign, m_foreign) || !m_vocabulary.edges(word).meet(m_asked.edges) ||
+            std::abs(length - m_asked.pattern.length()) > 2 + m_asked.pattern.length() / 3 || !m_seen.first(word))
+            return;
+        const float similarity = m_latin ? nativeLikeness(word) : latinLikeness(word);
+        if (similarity >= m_least)
+            add(word, similarity);
+    }
+
+    [[nodiscard]] float nativeLikeness(quint32 word) const
+    {
+        const LetterModel &model = LetterModel::builtIn();
+        const std::span<const LetterModel::UnitId> units = m_vocabulary.units(word);
+        float best = model.similarity(units, m_asked.form.latin, m_least);
+        for (const std::string &form : m_asked.form.variants)
+            best = std::max(best, model.similarity(units, form, m_least));
+        return best;
+    }
+
+    [[nodiscard]] float latinLikeness(quint32 word) const
+    {
+        const LetterModel &model = LetterModel::builtIn();
+        const PackedToken packed = m_vocabulary.packed(word);
+        float best = model.similarity(m_asked.form.units, packed.latin(), m_least);
+        packed.eachVariant(
+            [&](std::string_view form) { best = std::max(best, model.similarity(m_asked.form.units, form, m_least)); });
+        return best;
+    }
+
+    const Vocabulary &m_vocabulary;
+    const AskedWord &m_asked;
+    Seen &m_seen;
+    bool m_latin;
+    bool m_usual;
+    bool m_known;
+    int m_foreign = 1; ///< letters that the other script may lack
+    float m_least = kReading;
+};
+
+} // namespace
+
+AskedWord::AskedWord(NameToken token)
+    : form(std::move(token)), part(form.part), pattern(form.latin), soundPattern(form.sound),
+      letters(Vocabulary::lettersOf(form.latin)),
+      reach(form.units.empty() ? 0 : LetterModel::builtIn().lettersOf(form.units)), edges(edgesOf(form))
+{
+}
+
+std::vector<Expansion> expandWord(const Vocabulary &vocabulary, const AskedWord &asked, Reach reach, size_t most)
+{
+    thread_local Seen seen;
+    seen.begin(vocabulary.size());
+    Expander expander(vocabulary, asked, reach, seen);
+    expander.byKeys();
+    if (reach == Reach::Whole)
+        expander.byScan();
+    std::vector<Expansion> &found = expander.found;
+    const auto better = [](const Expansion &a, const Expansion &b) {
+        return a.similarity != b.similarity ? a.similarity > b.similarity : a.word < b.word;
+    };
+    if (found.size() > most) {
+        std::nth_element(found.begin(), found.begin() + static_cast<ptrdiff_t>(most), found.end(), better);
+        found.resize(most);
+    }
+    std::sort(found.begin(), found.end(), better);
+    return std::move(found);
+}
+
+} // namespace core

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts under person search: packed words, hashed keys and the words that a misspelt word may stand for, each held
+// against the plain way to do the same.
+#include "core/base/random.h"
+#include "core/matching/key_table.h"
+#include "core/matching/packed_token.h"
+#include "core/matching/word_expansion.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString madeWord(Random &random, int letters)
+{
+    QString word;
+    for (int i = 0; i < letters; ++i)
+        word += QChar(static_cast<char16_t>(u'a' + random.below(8)));
+    return word;
+}
+
+/// Distance by insertions, deletions, replacements and swaps of neighbours, straight from its definition.
+int plainDistance(const std::string &a, const std::string &b)
+{
+    std::vector<std::vector<int>> cost(a.size() + 1, std::vector<int>(b.size() + 1));
+    for (size_t i = 0; i <= a.size(); ++i) {
+        for (size_t j = 0; j <= b.size(); ++j) {
+            int best = i == 0 ? static_cast<int>(j) : j == 0 ? static_cast<int>(i) : 1000;
+            if (i > 0 && j > 0) {
+                best = std::min({best, cost[i - 1][j] + 1, cost[i][j - 1] + 1,
+                                 cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    best = std::min(best, cost[i - 2][j - 2] + 1);
+            }
+            cost[i][j] = best;
+        }
+    }
+    return cost[a.size()][b.size()];
+}
+
+std::vector<quint32> valuesOf(const KeyTable &table, quint64 key)
+{
+    std::vector<quint32> values;
+    table.each(key, [&](quint32 value) { values.push_back(value); });
+    return values;
+}
+
+bool found(const std::vector<Expansion> &expansions, quint32 word)
+{
+    return std::ranges::any_of(expansions, [&](const Expansion &expansion) { return expansion.word == word; });
+}
+
+} // namespace
+
+class TestWordSearch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void packedWordsComeOutAsTheyWentIn_data()
+    {
+        QTest::addColumn<QString>("word");
+        for (const QString &word : {u"orelin"_s, u"müßig"_s, u"øystein"_s, u"петров"_s, u"حسن"_s, u"משה"_s, u"王"_s,
+                                    u"田中"_s, u"박"_s, u"ii"_s, u"42"_s, u"a"_s, u"mohammed"_s, u"αλέξης"_s})
+            QTest::newRow(qUtf8Printable(word)) << word;
+    }
+    void packedWordsComeOutAsTheyWentIn()
+    {
+        QFETCH(QString, word);
+        NameToken token = makeToken(word);
+        token.part = roleOfWord(token, NameTables::builtIn());
+        std::string bytes = "before";
+        PackedToken::pack(token, bytes);
+        const PackedToken packed(bytes.data() + 6, PackedToken::packedSize(token.latin),
+                                 PackedToken::packedSize(token.sound));
+        NameToken out = makeToken(u"somethingelse"); // what it held must not show
+        packed.unpack(out);
+        QCOMPARE(out.native, token.native);
+        QCOMPARE(out.latin, token.latin);
+        QCOMPARE(out.sound, token.sound);
+        QCOMPARE(out.bones, token.bones);
+        QVERIFY(out.variants == token.variants);
+        QVERIFY(out.variantSounds == token.variantSounds);
+        QVERIFY(out.groups == token.groups);
+        QVERIFY(out.script == token.script && out.part == token.part && out.ordinal == token.ordinal);
+        QVERIFY(out.knownGiven == token.knownGiven && out.knownFamily == token.knownFamily);
+        QVERIFY(packed.isNative(word));
+        QVERIFY(!packed.isNative(QString(word + u'x')));
+        std::vector<std::string> variants;
+        packed.eachVariant([&](std::string_view form) { variants.emplace_back(form); });
+        QVERIFY(variants == token.variants);
+    }
+
+    void everyKeyGivesWhatWasAddedUnderIt()
+    {
+        Random random(11);
+        std::map<quint64, std::vector<quint32>> truth;
+        std::vector<std::pair<quint64, quint32>> added;
+        for (quint32 i = 0; i < 60'000; ++i) {
+            const quint64 key = stableHash(std::to_string(random.below(9000)));
+            const quint32 value = random.below(20) == 0 ? (1U << 24) + i : i; // some need more than 24 bits
+            added.emplace_back(key, value);
+            truth[key].push_back(value);
+        }
+        KeyTable alone, shared;
+        std::array<KeyTable::Batch, 3> batches;
+        for (size_t i = 0; i < added.size(); ++i) {
+            const bool late = i >= 55'000;
+            if (i == 55'000) {
+                alone.finish();
+                shared.finish(batches, 4);
+            }
+            alone.add(added[i].first, added[i].second);
+            if (late)
+                shared.add(added[i].first, added[i].second);
+            else
+                batches[i / 20'000].add(added[i].first, added[i].second);
+        }
+        for (const auto &[key, values] : truth) {
+            const std::vector<quint32> got = valuesOf(alone, key);
+            QVERIFY(got == valuesOf(shared, key));
+            for (const quint32 value : values)
+                QVERIFY(std::ranges::find(got, value) != got.end());
+            // Eight bits of the key are kept beside its bucket, so few strangers come along.
+            QVERIFY(got.size() < values.size() + 40);
+        }
+    }
+
+    void misspeltWordsReachTheWordsTheyMayStandFor()
+    {
+        Random random(5);
+        Vocabulary vocabulary;
+        for (int i = 0; i < 6000; ++i)
+            vocabulary.intern(madeWord(random, 3 + static_cast<int>(random.below(9))));
+        vocabulary.finish(3);
+        int near = 0;
+        for (int i = 0; i < 60; ++i) {
+            const AskedWord asked(makeToken(madeWord(random, 4 + static_cast<int>(random.below(7)))));
+            const auto thorough = expandWord(vocabulary, asked, Reach::Thorough, 100'000);
+            const auto whole = expandWord(vocabulary, asked, Reach::Whole, 100'000);
+            for (quint32 word = 0; word < vocabulary.size(); ++word) {
+                const std::string latin(vocabulary.latin(word));
+                const int distance = plainDistance(asked.form.latin, latin);
+                const int longer = static_cast<int>(std::max(latin.size(), asked.form.latin.size()));
+                const int deletes = std::min(2, editBudget(std::min(latin.size(), asked.form.latin.size())));
+                const int budget = editBudget(static_cast<size_t>(longer));
+                near += distance <= budget ? 1 : 0;
+                if (distance <= deletes)
+                    QVERIFY2(found(thorough, word), latin.c_str());
+                const bool sharesEnd =
+                    latin.front() == asked.form.latin.front() || latin.back() == asked.form.latin.back();
+                if (distance <= budget + 1 && distance * 2 < longer && sharesEnd)
+                    QVERIFY2(found(whole, word), latin.c_str());
+            }
+        }
+        QVERIFY(near > 100); // the words above do come near one another
+    }
+
+    void aKnownWordIsItselfFirst()
+    {
+        Vocabulary vocabulary;
+        for (const QString &word : {u"orelin"_s, u"orelim"_s, u"tashvek"_s})
+            vocabulary.intern(word);
+        vocabulary.finish(1);
+        const quint32 late = vocabulary.intern(u"orrelin"_s);
+        AskedWord asked(makeToken(u"orelin"));
+        asked.own = vocabulary.find(u"orelin");
+        QVERIFY(asked.own.has_value());
+        const auto expansions = expandWord(vocabulary, asked, Reach::Usual, 10);
+        QCOMPARE(expansions.front().word, *asked.own);
+        QCOMPARE(expansions.front().similarity, 1.F);
+        QVERIFY(found(expansions, *vocabulary.find(u"orelim")));
+        QVERIFY(found(expansions, late)); // added after the keys were laid out
+        QVERIFY(!found(expansions, *vocabulary.find(u"tashvek")));
+    }
+
+    void theSameWordsWithAnyNumberOfThreads()
+    {
+        Random random(3);
+        Vocabulary one, many;
+        for (int i = 0; i < 20'000; ++i) {
+            const QString word = madeWord(random, 3 + static_cast<int>(random.below(6)));
+            QCOMPARE(one.intern(word), many.intern(word));
+        }
+        one.finish(1);
+        many.finish(4);
+        for (quint32 word = 0; word < one.size(); ++word) {
+            QVERIFY(one.latin(word) == many.latin(word));
+            QVERIFY(one.sound(word) == many.sound(word));
+        }
+        const AskedWord asked(makeToken(u"abcdefg"));
+        const auto first = expandWord(one, asked, Reach::Whole, 50);
+        const auto second = expandWord(many, asked, Reach::Whole, 50);
+        QCOMPARE(first.size(), second.size());
+        for (size_t i = 0; i < first.size(); ++i)
+            QVERIFY(first[i].word == second[i].word && first[i].similarity == second[i].similarity);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWordSearch)
+#include "tst_word_search.moc"
