@@ -196,6 +196,11 @@ void AssessmentPanel::placeJudgement()
     m_judgement->follow(m_cards[m_current]);
 }
 
+bool AssessmentPanel::isWritingReason() const
+{
+    return m_judgement && m_judgement->isWriting();
+}
+
 void AssessmentPanel::judge(core::FindingWord word)
 {
     if (m_judgement && m_current >= 0)

@@ -29,6 +29,7 @@ public:
     void setCurrent(int finding);
     /// Says a word about the current indicator, as its buttons do.
     void judge(core::FindingWord word);
+    [[nodiscard]] bool isWritingReason() const;
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] int count() const { return static_cast<int>(m_cards.size()); }
 

@@ -453,7 +453,8 @@ void CasePage::judgeFinding(const QString &indicator, core::FindingWord word, co
             m_case.findingVerdicts = *answer;
             m_assessment->setVerdicts(*answer);
             // Back to the keys of the page: the next indicator is one key away.
-            m_requestView->setFocus(Qt::OtherFocusReason);
+            if (!m_assessment->isWritingReason())
+                m_requestView->setFocus(Qt::OtherFocusReason);
             Q_EMIT announced(tr("Your word on %1 is kept.").arg(indicator));
         });
 }

@@ -49,7 +49,12 @@ FindingJudgement::FindingJudgement(QWidget *parent) : QWidget(parent), m_reason(
 
 void FindingJudgement::showWord(const QString &indicator, const std::optional<core::FindingVerdict> &own)
 {
+    const bool goesOn = isWriting() && indicator == m_indicator;
     m_indicator = indicator;
+    if (goesOn) {
+        m_said = own ? std::optional(own->word) : std::nullopt;
+        return;
+    }
     m_said = own ? std::optional(own->word) : std::nullopt;
     m_reason->setText(own ? shownLine(own->reason) : QString());
     leaveReason();
@@ -96,8 +101,11 @@ void FindingJudgement::choose(core::FindingWord word)
 
 void FindingJudgement::say()
 {
-    if (m_wanted && !m_reason->text().trimmed().isEmpty())
-        Q_EMIT judged(m_indicator, *m_wanted, m_reason->text().trimmed());
+    if (!m_wanted || m_reason->text().trimmed().isEmpty())
+        return;
+    const core::FindingWord word = *m_wanted;
+    m_wanted.reset(); // written; the words stay in the field until they are recorded
+    Q_EMIT judged(m_indicator, word, m_reason->text().trimmed());
 }
 
 bool FindingJudgement::eventFilter(QObject *watched, QEvent *event)

@@ -24,6 +24,8 @@ public:
     void showWord(const QString &indicator, const std::optional<core::FindingVerdict> &own);
     /// Comes after this widget in the order of Tab.
     void follow(QWidget *before);
+    /// A reason is being written. What is recorded meanwhile leaves it alone.
+    [[nodiscard]] bool isWriting() const { return m_wanted.has_value(); }
     /// As the button does: an acceptance is said at once, the others want a reason first.
     void choose(core::FindingWord word);
 
