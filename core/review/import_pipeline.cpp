@@ -15,7 +15,7 @@ namespace {
 
 /// Small enough that few are in flight at once, large enough that handing over costs nothing beside the checks.
 constexpr qsizetype kBatchRecords = 256;
-constexpr size_t kBatchesInFlight = 8;
+constexpr size_t kBatchesInFlight = 24; ///< enough to work on while a commit waits for the disk
 constexpr int kWorkers = 2;
 
 PreparedRecord prepare(SourceRecord &&record, const RequestAssessor &assessor, QDate today)

@@ -15,6 +15,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 #include <mutex>
 
 namespace core {
@@ -84,6 +86,7 @@ public:
             return read;
         if (!m_failed)
             prepareWaiting();
+        takePrepared();
         return m_failed ? Result<>(*m_failed) : Result<>();
     }
 
@@ -95,33 +98,59 @@ public:
     }
 
 private:
+    using Batch = Result<std::vector<PreparedCase>>;
+
+    /// Has the rows read so far made ready while the next ones are read.
     bool prepareWaiting()
     {
-        if (m_task.canceled()) {
+        takePrepared();
+        if (m_task.canceled())
             m_failed = stopped();
+        if (m_failed)
             return false;
+        m_preparing = std::async(std::launch::async, [rows = std::exchange(m_waiting, {}), &policy = m_policy] {
+            return batchOf(rows, policy);
+        });
+        return true;
+    }
+
+    void takePrepared()
+    {
+        if (!m_preparing.valid())
+            return;
+        Batch batch = m_preparing.get();
+        if (!batch) {
+            m_failed = batch.error();
+            return;
         }
-        const size_t before = m_cases.size();
-        m_cases.resize(before + m_waiting.size());
+        m_cases.insert(m_cases.end(), std::make_move_iterator(batch->begin()), std::make_move_iterator(batch->end()));
+        m_task.progress(qint64(m_cases.size()), m_expected);
+    }
+
+    static Batch batchOf(const std::vector<DecidedRow> &rows, const Policy &policy)
+    {
+        std::vector<PreparedCase> batch(rows.size());
         std::mutex guard;
-        forEachInParallel(m_waiting.size(), [&](size_t i) {
-            auto one = prepared(m_waiting[i], m_policy, TextModelOptions());
+        std::optional<Error> failed;
+        forEachInParallel(rows.size(), [&](size_t i) {
+            auto one = prepared(rows[i], policy, TextModelOptions());
             if (one) {
-                m_cases[before + i] = *std::move(one);
+                batch[i] = *std::move(one);
                 return;
             }
             const std::lock_guard lock(guard);
-            m_failed = one.error();
+            failed = one.error();
         });
-        m_waiting.clear();
-        m_task.progress(qint64(m_cases.size()), m_expected);
-        return !m_failed;
+        if (failed)
+            return *failed;
+        return batch;
     }
 
     const Policy &m_policy;
     const TaskContext &m_task;
     qint64 m_expected;
     std::vector<DecidedRow> m_waiting;
+    std::future<Batch> m_preparing;
     std::vector<PreparedCase> m_cases;
     qint64 m_last = 0;
     std::optional<Error> m_failed;

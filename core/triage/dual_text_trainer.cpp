@@ -13,7 +13,8 @@ namespace core {
 
 namespace {
 
-/// Steps towards the optimum are made row by row: the more rows, the fewer passes over them are needed.
+/// Steps towards the optimum are made row by row: the more rows, the fewer passes over them are needed. A model of a
+/// part of the rows gets as many passes as that of all, so that they are alike.
 constexpr size_t kMostSteps = 500'000;
 constexpr size_t kFewestPasses = 8;
 constexpr size_t kMostPasses = 100;
@@ -58,7 +59,7 @@ public:
         size_t active = m_order.size();
         double limit = std::numeric_limits<double>::infinity();
         Random random(kOrderSeed);
-        const size_t passes = std::clamp(kMostSteps / m_order.size(), kFewestPasses, kMostPasses);
+        const size_t passes = std::clamp(kMostSteps / m_rows.size(), kFewestPasses, kMostPasses);
         for (size_t pass = 0; pass < passes; ++pass) {
             for (size_t i = 0; i + 1 < active; ++i)
                 std::swap(m_order[i], m_order[i + random.below(quint32(active - i))]);
