@@ -15,7 +15,7 @@ Finding findingOf(const IndicatorInfo &info, const char *variant, Direction dire
     finding.version = info.version;
     finding.direction = direction;
     finding.mandatoryReferral = info.mandatoryReferral && direction != Direction::Lower;
-    finding.rule = info.rule;
+    finding.rule = QString::fromUtf8(info.rule.data(), info.rule.size()); // rules hold a section sign
     finding.variant = QString::fromLatin1(variant);
     finding.evidence = std::move(evidence);
     return finding;

@@ -168,10 +168,12 @@ void RequestGenerator::Private::fillHead(Request &request, const InventedPerson 
         request.channel = Channel::Diffusion;
         for (int i = 0; i < 3; ++i)
             request.restrictions.recipients.append(countries.pick(random).code.toString());
+        // Leaving out a country whose nationality the subject holds would be a reason for review of its own (D01).
+        for (const QString &country : std::as_const(request.subject.nationalities)) {
+            if (country != request.source)
+                request.restrictions.recipients.append(country);
+        }
         request.restrictions.recipients.removeDuplicates();
-        const bool own = request.restrictions.recipients.contains(person.country);
-        if (!own && person.country != request.source)
-            request.restrictions.recipients.append(person.country.toString());
     }
     if (random.chance(0.05))
         request.confidentiality = Confidentiality::Restricted;

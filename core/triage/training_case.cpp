@@ -58,6 +58,9 @@ Result<Line> readLine(const QByteArray &bytes)
     line.labels.outcome = *outcome;
     for (const QJsonValue &ground : object.value(u"grounds"_s).toArray())
         line.labels.grounds.append(ground.toString());
+    for (const QJsonValue &indicator : object.value(u"expected"_s).toArray())
+        line.labels.expected.append(indicator.toString());
+    line.labels.hasForm = read->form == FormKnowledge::Full;
     line.read = std::move(*read);
     return line;
 }

@@ -13,8 +13,8 @@ namespace core {
 /// How a decided case ended.
 enum class CaseOutcome : quint8 { Compliant, NonCompliant, Partly };
 
-/// A decided request with what the checks found in it. Label, grounds, family and group are for training and measuring
-/// only and reach no scorer.
+/// A decided request with what the checks found in it. Label, grounds, expected indicators, family and group are for
+/// training and measuring only and reach no scorer.
 struct TrainingCase
 {
     QString id;
@@ -24,7 +24,9 @@ struct TrainingCase
     QList<Finding> findings;
     CaseOutcome outcome = CaseOutcome::Compliant;
     QStringList grounds;
-    double weight = 1; ///< 1 / probability of having been drawn, times the confidence in the label
+    QStringList expected; ///< indicators that an incomplete request must raise, where its author planted a defect
+    bool hasForm = false; ///< the line has the structured fields, so what is absent there is missing
+    double weight = 1;    ///< 1 / probability of having been drawn, times the confidence in the label
 };
 
 /// "rop-3.6-20" → "rop-3.6"; "ccf-2023-05" → "ccf"; "rt-017" → one of ten blocks of its family ("rt/7").

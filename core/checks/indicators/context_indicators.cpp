@@ -16,7 +16,7 @@ class Neutrality final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"F01"_L1, 1, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
+        return {"F01"_L1, 2, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -51,7 +51,7 @@ class Upheaval final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"G01"_L1, 1, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
+        return {"G01"_L1, 2, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

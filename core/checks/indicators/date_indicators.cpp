@@ -27,13 +27,14 @@ class Dates final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"C09"_L1, 1, "RPD art. 12, 83(2)(b)(v), 81(3)(c)"_L1, Direction::Ask, false};
+        return {"C09"_L1, 2, "RPD art. 12, 83(2)(b)(v), 81(3)(c)"_L1, Direction::Ask, false};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
         checkImpossible(context, findings);
         checkOrder(context.request, findings);
+        checkAccount(context.request, findings);
         checkAge(context, findings);
         checkLimitation(context, texts, findings);
         checkSentence(context, texts, findings);
@@ -73,6 +74,26 @@ private:
             expectOrder("request_before_warrant", "request_date", asked, "warrants[0].date", warrant.date, findings);
         }
         expectOrder("limitation_before_act", "limitation_date", request.limitationDate, "offence_date", act, findings);
+    }
+
+    /// The account itself: a warrant for prosecution, or a request, that is older than every day the account names.
+    void checkAccount(const Request &request, QList<Finding> &findings) const
+    {
+        const QString &facts = request.facts;
+        const std::vector<TextDate> dates = scanDates(facts);
+        const auto allAfter = [&](const PartialDate &limit) {
+            return !dates.empty() && limit.isKnown() && std::ranges::all_of(dates, [&](const TextDate &date) {
+                return !date.impossible && certainlyAfter(date.date, limit);
+            });
+        };
+        const bool byWarrant = request.penalty.soughtFor == SoughtFor::Prosecution && !request.warrants.isEmpty() &&
+                               allAfter(request.warrants.front().date);
+        if (!byWarrant && !allAfter(request.requestDate))
+            return;
+        const TextDate &first = dates.front();
+        const QString said = facts.mid(first.start, first.end - first.start);
+        findings.append(findingOf(info(), byWarrant ? "warrant_before_act" : "request_before_act",
+                                  {{u"facts"_s, first.start, first.end, said}}));
     }
 
     void checkAge(const CheckContext &context, QList<Finding> &findings) const
@@ -117,6 +138,9 @@ private:
                 findingOf(info(), "remaining_above_sentence",
                           {fieldEvidence("penalty.remaining_months", QString::number(*penalty.remainingMonths)),
                            fieldEvidence("penalty.sentence_months", QString::number(*penalty.sentenceMonths))}));
+        if (penalty.soughtFor == SoughtFor::Sentence && penalty.remainingMonths == 0)
+            findings.append(
+                referral(findingOf(info(), "sentence_served", {fieldEvidence("penalty.remaining_months", u"0"_s)})));
         const Mark *served = texts.find(Concept::Served, kNarrative, Negated | Quoted | OwnStatement);
         if (!served || penalty.soughtFor != SoughtFor::Sentence)
             return;

@@ -27,15 +27,19 @@ constexpr std::array<Category, 4> kExcluded = {{
     {Concept::ChargePrivate, Concept::PrivateDispute, "private_dispute", false, true},
     {Concept::ChargeFamily, Concept::FamilyDispute, "family", false, false},
     {Concept::ChargeAdministrative, Concept::AdminBreach, "administrative", true, true},
-    {Concept::ChargeNorms, Concept::ChargeNorms, "norms", true, true},
+    {Concept::ChargeNorms, Concept::NormsTopic, "norms", true, true},
 }};
+
+constexpr std::array kNeverPrivate = {Concept::ChargeKilling,   Concept::ChargeInjury,     Concept::ChargeSexual,
+                                      Concept::ChargeExplosion, Concept::ChargeRobbery,    Concept::ChargeDrugs,
+                                      Concept::ChargeWeapons,   Concept::ChargeTrafficking};
 
 class ExcludedCategory final : public Indicator
 {
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"C06"_L1, 1, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
+        return {"C06"_L1, 2, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -45,12 +49,12 @@ public:
             return;
         for (const Category &category : kExcluded) {
             const Mark *mark = findCharge(texts, category.charge);
-            const bool byFacts = mark == nullptr && category.topic != category.charge;
-            if (byFacts && !tellsOrdinaryCrime(texts))
+            const bool byFacts = mark == nullptr;
+            if (byFacts && !tellsOrdinaryCrime(texts) && mayBeDispute(texts, category))
                 mark = texts.find(category.topic, kNarrative, kTold);
             // Art. 83(1)(c): one qualifying offence is enough, so a norms charge beside an ordinary one is no bar.
-            const bool norms = category.charge == Concept::ChargeNorms && hasOrdinaryCharge(texts);
-            if (!mark || norms || (category.ordinaryWins && ordinaryInField(texts, *mark)))
+            const bool norms = category.charge == Concept::ChargeNorms && !byFacts && hasOrdinaryCharge(texts);
+            if (!mark || norms || (category.ordinaryWins && ordinaryWins(texts, *mark, byFacts)))
                 continue;
             findings.append(findingOf(info(), category.variant, {texts.evidence(*mark)}));
             if (category.organisedException)
@@ -59,6 +63,23 @@ public:
     }
 
 private:
+    /// "Possession of drugs" told as for own use is no ordinary crime unless the account tells of trade as well.
+    static bool ordinaryWins(const TextView &texts, const Mark &mark, bool byFacts)
+    {
+        if (byFacts && mark.what == Concept::NormsTopic)
+            return texts.has(Concept::ActTrade, kNarrative, kTold) || texts.has(Concept::ActTraffic, kNarrative, kTold);
+        return ordinaryInField(texts, mark);
+    }
+
+    /// A quarrel over money beside a charge of violence is the motive, not the matter of the request.
+    static bool mayBeDispute(const TextView &texts, const Category &category)
+    {
+        if (category.topic == Concept::NormsTopic)
+            return true;
+        return std::ranges::none_of(kNeverPrivate,
+                                    [&](Concept charge) { return texts.has(charge, kindBit(FieldKind::Charge), 0); });
+    }
+
     static bool tellsOrdinaryCrime(const TextView &texts)
     {
         return findGraveAct(texts) != nullptr || texts.has(Concept::ActSteal, kNarrative, kTold | ChargeName);
@@ -77,7 +98,7 @@ private:
 class IllegalExit final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A07"_L1, 1, "RoP 3.9"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A07"_L1, 2, "RoP 3.9"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -106,7 +127,7 @@ class GenderOrFamily final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E04"_L1, 1, "RoP 2.3 §60, RPD art. 83(1)(a)(i)"_L1, Direction::Raise, true};
+        return {"E04"_L1, 2, "RoP 2.3 §60, RPD art. 83(1)(a)(i)"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int kToldAtAll = 8; ///< words from which an account can be expected to tell an act
 constexpr quint8 kTold = Negated | Quoted | OwnStatement; ///< flags of what the source does not say itself
 
 /// Requests that accuse a person: only they need an account of what the person did.
@@ -25,7 +26,7 @@ class FactsAccount final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"C04"_L1, 1, "RPD art. 83(2)(b)(i), RoP 3.13"_L1, Direction::Ask, false};
+        return {"C04"_L1, 2, "RPD art. 83(2)(b)(i), RoP 3.13"_L1, Direction::Ask, false};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -69,6 +70,9 @@ private:
             findings.append(findingOf(info(), "collective", {texts.evidence(*all)}));
         else if (const Mark *vague = texts.find(Concept::Vague, kNarrative, kTold))
             findings.append(findingOf(info(), "vague", {texts.evidence(*vague)}));
+        else if (const Mark *unknown = texts.find(Concept::UnknownAuthors, kNarrative, kTold);
+                 unknown && !texts.has(Concept::SubjectWord, kNarrative, 0))
+            findings.append(findingOf(info(), "collective", {texts.evidence(*unknown)}));
     }
 
     void checkLength(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const
@@ -90,7 +94,7 @@ private:
 class ChargeAndFacts final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 1, "RoP 3.13"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 2, "RoP 3.13"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -98,6 +102,8 @@ public:
             return;
         if (disagree(texts))
             findings.append(findingOf(info(), "disagree", disagreement(texts)));
+        else if (const TextField *charge = unknownCharge(texts))
+            findings.append(findingOf(info(), "link_unclear", {{charge->path, 0, charge->text.size(), charge->text}}));
         // RoP 3.13 §3: where the link between charge and facts is unclear, clarification is mandatory.
         if (const Mark *gap = texts.find(Concept::Gap, kAccounts, Quoted | OwnStatement))
             findings.append(findingOf(info(), "link_unclear", {texts.evidence(*gap)}));
@@ -112,6 +118,17 @@ private:
         const quint8 charged = chargedConduct(texts);
         const quint8 told = toldConduct(texts);
         return charged != 0 && told != 0 && (charged & hintedConduct(texts)) == 0;
+    }
+
+    /// A charge of no kind that the tables know, beside an account that tells no violence, no loss, no drugs and nobody
+    /// harmed: nothing shows a serious ordinary-law crime (art. 83(1)(a)), and the source has to say what it is.
+    static const TextField *unknownCharge(const TextView &texts)
+    {
+        if (hasOrdinaryCharge(texts) || hasSensitiveCharge(texts) || hasExcludedCharge(texts) ||
+            hintedConduct(texts) != 0 || texts.narrativeWords() < kToldAtAll)
+            return nullptr;
+        const auto charge = std::ranges::find(texts.fields(), FieldKind::Charge, &TextField::kind);
+        return charge == texts.fields().end() ? nullptr : &*charge;
     }
 
     static QList<Evidence> disagreement(const TextView &texts)

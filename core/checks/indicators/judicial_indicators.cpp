@@ -17,11 +17,47 @@ bool isRedNotice(const Request &request)
     return request.type == NoticeType::Red && request.channel == Channel::Notice;
 }
 
-bool hasCharge(const Request &request)
+/// A field that says something: not empty, no sign of absence and not only words such as "see warrant" or "pending".
+bool says(const TextView &texts, const QString &path, const QString &text)
 {
-    const auto known = [](const QString &text) { return !isUnknownPlaceholder(text); };
-    return std::ranges::any_of(request.offences, known) ||
-           std::ranges::any_of(request.warrants, [&](const Warrant &warrant) { return known(warrant.charge); });
+    if (isUnknownPlaceholder(text))
+        return false;
+    for (const Mark &mark : texts.marks()) {
+        if (mark.what != Concept::Placeholder)
+            continue;
+        const TextField &field = texts.fields()[mark.field];
+        // One word may stand before it: "à préciser", "por determinar", "is pending".
+        const bool whole =
+            mark.firstToken <= field.firstToken + 1 && mark.lastToken == field.firstToken + field.tokenCount - 1;
+        if (whole && field.path == path)
+            return false;
+    }
+    return true;
+}
+
+bool anySays(const TextView &texts, const QStringList &list, const QString &path)
+{
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (says(texts, path.arg(i), list[i]))
+            return true;
+    }
+    return false;
+}
+
+bool hasCharge(const Request &request, const TextView &texts)
+{
+    QStringList ofWarrants;
+    for (const Warrant &warrant : request.warrants)
+        ofWarrants.append(warrant.charge);
+    return anySays(texts, request.offences, u"offences[%1]"_s) || anySays(texts, ofWarrants, u"warrants[%1].charge"_s);
+}
+
+bool hasReference(const Request &request, const TextView &texts)
+{
+    QStringList references;
+    for (const Warrant &warrant : request.warrants)
+        references.append(warrant.reference);
+    return anySays(texts, references, u"warrants[%1].reference"_s);
 }
 
 bool hasPenalty(const Penalty &penalty)
@@ -44,7 +80,7 @@ class JudicialData final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"C02"_L1, 1, "RPD art. 83(2)(b)"_L1, Direction::Block, false};
+        return {"C02"_L1, 2, "RPD art. 83(2)(b)"_L1, Direction::Block, false};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -64,12 +100,11 @@ public:
 private:
     void checkWarrant(const Request &request, const TextView &texts, QList<Finding> &findings) const
     {
-        const auto withReference = [](const Warrant &warrant) { return !isUnknownPlaceholder(warrant.reference); };
         if (request.warrants.isEmpty())
             findings.append(findingOf(info(), "warrant.missing", {fieldEvidence("warrants")}));
         else if (const Mark *other = texts.find(Concept::NotAWarrant, kindBit(FieldKind::Warrant)))
             findings.append(findingOf(info(), "warrant.other_act", {texts.evidence(*other)}));
-        else if (std::ranges::none_of(request.warrants, withReference))
+        else if (!hasReference(request, texts))
             findings.append(findingOf(info(), "warrant.reference", {fieldEvidence("warrants[0].reference")}));
     }
 
@@ -78,9 +113,9 @@ private:
         const Request &request = context.request;
         if (texts.narrativeWords() < context.policy.thresholds.factsWords)
             findings.append(findingOf(info(), "facts", {fieldEvidence("facts", request.facts)}));
-        if (!hasCharge(request))
+        if (!hasCharge(request, texts))
             findings.append(findingOf(info(), "charge", {fieldEvidence("offences")}));
-        if (request.laws.isEmpty())
+        if (!anySays(texts, request.laws, u"laws[%1]"_s))
             findings.append(findingOf(info(), "law", {fieldEvidence("laws")}));
         if (!hasPenalty(request.penalty))
             findings.append(findingOf(info(), "penalty", {fieldEvidence("penalty")}));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace core {
 
@@ -57,6 +58,12 @@ bool inCharges(const TextView &texts, Concept what)
     return texts.has(what, kindBit(FieldKind::Charge), 0);
 }
 
+bool tellsExpression(const TextView &texts)
+{
+    return texts.has(Concept::SpeechPolitical, kNarrative) || texts.has(Concept::SpeechStrong, kNarrative) ||
+           texts.has(Concept::ProtestStrong, kNarrative);
+}
+
 } // namespace
 
 bool hasSensitiveCharge(const TextView &texts)
@@ -75,6 +82,12 @@ bool hasOrdinaryCharge(const TextView &texts)
             return true;
     }
     return false;
+}
+
+bool hasExcludedCharge(const TextView &texts)
+{
+    return inCharges(texts, Concept::ChargeFamily) || inCharges(texts, Concept::ChargePrivate) ||
+           inCharges(texts, Concept::ChargeAdministrative) || inCharges(texts, Concept::ChargeNorms);
 }
 
 bool ordinaryChargesOnly(const TextView &texts)
@@ -107,20 +120,23 @@ quint8 hintedConduct(const TextView &texts)
 
 quint8 chargedConduct(const TextView &texts)
 {
-    quint8 groups = 0;
-    for (const TextField &field : texts.fields()) {
-        if (field.kind != FieldKind::Charge)
+    std::vector<quint8> ofField(texts.fields().size(), 0);
+    const bool robbery = inCharges(texts, Concept::ChargeRobbery);
+    for (const Mark &mark : texts.marks()) {
+        // "Robbery with a weapon" is robbery, not the possession of weapons, which may go with any conduct.
+        if (mark.kind != FieldKind::Charge || (robbery && mark.what == Concept::ChargeWeapons))
             continue;
-        quint8 ofField = 0;
-        for (const Charged &charge : kOrdinary) {
-            for (const Mark &mark : texts.marks()) {
-                const bool here = mark.what == charge.what && &texts.fields()[mark.field] == &field;
-                ofField |= here ? charge.groups : quint8(0);
-            }
-        }
-        if (ofField == 0 || ofField == kAny)
+        const auto row = std::ranges::find(kOrdinary, mark.what, &Charged::what);
+        if (row != kOrdinary.end())
+            ofField[mark.field] |= row->groups;
+    }
+    quint8 groups = 0;
+    for (size_t i = 0; i < ofField.size(); ++i) {
+        if (texts.fields()[i].kind != FieldKind::Charge)
+            continue;
+        if (ofField[i] == 0 || ofField[i] == kAny)
             return 0;
-        groups |= ofField;
+        groups |= ofField[i];
     }
     return groups;
 }
@@ -132,8 +148,7 @@ quint8 toldConduct(const TextView &texts)
         if (texts.has(act.what, kNarrative, kNotTold))
             groups |= act.groups;
     }
-    if (groups == 0 &&
-        (texts.has(Concept::SpeechPolitical, kNarrative) || texts.has(Concept::ProtestStrong, kNarrative)))
+    if (groups == 0 && tellsExpression(texts))
         groups |= Expression;
     return groups;
 }

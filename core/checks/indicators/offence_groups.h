@@ -9,6 +9,8 @@ namespace core {
 bool hasSensitiveCharge(const TextView &texts);
 /// A charge of ordinary criminal law stands in the charge fields.
 bool hasOrdinaryCharge(const TextView &texts);
+/// A charge of a category that art. 83(1)(a)(i) excludes: family, private, administrative, behavioural norms.
+bool hasExcludedCharge(const TextView &texts);
 
 /// Every charge that is recognised is one of ordinary criminal law: then a word of politics, faith or elections in the
 /// account is taken as scenery ("a church treasurer stole funds") unless the account says more.

@@ -26,7 +26,7 @@ class StateSecurity final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"A01"_L1, 1, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
+        return {"A01"_L1, 2, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -35,7 +35,12 @@ public:
         const Mark *told = charge ? nullptr : texts.find(Concept::ChargeSecurity, kNarrative, kTold);
         if (!told && !charge)
             told = texts.find(Concept::Separatist, kNarrative, kTold);
-        if (!charge && (!told || ordinaryChargesOnly(texts)))
+        // What is done against the State as such counts whatever the charge is called (AGN/63/RES/9: facts, not
+        // labels).
+        const Mark *strong = texts.find(Concept::ActState, kNarrative, kTold);
+        if (strong && (!told || ordinaryChargesOnly(texts)))
+            told = strong;
+        if (!charge && (!told || (told != strong && ordinaryChargesOnly(texts))))
             return;
         findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));
         lowerForViolence(info(), texts, findings);
@@ -45,7 +50,7 @@ public:
 class FreeExpression final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 1, "RoP 3.2"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 2, "RoP 3.2"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -69,6 +74,10 @@ private:
             findings.append(findingOf(info(), "facts", {texts.evidence(*speech)}));
             return;
         }
+        if (const Mark *strong = texts.find(Concept::SpeechStrong, kNarrative, kTold)) {
+            findings.append(findingOf(info(), "facts", {texts.evidence(*strong)}));
+            return;
+        }
         auto pair = texts.together(Concept::Criticise, Concept::StateTarget, kNarrative, kTold, kNear);
         if (!pair)
             pair = texts.together(Concept::Speech, Concept::PoliticalMotive, kNarrative, kTold, kNear);
@@ -80,7 +89,7 @@ private:
 class Assembly final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 1, "RoP 3.3"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 2, "RoP 3.3"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -91,14 +100,20 @@ public:
             findings.append(findingOf(info(), "assembly_facts", {texts.evidence(*facts)}));
         if (const Mark *charge = findCharge(texts, Concept::ChargeAssociation))
             findings.append(findingOf(info(), "association", {texts.evidence(*charge)}));
-        else if (const Mark *group =
-                     ordinaryChargesOnly(texts) ? nullptr : texts.find(Concept::Association, kNarrative, kTold))
+        else if (const Mark *group = association(texts))
             findings.append(findingOf(info(), "association_facts", {texts.evidence(*group)}));
         if (findings.size() > before)
             lowerForViolence(info(), texts, findings);
     }
 
 private:
+    static const Mark *association(const TextView &texts)
+    {
+        if (const Mark *strong = texts.find(Concept::AssociationStrong, kNarrative, kTold))
+            return strong;
+        return ordinaryChargesOnly(texts) ? nullptr : texts.find(Concept::Association, kNarrative, kTold);
+    }
+
     static const Mark *protest(const TextView &texts)
     {
         if (texts.has(Concept::Sport, kNarrative, 0))
@@ -117,7 +132,7 @@ private:
 class Military final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 1, "RoP 3.10"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 2, "RoP 3.10"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -160,7 +175,7 @@ private:
 class ReligionOrRace final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 1, "RoP 3.11"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 2, "RoP 3.11"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -194,7 +209,7 @@ private:
 class Elections final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 1, "RoP 3.8"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 2, "RoP 3.8"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -202,6 +217,8 @@ public:
         const Mark *told = charge ? nullptr
                                   : texts.find(Concept::Election, ordinaryChargesOnly(texts) ? kStatements : kAccounts,
                                                Negated | Quoted);
+        if (!charge && !told)
+            told = texts.find(Concept::ElectionStrong, kNarrative, kTold);
         if (!charge && !told)
             return;
         findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));

@@ -16,7 +16,7 @@ class Politician final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B01"_L1, 1, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
+        return {"B01"_L1, 2, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -30,6 +30,8 @@ public:
             if (near)
                 evidence.prepend(texts.evidence(*near));
             findings.append(findingOf(info(), variant, evidence));
+        } else if (const Mark *stated = texts.find(Concept::RoleStatedOffice, kNarrative, kTold)) {
+            findings.append(findingOf(info(), "office_in_facts", {texts.evidence(*stated)}));
         }
         if (const Mark *immunity = texts.find(Concept::Immunity, kAccounts, Negated | Quoted))
             findings.append(findingOf(info(), "immunity", {texts.evidence(*immunity)}));
@@ -45,7 +47,7 @@ class CivilRole final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B02"_L1, 1, "RoP 3.2-3.3"_L1, Direction::Raise, true};
+        return {"B02"_L1, 2, "RoP 3.2-3.3"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -55,6 +57,8 @@ public:
         if (role && !(sport && role->what == Concept::RoleOpposition)) {
             const bool byRole = role->kind == FieldKind::Role;
             findings.append(findingOf(info(), byRole ? "role" : "role_in_facts", {texts.evidence(*role)}));
+        } else if (const Mark *stated = texts.find(Concept::RoleStatedCivil, kNarrative, kTold)) {
+            findings.append(findingOf(info(), "role_in_facts", {texts.evidence(*stated)}));
         }
         const Mark *opposition = texts.find(Concept::Opposition, kAccounts | kRole, Negated | Quoted);
         if (opposition && !sport) {
@@ -70,7 +74,7 @@ class Protected final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B03"_L1, 1, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
+        return {"B03"_L1, 2, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

@@ -8,15 +8,16 @@ namespace core {
 
 namespace {
 
-constexpr int kIntroduced = 4; ///< words after "requested for" in which the subject is described
-constexpr int kOfWhat = 5;     ///< words after an office in which its body is named
+constexpr int kIntroduced = 4;     ///< words after "requested for" in which the subject is described
+constexpr int kOfWhat = 5;         ///< words after an office in which its body is named
+constexpr int kNotOwn = 8;         ///< words after "posing as" in which the role is somebody else's
+constexpr int kLongestPhrase = 60; ///< words that one phrase can stretch over, gaps and articles included
 
 bool isOfPrivateBody(const TextView &texts, const Mark &role)
 {
-    for (const Mark &mark : texts.marks()) {
+    for (const Mark &mark : texts.around(role, kLongestPhrase, kOfWhat)) {
         const int distance = mark.firstToken - role.lastToken;
-        if (mark.what == Concept::RolePrivateBody && mark.sentence == role.sentence && distance >= -4 &&
-            distance <= kOfWhat)
+        if (mark.what == Concept::RolePrivateBody && distance >= -4 && distance <= kOfWhat)
             return true;
     }
     return false;
@@ -24,9 +25,9 @@ bool isOfPrivateBody(const TextView &texts, const Mark &role)
 
 bool isNotOwn(const TextView &texts, const Mark &role)
 {
-    for (const Mark &mark : texts.marks()) {
+    for (const Mark &mark : texts.around(role, kLongestPhrase + kNotOwn, 0)) {
         const int distance = role.firstToken - mark.lastToken;
-        if (mark.what == Concept::RoleNotOwn && mark.sentence == role.sentence && distance >= 0 && distance <= 8)
+        if (mark.what == Concept::RoleNotOwn && distance >= 0 && distance <= kNotOwn)
             return true;
     }
     return false;
@@ -35,9 +36,9 @@ bool isNotOwn(const TextView &texts, const Mark &role)
 /// The role follows the words that introduce the subject in the same sentence.
 bool introducesSubject(const TextView &texts, const Mark &role)
 {
-    for (const Mark &cue : texts.marks()) {
+    for (const Mark &cue : texts.around(role, kLongestPhrase + kIntroduced, 0)) {
         const int distance = role.firstToken - cue.lastToken;
-        if (cue.what == Concept::SubjectCue && cue.sentence == role.sentence && distance > 0 && distance <= kIntroduced)
+        if (cue.what == Concept::SubjectCue && distance > 0 && distance <= kIntroduced)
             return true;
     }
     return false;

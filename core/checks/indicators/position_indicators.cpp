@@ -16,7 +16,7 @@ class Protests final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"D01"_L1, 1, "RPD art. 34(3)(d), IRSD 3(1)(e), AG-2010-RES-10"_L1, Direction::Raise, true};
+        return {"D01"_L1, 2, "RPD art. 34(3)(d), IRSD 3(1)(e), AG-2010-RES-10"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -77,7 +77,7 @@ class ExtraditionRefusal final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"D02"_L1, 1, "AGN/53/RES/7, CCF-5/2019"_L1, Direction::Ask, true};
+        return {"D02"_L1, 2, "AGN/53/RES/7, CCF-5/2019"_L1, Direction::Ask, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -116,7 +116,7 @@ class Commission final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"D03"_L1, 1, "CCF Statute art. 38"_L1, Direction::Raise, true};
+        return {"D03"_L1, 2, "CCF Statute art. 38"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

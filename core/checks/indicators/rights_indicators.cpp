@@ -15,7 +15,7 @@ class RightsFinding final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E01"_L1, 1, "RoP 2.1 §26-27"_L1, Direction::Raise, true};
+        return {"E01"_L1, 2, "RoP 2.1 §26-27"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -48,7 +48,7 @@ class OtherProceedings final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E02"_L1, 1, "RPD art. 12, 81(3)(c), CCF-2/2023"_L1, Direction::Raise, true};
+        return {"E02"_L1, 2, "RPD art. 12, 81(3)(c), CCF-2/2023"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -72,7 +72,7 @@ class PenaltyAndTrial final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E03"_L1, 1, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
+        return {"E03"_L1, 2, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override

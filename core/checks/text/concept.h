@@ -70,16 +70,20 @@ namespace core {
     X(ActSupport, "act.support")                                                                                       \
     X(ActOrder, "act.order")                                                                                           \
     X(ActJoin, "act.take_part")                                                                                        \
+    X(ActTrade, "act.trade")                                                                                           \
+    X(ActState, "act.against_state")                                                                                   \
     X(Protest, "topic.protest")                                                                                        \
     X(ProtestStrong, "topic.protest_strong")                                                                           \
     X(Banned, "topic.without_permission")                                                                              \
     X(Speech, "act.speech")                                                                                            \
     X(SpeechPolitical, "act.speech_political")                                                                         \
+    X(SpeechStrong, "act.speech_strong")                                                                               \
     X(HateSpeech, "act.hate_speech")                                                                                   \
     X(Criticise, "act.criticise")                                                                                      \
     X(StateTarget, "topic.state")                                                                                      \
     X(Symbols, "topic.symbols")                                                                                        \
     X(Association, "topic.association")                                                                                \
+    X(AssociationStrong, "topic.association_strong")                                                                   \
     X(Opposition, "topic.opposition")                                                                                  \
     X(Separatist, "topic.separatist")                                                                                  \
     X(PoliticalMotive, "topic.political_motive")                                                                       \
@@ -97,6 +101,7 @@ namespace core {
     X(AfterEvent, "topic.after_event")                                                                                 \
     X(PoliticalStep, "topic.political_step")                                                                           \
     X(Election, "topic.election")                                                                                      \
+    X(ElectionStrong, "topic.election_strong")                                                                         \
     X(Desertion, "topic.desertion")                                                                                    \
     X(MilitaryCourt, "topic.military_court")                                                                           \
     X(Combat, "topic.combat")                                                                                          \
@@ -115,6 +120,7 @@ namespace core {
     X(FamilyDispute, "topic.family_dispute")                                                                           \
     X(PrivateDispute, "topic.private_dispute")                                                                         \
     X(AdminBreach, "topic.administrative_breach")                                                                      \
+    X(NormsTopic, "topic.norms")                                                                                       \
     X(OrganisedLink, "topic.organised_crime_link")                                                                     \
     X(InterState, "topic.interstate")                                                                                  \
     X(OfficialStatement, "topic.official_statement")                                                                   \
@@ -161,6 +167,8 @@ namespace core {
     X(DrugWord, "topic.drug")                                                                                          \
     X(Vague, "style.vague")                                                                                            \
     X(Collective, "style.collective")                                                                                  \
+    X(UnknownAuthors, "style.unknown_authors")                                                                         \
+    X(Placeholder, "style.placeholder")                                                                                \
     X(OwnPart, "style.own_part")                                                                                       \
     X(NonNeutral, "style.non_neutral")                                                                                 \
     X(NoWarrant, "style.no_warrant")                                                                                   \
@@ -178,11 +186,14 @@ namespace core {
     X(RoleLawyer, "role.lawyer")                                                                                       \
     X(RoleClergy, "role.clergy")                                                                                       \
     X(RoleOpposition, "role.opposition")                                                                               \
+    X(RoleStatedOffice, "role.stated_office")                                                                          \
+    X(RoleStatedCivil, "role.stated_civil")                                                                            \
     X(RoleMilitary, "role.military")                                                                                   \
     X(RolePrivateBody, "role.private_body")                                                                            \
     X(RoleNotOwn, "role.not_own")                                                                                      \
     X(SubjectCue, "grammar.subject_cue")                                                                               \
     X(ChargeCue, "grammar.charge_cue")                                                                                 \
+    X(SubjectWord, "grammar.subject_word")                                                                             \
     X(ActTold, "grammar.act_told")                                                                                     \
     X(ActCue, "grammar.act_cue")                                                                                       \
     X(SaysSubject, "grammar.subject_says")                                                                             \

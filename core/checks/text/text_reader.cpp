@@ -4,6 +4,7 @@
 #include "core/checks/text/normal_letter.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace core {
@@ -234,56 +235,78 @@ void TextReader::setFlags(size_t fromMark, const TextField &field)
         return; // a charge denies nothing and quotes nobody
     const std::vector<Mark> &marks = m_view.m_marks;
     for (size_t i = fromMark; i < marks.size(); ++i) {
-        const Mark mark = marks[i];
-        if (mark.what == Concept::Negation)
-            negate(fromMark, mark);
-        else if (mark.what == Concept::SaysSubject)
-            attribute(fromMark, mark, false);
-        else if (mark.what == Concept::SaysSubjectWhole)
-            attribute(fromMark, mark, true);
-        else if (mark.what == Concept::ChargeCue)
-            openCharges(fromMark, mark);
+        if (marks[i].what == Concept::Negation)
+            negate(i);
+        else if (marks[i].what == Concept::ChargeCue)
+            openCharges(i);
     }
+    attribute(fromMark);
 }
 
-void TextReader::negate(size_t fromMark, const Mark &negation)
+// Marks stand in the order of the text, so what a word holds for is a short run behind it: however often a text says
+// "not", the work stays in proportion to its length.
+size_t TextReader::endOfReach(size_t after, qint32 lastToken) const
 {
-    const quint16 clause = m_tokens[size_t(negation.lastToken)].clause;
-    qint32 until = negation.lastToken + kNegationReach;
-    for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
+    const std::vector<Mark> &marks = m_view.m_marks;
+    size_t end = after;
+    while (end < marks.size() && marks[end].firstToken <= lastToken)
+        ++end;
+    return end;
+}
+
+void TextReader::negate(size_t at)
+{
+    const qint32 last = m_view.m_marks[at].lastToken;
+    const quint16 clause = m_tokens[size_t(last)].clause;
+    qint32 until = last + kNegationReach;
+    const size_t end = endOfReach(at + 1, until);
+    for (size_t i = at + 1; i < end; ++i) {
         const Mark &mark = m_view.m_marks[i];
-        if (mark.what == Concept::ClauseBreak && mark.firstToken > negation.lastToken)
+        if (mark.what == Concept::ClauseBreak && mark.firstToken > last)
             until = std::min(until, mark.firstToken - 1);
     }
-    for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
+    for (size_t i = at + 1; i < end; ++i) {
         Mark &mark = m_view.m_marks[i];
-        const bool reached = mark.firstToken > negation.lastToken && mark.firstToken <= until &&
-                             m_tokens[size_t(mark.firstToken)].clause == clause;
+        const bool reached =
+            mark.firstToken > last && mark.firstToken <= until && m_tokens[size_t(mark.firstToken)].clause == clause;
         if (reached)
             mark.flags |= Negated;
     }
 }
 
-void TextReader::attribute(size_t fromMark, const Mark &says, bool wholeSentence)
+void TextReader::attribute(size_t fromMark)
 {
-    for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
-        Mark &mark = m_view.m_marks[i];
-        if (mark.sentence == says.sentence && (wholeSentence || mark.firstToken >= says.firstToken))
-            mark.flags |= OwnStatement;
+    std::vector<Mark> &marks = m_view.m_marks;
+    for (size_t begin = fromMark; begin < marks.size();) {
+        size_t end = begin;
+        qint32 from = std::numeric_limits<qint32>::max(); // the first word from which the sentence is the subject's
+        for (; end < marks.size() && marks[end].sentence == marks[begin].sentence; ++end) {
+            if (marks[end].what == Concept::SaysSubjectWhole)
+                from = 0;
+            else if (marks[end].what == Concept::SaysSubject)
+                from = std::min(from, marks[end].firstToken);
+        }
+        for (size_t i = begin; i < end; ++i) {
+            if (marks[i].firstToken >= from)
+                marks[i].flags |= OwnStatement;
+        }
+        begin = end;
     }
 }
 
-void TextReader::openCharges(size_t fromMark, const Mark &cue)
+void TextReader::openCharges(size_t at)
 {
+    const Mark cue = m_view.m_marks[at];
+    const size_t end = endOfReach(at + 1, cue.lastToken + kChargeReach);
     bool actFollows = false; // "charged with having sold": what follows is told, not named
-    for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
+    for (size_t i = at + 1; i < end; ++i) {
         const Mark &mark = m_view.m_marks[i];
         actFollows = actFollows || (mark.what == Concept::ActCue && mark.firstToken == cue.lastToken + 1);
     }
-    for (size_t i = fromMark; i < m_view.m_marks.size(); ++i) {
+    for (size_t i = at + 1; i < end; ++i) {
         Mark &mark = m_view.m_marks[i];
         const qint32 distance = mark.firstToken - cue.lastToken;
-        if (mark.sentence == cue.sentence && distance > 0 && distance <= kChargeReach)
+        if (mark.sentence == cue.sentence && distance > 0)
             mark.flags |= quint8(distance <= kChargeName && !actFollows ? ChargeContext | ChargeName : ChargeContext);
     }
 }

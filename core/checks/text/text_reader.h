@@ -41,9 +41,10 @@ private:
     void record(quint32 node, qint32 first, qint32 last, quint8 flags, const TextField &field);
     void orderMarks(size_t fromMark);
     void setFlags(size_t fromMark, const TextField &field);
-    void negate(size_t fromMark, const Mark &negation);
-    void attribute(size_t fromMark, const Mark &says, bool wholeSentence);
-    void openCharges(size_t fromMark, const Mark &cue);
+    [[nodiscard]] size_t endOfReach(size_t after, qint32 lastToken) const;
+    void negate(size_t at);
+    void attribute(size_t fromMark);
+    void openCharges(size_t at);
 
     const Lexicon &m_lexicon;
     TextView m_view;

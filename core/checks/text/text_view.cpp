@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/text/text_view.h"
 
-#include <cstdlib>
+#include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -20,12 +21,25 @@ TextView::Pair TextView::together(Concept first, Concept second, FieldKinds kind
 {
     if (!m_present.test(size_t(first)) || !m_present.test(size_t(second)))
         return {};
+    std::vector<const Mark *> seconds; // in the order of the text
+    for (const Mark &mark : m_marks) {
+        if (mark.what == second && (mark.flags & without) == 0)
+            seconds.push_back(&mark);
+    }
+    size_t from = 0; // no second before this one is near enough to any later first
     for (const Mark &mark : m_marks) {
         if (mark.what != first || (kindBit(mark.kind) & kinds) == 0 || (mark.flags & without) != 0)
             continue;
-        for (const Mark &other : m_marks) {
-            const bool near = other.sentence == mark.sentence && std::abs(other.firstToken - mark.firstToken) <= within;
-            if (near && &other != &mark && other.what == second && (other.flags & without) == 0)
+        const auto tooEarly = [&](const Mark &other) {
+            return other.sentence < mark.sentence || mark.firstToken - other.firstToken > within;
+        };
+        while (from < seconds.size() && tooEarly(*seconds[from]))
+            ++from;
+        for (size_t i = from; i < seconds.size(); ++i) {
+            const Mark &other = *seconds[i];
+            if (other.sentence != mark.sentence || other.firstToken - mark.firstToken > within)
+                break;
+            if (&other != &mark)
                 return {&mark, &other};
         }
     }
@@ -36,11 +50,22 @@ const Mark *TextView::beside(const Mark &mark, Concept what, quint8 without) con
 {
     if (!m_present.test(size_t(what)))
         return nullptr;
-    for (const Mark &other : m_marks) {
-        if (other.sentence == mark.sentence && other.what == what && (other.flags & without) == 0 && &other != &mark)
+    for (const Mark &other : around(mark, kWholeSentence, kWholeSentence)) {
+        if (other.what == what && (other.flags & without) == 0 && &other != &mark)
             return &other;
     }
     return nullptr;
+}
+
+std::span<const Mark> TextView::around(const Mark &mark, int before, int after) const
+{
+    const auto begin =
+        std::ranges::lower_bound(m_marks, std::pair(mark.sentence, mark.firstToken - before), {},
+                                 [](const Mark &other) { return std::pair(other.sentence, other.firstToken); });
+    auto end = begin;
+    while (end != m_marks.end() && end->sentence == mark.sentence && end->firstToken - mark.lastToken <= after)
+        ++end;
+    return {begin, end};
 }
 
 bool TextView::besides(const Mark &mark, Concept what, quint8 without) const

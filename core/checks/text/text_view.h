@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <bitset>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -83,6 +84,10 @@ public:
     /// True when a concept stands in the same sentence as the mark.
     [[nodiscard]] bool besides(const Mark &mark, Concept what, quint8 without = 0) const;
     [[nodiscard]] const Mark *beside(const Mark &mark, Concept what, quint8 without = 0) const;
+    static constexpr int kWholeSentence = 1 << 20; ///< more words than any field is read for
+    /// The marks of the same sentence that begin at most so many words before the mark begins or after it ends, in the
+    /// order of the text. Takes time in proportion to what it finds, which keeps hostile texts cheap.
+    [[nodiscard]] std::span<const Mark> around(const Mark &mark, int before, int after) const;
 
     /// The mark as evidence, with the words themselves.
     [[nodiscard]] Evidence evidence(const Mark &mark) const;

@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(ids, expected);
     }
 
+    /// A rule holds signs outside ASCII; they must come through as they are written.
+    void rulesKeepTheirSectionSign()
+    {
+        core::Request request = CheckDesk::complete();
+        request.subject.role = QStringLiteral("former minister");
+        const core::Finding *finding = nullptr;
+        const auto findings = m_desk.run(request);
+        for (const core::Finding &one : findings)
+            finding = one.indicator == u"B01" ? &one : finding;
+        QVERIFY(finding);
+        QVERIFY2(finding->rule.contains(u"2.2 §57 D"), qPrintable(finding->rule));
+    }
+
     /// Directions and referrals as the table of the rules gives them.
     void referralsAreThoseOfTheRules()
     {
