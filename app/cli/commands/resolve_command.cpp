@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 
 #include "app/cli/options.h"
+#include "core/base/csv_cell.h"
 #include "core/exchange/column_table.h"
 #include "core/matching/resolution.h"
 
@@ -81,8 +82,8 @@ std::optional<core::Error> writeClusters(const QString &path, const std::vector<
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly) && file.write("record,cluster\n") > 0;
     for (size_t i = 0; i < persons.size() && written; ++i)
-        written =
-            file.write(core::guardedCell(persons[i].id) + ',' + QByteArray::number(resolution.cluster[i]) + '\n') > 0;
+        written = file.write(core::guardedCsvCell(persons[i].id) + ',' + QByteArray::number(resolution.cluster[i]) +
+                             '\n') > 0;
     if (written && file.commit())
         return {};
     return core::Error{core::Error::Code::Io,
