@@ -40,8 +40,8 @@ class Writer
 {
 public:
     Writer(Database &database, const Clock &clock, const Actor &actor)
-        : m_database(database), m_requests(database), m_imports(database), m_log(database), m_clock(clock),
-          m_actor(actor)
+        : m_database(database), m_requests(database), m_imports(database), m_log(database), m_graph(database),
+          m_clock(clock), m_actor(actor)
     {
     }
 
@@ -73,8 +73,8 @@ public:
                 return begun.error();
             m_transaction.emplace(*std::move(begun));
         }
-        for (const NewRequest &record : batch.records) {
-            if (auto put = putOne(record); !put)
+        for (qsizetype i = 0; i < batch.records.size(); ++i) {
+            if (auto put = putOne(batch.records.at(i), batch.graph.at(i)); !put)
                 return put;
         }
         for (const ReadProblem &problem : batch.problems) {
@@ -91,6 +91,8 @@ public:
     {
         if (!m_transaction)
             return {};
+        if (auto keyed = m_graph.flush(); !keyed)
+            return keyed;
         if (auto updated = m_imports.update(report.record); !updated)
             return updated;
         if (auto logged = log(u"import.batch"_s); !logged)
@@ -108,6 +110,8 @@ public:
         auto transaction = Transaction::begin(m_database);
         if (!transaction)
             return transaction.error();
+        if (auto joined = m_graph.finish(); !joined)
+            return joined;
         report.record.state = state;
         report.record.finishedAt = m_clock.now();
         if (auto updated = m_imports.update(report.record); !updated)
@@ -118,12 +122,16 @@ public:
     }
 
     /// Takes back what is not committed.
-    void abandon() { m_transaction.reset(); }
+    void abandon()
+    {
+        m_transaction.reset();
+        m_graph.abandon();
+    }
 
     ImportReport report;
 
 private:
-    Result<> putOne(const NewRequest &record)
+    Result<> putOne(const NewRequest &record, const GraphFacts &graph)
     {
         auto put = m_requests.put(record, report.record.id, m_clock.now());
         if (!put)
@@ -131,10 +139,11 @@ private:
         switch (put->outcome) {
         case StoreOutcome::Added:
             report.record.added += 1;
+            m_graph.add(put->id, graph);
             break;
         case StoreOutcome::Updated:
             report.record.updated += 1;
-            break;
+            return m_graph.replace(put->id, put->version, graph);
         case StoreOutcome::Unchanged:
             report.record.unchanged += 1;
             return {};
@@ -168,6 +177,7 @@ private:
     RequestStore m_requests;
     ImportStore m_imports;
     AuditLog m_log;
+    GraphKeyWriter m_graph;
     const Clock &m_clock;
     const Actor &m_actor;
     std::optional<Transaction> m_transaction;

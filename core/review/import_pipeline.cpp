@@ -42,6 +42,7 @@ PreparedBatch prepareBatch(QList<SourceRecord> &&records, QList<ReadProblem> &&p
     batch.records.reserve(records.size());
     for (SourceRecord &record : records) {
         batch.problems.append(record.warnings);
+        batch.graph.append(graphFactsOf(record.request));
         batch.records.append(prepare(std::move(record), assessor, today));
     }
     return batch;

@@ -3,6 +3,7 @@
 
 #include "core/exchange/request_reader.h"
 #include "core/review/bounded_queue.h"
+#include "core/review/graph_facts.h"
 #include "core/review/request_assessor.h"
 #include "core/storage/request_store.h"
 
@@ -18,6 +19,7 @@ namespace core {
 struct PreparedBatch
 {
     QList<NewRequest> records;
+    QList<GraphFacts> graph; ///< of each record
     QList<ReadProblem> problems;
     qint64 read = 0; ///< records that the reader counted, kept or not
 };
