@@ -223,7 +223,7 @@ void Workstation::addLinks()
 void Workstation::showLinks(core::RequestId id)
 {
     m_window->goTo(ui::Place::Links);
-    m_links->showNode(core::RequestGraphBuilder::requestNodeId(id), kLinkDepth);
+    m_links->showCase(id, kLinkDepth);
 }
 
 void Workstation::addSearch()

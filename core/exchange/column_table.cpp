@@ -106,20 +106,4 @@ Result<ColumnTable> readColumnTable(const QString &path, const std::vector<QStri
     return table;
 }
 
-QByteArray guardedCell(QString cell)
-{
-    static constexpr QStringView kStarts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-    cell.remove(QChar(0));
-    const QStringView inner = QStringView(cell).trimmed();
-    if ((!cell.isEmpty() && kStarts.contains(cell.front())) || (!inner.isEmpty() && kStarts.contains(inner.front())))
-        cell.prepend(u'\'');
-    static constexpr QStringView kQuoted = u"\",;|\n\r\t ";
-    bool quote = false;
-    for (const QChar unit : std::as_const(cell))
-        quote = quote || kQuoted.contains(unit);
-    if (quote)
-        cell = u"\"%1\""_s.arg(cell.replace(u'"', u"\"\""_s));
-    return cell.toUtf8();
-}
-
 } // namespace core

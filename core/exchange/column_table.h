@@ -35,8 +35,4 @@ struct ColumnTable
 /// no UTF-8, or another number of cells than the header are rejected one by one.
 Result<ColumnTable> readColumnTable(const QString &path, const std::vector<QStringList> &fields);
 
-/// One cell of a CSV file: quoted where needed, and with an apostrophe in front of what a spreadsheet would take for a
-/// formula (= + - @, also full-width, tab and CR; OWASP ASVS 1.2.10).
-QByteArray guardedCell(QString cell);
-
 } // namespace core

@@ -18,9 +18,10 @@ std::vector<int> firstGroups(const VisibleGraph &graph)
             groups[size_t(i)] = i;
     }
     const auto offer = [&](int member, int group) {
-        const bool fits = graph.nodes[size_t(group)].kind == NodeKind::Group &&
-                          graph.nodes[size_t(member)].kind != NodeKind::Group &&
-                          graph.nodes[size_t(member)].node >= 0; // a whole continent is in no group
+        const NodeKind kind = graph.nodes[size_t(member)].kind;
+        // A whole country or continent is in no group.
+        const bool fits = graph.nodes[size_t(group)].kind == NodeKind::Group && kind != NodeKind::Group &&
+                          kind != NodeKind::Country && kind != NodeKind::Continent;
         if (fits && (groups[size_t(member)] < 0 || group < groups[size_t(member)]))
             groups[size_t(member)] = group;
     };

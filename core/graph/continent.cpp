@@ -102,6 +102,17 @@ Continent strongestContinent(const QStringList &countries)
     return best;
 }
 
+QString strongestCountry(QStringList countries)
+{
+    countries.removeAll(QString());
+    if (countries.size() < 2)
+        return countries.value(0); // nearly all; no look-up needed
+    countries.sort();
+    const Continent strongest = strongestContinent(countries);
+    const auto first = std::ranges::find(countries, strongest, [](const QString &code) { return continentOf(code); });
+    return first == countries.end() ? countries.first() : *first;
+}
+
 QString continentCode(Continent continent)
 {
     return codeOf(kCodes, continent);

@@ -23,6 +23,9 @@ Continent continentOf(QStringView countryCode);
 /// The continent of a set of countries: the one with most codes; the first of kContinents among equals.
 Continent strongestContinent(const QStringList &countries);
 
+/// The one country that a person of several is counted under: the first code of the strongest continent. "" for none.
+QString strongestCountry(QStringList countries);
+
 QString continentCode(Continent continent); ///< M.49: "002", "019", "142", "150", "009"; "" for Unknown
 QString continentKey(Continent continent);  ///< "africa", "americas", "asia", "europe", "oceania", "unknown"
 std::optional<Continent> continentFromKey(QStringView key);

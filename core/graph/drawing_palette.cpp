@@ -44,7 +44,8 @@ DrawingPalette lightPalette()
     palette.edge = {178, 186, 196};
     palette.relation = {120, 130, 145};
     palette.document = {150, 110, 0};
-    palette.samePerson = {170, 60, 60};
+    palette.samePerson = {20, 110, 80};
+    palette.conflict = {180, 40, 50};
     palette.fieldFill = {247, 248, 250};
     palette.fieldLine = {214, 219, 226};
     palette.halo = {255, 255, 255};
@@ -63,7 +64,8 @@ DrawingPalette darkPalette()
     palette.edge = {86, 94, 106};
     palette.relation = {130, 140, 156};
     palette.document = {220, 185, 80};
-    palette.samePerson = {235, 130, 130};
+    palette.samePerson = {110, 210, 165};
+    palette.conflict = {240, 125, 125};
     palette.fieldFill = {37, 41, 47};
     palette.fieldLine = {66, 73, 84};
     palette.halo = {30, 33, 38};

@@ -21,7 +21,8 @@ constexpr std::array<CodeRow<LinkKind>, kLinkKindCount> kLinkKindCodes = {{{Link
                                                                            {LinkKind::Relation, u"relation"},
                                                                            {LinkKind::SharedDocument, u"document"},
                                                                            {LinkKind::SamePerson, u"same-person"},
-                                                                           {LinkKind::Listed, u"listed"}}};
+                                                                           {LinkKind::Listed, u"listed"},
+                                                                           {LinkKind::Conflict, u"conflict"}}};
 
 } // namespace
 
@@ -77,6 +78,8 @@ QString linkKindName(LinkKind kind)
         return QCoreApplication::translate("graph", "Shared document");
     case LinkKind::SamePerson:
         return QCoreApplication::translate("graph", "Same person");
+    case LinkKind::Conflict:
+        return QCoreApplication::translate("graph", "Conflict");
     case LinkKind::Listed:
         break;
     }

@@ -23,9 +23,10 @@ enum class LinkKind : quint8 {
     Relation,       ///< two persons know each other, as a source claims
     SharedDocument, ///< the same identity document occurs in both requests
     SamePerson,     ///< two requests are proposed or confirmed to concern one person
-    Listed          ///< a graph file lists the tie and says no more
+    Listed,         ///< a graph file lists the tie and says no more
+    Conflict        ///< what says that two are not one: a reviewer's decision, or a document with two identities
 };
-inline constexpr int kLinkKindCount = 5;
+inline constexpr int kLinkKindCount = 6;
 
 /// One reason for a link: the rule that made it, the records it rests on, and who says so.
 struct LinkEvidence
@@ -36,7 +37,8 @@ struct LinkEvidence
     QList<RequestId> requests; ///< the same records in the case file, where they are there
     PartialDate from;          ///< when it began or was recorded; unknown when not known
     PartialDate to;
-    QString saidBy; ///< code or name of the source; empty = unknown
+    QString saidBy;                  ///< code or name of the source; empty = unknown
+    std::optional<double> bits = {}; ///< weight of the evidence that two are one person, log2 of the odds
     bool operator==(const LinkEvidence &) const = default;
 };
 
@@ -49,6 +51,8 @@ struct GraphNode
     QStringList countries;     ///< ISO alpha-2 or alpha-3 codes; a set, the order has no meaning
     QString state;             ///< of the review or of the record; free code, may be empty
     QList<RequestId> requests; ///< the case to open from this point
+    QString person = {};       ///< key of the resolved person; pictures show its points as one. Empty = not resolved
+    int standsFor = 1;         ///< persons behind this one point: more than one for a country counted in the store
     bool operator==(const GraphNode &) const = default;
 };
 
@@ -70,12 +74,13 @@ struct GraphData
 {
     QList<GraphNode> nodes;
     QList<GraphLink> links;
+    QString note = {}; ///< one translated sentence on what was not read, or empty
     bool operator==(const GraphData &) const = default;
 };
 
 QString nodeKindCode(NodeKind kind); ///< "person", "group", "document", "event", "other", "country", "continent"
 std::optional<NodeKind> nodeKindFromCode(QStringView code);
-QString linkKindCode(LinkKind kind); ///< "membership", "relation", "document", "same-person", "listed"
+QString linkKindCode(LinkKind kind); ///< "membership", "relation", "document", "same-person", "listed", "conflict"
 std::optional<LinkKind> linkKindFromCode(QStringView code);
 
 /// The words for a kind, translated: "Person", "Group" … and "Membership", "Relation" …

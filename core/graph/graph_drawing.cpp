@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/graph_drawing.h"
 
+#include "core/graph/more_node.h"
 #include "core/graph/node_geometry.h"
 #include "core/graph/sector_drawing.h"
 
@@ -151,8 +152,9 @@ private:
     {
         const VisibleNode &visible = m_graph.nodes[size_t(i)];
         DrawText badge;
-        if (visible.node < 0)
-            badge.text = QString::number(visible.memberCount);
+        const bool more = visible.node >= 0 && isMoreNode(m_graph.snapshot->node(visible.node)); // its label says it
+        if (!more && (visible.node < 0 || visible.kind == NodeKind::Country))
+            badge.text = QString::number(visible.standsFor);
         else if (visible.shown < visible.total)
             badge.text = QStringLiteral("%1/%2").arg(visible.shown).arg(visible.total);
         else
@@ -293,6 +295,8 @@ Rgb linkColour(LinkKind kind, const DrawingPalette &palette)
         return palette.samePerson;
     case LinkKind::Membership:
         return palette.nodes[size_t(NodeKind::Group)];
+    case LinkKind::Conflict:
+        return palette.conflict;
     case LinkKind::Listed:
         break;
     }
@@ -301,7 +305,7 @@ Rgb linkColour(LinkKind kind, const DrawingPalette &palette)
 
 bool isDashed(LinkKind kind)
 {
-    return kind == LinkKind::SamePerson || kind == LinkKind::SharedDocument;
+    return kind == LinkKind::SamePerson || kind == LinkKind::SharedDocument || kind == LinkKind::Conflict;
 }
 
 QRectF textBounds(const DrawText &text)

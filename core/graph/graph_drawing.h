@@ -24,7 +24,7 @@ struct Rgb
 /// The colours of a picture. All opaque: translucent antialiased lines cost several times as much to paint.
 struct DrawingPalette
 {
-    Rgb background, text, mutedText, edge, relation, document, samePerson, fieldFill, fieldLine, halo;
+    Rgb background, text, mutedText, edge, relation, document, samePerson, conflict, fieldFill, fieldLine, halo;
     std::array<Rgb, kNodeKindCount> nodes;
     std::array<Rgb, 8> groups;
 };

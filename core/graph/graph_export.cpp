@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/graph_export.h"
 
+#include "core/base/csv_cell.h"
 #include "core/base/text.h"
 #include "core/domain/code_table.h"
 #include "core/graph/node_geometry.h"
@@ -72,18 +73,6 @@ QString number(double value)
     return QString::number(value, 'g', 12);
 }
 
-/// OWASP ASVS 1.2.10: a cell that begins like a formula gets an apostrophe in front.
-QString csvCell(QString cell)
-{
-    static constexpr QStringView kStarts = u"=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-    const QString trimmed = cell.trimmed();
-    if ((!cell.isEmpty() && kStarts.contains(cell.front())) ||
-        (!trimmed.isEmpty() && kStarts.contains(trimmed.front())))
-        cell.prepend(u'\'');
-    cell.replace(u'"', u"\"\""_s);
-    return u"\"%1\""_s.arg(cell);
-}
-
 QJsonObject nodeJson(const VisibleGraph &graph, const LayoutResult &layout, int i)
 {
     const VisibleNode &node = graph.nodes[size_t(i)];
@@ -96,7 +85,7 @@ QJsonObject nodeJson(const VisibleGraph &graph, const LayoutResult &layout, int 
                        {u"y"_s, layout.positions[size_t(i)].y()},
                        {u"shown"_s, node.shown},
                        {u"total"_s, node.total},
-                       {u"stands_for"_s, node.memberCount}};
+                       {u"stands_for"_s, node.standsFor}};
     if (node.kind == NodeKind::Group)
         object.insert(
             u"spread"_s,
@@ -236,7 +225,8 @@ QByteArray jsonDocument(const VisibleGraph &graph, const LayoutResult &layout)
     const QJsonObject hidden{{u"nodes_by_filter"_s, graph.withheld.nodesByFilter},
                              {u"links_by_filter"_s, graph.withheld.linksByFilter},
                              {u"nodes_by_depth"_s, graph.withheld.nodesByDepth},
-                             {u"nodes_folded"_s, graph.withheld.nodesCollapsed}};
+                             {u"nodes_folded"_s, graph.withheld.nodesCollapsed},
+                             {u"nodes_not_read"_s, graph.withheld.nodesNotRead}};
     const QJsonObject document{{u"nodes"_s, nodes},
                                {u"edges"_s, edges},
                                {u"layout"_s, layoutCode(layout.kind)},
@@ -247,16 +237,20 @@ QByteArray jsonDocument(const VisibleGraph &graph, const LayoutResult &layout)
 
 QByteArray csvDocument(const VisibleGraph &graph)
 {
-    QString out = u"source,source_label,target,target_label,kind,weight,label\n"_s;
+    QByteArray out = "source,source_label,target,target_label,kind,weight,label\n";
     for (int i = 0; i < graph.edgeCount(); ++i) {
         const VisibleEdge &edge = graph.edges[size_t(i)];
         const auto [from, to] = directedEnds(edge);
-        const QStringList cells{csvCell(graph.id(from)),   csvCell(graph.label(from)),       csvCell(graph.id(to)),
-                                csvCell(graph.label(to)),  csvCell(linkKindCode(edge.kind)), number(weightOf(graph, i)),
-                                csvCell(labelOf(graph, i))};
-        out += cells.join(u',') + u'\n';
+        const QByteArrayList cells{guardedCsvCell(graph.id(from)),
+                                   guardedCsvCell(graph.label(from)),
+                                   guardedCsvCell(graph.id(to)),
+                                   guardedCsvCell(graph.label(to)),
+                                   guardedCsvCell(linkKindCode(edge.kind)),
+                                   number(weightOf(graph, i)).toUtf8(),
+                                   guardedCsvCell(labelOf(graph, i))};
+        out += cells.join(',') + '\n';
     }
-    return out.toUtf8();
+    return out;
 }
 
 } // namespace core

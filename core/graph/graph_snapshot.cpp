@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/graph_snapshot.h"
 
+#include "core/graph/more_node.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QHash>
@@ -24,7 +26,7 @@ void sortUnique(List &list)
 auto evidenceKey(const LinkEvidence &evidence)
 {
     return std::tie(evidence.rule, evidence.saidBy, evidence.from, evidence.to, evidence.detail, evidence.records,
-                    evidence.requests);
+                    evidence.requests, evidence.bits);
 }
 
 bool evidenceLess(const LinkEvidence &a, const LinkEvidence &b)
@@ -34,8 +36,8 @@ bool evidenceLess(const LinkEvidence &a, const LinkEvidence &b)
 
 bool nodeLess(const GraphNode &a, const GraphNode &b)
 {
-    return std::tie(a.id, a.kind, a.label, a.state, a.countries, a.requests) <
-           std::tie(b.id, b.kind, b.label, b.state, b.countries, b.requests);
+    return std::tie(a.id, a.kind, a.label, a.state, a.person, a.standsFor, a.countries, a.requests) <
+           std::tie(b.id, b.kind, b.label, b.state, b.person, b.standsFor, b.countries, b.requests);
 }
 
 bool linkLess(const GraphLink &a, const GraphLink &b)
@@ -56,6 +58,9 @@ void mergeInto(GraphNode &kept, const GraphNode &other)
         kept.label = other.label;
     if (kept.state.isEmpty())
         kept.state = other.state;
+    if (kept.person.isEmpty())
+        kept.person = other.person;
+    kept.standsFor = std::max(kept.standsFor, other.standsFor);
     kept.countries += other.countries;
     kept.requests += other.requests;
 }
@@ -168,6 +173,7 @@ GraphSnapshot::Ptr GraphSnapshot::merged(const GraphData &more) const
     GraphData both = data();
     both.nodes += more.nodes;
     both.links += more.links;
+    settleMoreNodes(both);
     return build(std::move(both));
 }
 
@@ -214,14 +220,15 @@ QByteArray GraphSnapshot::fingerprint() const
     flush([&](QDataStream &stream) { stream << nodeCount() << linkCount(); });
     for (const GraphNode &node : m_nodes)
         flush([&](QDataStream &stream) {
-            stream << node.id << quint8(node.kind) << node.label << node.countries << node.state;
+            stream << node.id << quint8(node.kind) << node.label << node.countries << node.state << node.person
+                   << node.standsFor;
         });
     for (const GraphLink &link : m_links) {
         flush([&](QDataStream &stream) {
             stream << link.from << link.to << quint8(link.kind) << link.directed << link.weight << link.label;
             for (const LinkEvidence &evidence : link.evidence)
                 stream << evidence.rule << evidence.detail << evidence.records << evidence.from.toString()
-                       << evidence.to.toString() << evidence.saidBy;
+                       << evidence.to.toString() << evidence.saidBy << evidence.bits.value_or(0);
         });
     }
     return hash.result().toHex();
@@ -232,7 +239,11 @@ std::array<int, kContinentCount> GraphSnapshot::membersByContinent(int groupNode
     std::array<int, kContinentCount> counts{};
     std::vector<int> members;
     for (const Neighbour &neighbour : neighbours(groupNode)) {
-        if (linkKind(neighbour.link) == LinkKind::Membership)
+        if (linkKind(neighbour.link) != LinkKind::Membership)
+            continue;
+        if (kind(neighbour.node) == NodeKind::Country)
+            counts[size_t(continent(neighbour.node))] += int(link(neighbour.link).weight);
+        else
             members.push_back(neighbour.node);
     }
     sortUnique(members);

@@ -28,7 +28,7 @@ public:
     /// Sorts, merges nodes of the same id (countries and requests are united, the first non-empty text wins in
     /// canonical order), and gives every unknown end a node of kind Other. Exact duplicates of a link are dropped.
     static Ptr build(GraphData data);
-    /// This graph and more: a new snapshot.
+    /// This graph and more: a new snapshot, with the nodes that stand for what was not read counted anew.
     [[nodiscard]] Ptr merged(const GraphData &more) const;
     /// This graph without some nodes and their links: a new snapshot.
     [[nodiscard]] Ptr without(const QStringList &nodeIds) const;

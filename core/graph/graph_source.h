@@ -38,7 +38,14 @@ public:
     virtual ~GraphSource() = default;
     /// Everything there is.
     virtual Result<GraphData> all(const TaskContext &task) const = 0;
-    /// The nodes at most `depth` links away from a node, and all links among them. NotFound for an unknown id.
+    /// Everything as a first picture can show it: where there are too many persons for one, groups and countries with
+    /// the numbers of persons that they stand for.
+    virtual Result<GraphData> overview(const TaskContext &task) const { return all(task); }
+    /// The node of a request's subject.
+    virtual Result<QString> nodeOf(RequestId request) const = 0;
+    /// The nodes at most `depth` links away from a node, and all links among them. A node with very many neighbours
+    /// brings some, and one node that says how many more there are; given that node's id, it brings the next. NotFound
+    /// for an unknown id.
     virtual Result<GraphData> around(const QString &nodeId, int depth, const TaskContext &task) const = 0;
     /// Node id for what a user types after --person: a request id, a person id, or a node id.
     virtual Result<QString> findPerson(const QString &id) const = 0;

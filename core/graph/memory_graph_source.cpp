@@ -72,6 +72,15 @@ Result<GraphData> MemoryGraphSource::around(const QString &nodeId, int depth, co
     return data;
 }
 
+Result<QString> MemoryGraphSource::nodeOf(RequestId request) const
+{
+    for (int i = 0; i < m_snapshot->nodeCount(); ++i) {
+        if (m_snapshot->node(i).requests.contains(request))
+            return m_snapshot->node(i).id;
+    }
+    return Error{Error::Code::NotFound, QCoreApplication::translate("graph", "There is no such node."), {}};
+}
+
 Result<QString> MemoryGraphSource::findPerson(const QString &id) const
 {
     const int node = findNode(*m_snapshot, id, false);

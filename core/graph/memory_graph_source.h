@@ -14,6 +14,7 @@ public:
 
     Result<GraphData> all(const TaskContext &task) const override;
     Result<GraphData> around(const QString &nodeId, int depth, const TaskContext &task) const override;
+    Result<QString> nodeOf(RequestId request) const override;
     Result<QString> findPerson(const QString &id) const override;
     Result<QString> findGroup(const QString &id) const override;
     Result<QList<NodeHit>> search(const QString &text, int limit, const TaskContext &task) const override;

@@ -58,7 +58,7 @@ double labelSize(NodeKind kind)
 double nodeRadius(const VisibleGraph &graph, int visible)
 {
     const VisibleNode &node = graph.nodes[size_t(visible)];
-    const double size = std::max(node.total, node.memberCount);
+    const double size = std::max(node.total, node.standsFor);
     if (isProminent(node.kind))
         return std::min(28.0, 10 + 2.5 * std::log2(1 + size));
     return std::min(12.0, 5 + std::sqrt(size) * 0.7);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/projection.h"
 
+#include "core/graph/more_node.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,7 +40,8 @@ private:
     void filter()
     {
         for (int i = 0; i < m_graph.nodeCount(); ++i) {
-            const bool continentHidden = m_graph.kind(i) == NodeKind::Person && m_state.hides(m_graph.continent(i));
+            const bool person = m_graph.kind(i) == NodeKind::Person || m_graph.kind(i) == NodeKind::Country;
+            const bool continentHidden = person && m_state.hides(m_graph.continent(i));
             if (m_state.hides(m_graph.kind(i)) || continentHidden) {
                 m_shown[size_t(i)] = 0;
                 ++m_out.withheld.nodesByFilter;
@@ -58,7 +61,29 @@ private:
         const QString &id = m_graph.node(node).id;
         if (m_state.collapsed.contains(id))
             return false;
-        return m_state.depth < 0 || distance < m_state.depth || m_state.expanded.contains(id);
+        const QString person = personOf(node);
+        return m_state.depth < 0 || distance < m_state.depth || m_state.expanded.contains(id) ||
+               (!person.isEmpty() && m_state.expanded.contains(person));
+    }
+
+    [[nodiscard]] QString personOf(int node) const
+    {
+        const QString &person = m_graph.node(node).person;
+        return person.isEmpty() ? QString() : personNodeId(person);
+    }
+
+    /// The requests of one resolved person that is shown as one are no step apart.
+    void meetSamePerson(int node, std::vector<int> &distance, std::vector<int> &queue) const
+    {
+        const QString &person = m_graph.node(node).person;
+        if (person.isEmpty() || m_state.expanded.contains(personNodeId(person)))
+            return;
+        for (const auto &[other, link] : m_graph.neighbours(node)) {
+            if (distance[size_t(other)] < 0 && m_shown[size_t(other)] && m_graph.node(other).person == person) {
+                distance[size_t(other)] = distance[size_t(node)];
+                queue.push_back(other);
+            }
+        }
     }
 
     /// Breadth first from the focus through open nodes; what is not met is too far away.
@@ -77,6 +102,7 @@ private:
         }
         for (size_t at = 0; at < queue.size(); ++at) {
             const int node = queue[at];
+            meetSamePerson(node, distance, queue);
             if (!isOpen(node, distance[size_t(node)]))
                 continue;
             for (const auto &[other, link] : m_graph.neighbours(node)) {
@@ -126,11 +152,16 @@ private:
     /// Ids of aggregates sort after all records because they are numbered after them.
     [[nodiscard]] QString aggregateOf(int node) const
     {
-        if (m_state.aggregation == Aggregation::Persons || m_graph.kind(node) != NodeKind::Person ||
-            m_state.focus.contains(m_graph.node(node).id))
+        const NodeKind kind = m_graph.kind(node);
+        const bool person = kind == NodeKind::Person;
+        const QString resolved = personOf(node);
+        if (m_state.aggregation == Aggregation::Persons || m_state.focus.contains(m_graph.node(node).id) ||
+            m_state.focus.contains(resolved))
+            return resolved.isEmpty() || m_state.expanded.contains(resolved) ? QString() : resolved;
+        const bool country = kind == NodeKind::Country && m_state.aggregation == Aggregation::Continents;
+        if (!person && !country)
             return {};
-        const Continent continent = m_graph.continent(node);
-        QString id = u"continent:%1"_s.arg(continentKey(continent));
+        QString id = u"continent:%1"_s.arg(continentKey(m_graph.continent(node)));
         if (m_state.aggregation == Aggregation::Countries) {
             const QStringList &countries = m_graph.node(node).countries;
             id = countries.isEmpty() ? u"country:unknown"_s : u"country:%1"_s.arg(countries.first());
@@ -152,8 +183,6 @@ private:
                 ++m_out.withheld.nodesCollapsed;
             }
         }
-        if (m_state.aggregation == Aggregation::Persons)
-            return;
         for (int i = 0; i < m_graph.nodeCount(); ++i) {
             if (m_owner[size_t(i)] != i)
                 continue;
@@ -161,7 +190,8 @@ private:
             if (id.isEmpty())
                 continue;
             m_aggregates[id].push_back(i);
-            ++m_out.withheld.nodesCollapsed;
+            // The requests of one person are one thing; nothing is left out by showing one point.
+            m_out.withheld.nodesCollapsed += id.startsWith(u"person:") ? 0 : 1;
         }
     }
 
@@ -177,13 +207,14 @@ private:
             if (m_owner[size_t(i)] != i || aggregated[size_t(i)])
                 continue;
             m_out.visibleOf[size_t(i)] = m_out.nodeCount();
-            m_out.nodes.push_back({i, m_graph.kind(i), m_graph.continent(i), 0, 0, 0, 0});
+            m_out.nodes.push_back({i, m_graph.kind(i), m_graph.continent(i), 0, 0, 0, 0, 0});
         }
-        const NodeKind kind = m_state.aggregation == Aggregation::Countries ? NodeKind::Country : NodeKind::Continent;
+        const NodeKind place = m_state.aggregation == Aggregation::Countries ? NodeKind::Country : NodeKind::Continent;
         for (const auto &[id, nodes] : m_aggregates) {
+            const NodeKind kind = id.startsWith(u"person:") ? m_graph.kind(nodes.front()) : place;
             for (const int node : nodes)
                 m_out.visibleOf[size_t(node)] = m_out.nodeCount();
-            m_out.nodes.push_back({-1, kind, m_graph.continent(nodes.front()), 0, 0, 0, 0});
+            m_out.nodes.push_back({-1, kind, m_graph.continent(nodes.front()), 0, 0, 0, 0, 0});
         }
         for (size_t i = 0; i < m_owner.size(); ++i) {
             if (m_owner[i] >= 0)
@@ -206,8 +237,16 @@ private:
             m_out.nodes[i].memberCount = next[i + 1] - next[i];
         }
         for (size_t i = 0; i < m_out.visibleOf.size(); ++i) {
-            if (m_out.visibleOf[i] >= 0)
-                m_out.members[size_t(next[size_t(m_out.visibleOf[i])]++)] = int(i);
+            if (m_out.visibleOf[i] < 0)
+                continue;
+            const auto visible = size_t(m_out.visibleOf[i]);
+            m_out.members[size_t(next[visible]++)] = int(i);
+            const GraphNode &node = m_graph.node(int(i));
+            m_out.nodes[visible].standsFor += node.standsFor;
+            if (isMoreNode(node))
+                m_out.withheld.nodesNotRead += node.standsFor;
+            else if (node.standsFor > 1)
+                m_out.withheld.nodesCollapsed += node.standsFor - 1;
         }
     }
 
@@ -229,7 +268,11 @@ private:
             if (m_out.edges.empty() || m_out.edges.back().a != a || m_out.edges.back().b != b)
                 m_out.edges.push_back({a, b, m_graph.linkKind(link), LinkDirection::None, int(m_out.links.size()), 0});
             VisibleEdge &edge = m_out.edges.back();
-            edge.kind = std::min(edge.kind, m_graph.linkKind(link));
+            const LinkKind kind = m_graph.linkKind(link);
+            if (kind == LinkKind::Conflict || edge.kind == LinkKind::Conflict)
+                edge.kind = LinkKind::Conflict; // a conflict is never hidden behind another reason
+            else
+                edge.kind = std::min(edge.kind, kind);
             ++edge.linkCount;
             m_out.links.push_back(link);
             if (m_graph.link(link).directed) {
@@ -248,17 +291,26 @@ private:
         std::vector<int> seenBy(size_t(m_graph.nodeCount()), -1);
         for (size_t i = 0; i < m_out.nodes.size(); ++i) {
             VisibleNode &visible = m_out.nodes[i];
-            if (visible.node < 0) {
+            const bool place = visible.kind == NodeKind::Country || visible.kind == NodeKind::Continent;
+            if (visible.node < 0 && place) {
                 visible.total = visible.shown;
                 continue;
             }
             int outside = 0;
-            for (const auto &[other, link] : m_graph.neighbours(visible.node)) {
-                if (!m_linkShown[size_t(link)] || seenBy[size_t(other)] == int(i))
-                    continue;
-                seenBy[size_t(other)] = int(i);
-                const int place = m_out.visibleOf[size_t(other)];
-                outside += place < 0 || place == int(i) ? 1 : 0;
+            const auto look = [&](int node, bool foldedCounts) {
+                for (const auto &[other, link] : m_graph.neighbours(node)) {
+                    if (!m_linkShown[size_t(link)] || seenBy[size_t(other)] == int(i))
+                        continue;
+                    seenBy[size_t(other)] = int(i);
+                    const int at = m_out.visibleOf[size_t(other)];
+                    outside += at < 0 || (foldedCounts && at == int(i)) ? 1 : 0;
+                }
+            };
+            if (visible.node >= 0) {
+                look(visible.node, true);
+            } else {
+                for (const int member : m_out.membersOf(int(i)))
+                    look(member, false);
             }
             visible.total = visible.shown + outside;
         }
@@ -290,6 +342,8 @@ QString VisibleGraph::id(int visible) const
         return snapshot->node(node.node).id;
     if (node.kind == NodeKind::Continent)
         return u"continent:%1"_s.arg(continentKey(node.continent));
+    if (node.kind != NodeKind::Country)
+        return personNodeId(snapshot->node(membersOf(visible).front()).person);
     const QStringList own = countries(visible);
     return own.isEmpty() ? u"country:unknown"_s : u"country:%1"_s.arg(own.first());
 }
@@ -301,6 +355,8 @@ QString VisibleGraph::label(int visible) const
         return snapshot->node(node.node).label;
     if (node.kind == NodeKind::Continent)
         return continentName(node.continent);
+    if (node.kind != NodeKind::Country)
+        return snapshot->node(membersOf(visible).front()).label;
     const QStringList own = countries(visible);
     return own.isEmpty() ? QCoreApplication::translate("graph", "Country unknown") : countryName(own.first());
 }
@@ -312,7 +368,20 @@ QStringList VisibleGraph::countries(int visible) const
         return snapshot->node(node.node).countries;
     if (node.kind == NodeKind::Continent || node.memberCount == 0)
         return {};
-    return snapshot->node(membersOf(visible).front()).countries.mid(0, 1);
+    if (node.kind == NodeKind::Country)
+        return snapshot->node(membersOf(visible).front()).countries.mid(0, 1);
+    QStringList all;
+    for (const int member : membersOf(visible))
+        all += snapshot->node(member).countries;
+    all.sort();
+    all.removeDuplicates();
+    return all;
+}
+
+int VisibleGraph::shownAs(const QString &nodeId) const
+{
+    const int node = snapshot->indexOf(nodeId);
+    return node >= 0 ? visibleOf[size_t(node)] : indexOf(nodeId);
 }
 
 int VisibleGraph::indexOf(const QString &nodeId) const
@@ -353,6 +422,8 @@ QStringList withheldSentences(const Withheld &withheld)
             QCoreApplication::translate("graph", "Nodes further away than shown: %1.").arg(withheld.nodesByDepth);
     if (withheld.nodesCollapsed > 0)
         sentences += QCoreApplication::translate("graph", "Nodes folded into others: %1.").arg(withheld.nodesCollapsed);
+    if (withheld.nodesNotRead > 0)
+        sentences += QCoreApplication::translate("graph", "Nodes not read yet: %1.").arg(withheld.nodesNotRead);
     return sentences;
 }
 

@@ -6,7 +6,8 @@
 
 namespace core {
 
-/// A node as seen: a node of the snapshot, or one point for all persons of a country or continent.
+/// A node as seen: a node of the snapshot, or one point for all persons of a country or continent, or for the requests
+/// of one resolved person.
 struct VisibleNode
 {
     int node = -1; ///< index in the snapshot; -1 for an aggregate
@@ -16,6 +17,7 @@ struct VisibleNode
     int total = 0;       ///< neighbours that there are, filters applied
     int firstMember = 0; ///< into VisibleGraph::members
     int memberCount = 0; ///< snapshot nodes that it stands for, itself included
+    int standsFor = 0;   ///< persons or other things that those stand for
 };
 
 enum class LinkDirection : quint8 { None, Forward, Backward, Both };
@@ -25,7 +27,7 @@ struct VisibleEdge
 {
     int a = 0;
     int b = 0;
-    LinkKind kind = LinkKind::Listed; ///< the first kind that occurs
+    LinkKind kind = LinkKind::Listed; ///< a conflict where there is one, else the first kind that occurs
     LinkDirection direction = LinkDirection::None;
     int firstLink = 0; ///< into VisibleGraph::links
     int linkCount = 0;
@@ -37,6 +39,7 @@ struct Withheld
     int nodesByFilter = 0;
     int nodesByDepth = 0;
     int nodesCollapsed = 0; ///< folded into another node or into an aggregate
+    int nodesNotRead = 0;   ///< left in the source, behind nodes that say so
     int linksByFilter = 0;  ///< by kind, or because an end is filtered
     bool operator==(const Withheld &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == Withheld{}; }
@@ -56,11 +59,13 @@ struct VisibleGraph
 
     [[nodiscard]] int nodeCount() const { return int(nodes.size()); }
     [[nodiscard]] int edgeCount() const { return int(edges.size()); }
-    /// The stable id: the record's, or "country:FR", "continent:150".
+    /// The stable id: the record's, or "person:KEY", "country:FR", "continent:150".
     [[nodiscard]] QString id(int visible) const;
     [[nodiscard]] QString label(int visible) const;
     [[nodiscard]] QStringList countries(int visible) const;
     [[nodiscard]] int indexOf(const QString &nodeId) const;
+    /// The visible node that shows a node of the snapshot, be it folded into another; -1 = not seen.
+    [[nodiscard]] int shownAs(const QString &nodeId) const;
     [[nodiscard]] std::span<const int> membersOf(int visible) const;
     [[nodiscard]] std::span<const int> linksOf(int edge) const;
 };

@@ -2,41 +2,14 @@
 #include "core/graph/request_graph.h"
 
 #include "core/base/text.h"
+#include "core/graph/link_keys.h"
+#include "core/graph/more_node.h"
 
 #include <algorithm>
 
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString externalKey(const QString &system, const QString &id)
-{
-    return system + QChar(0x1F) + id;
-}
-
-/// Type and number without what typists vary; the country as it is.
-QString documentKey(const IdentityDocument &document)
-{
-    QString number;
-    for (const QChar unit : document.number) {
-        if (unit.isLetterOrNumber())
-            number += unit.toUpper();
-    }
-    // Very short numbers are shared by chance; they say nothing.
-    return number.size() < 4 ? QString()
-                             : document.country.toUpper() + u'|' + document.type.trimmed().toLower() + u'|' + number;
-}
-
-} // namespace
-
-QString RequestGraphBuilder::groupNodeId(const GroupMembership &membership)
-{
-    if (!membership.groupId.trimmed().isEmpty())
-        return u"group:%1"_s.arg(membership.groupId.trimmed());
-    return u"group-name:%1"_s.arg(membership.groupName.simplified().toCaseFolded());
-}
 
 LinkEvidence RequestGraphBuilder::evidence(const QString &rule, RequestId id, const Request &request) const
 {
@@ -49,22 +22,23 @@ LinkEvidence RequestGraphBuilder::evidence(const QString &rule, RequestId id, co
     return evidence;
 }
 
-void RequestGraphBuilder::add(RequestId id, const Request &request, PersonId person)
+void RequestGraphBuilder::add(RequestId id, const Request &request, const QString &person)
 {
-    const QString node = person.isStored() ? personNodeId(person) : requestNodeId(id);
-    GraphNode subject{node, request.entity ? NodeKind::Group : NodeKind::Person, {}, request.subject.nationalities, {},
-                      {id}};
+    const QString record = recordKey(request.system, request.externalId);
+    const QString node = requestNodeId(record);
+    GraphNode subject{
+        node, request.entity ? NodeKind::Group : NodeKind::Person, {}, request.subject.nationalities, {}, {id}, person};
     if (const PersonName *name = request.subject.primaryName())
         subject.label = name->display();
     if (subject.label.isEmpty())
         subject.label = request.externalId;
     m_data.nodes.append(subject);
     m_nodeOfRequest.insert(id, node);
-    m_nodeOfExternalId.insert(externalKey(request.system, request.externalId), node);
+    m_nodeOfRecord.insert(record, node);
     m_records.insert(id, request.externalId);
     addMemberships(node, id, request);
     addRelations(node, id, request);
-    addDocuments(node, id, request);
+    addDocuments(node, person.isEmpty() ? node : personNodeId(person), id, request);
 }
 
 void RequestGraphBuilder::addSamePerson(const SamePersonLink &link)
@@ -75,9 +49,9 @@ void RequestGraphBuilder::addSamePerson(const SamePersonLink &link)
 void RequestGraphBuilder::addMemberships(const QString &node, RequestId id, const Request &request)
 {
     for (const GroupMembership &membership : request.groups) {
-        if (membership.groupId.trimmed().isEmpty() && isUnknownPlaceholder(membership.groupName))
-            continue;
         const QString group = groupNodeId(membership);
+        if (group.isEmpty())
+            continue;
         const QString label = membership.groupName.isEmpty() ? membership.groupId : membership.groupName;
         m_data.nodes.append({group, NodeKind::Group, label, {}, {}, {}});
         LinkEvidence claim = evidence(u"membership.claimed"_s, id, request);
@@ -99,38 +73,49 @@ void RequestGraphBuilder::addRelations(const QString &node, RequestId id, const 
         GraphLink link{node, {}, LinkKind::Relation, false, 1, {}, {claim}};
         ++mention;
         if (!relation.otherRequestId.isEmpty()) {
-            m_relations.append({node, relation.otherRequestId, link, request.system});
+            m_relations.append(
+                {node, recordKey(request.system, relation.otherRequestId), relation.otherRequestId, link});
         } else if (!isUnknownPlaceholder(relation.otherName)) {
             // A name alone is no identity: each mention is a point of its own.
-            link.to = u"mention:%1:%2"_s.arg(id.value).arg(mention);
+            link.to = u"mention:%1:%2"_s.arg(QString::number(mention), recordKey(request.system, request.externalId));
             m_data.nodes.append({link.to, NodeKind::Person, relation.otherName, {}, u"named-only"_s, {}});
             m_data.links.append(link);
         }
     }
 }
 
-void RequestGraphBuilder::addDocuments(const QString &node, RequestId id, const Request &request)
+void RequestGraphBuilder::addDocuments(const QString &node, const QString &person, RequestId id, const Request &request)
 {
     for (const IdentityDocument &document : request.subject.documents) {
         const QString key = documentKey(document);
         if (key.isEmpty())
             continue;
-        m_documents[key].append({node, id, request.externalId, request.source});
-        QString &label = m_documentLabels[key];
-        const QString shown = u"%1 %2 %3"_s.arg(document.type, document.number, document.country).simplified();
-        if (label.isEmpty() || shown < label)
-            label = shown;
+        m_documents[key].append({node, person, id, request.externalId, request.source});
+        noteLabel(key, documentLabel(document));
     }
+}
+
+void RequestGraphBuilder::noteLabel(const QString &documentKey, const QString &label)
+{
+    QString &known = m_documentLabels[documentKey];
+    if (known.isEmpty() || label < known)
+        known = label;
+}
+
+void RequestGraphBuilder::addSharedDocument(const QString &documentKey, const QString &label)
+{
+    m_sharedDocuments.insert(documentKey);
+    noteLabel(documentKey, label);
 }
 
 void RequestGraphBuilder::resolveRelations()
 {
     for (PendingRelation &pending : m_relations) {
-        const QString known = m_nodeOfExternalId.value(externalKey(pending.system, pending.otherRequestId));
+        const QString known = m_nodeOfRecord.value(pending.other);
         pending.link.to = known;
         if (known.isEmpty()) {
-            pending.link.to = u"absent:%1"_s.arg(pending.otherRequestId);
-            m_data.nodes.append({pending.link.to, NodeKind::Person, pending.otherRequestId, {}, u"absent"_s, {}});
+            pending.link.to = absentNodeId(pending.other);
+            m_data.nodes.append({pending.link.to, NodeKind::Person, pending.otherId, {}, u"absent"_s, {}});
         }
         if (pending.link.to != pending.from)
             m_data.links.append(pending.link);
@@ -138,37 +123,64 @@ void RequestGraphBuilder::resolveRelations()
 }
 
 /// Two persons with one document are linked; more than two are linked through the document, so that many holders
-/// don't make a link for each pair.
+/// don't make a link for each pair. Requests of one resolved person are one holder.
 void RequestGraphBuilder::joinDocuments()
 {
     for (const auto &[key, uses] : m_documents) {
-        std::map<QString, LinkEvidence> holders;
+        std::map<QString, LinkEvidence> holders; // by node
+        std::map<QString, QStringList> persons;
         for (const DocumentUse &use : uses) {
             LinkEvidence &held = holders[use.node];
             held.rule = u"document.shared"_s;
             held.detail = m_documentLabels[key];
-            held.records.append(use.record);
-            held.requests.append(use.request);
-            held.saidBy =
-                held.saidBy.isEmpty() || held.saidBy == use.source ? use.source : held.saidBy + u", " + use.source;
+            if (!held.requests.contains(use.request)) {
+                held.records.append(use.record);
+                held.requests.append(use.request);
+                held.saidBy = use.source;
+            }
+            QStringList &nodes = persons[use.person];
+            if (!nodes.contains(use.node))
+                nodes.append(use.node);
         }
-        if (holders.size() < 2)
-            continue;
-        if (holders.size() == 2) {
-            m_data.links.append({holders.begin()->first,
-                                 holders.rbegin()->first,
-                                 LinkKind::SharedDocument,
-                                 false,
-                                 1,
-                                 {},
-                                 {holders.begin()->second, holders.rbegin()->second}});
+        const auto join = [&](const QString &one, const QString &other) {
+            m_data.links.append(
+                {one, other, LinkKind::SharedDocument, false, 1, {}, {holders.at(one), holders.at(other)}});
+        };
+        if (persons.size() > 2 || m_sharedDocuments.contains(key)) {
+            const QString node = documentNodeId(key);
+            m_data.nodes.append({node, NodeKind::Document, m_documentLabels[key], {}, {}, {}});
+            for (const auto &[holder, held] : holders)
+                m_data.links.append({holder, node, LinkKind::SharedDocument, false, 1, {}, {held}});
             continue;
         }
-        const QString node = u"document:%1"_s.arg(key);
-        m_data.nodes.append({node, NodeKind::Document, m_documentLabels[key], {}, {}, {}});
-        for (const auto &[holder, held] : holders)
-            m_data.links.append({holder, node, LinkKind::SharedDocument, false, 1, {}, {held}});
+        if (persons.size() == 2) {
+            for (const QString &one : persons.begin()->second) {
+                for (const QString &other : persons.rbegin()->second)
+                    join(one, other);
+            }
+        }
+        for (const auto &[person, nodes] : persons) {
+            for (qsizetype i = 1; i < nodes.size(); ++i)
+                join(nodes.first(), nodes.at(i));
+        }
     }
+}
+
+QString samePersonRule(SamePersonLink::Says says)
+{
+    switch (says) {
+    case SamePersonLink::Says::Confirmed:
+        return u"person.confirmed"_s;
+    case SamePersonLink::Says::ByRule:
+        return u"person.by-rule"_s;
+    case SamePersonLink::Says::KeptApart:
+        return u"person.kept-apart"_s;
+    case SamePersonLink::Says::DocumentConflict:
+        return u"document.conflict"_s;
+    case SamePersonLink::Says::Proposed:
+        break;
+    }
+    return u"person.proposed"_s;
 }
 
 GraphData RequestGraphBuilder::take()
@@ -181,11 +193,17 @@ GraphData RequestGraphBuilder::take()
         if (first.isEmpty() || second.isEmpty() || first == second)
             continue;
         LinkEvidence evidence;
-        evidence.rule = same.confirmed ? u"person.confirmed"_s : u"person.proposed"_s;
+        evidence.rule = samePersonRule(same.says);
+        evidence.detail = same.reason;
         evidence.records = {m_records.value(same.first), m_records.value(same.second)};
         evidence.requests = {same.first, same.second};
+        evidence.from = same.on;
         evidence.saidBy = same.saidBy;
-        m_data.links.append({first, second, LinkKind::SamePerson, false, 1, {}, {evidence}});
+        evidence.bits = same.bits;
+        const bool apart =
+            same.says == SamePersonLink::Says::KeptApart || same.says == SamePersonLink::Says::DocumentConflict;
+        const LinkKind kind = apart ? LinkKind::Conflict : LinkKind::SamePerson;
+        m_data.links.append({first, second, kind, false, 1, {}, {evidence}});
     }
     GraphData data = std::move(m_data);
     *this = {};

@@ -222,6 +222,18 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The end of a link that stands for all members from one country; -1 = neither does.
+int countryOf(const GraphSnapshot &snapshot, int from, int to)
+{
+    if (snapshot.kind(from) == NodeKind::Country)
+        return from;
+    return snapshot.kind(to) == NodeKind::Country ? to : -1;
+}
+
+} // namespace
+
 std::vector<std::array<int, kContinentCount>> visibleMembers(const VisibleGraph &graph)
 {
     std::vector<std::array<int, kContinentCount>> counts(graph.nodes.size());
@@ -235,12 +247,23 @@ std::vector<std::array<int, kContinentCount>> visibleMembers(const VisibleGraph 
         const int group = groupFirst ? edge.a : edge.b;
         if (graph.nodes[size_t(group)].kind != NodeKind::Group)
             continue;
+        const int other = groupFirst ? edge.b : edge.a;
+        if (graph.nodes[size_t(other)].kind == NodeKind::Person && graph.nodes[size_t(other)].node < 0) {
+            ++counts[size_t(group)][size_t(graph.nodes[size_t(other)].continent)]; // one resolved person
+            continue;
+        }
         persons.clear();
         for (const int link : graph.linksOf(i)) {
             if (graph.snapshot->linkKind(link) != LinkKind::Membership)
                 continue;
             const int from = graph.snapshot->linkFrom(link);
-            persons.push_back(graph.visibleOf[size_t(from)] == group ? graph.snapshot->linkTo(link) : from);
+            const int to = graph.snapshot->linkTo(link);
+            if (const int country = countryOf(*graph.snapshot, from, to); country >= 0) {
+                counts[size_t(group)][size_t(graph.snapshot->continent(country))] +=
+                    int(graph.snapshot->link(link).weight);
+                continue;
+            }
+            persons.push_back(graph.visibleOf[size_t(from)] == group ? to : from);
         }
         std::ranges::sort(persons);
         persons.erase(std::ranges::unique(persons).begin(), persons.end());

@@ -108,9 +108,14 @@ private:
     /// Persons that a node stands for: itself, or all that are folded into it.
     [[nodiscard]] int personsIn(int node) const
     {
+        if (m_graph.nodes[size_t(node)].kind == NodeKind::Person && m_graph.nodes[size_t(node)].node < 0)
+            return 1; // the requests of one resolved person
         int persons = 0;
-        for (const int member : m_graph.membersOf(node))
-            persons += m_graph.snapshot->kind(member) == NodeKind::Person ? 1 : 0;
+        for (const int member : m_graph.membersOf(node)) {
+            const NodeKind kind = m_graph.snapshot->kind(member);
+            const bool counts = kind == NodeKind::Person || kind == NodeKind::Country;
+            persons += counts ? m_graph.snapshot->node(member).standsFor : 0;
+        }
         return persons;
     }
 

@@ -7,6 +7,8 @@
 
 namespace core {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Names stand isolated in a sentence, so that their direction can't turn it round.
@@ -15,7 +17,32 @@ QString quoted(const QString &name)
     return isolated(withVisibleControls(name));
 }
 
-QString sentenceFor(LinkKind kind, const QString &from, const QString &to, const QString &detail)
+QString sentenceForSamePerson(const QString &rule, const QString &from, const QString &to, const QString &reason)
+{
+    if (rule == u"person.kept-apart")
+        return reason.isEmpty()
+                   ? QCoreApplication::translate("graph", "%1 and %2 are kept apart: they are different persons.")
+                         .arg(from, to)
+                   : QCoreApplication::translate("graph", "%1 and %2 are kept apart as different persons: “%3”.")
+                         .arg(from, to, reason);
+    if (rule == u"document.conflict")
+        return QCoreApplication::translate("graph",
+                                           "%1 and %2 show the same document with another identity. That is to "
+                                           "be cleared up; it joins nobody.")
+            .arg(from, to);
+    if (rule == u"person.by-rule")
+        return QCoreApplication::translate("graph",
+                                           "%1 and %2 were linked to one person by the rule for strong fields.")
+            .arg(from, to);
+    if (rule == u"person.confirmed")
+        return reason.isEmpty()
+                   ? QCoreApplication::translate("graph", "%1 and %2 were confirmed to be one person.").arg(from, to)
+                   : QCoreApplication::translate("graph", "%1 and %2 were confirmed to be one person: “%3”.")
+                         .arg(from, to, reason);
+    return QCoreApplication::translate("graph", "%1 and %2 are proposed to be one person.").arg(from, to);
+}
+
+QString sentenceFor(LinkKind kind, const QString &rule, const QString &from, const QString &to, const QString &detail)
 {
     switch (kind) {
     case LinkKind::Membership:
@@ -33,7 +60,8 @@ QString sentenceFor(LinkKind kind, const QString &from, const QString &to, const
                    : QCoreApplication::translate("graph", "%1 and %2 share the identity document %3.")
                          .arg(from, to, detail);
     case LinkKind::SamePerson:
-        return QCoreApplication::translate("graph", "%1 and %2 are proposed to be one person.").arg(from, to);
+    case LinkKind::Conflict:
+        return sentenceForSamePerson(rule, from, to, detail);
     case LinkKind::Listed:
         break;
     }
@@ -41,6 +69,15 @@ QString sentenceFor(LinkKind kind, const QString &from, const QString &to, const
                ? QCoreApplication::translate("graph", "The graph file lists a tie between %1 and %2.").arg(from, to)
                : QCoreApplication::translate("graph", "The graph file lists a tie between %1 and %2: “%3”.")
                      .arg(from, to, detail);
+}
+
+/// How strong the evidence is, as the comparison of names counts it.
+QString withBits(const QString &sentence, const std::optional<double> &bits)
+{
+    if (!bits)
+        return sentence;
+    return sentence + u' ' +
+           QCoreApplication::translate("graph", "Evidence: %1 bits.").arg(QString::number(*bits, 'f', 1));
 }
 
 QString datesOf(const LinkEvidence &evidence)
@@ -66,14 +103,32 @@ QList<WhyLinked> whyLinked(const GraphSnapshot &snapshot, int link)
     const QString from = quoted(snapshot.node(first).label);
     const QString to = quoted(snapshot.node(second).label);
     QList<WhyLinked> reasons;
+    const int country = snapshot.kind(first) == NodeKind::Country ? first : second;
+    if (tie.kind == LinkKind::Membership && snapshot.kind(country) == NodeKind::Country) {
+        const int group = country == first ? second : first;
+        return {{QCoreApplication::translate("graph", "%n request(s) with a subject from %1 name %2.", nullptr,
+                                             int(tie.weight))
+                     .arg(quoted(snapshot.node(country).label), quoted(snapshot.node(group).label)),
+                 u"membership.counted"_s,
+                 {},
+                 {},
+                 {},
+                 {}}};
+    }
     for (const LinkEvidence &evidence : tie.evidence) {
         const QString detail = evidence.detail.isEmpty() ? tie.label : evidence.detail;
-        reasons.append({sentenceFor(tie.kind, from, to, detail.isEmpty() ? QString() : quoted(detail)), evidence.rule,
-                        evidence.records, evidence.requests, datesOf(evidence), evidence.saidBy});
+        reasons.append(
+            {withBits(sentenceFor(tie.kind, evidence.rule, from, to, detail.isEmpty() ? QString() : quoted(detail)),
+                      evidence.bits),
+             evidence.rule, evidence.records, evidence.requests, datesOf(evidence), evidence.saidBy});
     }
     if (reasons.isEmpty())
-        reasons.append(
-            {sentenceFor(tie.kind, from, to, tie.label.isEmpty() ? QString() : quoted(tie.label)), {}, {}, {}, {}, {}});
+        reasons.append({sentenceFor(tie.kind, {}, from, to, tie.label.isEmpty() ? QString() : quoted(tie.label)),
+                        {},
+                        {},
+                        {},
+                        {},
+                        {}});
     return reasons;
 }
 

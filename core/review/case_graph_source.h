@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/graph/graph_source.h"
-#include "core/graph/memory_graph_source.h"
+#include "core/review/resolved_persons.h"
 #include "core/storage/case_file.h"
 
 #include <memory>
@@ -10,33 +10,39 @@
 
 namespace core {
 
-/// The links of a case file, one person per request. Reads the latest version of every request once and again only
-/// after an import changed something, so the first call costs the reading of the whole file. Files of more than
-/// kMostRequests are refused with a sentence: nothing is ever left out silently. Any thread; the file outlives it.
+/// The links of a case file of any size: one point per request, the requests of a resolved person held together by
+/// their links. Reads what is asked for, by keys that the import has written; a file from before that gets its keys at
+/// the first question, which takes some ten seconds per million requests and reports progress. Any thread; the file
+/// outlives it.
 class CaseGraphSource final : public GraphSource
 {
 public:
-    static constexpr qint64 kMostRequests = 50'000;
+    /// Requests up to which everything is one picture; above, overview() counts.
+    static constexpr qint64 kMostInOnePicture = 3000;
+    /// Groups that the overview shows, the widest first.
+    static constexpr int kOverviewGroups = 12;
 
     explicit CaseGraphSource(const CaseFile &file) : m_file(file) {}
 
+    /// Goes through the whole file and holds it in memory: some 3 GB per million requests.
     Result<GraphData> all(const TaskContext &task) const override;
+    Result<GraphData> overview(const TaskContext &task) const override;
     Result<GraphData> around(const QString &nodeId, int depth, const TaskContext &task) const override;
-    /// A case number is looked up first, then ids and whole names of the graph.
+    Result<QString> nodeOf(RequestId request) const override;
+    /// A case number is looked up first, then ids of nodes and whole names.
     Result<QString> findPerson(const QString &id) const override;
     Result<QString> findGroup(const QString &id) const override;
     Result<QList<NodeHit>> search(const QString &text, int limit, const TaskContext &task) const override;
     Result<QList<GroupReach>> widestGroups(int limit, const TaskContext &task) const override;
 
 private:
-    using Memory = std::shared_ptr<const MemoryGraphSource>;
-    Result<Memory> current(const TaskContext &task) const;
-    static Result<Memory> read(Database &database, const TaskContext &task);
+    using Connection = std::unique_ptr<Database>;
+    Result<Connection> ready(const TaskContext &task) const;
+    Result<std::shared_ptr<const ResolvedPersons>> persons(Database &database) const;
 
     const CaseFile &m_file;
     mutable std::mutex m_mutex;
-    mutable qint64 m_change = -1;
-    mutable Memory m_memory;
+    mutable std::shared_ptr<const ResolvedPersons> m_persons;
 };
 
 } // namespace core

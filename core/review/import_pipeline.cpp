@@ -33,6 +33,7 @@ PreparedRecord prepare(SourceRecord &&record, const RequestAssessor &assessor, Q
     prepared.subject = encodeSubject(record.request);
     prepared.due = dueDay(prepared.assessment.route, today);
     made.keys = keysOf(record.request);
+    made.graph = graphFactsOf(record.request);
     prepared.request = std::move(record.request);
     return made;
 }

@@ -4,6 +4,7 @@
 #include "core/exchange/request_reader.h"
 #include "core/matching/person_keys.h"
 #include "core/review/bounded_queue.h"
+#include "core/review/graph_facts.h"
 #include "core/review/request_assessor.h"
 #include "core/storage/request_store.h"
 
@@ -16,11 +17,12 @@
 
 namespace core {
 
-/// A record made ready for storing, with the keys by which others find it.
+/// A record made ready for storing, with the keys by which others find it and what it adds to the links.
 struct PreparedRecord
 {
     NewRequest request;
     RequestKeys keys;
+    GraphFacts graph;
 };
 
 /// A run of records, read and assessed, with the problems met among them.

@@ -37,8 +37,8 @@ bool carriesProtest(const Request &request)
 
 ImportWriter::ImportWriter(Database &database, const RequestAssessor &assessor, const Clock &clock, const Actor &actor,
                            CommitListener committed)
-    : m_database(database), m_requests(database), m_imports(database), m_log(database), m_assessor(assessor),
-      m_clock(clock), m_actor(actor), m_committed(std::move(committed))
+    : m_database(database), m_requests(database), m_imports(database), m_log(database), m_graph(database),
+      m_assessor(assessor), m_clock(clock), m_actor(actor), m_committed(std::move(committed))
 {
 }
 
@@ -83,6 +83,7 @@ Result<> ImportWriter::start(const QStringList &paths, const TaskContext &task)
 void ImportWriter::abandon()
 {
     m_transaction.reset();
+    m_graph.abandon();
     report.record = m_kept;
 }
 
@@ -128,6 +129,8 @@ Result<> ImportWriter::commit()
 {
     if (!m_transaction)
         return {};
+    if (auto keyed = m_graph.flush(); !keyed)
+        return keyed;
     if (auto updated = m_imports.update(report.record); !updated)
         return updated;
     FactKeyStore keys(m_database);
@@ -160,6 +163,8 @@ Result<> ImportWriter::finish(ImportRecord::State state)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    if (auto joined = m_graph.finish(); !joined)
+        return joined;
     report.record.state = state;
     report.record.finishedAt = m_clock.now();
     if (auto updated = m_imports.update(report.record); !updated)
@@ -191,7 +196,17 @@ Result<> ImportWriter::putOne(const PreparedRecord &record)
     m_last = std::max(m_last, put->id);
     m_changed.append(put->id);
     ContentChain::add(m_newDigests, put->id, put->version, record.request.digest);
+    if (auto added = addToGraph(put->id, put->version, put->outcome, record.graph); !added)
+        return added;
     return connectWithOthers(put->id, record);
+}
+
+Result<> ImportWriter::addToGraph(RequestId id, int version, StoreOutcome outcome, const GraphFacts &facts)
+{
+    if (outcome == StoreOutcome::Updated)
+        return m_graph.replace(id, version, facts);
+    m_graph.add(id, facts);
+    return {};
 }
 
 /// What earlier requests say about this one, and what this one changes for them.

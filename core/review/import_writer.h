@@ -4,6 +4,7 @@
 #include "core/audit/audit_log.h"
 #include "core/review/case_importer.h"
 #include "core/review/fact_keys.h"
+#include "core/review/graph_facts.h"
 #include "core/review/import_pipeline.h"
 #include "core/review/linked_assessor.h"
 
@@ -32,6 +33,7 @@ public:
 private:
     Result<> begin();
     Result<> putOne(const PreparedRecord &record);
+    Result<> addToGraph(RequestId id, int version, StoreOutcome outcome, const GraphFacts &facts);
     Result<> connectWithOthers(RequestId id, const PreparedRecord &record);
     Result<> note(const ReadProblem &problem);
     Result<> commit();
@@ -43,6 +45,7 @@ private:
     RequestStore m_requests;
     ImportStore m_imports;
     AuditLog m_log;
+    GraphKeyWriter m_graph;
     const RequestAssessor &m_assessor;
     const Clock &m_clock;
     const Actor &m_actor;

@@ -22,6 +22,14 @@ Result<QList<LinkRow>> LinkStore::all()
     return rows;
 }
 
+Result<qint64> LinkStore::lastId()
+{
+    auto value = m_database.single(u"SELECT coalesce(max(id), 0) FROM link_event"_s);
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
 Result<> LinkStore::append(const LinkRow &row)
 {
     auto added = m_database.execute(u"INSERT INTO link_event (id, event, at_ms) VALUES (?,?,?)"_s,

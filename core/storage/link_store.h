@@ -25,6 +25,8 @@ public:
 
     /// Every event, oldest first.
     Result<QList<LinkRow>> all();
+    /// Id of the latest event; 0 for an empty log.
+    Result<qint64> lastId();
     /// Adds an event under an id above all others. Call inside the transaction that also writes the audit entry.
     Result<> append(const LinkRow &row);
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -262,6 +264,66 @@ Result<RequestId> RequestStore::findByExternalId(const QString &externalId)
     return RequestId{value->toLongLong()};
 }
 
+Result<std::optional<RequestId>> RequestStore::find(const QString &system, const QString &externalId)
+{
+    auto value =
+        m_database.single(u"SELECT id FROM request WHERE external_id = ? AND system = ?"_s, {externalId, system});
+    if (!value)
+        return value.error();
+    return value->isValid() ? std::optional(RequestId{value->toLongLong()}) : std::nullopt;
+}
+
+Result<NamedRequest> RequestStore::named(RequestId id)
+{
+    auto statement = m_database.prepare(u"SELECT system, external_id, name FROM request WHERE id = ?"_s);
+    if (!statement)
+        return statement.error();
+    if (auto ran = (*statement)->run({id.value}); !ran)
+        return ran.error();
+    if (!(*statement)->next())
+        return (*statement)->failed().value_or(noSuchRequest());
+    NamedRequest named{id, (*statement)->text(0), (*statement)->text(1), (*statement)->text(2)};
+    (*statement)->finish();
+    return named;
+}
+
+Result<QList<NamedRequest>> RequestStore::namedLike(const QString &text, bool whole, int limit)
+{
+    // LIKE folds ASCII only; names come in the capitals of any script.
+    const auto pattern = [whole](QString part) {
+        for (const QChar special : {u'\\', u'%', u'_'})
+            part.replace(special, QString(u'\\') + special);
+        return whole ? part : u'%' + part + u'%';
+    };
+    auto statement = m_database.prepare(
+        u"SELECT id, system, external_id, name FROM request WHERE name LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\' "
+        "OR name LIKE ? ESCAPE '\\' ORDER BY external_id, system LIMIT ?"_s);
+    if (!statement)
+        return statement.error();
+    if (auto ran = (*statement)->run({pattern(text), pattern(text.toUpper()), pattern(text.toLower()), limit}); !ran)
+        return ran.error();
+    QList<NamedRequest> found;
+    while ((*statement)->next())
+        found.append(
+            {RequestId{(*statement)->number(0)}, (*statement)->text(1), (*statement)->text(2), (*statement)->text(3)});
+    if (const auto failed = (*statement)->failed())
+        return *failed;
+    (*statement)->finish();
+    return found;
+}
+
+Result<QByteArray> RequestStore::latestContent(RequestId id)
+{
+    auto value = m_database.single(u"SELECT v.content FROM request r JOIN request_version v ON v.request_id = r.id AND "
+                                   "v.version = r.version WHERE r.id = ?"_s,
+                                   {id.value});
+    if (!value)
+        return value.error();
+    if (!value->isValid())
+        return noSuchRequest();
+    return value->toByteArray();
+}
+
 Result<> RequestStore::forEachSubject(const std::function<bool(RequestId, const QByteArray &)> &visit)
 {
     auto statement = m_database.prepare(u"SELECT request_id, record FROM subject ORDER BY request_id"_s);
@@ -281,11 +343,18 @@ Result<> RequestStore::forEachSubject(const std::function<bool(RequestId, const 
 
 Result<> RequestStore::forEachLatest(const std::function<bool(RequestId, const QByteArray &)> &visit)
 {
+    return forEachLatest(RequestId{0}, RequestId{std::numeric_limits<qint64>::max()}, visit);
+}
+
+Result<> RequestStore::forEachLatest(RequestId first, RequestId last,
+                                     const std::function<bool(RequestId, const QByteArray &)> &visit)
+{
     auto statement = m_database.prepare(u"SELECT r.id, v.content FROM request r JOIN request_version v "
-                                        "ON v.request_id = r.id AND v.version = r.version ORDER BY r.id"_s);
+                                        "ON v.request_id = r.id AND v.version = r.version "
+                                        "WHERE r.id BETWEEN ? AND ? ORDER BY r.id"_s);
     if (!statement)
         return statement.error();
-    if (auto ran = (*statement)->run(); !ran)
+    if (auto ran = (*statement)->run({first.value, last.value}); !ran)
         return ran.error();
     while ((*statement)->next()) {
         if (!visit(RequestId{(*statement)->number(0)}, (*statement)->value(1).toByteArray()))

@@ -10,6 +10,7 @@
 #include <QDateTime>
 
 #include <functional>
+#include <optional>
 
 namespace core {
 
@@ -47,6 +48,15 @@ struct NewRequest
     QDate due;
 };
 
+/// What a request and its subject are called.
+struct NamedRequest
+{
+    RequestId id;
+    QString system;
+    QString externalId;
+    QString name; ///< the subject's primary name, bounded
+};
+
 /// What became of a record that an import brought.
 enum class StoreOutcome : quint8 { Added, Updated, Unchanged };
 
@@ -70,11 +80,23 @@ public:
     Result<std::optional<RequestId>> find(const QString &externalId, const QString &system);
     /// The request with this external id; of several systems' the one that came first. NotFound when there is none.
     Result<RequestId> findByExternalId(const QString &externalId);
+    /// The request that one system knows under this id; nothing when there is none.
+    Result<std::optional<RequestId>> find(const QString &system, const QString &externalId);
+    /// NotFound when there is no such request.
+    Result<NamedRequest> named(RequestId id);
+    /// At most `limit` requests whose subject's name holds the text, or is the text, without regard to case. Goes
+    /// through all names.
+    Result<QList<NamedRequest>> namedLike(const QString &text, bool whole, int limit);
+    /// The canonical content of the latest version. NotFound when there is no such request.
+    Result<QByteArray> latestContent(RequestId id);
     /// Calls `visit` with each request's id and compact subject record, in id order, until it says stop.
     Result<> forEachSubject(const std::function<bool(RequestId, const QByteArray &)> &visit);
     /// Calls `visit` with each request's id and the canonical content of its latest version, in id order, until it
     /// says stop.
     Result<> forEachLatest(const std::function<bool(RequestId, const QByteArray &)> &visit);
+    /// The same for the requests from one id to another.
+    Result<> forEachLatest(RequestId first, RequestId last,
+                           const std::function<bool(RequestId, const QByteArray &)> &visit);
     /// Number of the version that came last of all; grows with every change of any request. 0 = none yet.
     Result<qint64> lastChange();
     /// The canonical content of the latest version.

@@ -34,6 +34,24 @@ Migration factKeysAndDigests(int version)
             }};
 }
 
+/// What the link graph is found by (core/storage/graph_store.h). Requests that are there already have no keys yet: they
+/// are the gap, which is closed when somebody asks for links.
+Migration graphKeys(int version)
+{
+    return {version,
+            {
+                u"CREATE TABLE graph_run (id INTEGER PRIMARY KEY, entries INTEGER NOT NULL) STRICT"_s,
+                uR"(CREATE TABLE graph_block (
+                    run INTEGER NOT NULL REFERENCES graph_run(id), first INTEGER NOT NULL, entries BLOB NOT NULL) STRICT)"_s,
+                u"CREATE INDEX graph_block_first ON graph_block(run, first)"_s,
+                uR"(CREATE TABLE graph_count (
+                    group_id TEXT NOT NULL, label TEXT NOT NULL, country TEXT NOT NULL, subjects INTEGER NOT NULL,
+                    PRIMARY KEY (group_id, label, country)) STRICT, WITHOUT ROWID)"_s,
+                u"CREATE TABLE graph_gap (first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT"_s,
+                u"INSERT INTO graph_gap (first, last) SELECT 1, coalesce(max(id), 0) FROM request"_s,
+            }};
+}
+
 /// Enumerations are stored as their stable codes, so that a file can be read without the program. `desk_rank` is the
 /// route's and state's place in the desk order; the index over it holds every column that the queue filters by, so
 /// that filtering a million requests never touches the wide rows.
@@ -137,6 +155,7 @@ const QList<Migration> &migrations()
                  last_decision INTEGER NOT NULL, bytes BLOB) STRICT)"_s,
          }},
         factKeysAndDigests(4),
+        graphKeys(5),
     };
     return steps;
 }

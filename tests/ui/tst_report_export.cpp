@@ -2,7 +2,6 @@
 #include "core/exchange/csv_splitter.h"
 #include "ui/imports/report_export.h"
 #include "ui/imports/table_preview.h"
-#include "ui/support/csv_cell.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,28 +13,6 @@ class TestReportExport : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void guardsCells_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QByteArray>("cell");
-        QTest::newRow("plain") << u"30 February"_s << QByteArray("30 February");
-        QTest::newRow("formula") << u"=HYPERLINK(\"//x\"&A1)"_s << QByteArray("\"'=HYPERLINK(\"\"//x\"\"&A1)\"");
-        QTest::newRow("plus") << u"+1"_s << QByteArray("'+1");
-        QTest::newRow("minus") << u"-2+3"_s << QByteArray("'-2+3");
-        QTest::newRow("at") << u"@SUM"_s << QByteArray("'@SUM");
-        QTest::newRow("tab first") << u"\t=1+1"_s << QByteArray("'\t=1+1");
-        QTest::newRow("blank first") << u" =1"_s << QByteArray("\"' =1\"").replace("\"' =1\"", "' =1");
-        QTest::newRow("full width") << u"＝1"_s << u"'＝1"_s.toUtf8();
-        QTest::newRow("comma and quote") << u"a, \"b\""_s << QByteArray("\"a, \"\"b\"\"\"");
-        QTest::newRow("line break") << u"a\nb"_s << QByteArray("\"a\nb\"");
-    }
-    void guardsCells()
-    {
-        QFETCH(QString, text);
-        QFETCH(QByteArray, cell);
-        QCOMPARE(ui::guardedCsvCell(text), cell);
-    }
-
     void theProgramsOwnReaderGetsTheTextBack()
     {
         const core::ImportProblem problem{true,   u"=a.csv"_s, 3, -1, u"2031/1"_s, u"f,g"_s, {}, u"why \"so\"\nthere"_s,

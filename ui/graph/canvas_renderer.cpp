@@ -21,6 +21,20 @@ QRectF sceneBox(const CanvasView &view, QSize size)
     return {view.origin, QSizeF(size) / view.zoom};
 }
 
+/// Lines whose box meets a box. Without normalising: this goes through every line of every frame.
+std::vector<int> linesIn(const core::GraphDrawing &drawing, const QRectF &box)
+{
+    std::vector<int> inside;
+    inside.reserve(size_t(drawing.lines.size()));
+    for (int i = 0; i < drawing.lines.size(); ++i) {
+        const core::DrawLine &line = drawing.lines.at(i);
+        if (std::max(line.from.x(), line.to.x()) >= box.left() && std::min(line.from.x(), line.to.x()) <= box.right() &&
+            std::max(line.from.y(), line.to.y()) >= box.top() && std::min(line.from.y(), line.to.y()) <= box.bottom())
+            inside.push_back(i);
+    }
+    return inside;
+}
+
 QRgb toRgb(core::Rgb rgb)
 {
     return qRgb(rgb.red, rgb.green, rgb.blue);
@@ -45,10 +59,11 @@ QImage CanvasRenderer::render(const core::GraphDrawing &drawing, const CanvasVie
     image.setDevicePixelRatio(pixelRatio);
     image.fill(toRgb(drawing.palette.background));
     renderPolygons(image, drawing, view);
-    if (drawing.lines.size() > kFineLines)
-        renderLines(image, drawing, view);
+    const std::vector<int> lines = linesIn(drawing, sceneBox(view, size).adjusted(-20, -20, 20, 20));
+    if (int(lines.size()) > kFineLines)
+        renderLines(image, drawing, view, lines);
     else
-        renderFineLines(image, drawing, view);
+        renderFineLines(image, drawing, view, lines);
     renderNodes(image, drawing, view);
     renderTexts(image, drawing, view);
     return image;
@@ -65,25 +80,26 @@ void CanvasRenderer::renderPolygons(QImage &image, const core::GraphDrawing &dra
     paintPolygons(painter, drawing);
 }
 
-void CanvasRenderer::renderLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view) const
+void CanvasRenderer::renderLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view,
+                                 const std::vector<int> &lines) const
 {
     LineRaster raster(image);
     const double scale = view.zoom * image.devicePixelRatio();
-    for (const core::DrawLine &line : drawing.lines)
+    for (const int i : lines) {
+        const core::DrawLine &line = drawing.lines.at(i);
         raster.line((line.from - view.origin) * scale, (line.to - view.origin) * scale, toRgb(line.colour));
+    }
 }
 
-void CanvasRenderer::renderFineLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view) const
+void CanvasRenderer::renderFineLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view,
+                                     const std::vector<int> &lines) const
 {
-    const QRectF box = sceneBox(view, logicalSize(image)).adjusted(-20, -20, 20, 20);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(view.zoom, view.zoom);
     painter.translate(-view.origin);
-    for (core::DrawLine line : drawing.lines) {
-        const QRectF reach = QRectF(line.from, line.to).normalized().adjusted(-1, -1, 1, 1);
-        if (!reach.intersects(box))
-            continue;
+    for (const int i : lines) {
+        core::DrawLine line = drawing.lines.at(i);
         line.width = std::max(line.width, 0.8 / view.zoom); // never thinner than it can be seen
         paintLine(painter, line);
     }

@@ -25,8 +25,8 @@ struct CanvasView
 class CanvasRenderer
 {
 public:
-    /// Lines above this number are drawn without antialiasing by LineRaster.
-    static constexpr int kFineLines = 3000;
+    /// More lines than this in view are drawn without antialiasing by LineRaster.
+    static constexpr int kFineLines = 2000;
     /// Labels drawn in one frame at most.
     static constexpr int kLabelBudget = 300;
 
@@ -37,8 +37,10 @@ public:
 
 private:
     void renderPolygons(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view) const;
-    void renderLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view) const;
-    void renderFineLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view) const;
+    void renderLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view,
+                     const std::vector<int> &lines) const;
+    void renderFineLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view,
+                         const std::vector<int> &lines) const;
     void renderNodes(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view);
     void renderTexts(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view);
     const QImage &sprite(const core::DrawNode &node, double radius, double pixelRatio);

@@ -98,8 +98,8 @@ void FilterPanel::setGraph(const core::GraphSnapshot &graph, const core::ViewSta
     m_links = {};
     for (int i = 0; i < graph.nodeCount(); ++i) {
         ++m_kinds[size_t(graph.kind(i))];
-        if (graph.kind(i) == core::NodeKind::Person)
-            ++m_continents[size_t(graph.continent(i))];
+        if (graph.kind(i) == core::NodeKind::Person || graph.kind(i) == core::NodeKind::Country)
+            m_continents[size_t(graph.continent(i))] += graph.node(i).standsFor;
     }
     for (int i = 0; i < graph.linkCount(); ++i)
         ++m_links[size_t(graph.linkKind(i))];

@@ -19,6 +19,7 @@ constexpr qint64 kQuickFrameMs = 10; ///< a frame that took longer is blitted fi
 constexpr int kRefineDelayMs = 60;
 constexpr double kSmallestZoom = 0.005;
 constexpr double kLargestZoom = 8;
+constexpr size_t kMostUnfolded = 40; ///< lines of the current node that are drawn strong
 
 } // namespace
 
@@ -297,7 +298,8 @@ void GraphCanvas::paintOverlay(QPainter &painter)
         paintRibbonMembers(painter, m_drawing.polygons.at(m_hoverRibbon));
     if (m_hover >= 0)
         paintIncident(painter, m_hover);
-    if (m_current >= 0 && m_current != m_hover)
+    // Of a hub only the pointer unfolds all lines: they would cover the picture for as long as it is the current node.
+    if (m_current >= 0 && m_current != m_hover && m_edgesOf[size_t(m_current)].size() <= kMostUnfolded)
         paintIncident(painter, m_current);
     if (m_edge >= 0) {
         const core::VisibleEdge &line = m_scene->graph.edges[size_t(m_edge)];

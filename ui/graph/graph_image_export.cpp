@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHashSeed>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
@@ -69,6 +70,17 @@ void fixTimes(QByteArray &pdf)
     overwrite("/ID [", "]", '0');
 }
 
+/// Qt writes the fonts of a PDF in the order of a hash, which differs from process to process unless its seed is fixed.
+/// Every hash keeps the seed that it was made with, so others are not disturbed.
+class FixedHashSeed
+{
+public:
+    FixedHashSeed() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashSeed() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedHashSeed(const FixedHashSeed &) = delete;
+    FixedHashSeed &operator=(const FixedHashSeed &) = delete;
+};
+
 } // namespace
 
 core::Result<QByteArray> pngDocument(const core::GraphDrawing &drawing)
@@ -97,6 +109,7 @@ core::Result<QByteArray> pngDocument(const core::GraphDrawing &drawing)
 core::Result<QByteArray> pdfDocument(const core::GraphDrawing &drawing)
 {
     const QRectF box = pageBox(drawing);
+    const FixedHashSeed fixed;
     const double scale = std::min({1.0, kLargestPage / box.width(), kLargestPage / box.height()});
     QByteArray bytes;
     QBuffer buffer(&bytes);

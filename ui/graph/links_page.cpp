@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/graph/local_placement.h"
+#include "core/graph/more_node.h"
 #include "ui/graph/filter_panel.h"
 #include "ui/graph/graph_image_export.h"
 #include "ui/graph/start_panel.h"
@@ -16,6 +17,8 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -25,6 +28,16 @@ constexpr int kHitsShown = 50;
 constexpr int kAggregateFrom = 3000; ///< nodes
 constexpr int kDeepest = 64;         ///< steps that "all" reads around a node
 
+/// Countries that stand for persons who were not read: more than one picture could show.
+bool isCounted(const core::GraphSnapshot &snapshot)
+{
+    for (int i = 0; i < snapshot.nodeCount(); ++i) {
+        if (snapshot.kind(i) == core::NodeKind::Country)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void LinksPage::setSource(std::shared_ptr<const core::GraphSource> source)
@@ -32,6 +45,7 @@ void LinksPage::setSource(std::shared_ptr<const core::GraphSource> source)
     m_loadTask.cancel();
     m_layoutTask.cancel();
     m_searchTask.cancel();
+    m_nodeTask.cancel();
     m_source = std::move(source);
     m_history.reset();
     showStart();
@@ -57,6 +71,12 @@ void LinksPage::loadStart()
                 m_start->setGroups(*groups);
             else
                 m_start->setMessage(groups.error().message);
+            if (groups)
+                m_start->setMessage({});
+        },
+        [this](qint64 prepared, qint64 total) {
+            m_start->setMessage(tr("Preparing the links of this file: %1 of %2 requests. You can go on working.")
+                                    .arg(locale().toString(prepared), locale().toString(total)));
         });
 }
 
@@ -82,18 +102,26 @@ void LinksPage::load(std::function<core::Result<core::GraphData>(const core::Tas
 {
     m_start->setMessage(tr("Reading links…"));
     m_loadTask.start(
-        [read = std::move(read)](const core::TaskContext &task) -> core::Result<core::GraphSnapshot::Ptr> {
+        [read = std::move(read)](const core::TaskContext &task) -> core::Result<Loaded> {
             auto content = read(task);
             if (!content)
                 return content.error();
-            return core::GraphSnapshot::build(std::move(content).value());
+            const QString note = content->note;
+            return Loaded{core::GraphSnapshot::build(std::move(content).value()), note};
         },
-        [this, done = std::move(done)](const core::Result<core::GraphSnapshot::Ptr> &snapshot) {
+        [this, done = std::move(done)](const core::Result<Loaded> &loaded) {
             m_start->setMessage({});
-            if (snapshot)
-                return done(*snapshot);
-            m_start->setMessage(snapshot.error().message);
-            say(snapshot.error().message);
+            if (loaded) {
+                done(loaded->snapshot);
+                say(loaded->note);
+                return;
+            }
+            m_start->setMessage(loaded.error().message);
+            say(loaded.error().message);
+        },
+        [this](qint64 prepared, qint64 total) {
+            m_start->setMessage(tr("Preparing the links of this file: %1 of %2 requests. You can go on working.")
+                                    .arg(locale().toString(prepared), locale().toString(total)));
         });
 }
 
@@ -108,15 +136,28 @@ void LinksPage::showNode(const QString &nodeId, int depth)
              state.focus = {nodeId};
              state.depth = depth;
              begin(snapshot, state);
-             m_canvas->showNode(m_canvas->scene()->graph.indexOf(nodeId));
+             m_canvas->showNode(m_canvas->scene()->graph.shownAs(nodeId));
          });
+}
+
+void LinksPage::showCase(core::RequestId request, int depth)
+{
+    if (!m_source)
+        return;
+    m_nodeTask.start([source = m_source, request](const core::TaskContext &) { return source->nodeOf(request); },
+                     [this, depth](const core::Result<QString> &node) {
+                         if (node)
+                             showNode(*node, depth);
+                         else
+                             m_start->setMessage(node.error().message);
+                     });
 }
 
 void LinksPage::showEverything()
 {
     if (!m_source)
         return;
-    load([source = m_source](const core::TaskContext &task) { return source->all(task); },
+    load([source = m_source](const core::TaskContext &task) { return source->overview(task); },
          [this](const core::GraphSnapshot::Ptr &snapshot) {
              core::ViewState state;
              if (snapshot->nodeCount() >= kAggregateFrom)
@@ -245,24 +286,61 @@ void LinksPage::expand(const QString &id)
         state.expanded.insert(id);
     };
     const core::GraphSnapshot::Ptr snapshot = m_history->current().snapshot;
-    if (snapshot->indexOf(id) < 0 || m_history->current().state.focus.isEmpty() || !m_source)
+    const int node = snapshot->indexOf(id);
+    const bool record = node >= 0 || id.startsWith(u"person:"_s);
+    if (record && m_source && isCounted(*snapshot))
+        return expandCounted(id);
+    if (!record || m_history->current().state.focus.isEmpty() || !m_source)
         return change(open, Placement::Keep);
+    // What hangs on a node that says "more" belongs to its hub, which is open already.
+    const bool more = core::moreNodeFromId(id).has_value();
     say(tr("Reading links…"));
     m_loadTask.start(
-        [source = m_source, snapshot, id](const core::TaskContext &task) -> core::Result<core::GraphSnapshot::Ptr> {
-            const auto more = source->around(id, 2, task);
-            if (!more)
-                return more.error();
-            return snapshot->merged(*more);
+        [source = m_source, snapshot, id](const core::TaskContext &task) -> core::Result<Loaded> {
+            const auto around = source->around(id, 2, task);
+            if (!around)
+                return around.error();
+            return Loaded{snapshot->merged(*around), around->note};
         },
-        [this, open](const core::Result<core::GraphSnapshot::Ptr> &merged) {
-            say(merged ? QString() : merged.error().message);
-            if (!merged)
+        [this, open, more](const core::Result<Loaded> &loaded) {
+            say(loaded ? loaded->note : loaded.error().message);
+            if (!loaded)
                 return;
             core::ViewState state = m_history->current().state;
-            open(state);
-            const bool same = (*merged)->fingerprint() == m_history->current().snapshot->fingerprint();
-            change(same ? m_history->current().snapshot : *merged, state, Placement::Keep);
+            if (!more)
+                open(state);
+            const bool same = loaded->snapshot->fingerprint() == m_history->current().snapshot->fingerprint();
+            change(same ? m_history->current().snapshot : loaded->snapshot, state, Placement::Keep);
+        });
+}
+
+/// From counts to the persons themselves: a picture of its own, from which undo leads back.
+void LinksPage::expandCounted(const QString &id)
+{
+    const core::GraphSnapshot &snapshot = *m_history->current().snapshot;
+    const int node = snapshot.indexOf(id);
+    if (node < 0 || snapshot.kind(node) != core::NodeKind::Group)
+        return say(
+            tr("This point stands for more persons than a picture can show. Open a group, or go to the start and "
+               "search for a person or a group."));
+    say(tr("Reading links…"));
+    m_loadTask.start(
+        [source = m_source, id](const core::TaskContext &task) -> core::Result<Loaded> {
+            auto around = source->around(id, 2, task);
+            if (!around)
+                return around.error();
+            const QString note = around->note;
+            return Loaded{core::GraphSnapshot::build(std::move(around).value()), note};
+        },
+        [this, id](const core::Result<Loaded> &loaded) {
+            say(loaded ? loaded->note : loaded.error().message);
+            if (!loaded)
+                return;
+            core::ViewState state = m_history->current().state;
+            state.focus = {id};
+            state.depth = 1;
+            state.aggregation = core::Aggregation::Persons;
+            change(loaded->snapshot, state, Placement::Anew);
         });
 }
 
@@ -279,31 +357,38 @@ void LinksPage::setDepth(int depth)
     say(tr("Reading links…"));
     m_loadTask.start(
         [source = m_source, snapshot = step.snapshot, focus,
-         depth](const core::TaskContext &task) -> core::Result<core::GraphSnapshot::Ptr> {
-            core::GraphSnapshot::Ptr merged = snapshot;
+         depth](const core::TaskContext &task) -> core::Result<Loaded> {
+            Loaded loaded{snapshot, {}};
             for (const QString &id : focus) {
                 const auto more = source->around(id, depth < 0 ? kDeepest : depth + 1, task);
                 if (!more)
                     return more.error();
-                merged = merged->merged(*more);
+                loaded = {loaded.snapshot->merged(*more), more->note};
             }
-            return merged;
+            return loaded;
         },
-        [this, depth](const core::Result<core::GraphSnapshot::Ptr> &merged) {
-            say(merged ? QString() : merged.error().message);
-            if (!merged)
+        [this, depth](const core::Result<Loaded> &loaded) {
+            say(loaded ? loaded->note : loaded.error().message);
+            if (!loaded)
                 return;
             core::ViewState state = m_history->current().state;
             state.depth = depth;
-            change(*merged, state, Placement::Keep);
+            change(loaded->snapshot, state, Placement::Keep);
         });
 }
 
 void LinksPage::collapse(const QString &id)
 {
-    const bool record = m_history->current().snapshot->indexOf(id) >= 0;
+    const core::GraphSnapshot &snapshot = *m_history->current().snapshot;
+    const int node = snapshot.indexOf(id);
+    const bool record = node >= 0;
+    // A request of an unfolded person goes back into it.
+    const QString person =
+        record && !snapshot.node(node).person.isEmpty() ? core::personNodeId(snapshot.node(node).person) : QString();
     change(
-        [id, record](core::ViewState &state) {
+        [id, record, person](core::ViewState &state) {
+            if (!person.isEmpty() && state.expanded.remove(person))
+                return;
             state.expanded.remove(id);
             if (record)
                 state.collapsed.insert(id);

@@ -51,7 +51,9 @@ public:
     void showStart();
     /// The surroundings of a node, for "links of this subject".
     void showNode(const QString &nodeId, int depth);
-    /// Everything; from 3,000 nodes on as one point per continent first.
+    /// The surroundings of a case's subject.
+    void showCase(core::RequestId request, int depth);
+    /// Everything; from 3,000 nodes on as one point per continent first, or as the counts that the source has.
     void showEverything();
 
     /// Asks for the file to export to; the window's file dialog unless a test replaces it.
@@ -65,11 +67,21 @@ public:
     [[nodiscard]] GraphCanvas *canvas() const { return m_canvas; }
     [[nodiscard]] const core::ViewHistory *history() const { return m_history.get(); }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void exported(const QString &format, int nodes);
 
 private:
     enum class Placement { Anew, Keep };
+
+    /// What a reading brought, and one sentence on what it left out.
+    struct Loaded
+    {
+        core::GraphSnapshot::Ptr snapshot;
+        QString note;
+    };
 
     void buildChart();
     QToolBar *buildTools();
@@ -88,6 +100,7 @@ private:
     void syncControls();
     void tellState();
     void expand(const QString &id);
+    void expandCounted(const QString &id);
     void setDepth(int depth);
     void collapse(const QString &id);
     void open(const QString &id);
@@ -108,7 +121,8 @@ private:
 
     LatestTask<QList<core::GroupReach>> m_groupsTask;
     LatestTask<QList<core::NodeHit>> m_searchTask;
-    LatestTask<core::GraphSnapshot::Ptr> m_loadTask;
+    LatestTask<QString> m_nodeTask;
+    LatestTask<Loaded> m_loadTask;
     LatestTask<core::LayoutResult> m_layoutTask;
 
     QStackedWidget *m_stack = nullptr;

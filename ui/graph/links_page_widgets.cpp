@@ -34,6 +34,7 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true); // a long sentence must not hold the window wide
     return label;
 }
 
@@ -63,8 +64,8 @@ QString askFile(QWidget *parent)
 } // namespace
 
 LinksPage::LinksPage(std::shared_ptr<const core::GraphSource> source, QThreadPool *pool, QWidget *parent)
-    : Page(parent), m_source(std::move(source)), m_groupsTask(pool), m_searchTask(pool), m_loadTask(pool),
-      m_layoutTask(pool), m_chooseFile(askFile)
+    : Page(parent), m_source(std::move(source)), m_groupsTask(pool), m_searchTask(pool), m_nodeTask(pool),
+      m_loadTask(pool), m_layoutTask(pool), m_chooseFile(askFile)
 {
     setObjectName(QStringLiteral("linksPage"));
     auto *outer = new QVBoxLayout(this);
@@ -83,6 +84,14 @@ LinksPage::LinksPage(std::shared_ptr<const core::GraphSource> source, QThreadPoo
 }
 
 LinksPage::~LinksPage() = default;
+
+/// An import may have brought other groups since the start was filled.
+void LinksPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stack->currentWidget() == m_start)
+        loadStart();
+}
 
 QString LinksPage::title() const
 {
@@ -174,10 +183,10 @@ void LinksPage::buildChart()
     m_clearFilters = new QPushButton(tr("Show All"), m_chart);
     m_clearFilters->setObjectName(QStringLiteral("clearFilters"));
     m_clearFilters->hide();
-    foot->addWidget(m_withheld);
+    foot->setSpacing(16);
+    foot->addWidget(m_withheld, 3);
     foot->addWidget(m_clearFilters);
-    foot->addStretch(1);
-    foot->addWidget(m_message);
+    foot->addWidget(m_message, 2);
     column->addLayout(foot);
     m_stack->addWidget(m_chart);
 }
@@ -239,6 +248,7 @@ void LinksPage::addChoices(QToolBar *tools)
     m_depth->setRange(-1, 8);
     m_depth->setSpecialValueText(tr("Depth: all"));
     m_depth->setPrefix(tr("Depth: "));
+    m_depth->setMinimumWidth(m_depth->fontMetrics().horizontalAdvance(tr("Depth: all")) + 48); // and the arrows
     tools->addWidget(m_depth);
     connect(m_layout, &QComboBox::currentIndexChanged, this, [this] {
         const auto kind = core::LayoutKind(m_layout->currentData().toInt());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/report_export.h"
 
+#include "core/base/csv_cell.h"
 #include "ui/models/problem_model.h"
-#include "ui/support/csv_cell.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -16,8 +16,8 @@ QByteArray reportAsCsv(const QList<core::ImportProblem> &problems)
     QByteArray csv;
     QByteArrayList headings;
     for (int column = 0; column < ProblemModel::ColumnCount; ++column)
-        headings << guardedCsvCell(ProblemModel::heading(column));
-    headings << guardedCsvCell(QCoreApplication::translate("ImportReport", "As written"));
+        headings << core::guardedCsvCell(ProblemModel::heading(column));
+    headings << core::guardedCsvCell(QCoreApplication::translate("ImportReport", "As written"));
     csv += headings.join(',') + '\n';
     for (const core::ImportProblem &problem : problems) {
         const QString kind = problem.rejected ? QCoreApplication::translate("ImportReport", "not taken over")
@@ -25,7 +25,7 @@ QByteArray reportAsCsv(const QList<core::ImportProblem> &problems)
         QByteArrayList cells;
         for (const QString &text : {kind, problem.file, ProblemModel::placeOf(problem), problem.externalId,
                                     problem.field, problem.reason, problem.excerpt})
-            cells << guardedCsvCell(text);
+            cells << core::guardedCsvCell(text);
         csv += cells.join(',') + '\n';
     }
     return csv;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/oversight/oversight_export.h"
 
+#include "core/base/csv_cell.h"
 #include "ui/oversight/chart_painter.h"
 #include "ui/oversight/oversight_charts.h"
-#include "ui/support/csv_cell.h"
 #include "ui/support/safe_text.h"
 #include "ui/support/theme.h"
 #include "ui/support/wording.h"
@@ -180,7 +180,7 @@ QByteArray oversightAsCsv(const core::OversightReport &report, const QList<Chart
     const auto line = [&csv](const QStringList &texts) {
         QByteArrayList cells;
         for (const QString &text : texts)
-            cells << guardedCsvCell(text);
+            cells << core::guardedCsvCell(text);
         csv += cells.join(',') + '\n';
     };
     line({Words::tr("Oversight report"), report.at.toString(Qt::ISODate)});

@@ -138,15 +138,16 @@ core::Result<Origin> fileSource(Invocation &invocation, const QString &path)
     return Origin{std::make_shared<core::MemoryGraphSource>(std::move(snapshot))};
 }
 
-/// The data to draw and the state to draw it in.
+/// The data to draw, the state to draw it in, and a sentence on what was not read.
 core::Result<core::GraphSnapshot::Ptr> readSnapshot(const core::GraphSource &source, const GraphOptions &options,
-                                                    core::ViewState &state)
+                                                    core::ViewState &state, QString &note)
 {
     state.depth = options.depth;
     if (options.person.isEmpty() && options.group.isEmpty()) {
-        auto data = source.all({});
+        auto data = options.all && isPicture(options.format) ? source.overview({}) : source.all({});
         if (!data)
             return data.error();
+        note = data->note;
         auto snapshot = core::GraphSnapshot::build(std::move(data).value());
         // As in the window: more points than a picture can show begin folded, and the footer says so. Data is whole.
         if (options.all && isPicture(options.format) && snapshot->nodeCount() >= kAggregateFrom)
@@ -162,6 +163,7 @@ core::Result<core::GraphSnapshot::Ptr> readSnapshot(const core::GraphSource &sou
     auto data = source.around(*node, state.depth + 1, {});
     if (!data)
         return data.error();
+    note = data->note;
     return core::GraphSnapshot::build(std::move(data).value());
 }
 
@@ -222,7 +224,8 @@ core::Result<> writeFile(const QString &path, const QByteArray &bytes)
 int drawTo(Invocation &invocation, const Origin &origin, const GraphOptions &options)
 {
     core::ViewState state;
-    const auto snapshot = readSnapshot(*origin.source, options, state);
+    QString note;
+    const auto snapshot = readSnapshot(*origin.source, options, state, note);
     if (!snapshot)
         return invocation.fail(snapshot.error());
     state.layout = options.layout.value_or(defaultLayout(**snapshot));
@@ -237,6 +240,8 @@ int drawTo(Invocation &invocation, const Origin &origin, const GraphOptions &opt
         return invocation.fail(allowed.error());
     if (const auto written = writeFile(options.out, *bytes); !written)
         return invocation.fail(written.error());
+    if (!note.isEmpty())
+        invocation.err << note << Qt::endl;
     for (const QString &line : core::drawingFooter(graph, *layout))
         invocation.err << line << Qt::endl;
     return Done;

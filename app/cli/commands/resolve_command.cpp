@@ -4,6 +4,7 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "core/base/csv_cell.h"
 #include "core/exchange/column_table.h"
 #include "core/matching/resolution.h"
 
@@ -84,7 +85,7 @@ std::optional<core::Error> writeClusters(const QString &path, const QStringList 
     QSaveFile file(path);
     bool written = file.open(QIODevice::WriteOnly) && file.write("record,cluster\n") > 0;
     for (qsizetype i = 0; i < ids.size() && written; ++i)
-        written = file.write(core::guardedCell(ids.at(i)) + ',' +
+        written = file.write(core::guardedCsvCell(ids.at(i)) + ',' +
                              QByteArray::number(resolution.cluster[static_cast<size_t>(i)]) + '\n') > 0;
     if (written && file.commit())
         return {};

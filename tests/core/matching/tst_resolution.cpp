@@ -293,14 +293,6 @@ private Q_SLOTS:
         QCOMPARE(table->rows[1].fields[1], QStringList{u"=Orelin"_s});
     }
 
-    void cellsAreNoFormulas()
-    {
-        QCOMPARE(guardedCell(u"=1+1"_s), "'=1+1");
-        QCOMPARE(guardedCell(u" @x"_s), "\"' @x\"");
-        QCOMPARE(guardedCell(u"a\"b,c"_s), "\"a\"\"b,c\"");
-        QCOMPARE(guardedCell(u"rec-1"_s), "rec-1");
-    }
-
 private:
     QString write(const QByteArray &bytes)
     {
