@@ -375,20 +375,12 @@
         <translation>معدل الإغفال</translation>
     </message>
     <message>
-        <source>%1 audits</source>
-        <translation>عمليات التدقيق: %1</translation>
-    </message>
-    <message>
         <source>Ceiling of recall</source>
         <translation>سقف الاستدعاء</translation>
     </message>
     <message>
         <source>Share in detailed review</source>
         <translation>نسبة المراجعة التفصيلية</translation>
-    </message>
-    <message>
-        <source>Part of all %1 requests. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
-        <translation>النسبة من مجموع الطلبات (%1). يسري الهدف على الطلبات المختارة ضمن النسبة المحددة؛ وما تحيله قاعدة يُضاف إليها ويُعدّ على حدة.</translation>
     </message>
     <message>
         <source>Part of all requests (%)</source>
@@ -683,14 +675,6 @@
         </translation>
     </message>
     <message>
-        <source>How many requests that are not compliant stay in standard review is not known: of %1 requests drawn at random for audit, none is decided. Until then assume nothing.</source>
-        <translation>لا يُعرف عدد الطلبات غير المستوفية الباقية في المراجعة العادية: من %1 طلب اختير بالقرعة للتدقيق لم يُبتّ في أي منها. لا تفترض شيئًا حتى ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>Of %1 requests left in standard review, %2 are estimated not to be compliant (%3 interval: %4 to %5), from %6 decided audits; %7 more are drawn and not decided.</source>
-        <translation>من %1 طلب متروك للمراجعة العادية يُقدّر أن غير المستوفي منها %2 (فترة %3: %4 إلى %5)، استنادًا إلى %6 تدقيق بُتّ فيه؛ و%7 أخرى اختيرت بالقرعة ولم يُبتّ فيها.</translation>
-    </message>
-    <message>
         <source>strong</source>
         <translation>قوي</translation>
     </message>
@@ -718,6 +702,50 @@
         <source>n = %1, oldest %2 d</source>
         <comment>d = days</comment>
         <translation>العدد %1، الأقدم %2 يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audit(s)</source>
+        <translation>
+            <numerusform>لا تدقيق</numerusform>
+            <numerusform>تدقيق واحد</numerusform>
+            <numerusform>عمليتا تدقيق</numerusform>
+            <numerusform>%Ln عمليات تدقيق</numerusform>
+            <numerusform>%Ln عملية تدقيق</numerusform>
+            <numerusform>%Ln عملية تدقيق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of all requests: %Ln. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
+        <translation>
+            <numerusform>النسبة من كل الطلبات (%Ln). يسري الهدف على الطلبات المختارة ضمن النسبة؛ أما ما تحيله قاعدة فيُضاف إليها ويُعدّ على حدة.</numerusform>
+            <numerusform>النسبة من كل الطلبات (%Ln). يسري الهدف على الطلبات المختارة ضمن النسبة؛ أما ما تحيله قاعدة فيُضاف إليها ويُعدّ على حدة.</numerusform>
+            <numerusform>النسبة من كل الطلبات (%Ln). يسري الهدف على الطلبات المختارة ضمن النسبة؛ أما ما تحيله قاعدة فيُضاف إليها ويُعدّ على حدة.</numerusform>
+            <numerusform>النسبة من كل الطلبات (%Ln). يسري الهدف على الطلبات المختارة ضمن النسبة؛ أما ما تحيله قاعدة فيُضاف إليها ويُعدّ على حدة.</numerusform>
+            <numerusform>النسبة من كل الطلبات (%Ln). يسري الهدف على الطلبات المختارة ضمن النسبة؛ أما ما تحيله قاعدة فيُضاف إليها ويُعدّ على حدة.</numerusform>
+            <numerusform>النسبة من كل الطلبات (%Ln). يسري الهدف على الطلبات المختارة ضمن النسبة؛ أما ما تحيله قاعدة فيُضاف إليها ويُعدّ على حدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many requests that are not compliant stay in standard review is not known: of %Ln request(s) drawn at random for audit, none is decided. Until then assume nothing.</source>
+        <translation>
+            <numerusform>لا يُعرف كم من الطلبات غير المستوفية للقواعد بقي في المراجعة العادية: لم يُسحب أي طلب بالقرعة للتدقيق. وحتى ذلك الحين لا تفترض شيئًا.</numerusform>
+            <numerusform>لا يُعرف كم من الطلبات غير المستوفية للقواعد بقي في المراجعة العادية: سُحب طلب واحد بالقرعة للتدقيق ولم يُبتّ فيه. وحتى ذلك الحين لا تفترض شيئًا.</numerusform>
+            <numerusform>لا يُعرف كم من الطلبات غير المستوفية للقواعد بقي في المراجعة العادية: سُحب طلبان بالقرعة للتدقيق ولم يُبتّ في أي منهما. وحتى ذلك الحين لا تفترض شيئًا.</numerusform>
+            <numerusform>لا يُعرف كم من الطلبات غير المستوفية للقواعد بقي في المراجعة العادية: سُحبت %Ln طلبات بالقرعة للتدقيق ولم يُبتّ في أي منها. وحتى ذلك الحين لا تفترض شيئًا.</numerusform>
+            <numerusform>لا يُعرف كم من الطلبات غير المستوفية للقواعد بقي في المراجعة العادية: سُحب %Ln طلبًا بالقرعة للتدقيق ولم يُبتّ في أي منها. وحتى ذلك الحين لا تفترض شيئًا.</numerusform>
+            <numerusform>لا يُعرف كم من الطلبات غير المستوفية للقواعد بقي في المراجعة العادية: سُحب %Ln طلب بالقرعة للتدقيق ولم يُبتّ في أي منها. وحتى ذلك الحين لا تفترض شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s) left in standard review, %1 are estimated not to be compliant (%2 interval: %3 to %4). Decided audits: %5; drawn and not decided: %6.</source>
+        <translation>
+            <numerusform>لم يبق أي طلب في المراجعة العادية؛ يُقدَّر عدد غير المستوفي للقواعد بـ %1 (فترة %2: من %3 إلى %4). عمليات تدقيق بُتّ فيها: %5؛ مسحوبة ولم يُبتّ فيها: %6.</numerusform>
+            <numerusform>من طلب واحد بقي في المراجعة العادية، يُقدَّر عدد غير المستوفي للقواعد بـ %1 (فترة %2: من %3 إلى %4). عمليات تدقيق بُتّ فيها: %5؛ مسحوبة ولم يُبتّ فيها: %6.</numerusform>
+            <numerusform>من طلبين بقيا في المراجعة العادية، يُقدَّر عدد غير المستوفي للقواعد بـ %1 (فترة %2: من %3 إلى %4). عمليات تدقيق بُتّ فيها: %5؛ مسحوبة ولم يُبتّ فيها: %6.</numerusform>
+            <numerusform>من %Ln طلبات بقيت في المراجعة العادية، يُقدَّر عدد غير المستوفي للقواعد بـ %1 (فترة %2: من %3 إلى %4). عمليات تدقيق بُتّ فيها: %5؛ مسحوبة ولم يُبتّ فيها: %6.</numerusform>
+            <numerusform>من %Ln طلبًا بقيت في المراجعة العادية، يُقدَّر عدد غير المستوفي للقواعد بـ %1 (فترة %2: من %3 إلى %4). عمليات تدقيق بُتّ فيها: %5؛ مسحوبة ولم يُبتّ فيها: %6.</numerusform>
+            <numerusform>من %Ln طلب بقيت في المراجعة العادية، يُقدَّر عدد غير المستوفي للقواعد بـ %1 (فترة %2: من %3 إلى %4). عمليات تدقيق بُتّ فيها: %5؛ مسحوبة ولم يُبتّ فيها: %6.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1549,22 @@
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>was given a provisional verdict</source>
+        <translation>صدر فيه حكم مؤقت</translation>
+    </message>
+    <message>
+        <source>had an indicator accepted</source>
+        <translation>قُبل مؤشر فيه</translation>
+    </message>
+    <message>
+        <source>had an indicator rejected</source>
+        <translation>رُفض مؤشر فيه</translation>
+    </message>
+    <message>
+        <source>had an indicator deferred</source>
+        <translation>أُجّل مؤشر فيه</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -1551,6 +1595,14 @@
     <message>
         <source>The decision that entry %1 tells of is missing.</source>
         <translation>القرار الوارد في القيد %1 ناقص.</translation>
+    </message>
+    <message>
+        <source>The contents that import %1 brought are not those that the audit log tells of.</source>
+        <translation>المحتوى الذي جاء به الاستيراد %1 ليس المحتوى الوارد في سجل التدقيق.</translation>
+    </message>
+    <message>
+        <source>The stored content of request %1, version %2, is not what was received.</source>
+        <translation>المحتوى المحفوظ للطلب %1، النسخة %2، ليس ما جرى تلقّيه.</translation>
     </message>
 </context>
 <context>
@@ -2775,10 +2827,6 @@
         <translation>المفروضة بإحالة إلزامية: %1</translation>
     </message>
     <message>
-        <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
-        <translation>معدل الإغفال: %1٪ (من %2 إلى %3٪)، %4 إغفال في %5 تدقيق، %6 قيد الانتظار</translation>
-    </message>
-    <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
         <translation>الاستدعاء: %1٪ (من %2 إلى %3٪)، السقف %4٪</translation>
     </message>
@@ -2964,6 +3012,131 @@
         <source>same person: %1, %2 from %3, %4</source>
         <translation>الشخص نفسه: %1، %2 من %3، %4</translation>
     </message>
+    <message>
+        <source>miss rate: %1 % (%2 to %3 %); misses: %4; audits: %5; pending: %6</source>
+        <translation>معدل الإغفال: %1٪ (من %2 إلى %3٪)؛ حالات الإغفال: %4؛ عمليات التدقيق: %5؛ المعلّقة: %6</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>أُنجز %1٪</translation>
+    </message>
+    <message>
+        <source>Scores the requests of a file of labelled cases, one JSON object a line, without a case file.</source>
+        <translation>يحسب درجات طلبات ملف قضايا موسومة، كائن JSON في كل سطر، دون ملف قضايا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Verifies the chain of the audit log, or writes the log out.</source>
+        <translation>يتحقق من سلسلة سجل التدقيق، أو يكتب السجل إلى ملف.</translation>
+    </message>
+    <message>
+        <source>Copies the case file while it may be open elsewhere.</source>
+        <translation>ينسخ ملف القضايا ولو كان مفتوحًا في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Looks whether the case file is whole.</source>
+        <translation>يفحص سلامة ملف القضايا.</translation>
+    </message>
+    <message>
+        <source>Compares names pair by pair and tells how probable it is that both name one person.</source>
+        <translation>يقارن الأسماء زوجًا زوجًا ويبيّن احتمال أن يدل الاسمان على شخص واحد.</translation>
+    </message>
+    <message>
+        <source>Keeps a decision on a request, with the same rights and rules as the window.</source>
+        <translation>يحفظ قرارًا في طلب، بالصلاحيات والقواعد نفسها كما في النافذة.</translation>
+    </message>
+    <message>
+        <source>Tells how well the triage ranks and refers labelled cases it has not learned from.</source>
+        <translation>يبيّن مدى جودة التصنيف في ترتيب قضايا موسومة لم يتعلم منها وإحالتها.</translation>
+    </message>
+    <message>
+        <source>Makes invented requests for demonstrations, training and measurements.</source>
+        <translation>ينشئ طلبات مختلقة للعروض والتدريب والقياس.</translation>
+    </message>
+    <message>
+        <source>Writes the links of a person, a group or the whole case file as a picture or as data.</source>
+        <translation>يكتب روابط شخص أو مجموعة أو ملف القضايا كله صورةً أو بيانات.</translation>
+    </message>
+    <message>
+        <source>Measures who is central in a graph file, and what would fall apart without whom.</source>
+        <translation>يقيس من هو المركزي في ملف مخطط، وما الذي يتفكك بغياب مَن.</translation>
+    </message>
+    <message>
+        <source>Reads requests into the case file and reports what was rejected and why.</source>
+        <translation>يقرأ الطلبات إلى ملف القضايا ويبيّن ما رُفض وسبب رفضه.</translation>
+    </message>
+    <message>
+        <source>Suggests requests on the same person, and joins, separates, splits or undoes.</source>
+        <translation>يقترح الطلبات التي تخص الشخص نفسه، ويضم أو يفصل أو يقسّم أو يتراجع.</translation>
+    </message>
+    <message>
+        <source>Share, backlog, miss rate, agreement and rates by country of the case file.</source>
+        <translation>النسبة والطلبات المتراكمة ومعدل الإغفال والاتفاق والمعدلات حسب البلد في ملف القضايا.</translation>
+    </message>
+    <message>
+        <source>Lists the requests in the order of the window.</source>
+        <translation>يسرد الطلبات بترتيب النافذة.</translation>
+    </message>
+    <message>
+        <source>Replays the screening of a labelled table to measure how early the ranking finds what matters.</source>
+        <translation>يعيد الفرز الأولي لجدول موسوم لقياس مدى تبكير الترتيب في العثور على المهم.</translation>
+    </message>
+    <message>
+        <source>Finds the rows of any table of persons that are one person.</source>
+        <translation>يعثر في أي جدول أشخاص على الصفوف التي تخص شخصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Finds persons under other spellings and scripts, with the evidence in bits.</source>
+        <translation>يعثر على الأشخاص بتهجئات وكتابات أخرى، مع القرائن بالبت.</translation>
+    </message>
+    <message>
+        <source>Tells how the detailed share is filled.</source>
+        <translation>يبيّن كيف تُملأ نسبة المراجعة التفصيلية.</translation>
+    </message>
+    <message>
+        <source>Shows one request with its findings, links and decisions.</source>
+        <translation>يعرض طلبًا مع نتائجه وصلاته وقراراته.</translation>
+    </message>
+    <message>
+        <source>Trains a triage model on labelled cases or on the decisions of the case file.</source>
+        <translation>يدرّب نموذج تصنيف على قضايا موسومة أو على قرارات ملف القضايا.</translation>
+    </message>
+    <message>
+        <source>Versions of the program, its policy, its model and its libraries.</source>
+        <translation>إصدارات البرنامج وسياسته ونموذجه ومكتباته.</translation>
+    </message>
+    <message>
+        <source>“noticedesk-cli help COMMAND” tells how a command is called.</source>
+        <translation>يبيّن «noticedesk-cli help COMMAND» كيفية استدعاء أمر.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 4 not allowed.</source>
+        <translation>رموز الخروج: 0 تم، 1 فشل، 2 استخدام خاطئ، 3 تم لكن رُفض بعض المدخلات، 4 غير مسموح.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Train</name>
+    <message numerus="yes">
+        <source>Model %1 was trained on %n final decision(s).</source>
+        <translation>
+            <numerusform>لم يُدرَّب النموذج %1 على أي قرار نهائي.</numerusform>
+            <numerusform>دُرِّب النموذج %1 على قرار نهائي واحد.</numerusform>
+            <numerusform>دُرِّب النموذج %1 على قرارين نهائيين.</numerusform>
+            <numerusform>دُرِّب النموذج %1 على %n قرارات نهائية.</numerusform>
+            <numerusform>دُرِّب النموذج %1 على %n قرارًا نهائيًا.</numerusform>
+            <numerusform>دُرِّب النموذج %1 على %n قرار نهائي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s) were scored with it.</source>
+        <translation>
+            <numerusform>لم تُحسب به درجة أي طلب مفتوح.</numerusform>
+            <numerusform>حُسبت به درجة طلب مفتوح واحد.</numerusform>
+            <numerusform>حُسبت به درجتا طلبين مفتوحين.</numerusform>
+            <numerusform>حُسبت به درجات %n طلبات مفتوحة.</numerusform>
+            <numerusform>حُسبت به درجات %n طلبًا مفتوحًا.</numerusform>
+            <numerusform>حُسبت به درجات %n طلب مفتوح.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::ColumnTable</name>
@@ -3005,6 +3178,10 @@
     <message>
         <source>The table holds more persons than can be compared.</source>
         <translation>يحوي الجدول أشخاصًا أكثر مما يمكن مقارنته.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>أُوقف؛ لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -3415,12 +3592,96 @@
         <translation>حتى %1</translation>
     </message>
     <message>
-        <source>This case file holds %1 requests; links are read from files of up to %2 requests.</source>
-        <translation>يحوي ملف القضايا هذا %1 طلب؛ وتُقرأ الروابط من ملفات لا تتجاوز %2 طلب.</translation>
-    </message>
-    <message>
         <source>The picture could not be made.</source>
         <translation>تعذّر إنشاء الصورة.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished">تعارض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nodes not read yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart: they are different persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart as different persons: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 show the same document with another identity. That is to be cleared up; it joins nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were linked to one person by the rule for strong fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were confirmed to be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were confirmed to be one person: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with a subject from %1 name %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are shown up to %n step(s) from here; beyond are too many for one picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has too many persons for one picture: countries stand for them. Relations and documents are shown around single persons and groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of this case file were never read. Open it for writing once; then they can be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4098,18 @@
         <source>An earlier decision says that %1 and %2 are different persons. Nothing was linked; reconsider that decision first.</source>
         <translation>يفيد قرار سابق بأن %1 و%2 شخصان مختلفان. لم يُربط شيء؛ أعد النظر في ذلك القرار أولًا.</translation>
     </message>
+    <message>
+        <source>The training was stopped; the model was not changed.</source>
+        <translation>أُوقف التدريب؛ لم يتغير النموذج.</translation>
+    </message>
+    <message>
+        <source>Training needs at least %1 final decisions with %2 approvals and %2 refusals among them; there are %3 with %4 refusals. The model was not changed.</source>
+        <translation>يحتاج التدريب إلى عدد من القرارات النهائية لا يقل عن %1، منها %2 موافقات و%2 قرارات رفض؛ والموجود %3 منها %4 بالرفض. لم يتغير النموذج.</translation>
+    </message>
+    <message>
+        <source>To reject or defer an indicator, say why. Nothing was saved.</source>
+        <translation>لرفض مؤشر أو تأجيله، اذكر السبب. لم يُحفظ شيء.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -3980,10 +4253,6 @@
         <translation>إلى الإعداد التالي</translation>
     </message>
     <message>
-        <source>What you set here holds on this computer at once. A backup copies the case file while it is open and checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.</source>
-        <translation>ما تضبطه هنا يسري فورًا على هذا الحاسوب. تنسخ النسخة الاحتياطية ملف القضايا وهو مفتوح وتتحقق من النسخة قبل تسميتها؛ احفظها على قرص آخر. يقرأ فحص السلامة الملف كله. ويكشف التحقق من سجل التدقيق كل قيد عُدِّل أو حُذف أو نُقل، ويحدده.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -4056,14 +4325,6 @@
         <translation>السياسة</translation>
     </message>
     <message>
-        <source>Detailed share</source>
-        <translation>نسبة المراجعة التفصيلية</translation>
-    </message>
-    <message>
-        <source>%1 % of the requests, beside those that a rule refers</source>
-        <translation>%1٪ من الطلبات، إضافةً إلى ما تحيله قاعدة</translation>
-    </message>
-    <message>
         <source>Care</source>
         <translation>الصيانة</translation>
     </message>
@@ -4134,6 +4395,18 @@
         <source>The audit log is not sound at entry %1. %2</source>
         <translation>سجل التدقيق غير سليم عند القيد %1. %2</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>in the reason: apply the changed settings</source>
+        <translation>في خانة السبب: تطبيق الإعدادات المعدّلة</translation>
+    </message>
+    <message>
+        <source>Looks, language and name hold on this computer at once. Sorting belongs to the case file: it says how much gets detailed review and how it is chosen; a change needs a reason, and the audit log keeps the old and the new value. A backup copies the case file while it is open and checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.</source>
+        <translation>يسري المظهر واللغة والاسم على هذا الحاسوب فورًا. أما التصنيف فيتبع ملف القضايا: فهو يحدد مقدار ما ينال المراجعة التفصيلية وكيفية اختياره؛ ويتطلب التغيير ذكر السبب، ويحتفظ سجل التدقيق بالقيمة القديمة والجديدة. تنسخ النسخة الاحتياطية ملف القضايا وهو مفتوح وتُفحص قبل أن تُعطى اسمها؛ احفظها على قرص آخر. يقرأ فحص السلامة الملف كله. ويكشف التحقق من سجل التدقيق أي قيد عُدِّل أو حُذف أو نُقل، ويبيّن أي قيد هو.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentPanel</name>
@@ -4164,6 +4437,40 @@
     <message>
         <source>Assessed under policy %1</source>
         <translation>جرى التقييم وفق السياسة %1</translation>
+    </message>
+    <message>
+        <source>✓ accepted by %1</source>
+        <comment>who</comment>
+        <translation>✓ قبله %1</translation>
+    </message>
+    <message>
+        <source>✗ rejected by %1</source>
+        <comment>who</comment>
+        <translation>✗ رفضه %1</translation>
+    </message>
+    <message>
+        <source>… deferred by %1</source>
+        <comment>who</comment>
+        <translation>… أجّله %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what was said, reason</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Verdict first: the concern and what the model says are shown once you have saved a provisional verdict at the foot. The indicators below are what the rules say.</source>
+        <translation>الحكم أولًا: يظهر القلق وما يقوله النموذج بعد أن تحفظ حكمًا مؤقتًا في الأسفل. والمؤشرات أدناه هي ما تقوله القواعد.</translation>
+    </message>
+    <message>
+        <source>Your provisional verdict: %1, %2.</source>
+        <comment>verdict, when</comment>
+        <translation>حكمك المؤقت: %1، %2.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>provisional verdict, its reason</comment>
+        <translation>%1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4749,42 @@
         <source>The request is released.</source>
         <translation>رُفعت العهدة عن الطلب.</translation>
     </message>
+    <message>
+        <source>Accept the indicator</source>
+        <translation>قبول المؤشر</translation>
+    </message>
+    <message>
+        <source>Reject the indicator</source>
+        <translation>رفض المؤشر</translation>
+    </message>
+    <message>
+        <source>Defer the indicator</source>
+        <translation>تأجيل المؤشر</translation>
+    </message>
+    <message>
+        <source>A / X / D</source>
+        <translation>A / X / D</translation>
+    </message>
+    <message>
+        <source>accept, reject, defer the indicator that is marked</source>
+        <translation>قبول المؤشر المحدد أو رفضه أو تأجيله</translation>
+    </message>
+    <message>
+        <source>The case file is open for reading only. Nothing can be decided here.</source>
+        <translation>ملف القضايا مفتوح للقراءة فقط. لا يمكن البت في شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Decide on the latest one, under Versions.</source>
+        <translation>هذه نسخة أقدم. ابتّ في أحدث نسخة، ضمن «النسخ».</translation>
+    </message>
+    <message>
+        <source>The provisional verdict is kept. Now the concern is shown.</source>
+        <translation>حُفظ الحكم المؤقت. يُعرض القلق الآن.</translation>
+    </message>
+    <message>
+        <source>Your word on %1 is kept.</source>
+        <translation>حُفظ رأيك في %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartView</name>
@@ -4636,6 +4979,18 @@
         <comment>name, type, state</comment>
         <translation>%1، %2، %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <comment>what; how often one after the other</comment>
+        <translation>
+            <numerusform>%1، %Ln مرة</numerusform>
+            <numerusform>%1، مرة واحدة</numerusform>
+            <numerusform>%1، مرتين</numerusform>
+            <numerusform>%1، %Ln مرات</numerusform>
+            <numerusform>%1، %Ln مرة</numerusform>
+            <numerusform>%1، %Ln مرة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionBar</name>
@@ -4727,6 +5082,18 @@
     <message>
         <source>A reason is needed. %1</source>
         <translation>يلزم ذكر السبب. %1</translation>
+    </message>
+    <message>
+        <source>Save the provisional verdict</source>
+        <translation>حفظ الحكم المؤقت</translation>
+    </message>
+    <message>
+        <source>Kept as your provisional verdict. Then the concern is shown, and you decide.</source>
+        <translation>يُحفظ على أنه حكمك المؤقت. ثم يُعرض القلق، وتقرّر أنت.</translation>
+    </message>
+    <message>
+        <source>What would you decide, from the request alone? Choose with a number key.</source>
+        <translation>ماذا تقرّر استنادًا إلى الطلب وحده؟ اختر بمفتاح رقم.</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +5244,54 @@
         <source>%1, %2: %3</source>
         <comment>screen reader: code, direction, sentence</comment>
         <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rule, what reviewers said</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingJudgement</name>
+    <message>
+        <source>Your word on this indicator</source>
+        <translation>رأيك في هذا المؤشر</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>The indicator is right here (A)</source>
+        <translation>المؤشر صحيح هنا (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>The indicator is wrong here; say why (X)</source>
+        <translation>المؤشر خاطئ هنا؛ اذكر السبب (X)</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Left open for now; say why (D)</source>
+        <translation>يُترك مفتوحًا الآن؛ اذكر السبب (D)</translation>
+    </message>
+    <message>
+        <source>Reason for your word on this indicator</source>
+        <translation>سبب رأيك في هذا المؤشر</translation>
+    </message>
+    <message>
+        <source>Why the indicator is wrong here; Enter keeps it, Esc leaves it</source>
+        <translation>لماذا المؤشر خاطئ هنا؛ Enter للحفظ، Esc للترك</translation>
+    </message>
+    <message>
+        <source>What it waits for; Enter keeps it, Esc leaves it</source>
+        <translation>ما الذي ينتظره؛ Enter للحفظ، Esc للترك</translation>
     </message>
 </context>
 <context>
@@ -5184,10 +5599,6 @@
         <translation>بعد الاستيراد، أو عند اختيار عملية سابقة، يظهر هنا ما أُدرج وما لم يُدرج.</translation>
     </message>
     <message>
-        <source>%1 read: %2 new, %3 new versions, %4 unchanged, %5 not taken over, %6 remarks.</source>
-        <translation>قُرئ %1: جديد %2، نسخ جديدة %3، دون تغيير %4، لم يُدرج %5، ملاحظات %6.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>files, counts</comment>
         <translation>%1: %2</translation>
@@ -5210,6 +5621,10 @@
     <message>
         <source>The report is saved.</source>
         <translation>حُفظ التقرير.</translation>
+    </message>
+    <message>
+        <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
+        <translation>المقروء: %1. الجديد: %2. النسخ الجديدة: %3. دون تغيير: %4. لم يُدرج: %5. الملاحظات: %6.</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5867,14 @@
         <source>Start from a person, from a group, or from the groups that reach furthest. Every line says why it is there and which request it comes from; the table below holds the same as the picture.</source>
         <translation>ابدأ من شخص أو من مجموعة أو من المجموعات الأوسع انتشارًا. كل خط يذكر سبب وجوده والطلب الذي جاء منه؛ ويحوي الجدول أدناه ما في الصورة نفسه.</translation>
     </message>
+    <message>
+        <source>Preparing the links of this file: %1 of %2 requests. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point stands for more persons than a picture can show. Open a group, or go to the start and search for a person or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -5555,6 +5978,15 @@
         <source>About Notice Desk</source>
         <translation>حول Notice Desk</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>key, page</comment>
+        <translation>%1 في %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingPanel</name>
@@ -5632,6 +6064,82 @@
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelPanel</name>
+    <message>
+        <source>Train on the decisions</source>
+        <translation>التدريب على القرارات</translation>
+    </message>
+    <message>
+        <source>New decisions after which training starts by itself</source>
+        <translation>عدد القرارات الجديدة التي يبدأ بعدها التدريب تلقائيًا</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Model of concern</source>
+        <translation>نموذج القلق</translation>
+    </message>
+    <message>
+        <source>Train by itself after new decisions</source>
+        <translation>التدريب تلقائيًا بعد قرارات جديدة</translation>
+    </message>
+    <message>
+        <source>The model that came with the program is in use.</source>
+        <translation>النموذج المرفق بالبرنامج قيد الاستخدام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1 is in use, trained on %Ln decision(s) on %2.</source>
+        <translation>
+            <numerusform>النموذج %1 قيد الاستخدام، ولم يُدرَّب على أي قرار، في %2.</numerusform>
+            <numerusform>النموذج %1 قيد الاستخدام، دُرِّب على قرار واحد في %2.</numerusform>
+            <numerusform>النموذج %1 قيد الاستخدام، دُرِّب على قرارين في %2.</numerusform>
+            <numerusform>النموذج %1 قيد الاستخدام، دُرِّب على %Ln قرارات في %2.</numerusform>
+            <numerusform>النموذج %1 قيد الاستخدام، دُرِّب على %Ln قرارًا في %2.</numerusform>
+            <numerusform>النموذج %1 قيد الاستخدام، دُرِّب على %Ln قرار في %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln final decision(s) came since.</source>
+        <translation>
+            <numerusform>لم يصدر منذئذ أي قرار نهائي.</numerusform>
+            <numerusform>صدر منذئذ قرار نهائي واحد.</numerusform>
+            <numerusform>صدر منذئذ قراران نهائيان.</numerusform>
+            <numerusform>صدرت منذئذ %Ln قرارات نهائية.</numerusform>
+            <numerusform>صدر منذئذ %Ln قرارًا نهائيًا.</numerusform>
+            <numerusform>صدر منذئذ %Ln قرار نهائي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training and scoring</source>
+        <translation>التدريب وحساب الدرجات</translation>
+    </message>
+    <message>
+        <source>The new model is in use.</source>
+        <translation>النموذج الجديد قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <source>The decisions give the same model.</source>
+        <translation>تعطي القرارات النموذج نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open request(s) were scored with it.</source>
+        <translation>
+            <numerusform>لم تُحسب به درجة أي طلب مفتوح.</numerusform>
+            <numerusform>حُسبت به درجة طلب مفتوح واحد.</numerusform>
+            <numerusform>حُسبت به درجتا طلبين مفتوحين.</numerusform>
+            <numerusform>حُسبت به درجات %Ln طلبات مفتوحة.</numerusform>
+            <numerusform>حُسبت به درجات %Ln طلبًا مفتوحًا.</numerusform>
+            <numerusform>حُسبت به درجات %Ln طلب مفتوح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scoring was stopped; train again to score the rest.</source>
+        <translation>أُوقف حساب الدرجات؛ أعد التدريب لحساب درجات الباقي.</translation>
     </message>
 </context>
 <context>
@@ -5734,10 +6242,6 @@
         <translation>⚠ انحراف: %1</translation>
     </message>
     <message>
-        <source>As of %1; %2 requests.</source>
-        <translation>حتى %1؛ عدد الطلبات %2.</translation>
-    </message>
-    <message>
         <source>Plain first-come order is on.</source>
         <translation>ترتيب الورود البسيط مفعّل.</translation>
     </message>
@@ -5752,6 +6256,17 @@
     <message>
         <source>The report is written: %1</source>
         <translation>كُتب التقرير: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1; %Ln request(s).</source>
+        <translation>
+            <numerusform>حتى %1؛ لا طلبات.</numerusform>
+            <numerusform>حتى %1؛ طلب واحد.</numerusform>
+            <numerusform>حتى %1؛ طلبان.</numerusform>
+            <numerusform>حتى %1؛ %Ln طلبات.</numerusform>
+            <numerusform>حتى %1؛ %Ln طلبًا.</numerusform>
+            <numerusform>حتى %1؛ %Ln طلب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5768,6 +6283,21 @@
     <message>
         <source>All persons found, side by side</source>
         <translation>كل من عُثر عليهم، جنبًا إلى جنب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonsPage</name>
+    <message>
+        <source>Find a person, or work through suggested links</source>
+        <translation>البحث عن شخص، أو مراجعة الصلات المقترحة</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>To the other tab</source>
+        <translation>إلى علامة التبويب الأخرى</translation>
     </message>
 </context>
 <context>
@@ -6011,6 +6541,14 @@ As written: %2</source>
         <source>%1, %2, concern %3</source>
         <comment>screen reader: request, type, band</comment>
         <translation>%1، %2، مستوى القلق %3</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>Verdict first is on: the concern is shown in the case, once you have saved your own provisional verdict.</source>
+        <translation>«الحكم أولًا» مفعّل: يظهر القلق في القضية بعد أن تحفظ حكمك المؤقت.</translation>
     </message>
 </context>
 <context>
@@ -6368,10 +6906,6 @@ As written: %2</source>
         </translation>
     </message>
     <message>
-        <source>%1 subjects can be found.</source>
-        <translation>عدد من يمكن العثور عليهم: %1.</translation>
-    </message>
-    <message>
         <source>The subjects are being read</source>
         <translation>جارٍ قراءة البيانات</translation>
     </message>
@@ -6402,6 +6936,25 @@ As written: %2</source>
     <message>
         <source>Search persons</source>
         <translation>البحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>to the suggested links, and back</source>
+        <translation>إلى الصلات المقترحة، والعودة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subject(s) can be found.</source>
+        <translation>
+            <numerusform>لا يمكن العثور على أحد.</numerusform>
+            <numerusform>يمكن البحث في شخص أو شيء واحد.</numerusform>
+            <numerusform>يمكن البحث في شخصين أو شيئين.</numerusform>
+            <numerusform>يمكن البحث في %Ln أشخاص أو أشياء.</numerusform>
+            <numerusform>يمكن البحث في %Ln شخصًا أو شيئًا.</numerusform>
+            <numerusform>يمكن البحث في %Ln شخص أو شيء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6526,10 +7079,6 @@ As written: %2</source>
         <translation>تفصيلية %1 من %2، الهدف %3 · أحالتها قاعدة %4</translation>
     </message>
     <message>
-        <source>%1 of %2 requests were chosen for detailed review within the share; %3 more are there because a rule refers them. %4 returns to the source are proposed. %5 requests are decided.</source>
-        <translation>اختيرت للمراجعة التفصيلية ضمن النسبة المحددة: %1 من %2؛ وأحالت القواعد إليها أيضًا: %3. الإعادات المقترحة إلى المصدر: %4. الطلبات التي بُتّ فيها: %5.</translation>
-    </message>
-    <message>
         <source>No backup from here yet</source>
         <translation>لا نسخة احتياطية من هنا بعد</translation>
     </message>
@@ -6551,6 +7100,532 @@ As written: %2</source>
     <message>
         <source>Miss rate</source>
         <translation>معدل الإغفال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s): %1 chosen for detailed review within the share, %2 there because a rule refers them, %3 proposed for return to the source, %4 decided.</source>
+        <translation>
+            <numerusform>لا طلبات: اختير %1 للمراجعة التفصيلية ضمن النسبة، وأحالت قاعدة %2، واقتُرحت إعادة %3 إلى المصدر، وبُتّ في %4.</numerusform>
+            <numerusform>من طلب واحد: اختير %1 للمراجعة التفصيلية ضمن النسبة، وأحالت قاعدة %2، واقتُرحت إعادة %3 إلى المصدر، وبُتّ في %4.</numerusform>
+            <numerusform>من طلبين: اختير %1 للمراجعة التفصيلية ضمن النسبة، وأحالت قاعدة %2، واقتُرحت إعادة %3 إلى المصدر، وبُتّ في %4.</numerusform>
+            <numerusform>من %Ln طلبات: اختير %1 للمراجعة التفصيلية ضمن النسبة، وأحالت قاعدة %2، واقتُرحت إعادة %3 إلى المصدر، وبُتّ في %4.</numerusform>
+            <numerusform>من %Ln طلبًا: اختير %1 للمراجعة التفصيلية ضمن النسبة، وأحالت قاعدة %2، واقتُرحت إعادة %3 إلى المصدر، وبُتّ في %4.</numerusform>
+            <numerusform>من %Ln طلب: اختير %1 للمراجعة التفصيلية ضمن النسبة، وأحالت قاعدة %2، واقتُرحت إعادة %3 إلى المصدر، وبُتّ في %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was decided, pair</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>الاسم مجهول</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two case numbers</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 · same document, another identity</source>
+        <translation>%1 · الوثيقة نفسها، هوية أخرى</translation>
+    </message>
+    <message>
+        <source>%1 · joined, but weakly</source>
+        <translation>%1 · مضمومان، لكن بصلة ضعيفة</translation>
+    </message>
+    <message>
+        <source>%1 · chance %2</source>
+        <comment>case numbers, chance of being one person</comment>
+        <translation>%1 · الاحتمال %2</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>مختلفان</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>جرى تخطيه</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>بانتظار شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <comment>screen reader: two names, case numbers and chance</comment>
+        <translation>%1 و%2، %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pair, what was decided</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionsPage</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between case numbers</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 and %2 were decided to be different persons.</source>
+        <translation>تقرر أن %1 و%2 شخصان مختلفان.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same document with another identity.</source>
+        <translation>في %1 و%2 الوثيقة نفسها بهوية أخرى.</translation>
+    </message>
+    <message>
+        <source>The dates of birth of %1 and %2 can&apos;t be of one person.</source>
+        <translation>لا يمكن أن يكون تاريخا الميلاد في %1 و%2 لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 give a different sex.</source>
+        <translation>يذكر %1 و%2 جنسًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Pairs to work through</source>
+        <translation>أزواج للمراجعة</translation>
+    </message>
+    <message>
+        <source>How many are worked through</source>
+        <translation>كم منها روجع</translation>
+    </message>
+    <message>
+        <source>Look for pairs again</source>
+        <translation>البحث عن أزواج من جديد</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>الصلات المقترحة</translation>
+    </message>
+    <message>
+        <source>What joining brings together</source>
+        <translation>ما يجمعه الضم</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>ما يعارض ذلك</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translation>ما ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the step (R)</source>
+        <translation>السبب، يُحفظ مع الخطوة (R)</translation>
+    </message>
+    <message>
+        <source>M  Same person</source>
+        <translation>M  الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>The two requests concern one person</source>
+        <translation>الطلبان يخصان شخصًا واحدًا</translation>
+    </message>
+    <message>
+        <source>D  Different</source>
+        <translation>D  مختلفان</translation>
+    </message>
+    <message>
+        <source>The two requests concern two persons</source>
+        <translation>الطلبان يخصان شخصين</translation>
+    </message>
+    <message>
+        <source>S  Skip</source>
+        <translation>S  تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>لا يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>U  Undo</source>
+        <translation>U  تراجع</translation>
+    </message>
+    <message>
+        <source>Takes back the latest step of this case file that stands</source>
+        <translation>يتراجع عن آخر خطوة سارية في ملف القضايا هذا</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Different persons</source>
+        <translation>شخصان مختلفان</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Undo the latest step</source>
+        <translation>التراجع عن آخر خطوة</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>كتابة السبب</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>الزوج التالي</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>الزوج السابق</translation>
+    </message>
+    <message>
+        <source>Open the left request</source>
+        <translation>فتح الطلب الأول</translation>
+    </message>
+    <message>
+        <source>Open the right request</source>
+        <translation>فتح الطلب الثاني</translation>
+    </message>
+    <message>
+        <source>Links of the left subject</source>
+        <translation>روابط الشخص الأول</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>the same person: joins the two requests</source>
+        <translation>الشخص نفسه: يضم الطلبين</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>different persons: keeps them apart</source>
+        <translation>شخصان مختلفان: يُبقيهما منفصلين</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>skip: nothing is recorded</source>
+        <translation>تخطٍّ: لا يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>undo the latest step</source>
+        <translation>التراجع عن آخر خطوة</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>write the reason</source>
+        <translation>كتابة السبب</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>next, previous pair</source>
+        <translation>الزوج التالي، السابق</translation>
+    </message>
+    <message>
+        <source>O / Shift+O</source>
+        <translation>O / Shift+O</translation>
+    </message>
+    <message>
+        <source>open the left, the right request</source>
+        <translation>فتح الطلب الأول، الثاني</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>links of this subject</source>
+        <translation>روابط هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>to finding a person, and back</source>
+        <translation>إلى البحث عن شخص، والعودة</translation>
+    </message>
+    <message>
+        <source>Suggested links are pairs of requests that may concern one person, the likeliest first. Both sides stand beside each other, and the bits say how much each field speaks for one person or against it. Whether it is one person, you decide: M joins the requests, D keeps them apart, S leaves the pair, U takes the latest step back. Before you join, the page says which requests would become one person and what speaks against it; against a conflict a reason is needed. Where a request of the person was refused, parting takes two people: the first proposes, the second confirms with the same key.</source>
+        <translation>الصلات المقترحة أزواج من الطلبات قد تخص شخصًا واحدًا، الأرجح أولًا. يظهر الجانبان متجاورين، وتبيّن البتات مقدار ما يرجّح به كل حقل أنه شخص واحد أو خلاف ذلك. أما كونه شخصًا واحدًا فالقرار لك: M يضم الطلبين، وD يُبقيهما منفصلين، وS يترك الزوج، وU يتراجع عن آخر خطوة. وقبل الضم تبيّن الصفحة أي الطلبات تصبح لشخص واحد وما الذي يعارض ذلك؛ وعند وجود تعارض يلزم ذكر السبب. وإذا رُفض طلب بشأن الشخص، تطلّب الفصل شخصين: الأول يقترح، والثاني يؤكد بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>جارٍ البحث عن أزواج</translation>
+    </message>
+    <message>
+        <source>%1 worked through</source>
+        <comment>so many of so many pairs</comment>
+        <translation>روجع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · the %Ln likeliest pair(s) are shown</source>
+        <comment>first what is worked through</comment>
+        <translation>
+            <numerusform>%1 · لا أزواج معروضة</numerusform>
+            <numerusform>%1 · يُعرض الزوج الأرجح</numerusform>
+            <numerusform>%1 · يُعرض الزوجان الأرجحان</numerusform>
+            <numerusform>%1 · تُعرض أرجح %Ln أزواج</numerusform>
+            <numerusform>%1 · يُعرض أرجح %Ln زوجًا</numerusform>
+            <numerusform>%1 · يُعرض أرجح %Ln زوج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · stopped after %2 requests</source>
+        <comment>worked through, how far</comment>
+        <translation>%1 · توقف بعد طلبات عددها %2</translation>
+    </message>
+    <message>
+        <source>Reading the subjects…</source>
+        <translation>جارٍ قراءة البيانات…</translation>
+    </message>
+    <message>
+        <source>Pairs can be looked for as soon as the subjects are read.</source>
+        <translation>يمكن البحث عن أزواج حالما تُقرأ البيانات.</translation>
+    </message>
+    <message>
+        <source>Looking for pairs…</source>
+        <translation>جارٍ البحث عن أزواج…</translation>
+    </message>
+    <message>
+        <source>What is found appears here at once. Everything else works meanwhile.</source>
+        <translation>ما يُعثر عليه يظهر هنا فورًا. وكل ما سواه يعمل في الأثناء.</translation>
+    </message>
+    <message>
+        <source>No pair to decide</source>
+        <translation>لا زوج للبت فيه</translation>
+    </message>
+    <message>
+        <source>All requests were compared. None is likely to concern the person of another one, beside what is decided already.</source>
+        <translation>قورنت كل الطلبات. ولا يُرجَّح أن يخص أي منها شخص طلب آخر، عدا ما تقرر من قبل.</translation>
+    </message>
+    <message>
+        <source>Do some requests concern the same person?</source>
+        <translation>هل تخص بعض الطلبات الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>All requests are compared with each other, those in detailed review first. With many requests this takes long; you can work meanwhile and stop it at any time.</source>
+        <translation>تُقارن كل الطلبات بعضها ببعض، وأولها ما في المراجعة التفصيلية. ومع كثرة الطلبات يطول ذلك؛ ويمكنك العمل في الأثناء وإيقافه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Look for pairs</source>
+        <translation>البحث عن أزواج</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>أصبحا شخصًا واحدًا الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joining makes one person of %Ln request(s): %1.</source>
+        <translation>
+            <numerusform>لا يجعل الضم أي طلبات لشخص واحد: %1.</numerusform>
+            <numerusform>يجعل الضم طلبًا واحدًا لشخص واحد: %1.</numerusform>
+            <numerusform>يجعل الضم طلبين لشخص واحد: %1.</numerusform>
+            <numerusform>يجعل الضم %Ln طلبات لشخص واحد: %1.</numerusform>
+            <numerusform>يجعل الضم %Ln طلبًا لشخص واحد: %1.</numerusform>
+            <numerusform>يجعل الضم %Ln طلب لشخص واحد: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>warning sign, sentence</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be joined while this stands.</source>
+        <translation>لا يمكن ضمهما ما دام هذا قائمًا.</translation>
+    </message>
+    <message>
+        <source>To join them all the same, write a reason.</source>
+        <translation>لضمهما مع ذلك، اكتب السبب.</translation>
+    </message>
+    <message>
+        <source>Your undo waits for a second person: a request of this person was refused.</source>
+        <translation>تراجعك ينتظر شخصًا ثانيًا: رُفض طلب بشأن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to undo the latest step, which parts a refused person. U confirms it.</source>
+        <translation>يقترح %1 التراجع عن آخر خطوة، وهو ما يفصل شخصًا رُفض طلب بشأنه. والمفتاح U يؤكد ذلك.</translation>
+    </message>
+    <message>
+        <source>Your parting waits for a second person: a request of this person was refused.</source>
+        <translation>فصلك ينتظر شخصًا ثانيًا: رُفض طلب بشأن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to part a refused person. D on that pair confirms it.</source>
+        <translation>يقترح %1 فصل شخص رُفض طلب بشأنه. والمفتاح D على ذلك الزوج يؤكد ذلك.</translation>
+    </message>
+    <message>
+        <source>The case file is open for reading only.</source>
+        <translation>ملف القضايا مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Proposed. A request of this person was refused: a second person has to take the same step before anything changes.</source>
+        <translation>اقتُرح. رُفض طلب بشأن هذا الشخص: يجب أن يتخذ شخص ثانٍ الخطوة نفسها قبل أن يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Joined: the same person.</source>
+        <translation>ضُمّا: الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Kept apart: different persons.</source>
+        <translation>أُبقيا منفصلين: شخصان مختلفان.</translation>
+    </message>
+    <message>
+        <source>The latest step is taken back.</source>
+        <translation>جرى التراجع عن آخر خطوة.</translation>
+    </message>
+    <message>
+        <source>All pairs found so far are worked through.</source>
+        <translation>روجعت كل الأزواج التي وُجدت حتى الآن.</translation>
+    </message>
+    <message>
+        <source>All pairs are worked through.</source>
+        <translation>روجعت كل الأزواج.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TriagePanel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Detailed share</source>
+        <translation>نسبة المراجعة التفصيلية</translation>
+    </message>
+    <message>
+        <source>Of all requests, beside those that a rule refers</source>
+        <translation>من كل الطلبات، عدا ما تحيله قاعدة</translation>
+    </message>
+    <message>
+        <source>of it, at random</source>
+        <translation>منها بالقرعة</translation>
+    </message>
+    <message>
+        <source>Drawn whatever the concern, so that the miss rate can be known</source>
+        <translation>تُسحب بالقرعة أيًّا كان القلق، لكي يمكن معرفة معدل الإغفال</translation>
+    </message>
+    <message>
+        <source>of it, by novelty</source>
+        <translation>منها حسب الجِدّة</translation>
+    </message>
+    <message>
+        <source>Patterns of indicators that were seen least</source>
+        <translation>أنماط المؤشرات الأقل ورودًا</translation>
+    </message>
+    <message>
+        <source>What these figures mean</source>
+        <translation>معنى هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Plain first-come order</source>
+        <translation>ترتيب الورود البسيط</translation>
+    </message>
+    <message>
+        <source>The stop switch: no score takes part in the choice or in the order of the queue. The oldest request comes first.</source>
+        <translation>مفتاح الإيقاف: لا تدخل أي درجة في الاختيار ولا في ترتيب قائمة الانتظار. ويأتي الطلب الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Verdict first</source>
+        <translation>الحكم أولًا</translation>
+    </message>
+    <message>
+        <source>A reviewer says what they would decide before the concern and the model&apos;s words are shown. Both verdicts are kept. The queue shows no concern of open requests.</source>
+        <translation>يذكر المراجع ما كان سيقرره قبل أن يُعرض القلق وما يقوله النموذج. ويُحفظ الحكمان كلاهما. ولا تعرض قائمة الانتظار قلق الطلبات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Reason for the change, kept in the audit log</source>
+        <translation>سبب التغيير، يُحفظ في سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Apply the changed settings</source>
+        <translation>تطبيق الإعدادات المعدّلة</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent sign behind a number</comment>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>Of %1 requests, %2 go to detailed review: %3 drawn at random, %4 by novelty, %5 %6. Each request has a chance of %7 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
+        <comment>the sixth: by concern, or: by their turn</comment>
+        <translation>من %1 طلب يذهب %2 إلى المراجعة التفصيلية: %3 بالقرعة، %4 حسب الجِدّة، %5 %6. واحتمال سحب كل طلب بالقرعة %7. وتُضاف إلى ذلك الطلبات التي تحيلها قاعدة. تسري الأرقام ابتداءً من الاستيراد التالي؛ ولا يُخرج شيء من المراجعة التفصيلية.</translation>
+    </message>
+    <message>
+        <source>by their turn</source>
+        <translation>حسب ترتيب الورود</translation>
+    </message>
+    <message>
+        <source>by concern</source>
+        <translation>حسب القلق</translation>
+    </message>
+    <message>
+        <source>The parts at random and by novelty are more than the whole share together.</source>
+        <translation>مجموع حصتي القرعة والجِدّة يفوق النسبة كلها.</translation>
+    </message>
+    <message>
+        <source>The settings are changed; each is an entry of the audit log.</source>
+        <translation>عُدِّلت الإعدادات؛ وكل منها قيد في سجل التدقيق.</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +7706,26 @@ Qt %2, used under the GNU Lesser General Public License.</source>
     <message>
         <source>That was the last request of this list.</source>
         <translation>كان هذا آخر طلب في القائمة.</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>الصلات المقترحة</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Back up the case file</source>
+        <translation>نسخ ملف القضايا احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Check the case file</source>
+        <translation>فحص ملف القضايا</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>التحقق من سجل التدقيق</translation>
     </message>
 </context>
 </TS>

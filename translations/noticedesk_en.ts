@@ -10,6 +10,34 @@
             <numerusform>Miss rate %1 (%2, %Ln audits)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln audit(s)</source>
+        <translation>
+            <numerusform>%Ln audit</numerusform>
+            <numerusform>%Ln audits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of all requests: %Ln. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
+        <translation>
+            <numerusform>Part of all requests: %Ln. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</numerusform>
+            <numerusform>Part of all requests: %Ln. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many requests that are not compliant stay in standard review is not known: of %Ln request(s) drawn at random for audit, none is decided. Until then assume nothing.</source>
+        <translation>
+            <numerusform>How many requests that are not compliant stay in standard review is not known: of %Ln request drawn at random for audit, none is decided. Until then assume nothing.</numerusform>
+            <numerusform>How many requests that are not compliant stay in standard review is not known: of %Ln requests drawn at random for audit, none is decided. Until then assume nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s) left in standard review, %1 are estimated not to be compliant (%2 interval: %3 to %4). Decided audits: %5; drawn and not decided: %6.</source>
+        <translation>
+            <numerusform>Of %Ln request left in standard review, %1 are estimated not to be compliant (%2 interval: %3 to %4). Decided audits: %5; drawn and not decided: %6.</numerusform>
+            <numerusform>Of %Ln requests left in standard review, %1 are estimated not to be compliant (%2 interval: %3 to %4). Decided audits: %5; drawn and not decided: %6.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -60,6 +88,23 @@
     </message>
 </context>
 <context>
+    <name>cli::Train</name>
+    <message numerus="yes">
+        <source>Model %1 was trained on %n final decision(s).</source>
+        <translation>
+            <numerusform>Model %1 was trained on %n final decision.</numerusform>
+            <numerusform>Model %1 was trained on %n final decisions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s) were scored with it.</source>
+        <translation>
+            <numerusform>%n open request was scored with it.</numerusform>
+            <numerusform>%n open requests were scored with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>graph</name>
     <message numerus="yes">
         <source>%n hyperedge(s) were left out: only ties between two nodes are read.</source>
@@ -73,6 +118,34 @@
         <translation>
             <numerusform>%n nested graph was read flat: containment is not shown.</numerusform>
             <numerusform>%n nested graphs were read flat: containment is not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with a subject from %1 name %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are shown up to %n step(s) from here; beyond are too many for one picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +166,14 @@
         <translation>
             <numerusform>%Ln earlier entry is in the audit log.</numerusform>
             <numerusform>%Ln earlier entries are in the audit log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <comment>what; how often one after the other</comment>
+        <translation>
+            <numerusform>%1, %Ln time</numerusform>
+            <numerusform>%1, %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -134,6 +215,40 @@
     </message>
 </context>
 <context>
+    <name>ui::ModelPanel</name>
+    <message numerus="yes">
+        <source>Model %1 is in use, trained on %Ln decision(s) on %2.</source>
+        <translation>
+            <numerusform>Model %1 is in use, trained on %Ln decision on %2.</numerusform>
+            <numerusform>Model %1 is in use, trained on %Ln decisions on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln final decision(s) came since.</source>
+        <translation>
+            <numerusform>%Ln final decision came since.</numerusform>
+            <numerusform>%Ln final decisions came since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open request(s) were scored with it.</source>
+        <translation>
+            <numerusform>%Ln open request was scored with it.</numerusform>
+            <numerusform>%Ln open requests were scored with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OversightPage</name>
+    <message numerus="yes">
+        <source>As of %1; %Ln request(s).</source>
+        <translation>
+            <numerusform>As of %1; %Ln request.</numerusform>
+            <numerusform>As of %1; %Ln requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressLine</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
@@ -169,6 +284,13 @@
             <numerusform>%Ln subjects found among %1, the most likely first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln subject(s) can be found.</source>
+        <translation>
+            <numerusform>%Ln subject can be found.</numerusform>
+            <numerusform>%Ln subjects can be found.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -177,6 +299,38 @@
         <translation>
             <numerusform>Backup %Ln day ago</numerusform>
             <numerusform>Backup %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s): %1 chosen for detailed review within the share, %2 there because a rule refers them, %3 proposed for return to the source, %4 decided.</source>
+        <translation>
+            <numerusform>Of %Ln request: %1 chosen for detailed review within the share, %2 there because a rule refers them, %3 proposed for return to the source, %4 decided.</numerusform>
+            <numerusform>Of %Ln requests: %1 chosen for detailed review within the share, %2 there because a rule refers them, %3 proposed for return to the source, %4 decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionsPage</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · the %Ln likeliest pair(s) are shown</source>
+        <comment>first what is worked through</comment>
+        <translation>
+            <numerusform>%1 · the %Ln likeliest pair is shown</numerusform>
+            <numerusform>%1 · the %Ln likeliest pairs are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joining makes one person of %Ln request(s): %1.</source>
+        <translation>
+            <numerusform>Joining makes one person of %Ln request: %1.</numerusform>
+            <numerusform>Joining makes one person of %Ln requests: %1.</numerusform>
         </translation>
     </message>
 </context>

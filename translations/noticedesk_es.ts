@@ -375,20 +375,12 @@
         <translation>Tasa de omisión</translation>
     </message>
     <message>
-        <source>%1 audits</source>
-        <translation>%1 auditorías</translation>
-    </message>
-    <message>
         <source>Ceiling of recall</source>
         <translation>Techo de la exhaustividad</translation>
     </message>
     <message>
         <source>Share in detailed review</source>
         <translation>Proporción en revisión detallada</translation>
-    </message>
-    <message>
-        <source>Part of all %1 requests. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
-        <translation>Parte de las %1 solicitudes. El objetivo rige para las solicitudes elegidas dentro de la proporción fijada; las que remite una regla se suman y se cuentan aparte.</translation>
     </message>
     <message>
         <source>Part of all requests (%)</source>
@@ -679,14 +671,6 @@
         </translation>
     </message>
     <message>
-        <source>How many requests that are not compliant stay in standard review is not known: of %1 requests drawn at random for audit, none is decided. Until then assume nothing.</source>
-        <translation>No se sabe cuántas solicitudes no conformes quedan en revisión estándar: de %1 solicitudes sorteadas para auditoría, ninguna está decidida. Hasta entonces no dé nada por supuesto.</translation>
-    </message>
-    <message>
-        <source>Of %1 requests left in standard review, %2 are estimated not to be compliant (%3 interval: %4 to %5), from %6 decided audits; %7 more are drawn and not decided.</source>
-        <translation>De %1 solicitudes dejadas en revisión estándar, se estima que %2 no son conformes (intervalo del %3: %4 a %5), a partir de %6 auditorías decididas; otras %7 están sorteadas y sin decidir.</translation>
-    </message>
-    <message>
         <source>strong</source>
         <translation>fuerte</translation>
     </message>
@@ -714,6 +698,34 @@
         <source>n = %1, oldest %2 d</source>
         <comment>d = days</comment>
         <translation>n = %1, la más antigua %2 d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audit(s)</source>
+        <translation>
+            <numerusform>%Ln auditoría</numerusform>
+            <numerusform>%Ln auditorías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of all requests: %Ln. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
+        <translation>
+            <numerusform>Parte de todas las solicitudes (%Ln). El objetivo vale para las solicitudes elegidas dentro de la proporción; las que remite una regla se suman y se cuentan aparte.</numerusform>
+            <numerusform>Parte de todas las solicitudes (%Ln). El objetivo vale para las solicitudes elegidas dentro de la proporción; las que remite una regla se suman y se cuentan aparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many requests that are not compliant stay in standard review is not known: of %Ln request(s) drawn at random for audit, none is decided. Until then assume nothing.</source>
+        <translation>
+            <numerusform>No se sabe cuántas solicitudes no conformes quedan en revisión estándar: de %Ln solicitud extraída por sorteo para auditoría, ninguna está decidida. Hasta entonces no suponga nada.</numerusform>
+            <numerusform>No se sabe cuántas solicitudes no conformes quedan en revisión estándar: de %Ln solicitudes extraídas por sorteo para auditoría, ninguna está decidida. Hasta entonces no suponga nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s) left in standard review, %1 are estimated not to be compliant (%2 interval: %3 to %4). Decided audits: %5; drawn and not decided: %6.</source>
+        <translation>
+            <numerusform>De %Ln solicitud que quedó en revisión estándar, se estima que %1 no son conformes (intervalo del %2: de %3 a %4). Auditorías decididas: %5; extraídas y sin decidir: %6.</numerusform>
+            <numerusform>De %Ln solicitudes que quedaron en revisión estándar, se estima que %1 no son conformes (intervalo del %2: de %3 a %4). Auditorías decididas: %5; extraídas y sin decidir: %6.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1513,22 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>was given a provisional verdict</source>
+        <translation>veredicto provisional emitido</translation>
+    </message>
+    <message>
+        <source>had an indicator accepted</source>
+        <translation>indicador aceptado</translation>
+    </message>
+    <message>
+        <source>had an indicator rejected</source>
+        <translation>indicador rechazado</translation>
+    </message>
+    <message>
+        <source>had an indicator deferred</source>
+        <translation>indicador aplazado</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -1531,6 +1559,14 @@
     <message>
         <source>The decision that entry %1 tells of is missing.</source>
         <translation>Falta la decisión que consta en la entrada %1.</translation>
+    </message>
+    <message>
+        <source>The contents that import %1 brought are not those that the audit log tells of.</source>
+        <translation>El contenido que trajo la importación %1 no es el que consta en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The stored content of request %1, version %2, is not what was received.</source>
+        <translation>El contenido guardado de la solicitud %1, versión %2, no es el que se recibió.</translation>
     </message>
 </context>
 <context>
@@ -2755,10 +2791,6 @@
         <translation>impuestas por una remisión obligatoria: %1</translation>
     </message>
     <message>
-        <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
-        <translation>tasa de omisión: %1&#xa0;% (de %2 a %3&#xa0;%), %4 omisiones en %5 auditorías, %6 pendientes</translation>
-    </message>
-    <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
         <translation>exhaustividad: %1&#xa0;% (de %2 a %3&#xa0;%), techo %4&#xa0;%</translation>
     </message>
@@ -2936,6 +2968,123 @@
         <source>same person: %1, %2 from %3, %4</source>
         <translation>misma persona: %1, %2 de %3, %4</translation>
     </message>
+    <message>
+        <source>miss rate: %1 % (%2 to %3 %); misses: %4; audits: %5; pending: %6</source>
+        <translation>tasa de omisión: %1&#xa0;% (de %2 a %3&#xa0;%); omisiones: %4; auditorías: %5; pendientes: %6</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1&#xa0;% hecho</translation>
+    </message>
+    <message>
+        <source>Scores the requests of a file of labelled cases, one JSON object a line, without a case file.</source>
+        <translation>Puntúa las solicitudes de un archivo con casos etiquetados, un objeto JSON por línea, sin usar el archivo de casos del programa.</translation>
+    </message>
+    <message>
+        <source>Verifies the chain of the audit log, or writes the log out.</source>
+        <translation>Verifica la cadena del registro de auditoría o exporta el registro.</translation>
+    </message>
+    <message>
+        <source>Copies the case file while it may be open elsewhere.</source>
+        <translation>Copia el archivo de casos aunque esté abierto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Looks whether the case file is whole.</source>
+        <translation>Comprueba si el archivo de casos está íntegro.</translation>
+    </message>
+    <message>
+        <source>Compares names pair by pair and tells how probable it is that both name one person.</source>
+        <translation>Compara nombres por pares e indica la probabilidad de que ambos designen a una misma persona.</translation>
+    </message>
+    <message>
+        <source>Keeps a decision on a request, with the same rights and rules as the window.</source>
+        <translation>Guarda una decisión sobre una solicitud, con los mismos derechos y reglas que la ventana.</translation>
+    </message>
+    <message>
+        <source>Tells how well the triage ranks and refers labelled cases it has not learned from.</source>
+        <translation>Indica lo bien que el cribado ordena y remite casos etiquetados con los que no se ha entrenado.</translation>
+    </message>
+    <message>
+        <source>Makes invented requests for demonstrations, training and measurements.</source>
+        <translation>Crea solicitudes inventadas para demostraciones, formación y mediciones.</translation>
+    </message>
+    <message>
+        <source>Writes the links of a person, a group or the whole case file as a picture or as data.</source>
+        <translation>Escribe los vínculos de una persona, de un grupo o de todo el archivo de casos como imagen o como datos.</translation>
+    </message>
+    <message>
+        <source>Measures who is central in a graph file, and what would fall apart without whom.</source>
+        <translation>Mide quién es central en un archivo de gráfico y qué se desharía sin quién.</translation>
+    </message>
+    <message>
+        <source>Reads requests into the case file and reports what was rejected and why.</source>
+        <translation>Lee solicitudes en el archivo de casos e informa de qué se rechazó y por qué.</translation>
+    </message>
+    <message>
+        <source>Suggests requests on the same person, and joins, separates, splits or undoes.</source>
+        <translation>Sugiere solicitudes sobre la misma persona, y une, separa, divide o deshace.</translation>
+    </message>
+    <message>
+        <source>Share, backlog, miss rate, agreement and rates by country of the case file.</source>
+        <translation>Proporción, pendientes, tasa de omisión, acuerdo y tasas por país del archivo de casos.</translation>
+    </message>
+    <message>
+        <source>Lists the requests in the order of the window.</source>
+        <translation>Enumera las solicitudes en el orden de la ventana.</translation>
+    </message>
+    <message>
+        <source>Replays the screening of a labelled table to measure how early the ranking finds what matters.</source>
+        <translation>Repite el examen inicial de una tabla etiquetada para medir con qué prontitud la clasificación halla lo que importa.</translation>
+    </message>
+    <message>
+        <source>Finds the rows of any table of persons that are one person.</source>
+        <translation>Encuentra las filas de cualquier tabla de personas que corresponden a una misma persona.</translation>
+    </message>
+    <message>
+        <source>Finds persons under other spellings and scripts, with the evidence in bits.</source>
+        <translation>Encuentra personas con otras grafías y escrituras, con los elementos en bits.</translation>
+    </message>
+    <message>
+        <source>Tells how the detailed share is filled.</source>
+        <translation>Indica cómo se cubre la proporción de revisión detallada.</translation>
+    </message>
+    <message>
+        <source>Shows one request with its findings, links and decisions.</source>
+        <translation>Muestra una solicitud con sus hallazgos, vínculos y decisiones.</translation>
+    </message>
+    <message>
+        <source>Trains a triage model on labelled cases or on the decisions of the case file.</source>
+        <translation>Entrena un modelo de cribado con casos etiquetados o con las decisiones del archivo de casos.</translation>
+    </message>
+    <message>
+        <source>Versions of the program, its policy, its model and its libraries.</source>
+        <translation>Versiones del programa, de su política, de su modelo y de sus bibliotecas.</translation>
+    </message>
+    <message>
+        <source>“noticedesk-cli help COMMAND” tells how a command is called.</source>
+        <translation>«noticedesk-cli help COMANDO» indica cómo se invoca un comando.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 4 not allowed.</source>
+        <translation>Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 hecho, pero se rechazó parte de los datos, 4 no permitido.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Train</name>
+    <message numerus="yes">
+        <source>Model %1 was trained on %n final decision(s).</source>
+        <translation>
+            <numerusform>El modelo %1 se entrenó con %n decisión definitiva.</numerusform>
+            <numerusform>El modelo %1 se entrenó con %n decisiones definitivas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s) were scored with it.</source>
+        <translation>
+            <numerusform>Con él se puntuó %n solicitud abierta.</numerusform>
+            <numerusform>Con él se puntuaron %n solicitudes abiertas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::ColumnTable</name>
@@ -2977,6 +3126,10 @@
     <message>
         <source>The table holds more persons than can be compared.</source>
         <translation>La tabla contiene más personas de las que se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Detenido; no se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -3379,12 +3532,80 @@
         <translation>hasta %1</translation>
     </message>
     <message>
-        <source>This case file holds %1 requests; links are read from files of up to %2 requests.</source>
-        <translation>Este archivo de casos contiene %1 solicitudes; los vínculos se leen de archivos de hasta %2 solicitudes.</translation>
-    </message>
-    <message>
         <source>The picture could not be made.</source>
         <translation>No se pudo crear la imagen.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished">Conflicto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nodes not read yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart: they are different persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart as different persons: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 show the same document with another identity. That is to be cleared up; it joins nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were linked to one person by the rule for strong fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were confirmed to be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were confirmed to be one person: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with a subject from %1 name %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are shown up to %n step(s) from here; beyond are too many for one picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has too many persons for one picture: countries stand for them. Relations and documents are shown around single persons and groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of this case file were never read. Open it for writing once; then they can be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4022,18 @@
         <source>An earlier decision says that %1 and %2 are different persons. Nothing was linked; reconsider that decision first.</source>
         <translation>Una decisión anterior dice que %1 y %2 son personas distintas. No se vinculó nada; reconsidere antes esa decisión.</translation>
     </message>
+    <message>
+        <source>The training was stopped; the model was not changed.</source>
+        <translation>El entrenamiento se detuvo; el modelo no se cambió.</translation>
+    </message>
+    <message>
+        <source>Training needs at least %1 final decisions with %2 approvals and %2 refusals among them; there are %3 with %4 refusals. The model was not changed.</source>
+        <translation>El entrenamiento necesita al menos %1 decisiones definitivas, entre ellas %2 aprobaciones y %2 denegaciones; hay %3, con %4 denegaciones. El modelo no se cambió.</translation>
+    </message>
+    <message>
+        <source>To reject or defer an indicator, say why. Nothing was saved.</source>
+        <translation>Para rechazar o aplazar un indicador, indique por qué. No se guardó nada.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -3944,10 +4177,6 @@
         <translation>al ajuste siguiente</translation>
     </message>
     <message>
-        <source>What you set here holds on this computer at once. A backup copies the case file while it is open and checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.</source>
-        <translation>Lo que ajuste aquí se aplica de inmediato en este equipo. La copia de seguridad copia el archivo de casos mientras está abierto y comprueba la copia antes de darle su nombre; guárdela en otro disco. La comprobación de integridad lee todo el archivo. La verificación del registro de auditoría detecta cualquier entrada modificada, eliminada o movida, e indica cuál.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
@@ -4020,14 +4249,6 @@
         <translation>Política</translation>
     </message>
     <message>
-        <source>Detailed share</source>
-        <translation>Proporción de revisión detallada</translation>
-    </message>
-    <message>
-        <source>%1 % of the requests, beside those that a rule refers</source>
-        <translation>%1&#xa0;% de las solicitudes, además de las que remite una regla</translation>
-    </message>
-    <message>
         <source>Care</source>
         <translation>Mantenimiento</translation>
     </message>
@@ -4094,6 +4315,18 @@
         <source>The audit log is not sound at entry %1. %2</source>
         <translation>El registro de auditoría no está íntegro en la entrada %1. %2</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>in the reason: apply the changed settings</source>
+        <translation>en el motivo: aplicar la configuración cambiada</translation>
+    </message>
+    <message>
+        <source>Looks, language and name hold on this computer at once. Sorting belongs to the case file: it says how much gets detailed review and how it is chosen; a change needs a reason, and the audit log keeps the old and the new value. A backup copies the case file while it is open and checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.</source>
+        <translation>El aspecto, el idioma y el nombre se aplican al instante en este ordenador. La clasificación pertenece al archivo de casos: indica cuántas solicitudes reciben revisión detallada y cómo se eligen; un cambio requiere un motivo, y el registro de auditoría conserva el valor antiguo y el nuevo. Una copia de seguridad copia el archivo de casos mientras está abierto y comprueba la copia antes de darle su nombre; guárdela en otro disco. La comprobación de integridad lee todo el archivo. La verificación del registro de auditoría detecta cualquier entrada modificada, eliminada o movida, e indica cuál.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentPanel</name>
@@ -4124,6 +4357,40 @@
     <message>
         <source>Assessed under policy %1</source>
         <translation>Evaluada según la política %1</translation>
+    </message>
+    <message>
+        <source>✓ accepted by %1</source>
+        <comment>who</comment>
+        <translation>✓ aceptado por %1</translation>
+    </message>
+    <message>
+        <source>✗ rejected by %1</source>
+        <comment>who</comment>
+        <translation>✗ rechazado por %1</translation>
+    </message>
+    <message>
+        <source>… deferred by %1</source>
+        <comment>who</comment>
+        <translation>… aplazado por %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what was said, reason</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Verdict first: the concern and what the model says are shown once you have saved a provisional verdict at the foot. The indicators below are what the rules say.</source>
+        <translation>Veredicto primero: la preocupación y lo que dice el modelo se muestran una vez que haya guardado un veredicto provisional al pie. Los indicadores de abajo son lo que dicen las reglas.</translation>
+    </message>
+    <message>
+        <source>Your provisional verdict: %1, %2.</source>
+        <comment>verdict, when</comment>
+        <translation>Su veredicto provisional: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>provisional verdict, its reason</comment>
+        <translation>%1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4669,42 @@
         <source>The request is released.</source>
         <translation>La solicitud queda liberada.</translation>
     </message>
+    <message>
+        <source>Accept the indicator</source>
+        <translation>Aceptar el indicador</translation>
+    </message>
+    <message>
+        <source>Reject the indicator</source>
+        <translation>Rechazar el indicador</translation>
+    </message>
+    <message>
+        <source>Defer the indicator</source>
+        <translation>Aplazar el indicador</translation>
+    </message>
+    <message>
+        <source>A / X / D</source>
+        <translation>A / X / D</translation>
+    </message>
+    <message>
+        <source>accept, reject, defer the indicator that is marked</source>
+        <translation>aceptar, rechazar, aplazar el indicador marcado</translation>
+    </message>
+    <message>
+        <source>The case file is open for reading only. Nothing can be decided here.</source>
+        <translation>El archivo de casos está abierto en solo lectura. Aquí no se puede decidir nada.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Decide on the latest one, under Versions.</source>
+        <translation>Esta es una versión anterior. Decida sobre la más reciente, en Versiones.</translation>
+    </message>
+    <message>
+        <source>The provisional verdict is kept. Now the concern is shown.</source>
+        <translation>El veredicto provisional queda guardado. Ahora se muestra la preocupación.</translation>
+    </message>
+    <message>
+        <source>Your word on %1 is kept.</source>
+        <translation>Su parecer sobre %1 queda guardado.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartView</name>
@@ -4592,6 +4895,14 @@
         <comment>name, type, state</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <comment>what; how often one after the other</comment>
+        <translation>
+            <numerusform>%1, %Ln vez</numerusform>
+            <numerusform>%1, %Ln veces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionBar</name>
@@ -4683,6 +4994,18 @@
     <message>
         <source>A reason is needed. %1</source>
         <translation>Se necesita un motivo. %1</translation>
+    </message>
+    <message>
+        <source>Save the provisional verdict</source>
+        <translation>Guardar el veredicto provisional</translation>
+    </message>
+    <message>
+        <source>Kept as your provisional verdict. Then the concern is shown, and you decide.</source>
+        <translation>Se guarda como su veredicto provisional. Después se muestra la preocupación y usted decide.</translation>
+    </message>
+    <message>
+        <source>What would you decide, from the request alone? Choose with a number key.</source>
+        <translation>¿Qué decidiría solo a partir de la solicitud? Elija con una tecla numérica.</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5156,54 @@
         <source>%1, %2: %3</source>
         <comment>screen reader: code, direction, sentence</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rule, what reviewers said</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingJudgement</name>
+    <message>
+        <source>Your word on this indicator</source>
+        <translation>Su parecer sobre este indicador</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>The indicator is right here (A)</source>
+        <translation>El indicador es correcto aquí (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The indicator is wrong here; say why (X)</source>
+        <translation>El indicador es erróneo aquí; indique por qué (X)</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Left open for now; say why (D)</source>
+        <translation>Queda abierto por ahora; indique por qué (D)</translation>
+    </message>
+    <message>
+        <source>Reason for your word on this indicator</source>
+        <translation>Motivo de su parecer sobre este indicador</translation>
+    </message>
+    <message>
+        <source>Why the indicator is wrong here; Enter keeps it, Esc leaves it</source>
+        <translation>Por qué el indicador es erróneo aquí; Intro lo guarda, Esc lo descarta</translation>
+    </message>
+    <message>
+        <source>What it waits for; Enter keeps it, Esc leaves it</source>
+        <translation>De qué está a la espera; Intro lo guarda, Esc lo descarta</translation>
     </message>
 </context>
 <context>
@@ -5128,10 +5499,6 @@
         <translation>Tras una importación, o al elegir una anterior, aquí se muestra lo que se incorporó y lo que no.</translation>
     </message>
     <message>
-        <source>%1 read: %2 new, %3 new versions, %4 unchanged, %5 not taken over, %6 remarks.</source>
-        <translation>%1 leídos: %2 nuevos, %3 versiones nuevas, %4 sin cambios, %5 no incorporados, %6 observaciones.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>files, counts</comment>
         <translation>%1: %2</translation>
@@ -5154,6 +5521,10 @@
     <message>
         <source>The report is saved.</source>
         <translation>El informe está guardado.</translation>
+    </message>
+    <message>
+        <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
+        <translation>Leídas: %1. Nuevas: %2. Versiones nuevas: %3. Sin cambios: %4. No incorporadas: %5. Observaciones: %6.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5763,14 @@
         <source>Start from a person, from a group, or from the groups that reach furthest. Every line says why it is there and which request it comes from; the table below holds the same as the picture.</source>
         <translation>Parta de una persona, de un grupo o de los grupos de mayor alcance. Cada línea dice por qué está ahí y de qué solicitud procede; la tabla de abajo contiene lo mismo que la imagen.</translation>
     </message>
+    <message>
+        <source>Preparing the links of this file: %1 of %2 requests. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point stands for more persons than a picture can show. Open a group, or go to the start and search for a person or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -5495,6 +5874,15 @@
         <source>About Notice Desk</source>
         <translation>Acerca de Notice Desk</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>key, page</comment>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingPanel</name>
@@ -5572,6 +5960,70 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelPanel</name>
+    <message>
+        <source>Train on the decisions</source>
+        <translation>Entrenar con las decisiones</translation>
+    </message>
+    <message>
+        <source>New decisions after which training starts by itself</source>
+        <translation>Decisiones nuevas tras las que el entrenamiento empieza por sí solo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Model of concern</source>
+        <translation>Modelo de preocupación</translation>
+    </message>
+    <message>
+        <source>Train by itself after new decisions</source>
+        <translation>Entrenar por sí solo tras decisiones nuevas</translation>
+    </message>
+    <message>
+        <source>The model that came with the program is in use.</source>
+        <translation>Está en uso el modelo que venía con el programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1 is in use, trained on %Ln decision(s) on %2.</source>
+        <translation>
+            <numerusform>El modelo %1 está en uso, entrenado con %Ln decisión el %2.</numerusform>
+            <numerusform>El modelo %1 está en uso, entrenado con %Ln decisiones el %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln final decision(s) came since.</source>
+        <translation>
+            <numerusform>Desde entonces hubo %Ln decisión definitiva.</numerusform>
+            <numerusform>Desde entonces hubo %Ln decisiones definitivas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training and scoring</source>
+        <translation>Entrenamiento y puntuación</translation>
+    </message>
+    <message>
+        <source>The new model is in use.</source>
+        <translation>El nuevo modelo está en uso.</translation>
+    </message>
+    <message>
+        <source>The decisions give the same model.</source>
+        <translation>Las decisiones dan el mismo modelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open request(s) were scored with it.</source>
+        <translation>
+            <numerusform>Con él se puntuó %Ln solicitud abierta.</numerusform>
+            <numerusform>Con él se puntuaron %Ln solicitudes abiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scoring was stopped; train again to score the rest.</source>
+        <translation>La puntuación se detuvo; vuelva a entrenar para puntuar el resto.</translation>
     </message>
 </context>
 <context>
@@ -5674,10 +6126,6 @@
         <translation>⚠ Deriva: %1</translation>
     </message>
     <message>
-        <source>As of %1; %2 requests.</source>
-        <translation>A fecha de %1; %2 solicitudes.</translation>
-    </message>
-    <message>
         <source>Plain first-come order is on.</source>
         <translation>El orden simple de llegada está activo.</translation>
     </message>
@@ -5692,6 +6140,13 @@
     <message>
         <source>The report is written: %1</source>
         <translation>El informe está escrito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1; %Ln request(s).</source>
+        <translation>
+            <numerusform>A %1; %Ln solicitud.</numerusform>
+            <numerusform>A %1; %Ln solicitudes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5708,6 +6163,21 @@
     <message>
         <source>All persons found, side by side</source>
         <translation>Todas las personas encontradas, lado a lado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonsPage</name>
+    <message>
+        <source>Find a person, or work through suggested links</source>
+        <translation>Buscar una persona o repasar los vínculos sugeridos</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>To the other tab</source>
+        <translation>A la otra pestaña</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6413,14 @@ Tal como está escrito: %2</translation>
         <source>%1, %2, concern %3</source>
         <comment>screen reader: request, type, band</comment>
         <translation>%1, %2, preocupación %3</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>Verdict first is on: the concern is shown in the case, once you have saved your own provisional verdict.</source>
+        <translation>Veredicto primero está activo: la preocupación se muestra en el caso una vez que haya guardado su propio veredicto provisional.</translation>
     </message>
 </context>
 <context>
@@ -6292,10 +6770,6 @@ Tal como está escrito: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 subjects can be found.</source>
-        <translation>Se pueden encontrar %1 sujetos.</translation>
-    </message>
-    <message>
         <source>The subjects are being read</source>
         <translation>Se están leyendo los sujetos</translation>
     </message>
@@ -6326,6 +6800,21 @@ Tal como está escrito: %2</translation>
     <message>
         <source>Search persons</source>
         <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>to the suggested links, and back</source>
+        <translation>a los vínculos sugeridos, y vuelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subject(s) can be found.</source>
+        <translation>
+            <numerusform>Se puede encontrar %Ln sujeto.</numerusform>
+            <numerusform>Se pueden encontrar %Ln sujetos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6450,10 +6939,6 @@ Tal como está escrito: %2</translation>
         <translation>Detallada: %1 de %2, objetivo %3 · remitidas por una regla: %4</translation>
     </message>
     <message>
-        <source>%1 of %2 requests were chosen for detailed review within the share; %3 more are there because a rule refers them. %4 returns to the source are proposed. %5 requests are decided.</source>
-        <translation>%1 de %2 solicitudes fueron elegidas para revisión detallada dentro de la proporción fijada; otras %3 están ahí porque las remite una regla. Se proponen %4 devoluciones a la fuente. %5 solicitudes están decididas.</translation>
-    </message>
-    <message>
         <source>No backup from here yet</source>
         <translation>Aún no hay copia de seguridad desde aquí</translation>
     </message>
@@ -6471,6 +6956,516 @@ Tal como está escrito: %2</translation>
     <message>
         <source>Miss rate</source>
         <translation>Tasa de omisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s): %1 chosen for detailed review within the share, %2 there because a rule refers them, %3 proposed for return to the source, %4 decided.</source>
+        <translation>
+            <numerusform>De %Ln solicitud: %1 elegidas para revisión detallada dentro de la proporción, %2 porque las remite una regla, %3 propuestas para devolución a la fuente, %4 decididas.</numerusform>
+            <numerusform>De %Ln solicitudes: %1 elegidas para revisión detallada dentro de la proporción, %2 porque las remite una regla, %3 propuestas para devolución a la fuente, %4 decididas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was decided, pair</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>nombre desconocido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two case numbers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · same document, another identity</source>
+        <translation>%1 · mismo documento, otra identidad</translation>
+    </message>
+    <message>
+        <source>%1 · joined, but weakly</source>
+        <translation>%1 · unidas, pero débilmente</translation>
+    </message>
+    <message>
+        <source>%1 · chance %2</source>
+        <comment>case numbers, chance of being one person</comment>
+        <translation>%1 · probabilidad %2</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>misma persona</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distintas</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>a la espera de una segunda persona</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <comment>screen reader: two names, case numbers and chance</comment>
+        <translation>%1 y %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pair, what was decided</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionsPage</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between case numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 were decided to be different persons.</source>
+        <translation>Se decidió que %1 y %2 son personas distintas.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same document with another identity.</source>
+        <translation>%1 y %2 tienen el mismo documento con otra identidad.</translation>
+    </message>
+    <message>
+        <source>The dates of birth of %1 and %2 can&apos;t be of one person.</source>
+        <translation>Las fechas de nacimiento de %1 y %2 no pueden ser de una misma persona.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 give a different sex.</source>
+        <translation>%1 y %2 indican un sexo distinto.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Pairs to work through</source>
+        <translation>Pares por repasar</translation>
+    </message>
+    <message>
+        <source>How many are worked through</source>
+        <translation>Cuántos están repasados</translation>
+    </message>
+    <message>
+        <source>Look for pairs again</source>
+        <translation>Buscar pares de nuevo</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>Vínculos sugeridos</translation>
+    </message>
+    <message>
+        <source>What joining brings together</source>
+        <translation>Lo que reúne la unión</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Lo que habla en contra</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translation>Lo que espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the step (R)</source>
+        <translation>Motivo, guardado con el paso (R)</translation>
+    </message>
+    <message>
+        <source>M  Same person</source>
+        <translation>M  Misma persona</translation>
+    </message>
+    <message>
+        <source>The two requests concern one person</source>
+        <translation>Las dos solicitudes se refieren a una misma persona</translation>
+    </message>
+    <message>
+        <source>D  Different</source>
+        <translation>D  Distintas</translation>
+    </message>
+    <message>
+        <source>The two requests concern two persons</source>
+        <translation>Las dos solicitudes se refieren a dos personas</translation>
+    </message>
+    <message>
+        <source>S  Skip</source>
+        <translation>S  Omitir</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>No se registra nada</translation>
+    </message>
+    <message>
+        <source>U  Undo</source>
+        <translation>U  Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes back the latest step of this case file that stands</source>
+        <translation>Deshace el último paso vigente de este archivo de casos</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Different persons</source>
+        <translation>Personas distintas</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Undo the latest step</source>
+        <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Escribir el motivo</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Par siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Par anterior</translation>
+    </message>
+    <message>
+        <source>Open the left request</source>
+        <translation>Abrir la solicitud de la izquierda</translation>
+    </message>
+    <message>
+        <source>Open the right request</source>
+        <translation>Abrir la solicitud de la derecha</translation>
+    </message>
+    <message>
+        <source>Links of the left subject</source>
+        <translation>Vínculos del sujeto de la izquierda</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>the same person: joins the two requests</source>
+        <translation>la misma persona: une las dos solicitudes</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>different persons: keeps them apart</source>
+        <translation>personas distintas: las mantiene separadas</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>skip: nothing is recorded</source>
+        <translation>omitir: no se registra nada</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>undo the latest step</source>
+        <translation>deshacer el último paso</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>write the reason</source>
+        <translation>escribir el motivo</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>next, previous pair</source>
+        <translation>par siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>O / Shift+O</source>
+        <translation>O / Mayús+O</translation>
+    </message>
+    <message>
+        <source>open the left, the right request</source>
+        <translation>abrir la solicitud de la izquierda, de la derecha</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>links of this subject</source>
+        <translation>vínculos de este sujeto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>to finding a person, and back</source>
+        <translation>a la búsqueda de una persona, y vuelta</translation>
+    </message>
+    <message>
+        <source>Suggested links are pairs of requests that may concern one person, the likeliest first. Both sides stand beside each other, and the bits say how much each field speaks for one person or against it. Whether it is one person, you decide: M joins the requests, D keeps them apart, S leaves the pair, U takes the latest step back. Before you join, the page says which requests would become one person and what speaks against it; against a conflict a reason is needed. Where a request of the person was refused, parting takes two people: the first proposes, the second confirms with the same key.</source>
+        <translation>Los vínculos sugeridos son pares de solicitudes que pueden referirse a una misma persona, los más probables primero. Ambos lados figuran uno junto al otro, y los bits indican cuánto habla cada campo a favor de una misma persona o en contra. Si es una misma persona lo decide usted: M une las solicitudes, D las mantiene separadas, S deja el par, U deshace el último paso. Antes de unir, la página dice qué solicitudes pasarían a ser una sola persona y qué habla en contra; frente a una contradicción se requiere un motivo. Cuando se denegó una solicitud sobre la persona, la separación requiere dos personas: la primera propone, la segunda confirma con la misma tecla.</translation>
+    </message>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>Buscando pares</translation>
+    </message>
+    <message>
+        <source>%1 worked through</source>
+        <comment>so many of so many pairs</comment>
+        <translation>%1 repasados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · the %Ln likeliest pair(s) are shown</source>
+        <comment>first what is worked through</comment>
+        <translation>
+            <numerusform>%1 · se muestra el par más probable (%Ln)</numerusform>
+            <numerusform>%1 · se muestran los %Ln pares más probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · stopped after %2 requests</source>
+        <comment>worked through, how far</comment>
+        <translation>%1 · detenido tras %2 solicitudes</translation>
+    </message>
+    <message>
+        <source>Reading the subjects…</source>
+        <translation>Leyendo los sujetos…</translation>
+    </message>
+    <message>
+        <source>Pairs can be looked for as soon as the subjects are read.</source>
+        <translation>Se pueden buscar pares en cuanto se hayan leído los sujetos.</translation>
+    </message>
+    <message>
+        <source>Looking for pairs…</source>
+        <translation>Buscando pares…</translation>
+    </message>
+    <message>
+        <source>What is found appears here at once. Everything else works meanwhile.</source>
+        <translation>Lo que se halla aparece aquí al instante. Todo lo demás funciona mientras tanto.</translation>
+    </message>
+    <message>
+        <source>No pair to decide</source>
+        <translation>Ningún par por decidir</translation>
+    </message>
+    <message>
+        <source>All requests were compared. None is likely to concern the person of another one, beside what is decided already.</source>
+        <translation>Se compararon todas las solicitudes. Probablemente ninguna se refiere a la persona de otra, aparte de lo ya decidido.</translation>
+    </message>
+    <message>
+        <source>Do some requests concern the same person?</source>
+        <translation>¿Se refieren algunas solicitudes a la misma persona?</translation>
+    </message>
+    <message>
+        <source>All requests are compared with each other, those in detailed review first. With many requests this takes long; you can work meanwhile and stop it at any time.</source>
+        <translation>Todas las solicitudes se comparan entre sí, primero las que están en revisión detallada. Con muchas solicitudes tarda bastante; puede trabajar mientras tanto y detenerlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Look for pairs</source>
+        <translation>Buscar pares</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>Ahora son una sola persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joining makes one person of %Ln request(s): %1.</source>
+        <translation>
+            <numerusform>La unión hace una sola persona de %Ln solicitud: %1.</numerusform>
+            <numerusform>La unión hace una sola persona de %Ln solicitudes: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>warning sign, sentence</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be joined while this stands.</source>
+        <translation>No se pueden unir mientras esto siga vigente.</translation>
+    </message>
+    <message>
+        <source>To join them all the same, write a reason.</source>
+        <translation>Para unirlas de todos modos, escriba un motivo.</translation>
+    </message>
+    <message>
+        <source>Your undo waits for a second person: a request of this person was refused.</source>
+        <translation>Su propuesta de deshacer espera a una segunda persona: se denegó una solicitud sobre esta persona.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to undo the latest step, which parts a refused person. U confirms it.</source>
+        <translation>%1 propone deshacer el último paso, lo que separa a una persona con una solicitud denegada. U lo confirma.</translation>
+    </message>
+    <message>
+        <source>Your parting waits for a second person: a request of this person was refused.</source>
+        <translation>Su separación espera a una segunda persona: se denegó una solicitud sobre esta persona.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to part a refused person. D on that pair confirms it.</source>
+        <translation>%1 propone separar a una persona con una solicitud denegada. D en ese par lo confirma.</translation>
+    </message>
+    <message>
+        <source>The case file is open for reading only.</source>
+        <translation>El archivo de casos está abierto en solo lectura.</translation>
+    </message>
+    <message>
+        <source>Proposed. A request of this person was refused: a second person has to take the same step before anything changes.</source>
+        <translation>Propuesto. Se denegó una solicitud sobre esta persona: una segunda persona debe dar el mismo paso antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>Joined: the same person.</source>
+        <translation>Unidas: la misma persona.</translation>
+    </message>
+    <message>
+        <source>Kept apart: different persons.</source>
+        <translation>Se mantienen separadas: personas distintas.</translation>
+    </message>
+    <message>
+        <source>The latest step is taken back.</source>
+        <translation>El último paso está deshecho.</translation>
+    </message>
+    <message>
+        <source>All pairs found so far are worked through.</source>
+        <translation>Todos los pares hallados hasta ahora están repasados.</translation>
+    </message>
+    <message>
+        <source>All pairs are worked through.</source>
+        <translation>Todos los pares están repasados.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TriagePanel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Detailed share</source>
+        <translation>Proporción de revisión detallada</translation>
+    </message>
+    <message>
+        <source>Of all requests, beside those that a rule refers</source>
+        <translation>De todas las solicitudes, aparte de las que remite una regla</translation>
+    </message>
+    <message>
+        <source>of it, at random</source>
+        <translation>de ella, por sorteo</translation>
+    </message>
+    <message>
+        <source>Drawn whatever the concern, so that the miss rate can be known</source>
+        <translation>Extraídas por sorteo sea cual sea la preocupación, para poder conocer la tasa de omisión</translation>
+    </message>
+    <message>
+        <source>of it, by novelty</source>
+        <translation>de ella, por novedad</translation>
+    </message>
+    <message>
+        <source>Patterns of indicators that were seen least</source>
+        <translation>Patrones de indicadores que menos se han visto</translation>
+    </message>
+    <message>
+        <source>What these figures mean</source>
+        <translation>Qué significan estas cifras</translation>
+    </message>
+    <message>
+        <source>Plain first-come order</source>
+        <translation>Orden simple de llegada</translation>
+    </message>
+    <message>
+        <source>The stop switch: no score takes part in the choice or in the order of the queue. The oldest request comes first.</source>
+        <translation>El interruptor de parada: ninguna puntuación interviene en la elección ni en el orden de la cola. La solicitud más antigua va primero.</translation>
+    </message>
+    <message>
+        <source>Verdict first</source>
+        <translation>Veredicto primero</translation>
+    </message>
+    <message>
+        <source>A reviewer says what they would decide before the concern and the model&apos;s words are shown. Both verdicts are kept. The queue shows no concern of open requests.</source>
+        <translation>El revisor dice qué decidiría antes de que se muestren la preocupación y lo que dice el modelo. Se guardan ambos veredictos. La cola no muestra la preocupación de las solicitudes abiertas.</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Reason for the change, kept in the audit log</source>
+        <translation>Motivo del cambio, guardado en el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Apply the changed settings</source>
+        <translation>Aplicar la configuración cambiada</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent sign behind a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of %1 requests, %2 go to detailed review: %3 drawn at random, %4 by novelty, %5 %6. Each request has a chance of %7 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
+        <comment>the sixth: by concern, or: by their turn</comment>
+        <translation>De %1 solicitudes, %2 pasan a revisión detallada: %3 por sorteo, %4 por novedad, %5 %6. Cada solicitud tiene una probabilidad de %7 de salir en el sorteo. Las solicitudes que remite una regla se suman. Las cifras valen a partir de la próxima importación; nada se retira de la revisión detallada.</translation>
+    </message>
+    <message>
+        <source>by their turn</source>
+        <translation>por orden de llegada</translation>
+    </message>
+    <message>
+        <source>by concern</source>
+        <translation>por preocupación</translation>
+    </message>
+    <message>
+        <source>The parts at random and by novelty are more than the whole share together.</source>
+        <translation>Las partes por sorteo y por novedad suman juntas más que toda la proporción.</translation>
+    </message>
+    <message>
+        <source>The settings are changed; each is an entry of the audit log.</source>
+        <translation>La configuración ha cambiado; cada cambio es una entrada del registro de auditoría.</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +7542,26 @@ Qt %2, utilizado bajo la Licencia Pública General Reducida de GNU.</translation
     <message>
         <source>That was the last request of this list.</source>
         <translation>Era la última solicitud de esta lista.</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>Vínculos sugeridos</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Back up the case file</source>
+        <translation>Hacer copia de seguridad del archivo de casos</translation>
+    </message>
+    <message>
+        <source>Check the case file</source>
+        <translation>Comprobar el archivo de casos</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Verificar el registro de auditoría</translation>
     </message>
 </context>
 </TS>

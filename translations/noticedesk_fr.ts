@@ -375,20 +375,12 @@
         <translation>Taux d’omission</translation>
     </message>
     <message>
-        <source>%1 audits</source>
-        <translation>%1 audits</translation>
-    </message>
-    <message>
         <source>Ceiling of recall</source>
         <translation>Plafond du rappel</translation>
     </message>
     <message>
         <source>Share in detailed review</source>
         <translation>Part en examen approfondi</translation>
-    </message>
-    <message>
-        <source>Part of all %1 requests. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
-        <translation>Part de l’ensemble des %1 demandes. L’objectif vaut pour les demandes choisies dans la part fixée&#xa0;; celles qu’une règle renvoie s’y ajoutent et sont comptées à part.</translation>
     </message>
     <message>
         <source>Part of all requests (%)</source>
@@ -679,14 +671,6 @@
         </translation>
     </message>
     <message>
-        <source>How many requests that are not compliant stay in standard review is not known: of %1 requests drawn at random for audit, none is decided. Until then assume nothing.</source>
-        <translation>On ignore combien de demandes non conformes restent en examen standard&#xa0;: sur %1 demandes tirées au sort pour audit, aucune n’est tranchée. D’ici là, ne présumez de rien.</translation>
-    </message>
-    <message>
-        <source>Of %1 requests left in standard review, %2 are estimated not to be compliant (%3 interval: %4 to %5), from %6 decided audits; %7 more are drawn and not decided.</source>
-        <translation>Sur %1 demandes laissées en examen standard, on estime que %2 ne sont pas conformes (intervalle à %3&#xa0;: %4 à %5), d’après %6 audits tranchés&#xa0;; %7 de plus sont tirées au sort et non tranchées.</translation>
-    </message>
-    <message>
         <source>strong</source>
         <translation>forte</translation>
     </message>
@@ -714,6 +698,34 @@
         <source>n = %1, oldest %2 d</source>
         <comment>d = days</comment>
         <translation>n = %1, la plus ancienne %2 j</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audit(s)</source>
+        <translation>
+            <numerusform>%Ln audit</numerusform>
+            <numerusform>%Ln audits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part of all requests: %Ln. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
+        <translation>
+            <numerusform>Part de toutes les demandes (%Ln). L’objectif vaut pour les demandes choisies dans la part fixée&#xa0;; celles que renvoie une règle s’y ajoutent et sont comptées à part.</numerusform>
+            <numerusform>Part de toutes les demandes (%Ln). L’objectif vaut pour les demandes choisies dans la part fixée&#xa0;; celles que renvoie une règle s’y ajoutent et sont comptées à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many requests that are not compliant stay in standard review is not known: of %Ln request(s) drawn at random for audit, none is decided. Until then assume nothing.</source>
+        <translation>
+            <numerusform>On ignore combien de demandes non conformes restent en examen standard&#xa0;: sur %Ln demande tirée au sort pour audit, aucune n’est tranchée. D’ici là, ne présumez rien.</numerusform>
+            <numerusform>On ignore combien de demandes non conformes restent en examen standard&#xa0;: sur %Ln demandes tirées au sort pour audit, aucune n’est tranchée. D’ici là, ne présumez rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s) left in standard review, %1 are estimated not to be compliant (%2 interval: %3 to %4). Decided audits: %5; drawn and not decided: %6.</source>
+        <translation>
+            <numerusform>Sur %Ln demande restée en examen standard, on estime à %1 le nombre de demandes non conformes (intervalle à %2&#xa0;: %3 à %4). Audits tranchés&#xa0;: %5&#xa0;; tirées au sort et non tranchées&#xa0;: %6.</numerusform>
+            <numerusform>Sur %Ln demandes restées en examen standard, on estime à %1 le nombre de demandes non conformes (intervalle à %2&#xa0;: %3 à %4). Audits tranchés&#xa0;: %5&#xa0;; tirées au sort et non tranchées&#xa0;: %6.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1513,22 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>was given a provisional verdict</source>
+        <translation>verdict provisoire rendu</translation>
+    </message>
+    <message>
+        <source>had an indicator accepted</source>
+        <translation>indicateur accepté</translation>
+    </message>
+    <message>
+        <source>had an indicator rejected</source>
+        <translation>indicateur rejeté</translation>
+    </message>
+    <message>
+        <source>had an indicator deferred</source>
+        <translation>indicateur différé</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -1531,6 +1559,14 @@
     <message>
         <source>The decision that entry %1 tells of is missing.</source>
         <translation>La décision dont l’entrée %1 fait état manque.</translation>
+    </message>
+    <message>
+        <source>The contents that import %1 brought are not those that the audit log tells of.</source>
+        <translation>Le contenu apporté par l’importation %1 n’est pas celui dont fait état le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>The stored content of request %1, version %2, is not what was received.</source>
+        <translation>Le contenu conservé de la demande %1, version %2, n’est pas celui qui a été reçu.</translation>
     </message>
 </context>
 <context>
@@ -2755,10 +2791,6 @@
         <translation>imposées par un renvoi obligatoire&#xa0;: %1</translation>
     </message>
     <message>
-        <source>miss rate: %1 % (%2 to %3 %), %4 misses in %5 audits, %6 pending</source>
-        <translation>taux d’omission&#xa0;: %1&#xa0;% (de %2 à %3&#xa0;%), %4 omissions sur %5 audits, %6 en attente</translation>
-    </message>
-    <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
         <translation>rappel&#xa0;: %1&#xa0;% (de %2 à %3&#xa0;%), plafond %4&#xa0;%</translation>
     </message>
@@ -2936,6 +2968,123 @@
         <source>same person: %1, %2 from %3, %4</source>
         <translation>même personne&#xa0;: %1, %2 de %3, %4</translation>
     </message>
+    <message>
+        <source>miss rate: %1 % (%2 to %3 %); misses: %4; audits: %5; pending: %6</source>
+        <translation>taux d’omission&#xa0;: %1&#xa0;% (%2 à %3&#xa0;%)&#xa0;; omissions&#xa0;: %4&#xa0;; audits&#xa0;: %5&#xa0;; en attente&#xa0;: %6</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1&#xa0;% effectués</translation>
+    </message>
+    <message>
+        <source>Scores the requests of a file of labelled cases, one JSON object a line, without a case file.</source>
+        <translation>Attribue un score aux demandes d’un fichier de dossiers étiquetés, un objet JSON par ligne, sans fichier de dossiers de l’application.</translation>
+    </message>
+    <message>
+        <source>Verifies the chain of the audit log, or writes the log out.</source>
+        <translation>Vérifie la chaîne du journal d’audit, ou écrit le journal dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Copies the case file while it may be open elsewhere.</source>
+        <translation>Copie le fichier de dossiers, même s’il est ouvert ailleurs.</translation>
+    </message>
+    <message>
+        <source>Looks whether the case file is whole.</source>
+        <translation>Contrôle si le fichier de dossiers est intact.</translation>
+    </message>
+    <message>
+        <source>Compares names pair by pair and tells how probable it is that both name one person.</source>
+        <translation>Compare les noms deux à deux et indique la probabilité que les deux désignent une même personne.</translation>
+    </message>
+    <message>
+        <source>Keeps a decision on a request, with the same rights and rules as the window.</source>
+        <translation>Enregistre une décision sur une demande, avec les mêmes droits et règles que la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Tells how well the triage ranks and refers labelled cases it has not learned from.</source>
+        <translation>Indique à quel point le tri classe et renvoie bien des dossiers étiquetés qui n’ont pas servi à son apprentissage.</translation>
+    </message>
+    <message>
+        <source>Makes invented requests for demonstrations, training and measurements.</source>
+        <translation>Crée des demandes fictives pour les démonstrations, la formation et les mesures.</translation>
+    </message>
+    <message>
+        <source>Writes the links of a person, a group or the whole case file as a picture or as data.</source>
+        <translation>Écrit les liens d’une personne, d’un groupe ou de tout le fichier de dossiers sous forme d’image ou de données.</translation>
+    </message>
+    <message>
+        <source>Measures who is central in a graph file, and what would fall apart without whom.</source>
+        <translation>Mesure qui est central dans un fichier de graphe, et ce qui se disloquerait sans qui.</translation>
+    </message>
+    <message>
+        <source>Reads requests into the case file and reports what was rejected and why.</source>
+        <translation>Lit des demandes dans le fichier de dossiers et indique ce qui a été rejeté et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Suggests requests on the same person, and joins, separates, splits or undoes.</source>
+        <translation>Suggère les demandes portant sur la même personne, et les réunit, sépare, scinde ou annule.</translation>
+    </message>
+    <message>
+        <source>Share, backlog, miss rate, agreement and rates by country of the case file.</source>
+        <translation>Part, arriéré, taux d’omission, accord et taux par pays du fichier de dossiers.</translation>
+    </message>
+    <message>
+        <source>Lists the requests in the order of the window.</source>
+        <translation>Énumère les demandes dans l’ordre de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Replays the screening of a labelled table to measure how early the ranking finds what matters.</source>
+        <translation>Rejoue le tri initial d’un tableau étiqueté pour mesurer à quel point le classement trouve tôt ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Finds the rows of any table of persons that are one person.</source>
+        <translation>Trouve les lignes d’un tableau quelconque de personnes qui désignent une même personne.</translation>
+    </message>
+    <message>
+        <source>Finds persons under other spellings and scripts, with the evidence in bits.</source>
+        <translation>Trouve des personnes sous d’autres orthographes et écritures, avec les éléments en bits.</translation>
+    </message>
+    <message>
+        <source>Tells how the detailed share is filled.</source>
+        <translation>Indique comment la part d’examens approfondis est composée.</translation>
+    </message>
+    <message>
+        <source>Shows one request with its findings, links and decisions.</source>
+        <translation>Affiche une demande avec ses constats, ses liens et ses décisions.</translation>
+    </message>
+    <message>
+        <source>Trains a triage model on labelled cases or on the decisions of the case file.</source>
+        <translation>Entraîne un modèle de tri sur des dossiers étiquetés ou sur les décisions du fichier de dossiers.</translation>
+    </message>
+    <message>
+        <source>Versions of the program, its policy, its model and its libraries.</source>
+        <translation>Versions du programme, de ses règles, de son modèle et de ses bibliothèques.</translation>
+    </message>
+    <message>
+        <source>“noticedesk-cli help COMMAND” tells how a command is called.</source>
+        <translation>«&#xa0;noticedesk-cli help COMMANDE&#xa0;» indique comment appeler une commande.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 4 not allowed.</source>
+        <translation>Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 mauvaise utilisation, 3 terminé mais une partie des données a été rejetée, 4 non autorisé.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Train</name>
+    <message numerus="yes">
+        <source>Model %1 was trained on %n final decision(s).</source>
+        <translation>
+            <numerusform>Le modèle %1 a été entraîné sur %n décision définitive.</numerusform>
+            <numerusform>Le modèle %1 a été entraîné sur %n décisions définitives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s) were scored with it.</source>
+        <translation>
+            <numerusform>%n demande ouverte a reçu son score par ce modèle.</numerusform>
+            <numerusform>%n demandes ouvertes ont reçu leur score par ce modèle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core::ColumnTable</name>
@@ -2977,6 +3126,10 @@
     <message>
         <source>The table holds more persons than can be compared.</source>
         <translation>Le tableau contient plus de personnes qu’il n’est possible d’en comparer.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3379,12 +3532,80 @@
         <translation>jusqu’à %1</translation>
     </message>
     <message>
-        <source>This case file holds %1 requests; links are read from files of up to %2 requests.</source>
-        <translation>Ce fichier de dossiers contient %1 demandes&#xa0;; les liens sont lus dans des fichiers de %2 demandes au plus.</translation>
-    </message>
-    <message>
         <source>The picture could not be made.</source>
         <translation>L’image n’a pas pu être produite.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished">Contradiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nodes not read yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart: they are different persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are kept apart as different persons: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 show the same document with another identity. That is to be cleared up; it joins nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were linked to one person by the rule for strong fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were confirmed to be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 were confirmed to be one person: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) with a subject from %1 name %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are shown up to %n step(s) from here; beyond are too many for one picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has too many persons for one picture: countries stand for them. Relations and documents are shown around single persons and groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of this case file were never read. Open it for writing once; then they can be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3801,6 +4022,18 @@
         <source>An earlier decision says that %1 and %2 are different persons. Nothing was linked; reconsider that decision first.</source>
         <translation>Une décision antérieure dit que %1 et %2 sont des personnes différentes. Rien n’a été lié&#xa0;; réexaminez d’abord cette décision.</translation>
     </message>
+    <message>
+        <source>The training was stopped; the model was not changed.</source>
+        <translation>L’apprentissage a été arrêté&#xa0;; le modèle n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Training needs at least %1 final decisions with %2 approvals and %2 refusals among them; there are %3 with %4 refusals. The model was not changed.</source>
+        <translation>L’apprentissage exige au moins %1 décisions définitives, dont %2 approbations et %2 refus&#xa0;; il y en a %3, dont %4 refus. Le modèle n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>To reject or defer an indicator, say why. Nothing was saved.</source>
+        <translation>Pour rejeter ou différer un indicateur, indiquez pourquoi. Rien n’a été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>storage</name>
@@ -3944,10 +4177,6 @@
         <translation>au réglage suivant</translation>
     </message>
     <message>
-        <source>What you set here holds on this computer at once. A backup copies the case file while it is open and checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.</source>
-        <translation>Ce que vous réglez ici s’applique aussitôt sur cet ordinateur. Une sauvegarde copie le fichier de dossiers pendant qu’il est ouvert et vérifie la copie avant de lui donner son nom&#xa0;; conservez-la sur un autre disque. Le contrôle d’intégrité lit tout le fichier. La vérification du journal d’audit repère toute entrée modifiée, supprimée ou déplacée, et indique laquelle.</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
@@ -4020,14 +4249,6 @@
         <translation>Règles de traitement</translation>
     </message>
     <message>
-        <source>Detailed share</source>
-        <translation>Part d’examens approfondis</translation>
-    </message>
-    <message>
-        <source>%1 % of the requests, beside those that a rule refers</source>
-        <translation>%1&#xa0;% des demandes, en plus de celles qu’une règle y renvoie</translation>
-    </message>
-    <message>
         <source>Care</source>
         <translation>Entretien</translation>
     </message>
@@ -4094,6 +4315,18 @@
         <source>The audit log is not sound at entry %1. %2</source>
         <translation>Le journal d’audit n’est pas intact à l’entrée %1. %2</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>in the reason: apply the changed settings</source>
+        <translation>dans le motif&#xa0;: appliquer les réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Looks, language and name hold on this computer at once. Sorting belongs to the case file: it says how much gets detailed review and how it is chosen; a change needs a reason, and the audit log keeps the old and the new value. A backup copies the case file while it is open and checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.</source>
+        <translation>L’apparence, la langue et le nom s’appliquent aussitôt à cet ordinateur. Le tri appartient au fichier de dossiers&#xa0;: il fixe combien de demandes passent en examen approfondi et comment elles sont choisies&#xa0;; un changement exige un motif, et le journal d’audit conserve l’ancienne et la nouvelle valeur. Une sauvegarde copie le fichier de dossiers pendant qu’il est ouvert et contrôle la copie avant de lui donner son nom&#xa0;; conservez-la sur un autre disque. Le contrôle d’intégrité lit tout le fichier. La vérification du journal d’audit trouve toute entrée modifiée, supprimée ou déplacée, et dit laquelle.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentPanel</name>
@@ -4124,6 +4357,40 @@
     <message>
         <source>Assessed under policy %1</source>
         <translation>Évaluée selon les règles %1</translation>
+    </message>
+    <message>
+        <source>✓ accepted by %1</source>
+        <comment>who</comment>
+        <translation>✓ accepté par %1</translation>
+    </message>
+    <message>
+        <source>✗ rejected by %1</source>
+        <comment>who</comment>
+        <translation>✗ rejeté par %1</translation>
+    </message>
+    <message>
+        <source>… deferred by %1</source>
+        <comment>who</comment>
+        <translation>… différé par %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what was said, reason</comment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Verdict first: the concern and what the model says are shown once you have saved a provisional verdict at the foot. The indicators below are what the rules say.</source>
+        <translation>Verdict d’abord&#xa0;: la préoccupation et ce que dit le modèle s’affichent une fois votre verdict provisoire enregistré en bas de page. Les indicateurs ci-dessous sont ce que disent les règles.</translation>
+    </message>
+    <message>
+        <source>Your provisional verdict: %1, %2.</source>
+        <comment>verdict, when</comment>
+        <translation>Votre verdict provisoire&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>provisional verdict, its reason</comment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4669,42 @@
         <source>The request is released.</source>
         <translation>La demande est libérée.</translation>
     </message>
+    <message>
+        <source>Accept the indicator</source>
+        <translation>Accepter l’indicateur</translation>
+    </message>
+    <message>
+        <source>Reject the indicator</source>
+        <translation>Rejeter l’indicateur</translation>
+    </message>
+    <message>
+        <source>Defer the indicator</source>
+        <translation>Différer l’indicateur</translation>
+    </message>
+    <message>
+        <source>A / X / D</source>
+        <translation>A / X / D</translation>
+    </message>
+    <message>
+        <source>accept, reject, defer the indicator that is marked</source>
+        <translation>accepter, rejeter, différer l’indicateur marqué</translation>
+    </message>
+    <message>
+        <source>The case file is open for reading only. Nothing can be decided here.</source>
+        <translation>Le fichier de dossiers est ouvert en lecture seule. Aucune décision n’est possible ici.</translation>
+    </message>
+    <message>
+        <source>This is an older version. Decide on the latest one, under Versions.</source>
+        <translation>Ceci est une version antérieure. Décidez sur la plus récente, sous Versions.</translation>
+    </message>
+    <message>
+        <source>The provisional verdict is kept. Now the concern is shown.</source>
+        <translation>Le verdict provisoire est enregistré. La préoccupation est maintenant affichée.</translation>
+    </message>
+    <message>
+        <source>Your word on %1 is kept.</source>
+        <translation>Votre avis sur %1 est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartView</name>
@@ -4592,6 +4895,14 @@
         <comment>name, type, state</comment>
         <translation>%1, %2, %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln times</source>
+        <comment>what; how often one after the other</comment>
+        <translation>
+            <numerusform>%1, %Ln fois</numerusform>
+            <numerusform>%1, %Ln fois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionBar</name>
@@ -4683,6 +4994,18 @@
     <message>
         <source>A reason is needed. %1</source>
         <translation>Un motif est nécessaire. %1</translation>
+    </message>
+    <message>
+        <source>Save the provisional verdict</source>
+        <translation>Enregistrer le verdict provisoire</translation>
+    </message>
+    <message>
+        <source>Kept as your provisional verdict. Then the concern is shown, and you decide.</source>
+        <translation>Enregistré comme votre verdict provisoire. La préoccupation s’affiche ensuite, et vous décidez.</translation>
+    </message>
+    <message>
+        <source>What would you decide, from the request alone? Choose with a number key.</source>
+        <translation>Que décideriez-vous d’après la seule demande&#xa0;? Choisissez par une touche numérique.</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5156,54 @@
         <source>%1, %2: %3</source>
         <comment>screen reader: code, direction, sentence</comment>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>rule, what reviewers said</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingJudgement</name>
+    <message>
+        <source>Your word on this indicator</source>
+        <translation>Votre avis sur cet indicateur</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>The indicator is right here (A)</source>
+        <translation>L’indicateur est juste ici (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>The indicator is wrong here; say why (X)</source>
+        <translation>L’indicateur est erroné ici&#xa0;; dites pourquoi (X)</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Différer</translation>
+    </message>
+    <message>
+        <source>Left open for now; say why (D)</source>
+        <translation>Laissé en suspens pour l’instant&#xa0;; dites pourquoi (D)</translation>
+    </message>
+    <message>
+        <source>Reason for your word on this indicator</source>
+        <translation>Motif de votre avis sur cet indicateur</translation>
+    </message>
+    <message>
+        <source>Why the indicator is wrong here; Enter keeps it, Esc leaves it</source>
+        <translation>Pourquoi l’indicateur est erroné ici&#xa0;; Entrée enregistre, Échap abandonne</translation>
+    </message>
+    <message>
+        <source>What it waits for; Enter keeps it, Esc leaves it</source>
+        <translation>Ce qu’il attend&#xa0;; Entrée enregistre, Échap abandonne</translation>
     </message>
 </context>
 <context>
@@ -5128,10 +5499,6 @@
         <translation>Après une importation, ou lorsqu’une importation antérieure est choisie, ceci montre ce qui a été repris et ce qui ne l’a pas été.</translation>
     </message>
     <message>
-        <source>%1 read: %2 new, %3 new versions, %4 unchanged, %5 not taken over, %6 remarks.</source>
-        <translation>%1 lus&#xa0;: %2 nouveaux, %3 nouvelles versions, %4 inchangés, %5 non repris, %6 remarques.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>files, counts</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -5154,6 +5521,10 @@
     <message>
         <source>The report is saved.</source>
         <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
+        <translation>Lues&#xa0;: %1. Nouvelles&#xa0;: %2. Nouvelles versions&#xa0;: %3. Inchangées&#xa0;: %4. Non reprises&#xa0;: %5. Remarques&#xa0;: %6.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5763,14 @@
         <source>Start from a person, from a group, or from the groups that reach furthest. Every line says why it is there and which request it comes from; the table below holds the same as the picture.</source>
         <translation>Partez d’une personne, d’un groupe ou des groupes les plus étendus. Chaque trait dit pourquoi il est là et de quelle demande il vient&#xa0;; le tableau ci-dessous contient la même chose que l’image.</translation>
     </message>
+    <message>
+        <source>Preparing the links of this file: %1 of %2 requests. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point stands for more persons than a picture can show. Open a group, or go to the start and search for a person or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -5495,6 +5874,15 @@
         <source>About Notice Desk</source>
         <translation>À propos de Notice Desk</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>key, page</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingPanel</name>
@@ -5572,6 +5960,70 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ModelPanel</name>
+    <message>
+        <source>Train on the decisions</source>
+        <translation>Entraîner sur les décisions</translation>
+    </message>
+    <message>
+        <source>New decisions after which training starts by itself</source>
+        <translation>Nouvelles décisions après lesquelles l’apprentissage démarre de lui-même</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Model of concern</source>
+        <translation>Modèle de préoccupation</translation>
+    </message>
+    <message>
+        <source>Train by itself after new decisions</source>
+        <translation>Apprentissage automatique après de nouvelles décisions</translation>
+    </message>
+    <message>
+        <source>The model that came with the program is in use.</source>
+        <translation>Le modèle fourni avec le programme est en service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1 is in use, trained on %Ln decision(s) on %2.</source>
+        <translation>
+            <numerusform>Le modèle %1 est en service, entraîné sur %Ln décision le %2.</numerusform>
+            <numerusform>Le modèle %1 est en service, entraîné sur %Ln décisions le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln final decision(s) came since.</source>
+        <translation>
+            <numerusform>%Ln décision définitive s’est ajoutée depuis.</numerusform>
+            <numerusform>%Ln décisions définitives se sont ajoutées depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training and scoring</source>
+        <translation>Apprentissage et calcul des scores</translation>
+    </message>
+    <message>
+        <source>The new model is in use.</source>
+        <translation>Le nouveau modèle est en service.</translation>
+    </message>
+    <message>
+        <source>The decisions give the same model.</source>
+        <translation>Les décisions donnent le même modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open request(s) were scored with it.</source>
+        <translation>
+            <numerusform>%Ln demande ouverte a reçu son score par ce modèle.</numerusform>
+            <numerusform>%Ln demandes ouvertes ont reçu leur score par ce modèle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scoring was stopped; train again to score the rest.</source>
+        <translation>Le calcul des scores a été arrêté&#xa0;; relancez l’apprentissage pour calculer le reste.</translation>
     </message>
 </context>
 <context>
@@ -5674,10 +6126,6 @@
         <translation>⚠ Dérive&#xa0;: %1</translation>
     </message>
     <message>
-        <source>As of %1; %2 requests.</source>
-        <translation>Au %1&#xa0;; %2 demandes.</translation>
-    </message>
-    <message>
         <source>Plain first-come order is on.</source>
         <translation>L’ordre simple d’arrivée est actif.</translation>
     </message>
@@ -5692,6 +6140,13 @@
     <message>
         <source>The report is written: %1</source>
         <translation>Le rapport est écrit&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1; %Ln request(s).</source>
+        <translation>
+            <numerusform>Au %1&#xa0;; %Ln demande.</numerusform>
+            <numerusform>Au %1&#xa0;; %Ln demandes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5708,6 +6163,21 @@
     <message>
         <source>All persons found, side by side</source>
         <translation>Toutes les personnes trouvées, côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonsPage</name>
+    <message>
+        <source>Find a person, or work through suggested links</source>
+        <translation>Trouver une personne, ou parcourir les liens suggérés</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>To the other tab</source>
+        <translation>Vers l’autre onglet</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6413,14 @@ Texte d’origine&#xa0;: %2</translation>
         <source>%1, %2, concern %3</source>
         <comment>screen reader: request, type, band</comment>
         <translation>%1, %2, préoccupation %3</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
+    </message>
+    <message>
+        <source>Verdict first is on: the concern is shown in the case, once you have saved your own provisional verdict.</source>
+        <translation>Le verdict d’abord est actif&#xa0;: la préoccupation s’affiche dans le dossier, une fois votre propre verdict provisoire enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6292,10 +6770,6 @@ Texte d’origine&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 subjects can be found.</source>
-        <translation>%1 personnes et objets peuvent être trouvés.</translation>
-    </message>
-    <message>
         <source>The subjects are being read</source>
         <translation>Lecture des personnes et objets en cours</translation>
     </message>
@@ -6326,6 +6800,21 @@ Texte d’origine&#xa0;: %2</translation>
     <message>
         <source>Search persons</source>
         <translation>Rechercher des personnes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>to the suggested links, and back</source>
+        <translation>vers les liens suggérés, et retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subject(s) can be found.</source>
+        <translation>
+            <numerusform>%Ln personne ou objet peut être trouvé.</numerusform>
+            <numerusform>%Ln personnes et objets peuvent être trouvés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6450,10 +6939,6 @@ Texte d’origine&#xa0;: %2</translation>
         <translation>Approfondi&#xa0;: %1 sur %2, objectif %3 · renvois par une règle&#xa0;: %4</translation>
     </message>
     <message>
-        <source>%1 of %2 requests were chosen for detailed review within the share; %3 more are there because a rule refers them. %4 returns to the source are proposed. %5 requests are decided.</source>
-        <translation>%1 demandes sur %2 ont été choisies pour l’examen approfondi dans la part fixée&#xa0;; %3 autres y sont parce qu’une règle les y renvoie. %4 retours à la source sont proposés. %5 demandes sont tranchées.</translation>
-    </message>
-    <message>
         <source>No backup from here yet</source>
         <translation>Pas encore de sauvegarde depuis ce poste</translation>
     </message>
@@ -6471,6 +6956,516 @@ Texte d’origine&#xa0;: %2</translation>
     <message>
         <source>Miss rate</source>
         <translation>Taux d’omission</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s): %1 chosen for detailed review within the share, %2 there because a rule refers them, %3 proposed for return to the source, %4 decided.</source>
+        <translation>
+            <numerusform>Sur %Ln demande&#xa0;: %1 choisies pour l’examen approfondi dans la part fixée, %2 parce qu’une règle les y renvoie, %3 proposées au retour à la source, %4 tranchées.</numerusform>
+            <numerusform>Sur %Ln demandes&#xa0;: %1 choisies pour l’examen approfondi dans la part fixée, %2 parce qu’une règle les y renvoie, %3 proposées au retour à la source, %4 tranchées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was decided, pair</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>nom inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two case numbers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · same document, another identity</source>
+        <translation>%1 · même document, autre identité</translation>
+    </message>
+    <message>
+        <source>%1 · joined, but weakly</source>
+        <translation>%1 · réunies, mais faiblement</translation>
+    </message>
+    <message>
+        <source>%1 · chance %2</source>
+        <comment>case numbers, chance of being one person</comment>
+        <translation>%1 · probabilité %2</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>même personne</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différentes</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>en attente d’une seconde personne</translation>
+    </message>
+    <message>
+        <source>%1 and %2, %3</source>
+        <comment>screen reader: two names, case numbers and chance</comment>
+        <translation>%1 et %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pair, what was decided</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionsPage</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between case numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 were decided to be different persons.</source>
+        <translation>Il a été décidé que %1 et %2 sont des personnes différentes.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same document with another identity.</source>
+        <translation>%1 et %2 ont le même document avec une autre identité.</translation>
+    </message>
+    <message>
+        <source>The dates of birth of %1 and %2 can&apos;t be of one person.</source>
+        <translation>Les dates de naissance de %1 et %2 ne peuvent pas être celles d’une même personne.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 give a different sex.</source>
+        <translation>%1 et %2 indiquent un sexe différent.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Pairs to work through</source>
+        <translation>Paires à parcourir</translation>
+    </message>
+    <message>
+        <source>How many are worked through</source>
+        <translation>Combien sont parcourues</translation>
+    </message>
+    <message>
+        <source>Look for pairs again</source>
+        <translation>Chercher à nouveau des paires</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>Liens suggérés</translation>
+    </message>
+    <message>
+        <source>What joining brings together</source>
+        <translation>Ce que la réunion rassemble</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>What waits for a second person</source>
+        <translation>Ce qui attend une seconde personne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the step (R)</source>
+        <translation>Motif, conservé avec l’étape (R)</translation>
+    </message>
+    <message>
+        <source>M  Same person</source>
+        <translation>M  Même personne</translation>
+    </message>
+    <message>
+        <source>The two requests concern one person</source>
+        <translation>Les deux demandes concernent une même personne</translation>
+    </message>
+    <message>
+        <source>D  Different</source>
+        <translation>D  Différentes</translation>
+    </message>
+    <message>
+        <source>The two requests concern two persons</source>
+        <translation>Les deux demandes concernent deux personnes</translation>
+    </message>
+    <message>
+        <source>S  Skip</source>
+        <translation>S  Passer</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded</source>
+        <translation>Rien n’est consigné</translation>
+    </message>
+    <message>
+        <source>U  Undo</source>
+        <translation>U  Annuler</translation>
+    </message>
+    <message>
+        <source>Takes back the latest step of this case file that stands</source>
+        <translation>Annule la dernière étape en vigueur de ce fichier de dossiers</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Different persons</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Undo the latest step</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Écrire le motif</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Paire suivante</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Paire précédente</translation>
+    </message>
+    <message>
+        <source>Open the left request</source>
+        <translation>Ouvrir la demande de gauche</translation>
+    </message>
+    <message>
+        <source>Open the right request</source>
+        <translation>Ouvrir la demande de droite</translation>
+    </message>
+    <message>
+        <source>Links of the left subject</source>
+        <translation>Liens de la personne de gauche</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>the same person: joins the two requests</source>
+        <translation>la même personne&#xa0;: réunit les deux demandes</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>different persons: keeps them apart</source>
+        <translation>personnes différentes&#xa0;: les maintient séparées</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>skip: nothing is recorded</source>
+        <translation>passer&#xa0;: rien n’est consigné</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>undo the latest step</source>
+        <translation>annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>write the reason</source>
+        <translation>écrire le motif</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>next, previous pair</source>
+        <translation>paire suivante, précédente</translation>
+    </message>
+    <message>
+        <source>O / Shift+O</source>
+        <translation>O / Maj+O</translation>
+    </message>
+    <message>
+        <source>open the left, the right request</source>
+        <translation>ouvrir la demande de gauche, de droite</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>links of this subject</source>
+        <translation>liens de cette personne</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>to finding a person, and back</source>
+        <translation>vers la recherche d’une personne, et retour</translation>
+    </message>
+    <message>
+        <source>Suggested links are pairs of requests that may concern one person, the likeliest first. Both sides stand beside each other, and the bits say how much each field speaks for one person or against it. Whether it is one person, you decide: M joins the requests, D keeps them apart, S leaves the pair, U takes the latest step back. Before you join, the page says which requests would become one person and what speaks against it; against a conflict a reason is needed. Where a request of the person was refused, parting takes two people: the first proposes, the second confirms with the same key.</source>
+        <translation>Les liens suggérés sont des paires de demandes qui peuvent concerner une même personne, les plus probables d’abord. Les deux côtés figurent l’un à côté de l’autre, et les bits disent à quel point chaque champ plaide pour une même personne ou contre. Qu’il s’agisse d’une même personne, c’est vous qui en décidez&#xa0;: M réunit les demandes, D les maintient séparées, S laisse la paire, U annule la dernière étape. Avant que vous ne réunissiez, la page dit quelles demandes deviendraient une seule personne et ce qui s’y oppose&#xa0;; contre une contradiction, un motif est nécessaire. Lorsqu’une demande sur la personne a été refusée, la séparation exige deux personnes&#xa0;: la première propose, la seconde confirme avec la même touche.</translation>
+    </message>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>Recherche de paires en cours</translation>
+    </message>
+    <message>
+        <source>%1 worked through</source>
+        <comment>so many of so many pairs</comment>
+        <translation>%1 parcourues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · the %Ln likeliest pair(s) are shown</source>
+        <comment>first what is worked through</comment>
+        <translation>
+            <numerusform>%1 · la paire la plus probable est affichée (%Ln)</numerusform>
+            <numerusform>%1 · les %Ln paires les plus probables sont affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · stopped after %2 requests</source>
+        <comment>worked through, how far</comment>
+        <translation>%1 · arrêté après %2 demandes</translation>
+    </message>
+    <message>
+        <source>Reading the subjects…</source>
+        <translation>Lecture des personnes et objets…</translation>
+    </message>
+    <message>
+        <source>Pairs can be looked for as soon as the subjects are read.</source>
+        <translation>Les paires peuvent être cherchées dès que les personnes et objets sont lus.</translation>
+    </message>
+    <message>
+        <source>Looking for pairs…</source>
+        <translation>Recherche de paires…</translation>
+    </message>
+    <message>
+        <source>What is found appears here at once. Everything else works meanwhile.</source>
+        <translation>Ce qui est trouvé apparaît aussitôt ici. Tout le reste fonctionne pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>No pair to decide</source>
+        <translation>Aucune paire à trancher</translation>
+    </message>
+    <message>
+        <source>All requests were compared. None is likely to concern the person of another one, beside what is decided already.</source>
+        <translation>Toutes les demandes ont été comparées. Aucune ne concerne probablement la personne d’une autre, hormis ce qui est déjà décidé.</translation>
+    </message>
+    <message>
+        <source>Do some requests concern the same person?</source>
+        <translation>Des demandes concernent-elles la même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All requests are compared with each other, those in detailed review first. With many requests this takes long; you can work meanwhile and stop it at any time.</source>
+        <translation>Toutes les demandes sont comparées entre elles, celles en examen approfondi d’abord. Avec beaucoup de demandes, cela prend du temps&#xa0;; vous pouvez travailler pendant ce temps et l’arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>Look for pairs</source>
+        <translation>Chercher des paires</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>Elles forment désormais une seule personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Joining makes one person of %Ln request(s): %1.</source>
+        <translation>
+            <numerusform>Réunir fait une seule personne de %Ln demande&#xa0;: %1.</numerusform>
+            <numerusform>Réunir fait une seule personne de %Ln demandes&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>warning sign, sentence</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be joined while this stands.</source>
+        <translation>Elles ne peuvent pas être réunies tant que cela demeure.</translation>
+    </message>
+    <message>
+        <source>To join them all the same, write a reason.</source>
+        <translation>Pour les réunir malgré tout, écrivez un motif.</translation>
+    </message>
+    <message>
+        <source>Your undo waits for a second person: a request of this person was refused.</source>
+        <translation>Votre annulation attend une seconde personne&#xa0;: une demande sur cette personne a été refusée.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to undo the latest step, which parts a refused person. U confirms it.</source>
+        <translation>%1 propose d’annuler la dernière étape, ce qui sépare une personne dont une demande a été refusée. U le confirme.</translation>
+    </message>
+    <message>
+        <source>Your parting waits for a second person: a request of this person was refused.</source>
+        <translation>Votre séparation attend une seconde personne&#xa0;: une demande sur cette personne a été refusée.</translation>
+    </message>
+    <message>
+        <source>%1 proposes to part a refused person. D on that pair confirms it.</source>
+        <translation>%1 propose de séparer une personne dont une demande a été refusée. D sur cette paire le confirme.</translation>
+    </message>
+    <message>
+        <source>The case file is open for reading only.</source>
+        <translation>Le fichier de dossiers est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Proposed. A request of this person was refused: a second person has to take the same step before anything changes.</source>
+        <translation>Proposé. Une demande sur cette personne a été refusée&#xa0;: une seconde personne doit faire la même étape avant que quoi que ce soit change.</translation>
+    </message>
+    <message>
+        <source>Joined: the same person.</source>
+        <translation>Réunies&#xa0;: la même personne.</translation>
+    </message>
+    <message>
+        <source>Kept apart: different persons.</source>
+        <translation>Maintenues séparées&#xa0;: personnes différentes.</translation>
+    </message>
+    <message>
+        <source>The latest step is taken back.</source>
+        <translation>La dernière étape est annulée.</translation>
+    </message>
+    <message>
+        <source>All pairs found so far are worked through.</source>
+        <translation>Toutes les paires trouvées jusqu’ici sont parcourues.</translation>
+    </message>
+    <message>
+        <source>All pairs are worked through.</source>
+        <translation>Toutes les paires sont parcourues.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TriagePanel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Detailed share</source>
+        <translation>Part d’examens approfondis</translation>
+    </message>
+    <message>
+        <source>Of all requests, beside those that a rule refers</source>
+        <translation>De toutes les demandes, outre celles que renvoie une règle</translation>
+    </message>
+    <message>
+        <source>of it, at random</source>
+        <translation>dont par tirage au sort</translation>
+    </message>
+    <message>
+        <source>Drawn whatever the concern, so that the miss rate can be known</source>
+        <translation>Tirées au sort quelle que soit la préoccupation, pour que le taux d’omission puisse être connu</translation>
+    </message>
+    <message>
+        <source>of it, by novelty</source>
+        <translation>dont par nouveauté</translation>
+    </message>
+    <message>
+        <source>Patterns of indicators that were seen least</source>
+        <translation>Combinaisons d’indicateurs les plus rarement vues</translation>
+    </message>
+    <message>
+        <source>What these figures mean</source>
+        <translation>Ce que signifient ces chiffres</translation>
+    </message>
+    <message>
+        <source>Plain first-come order</source>
+        <translation>Ordre simple d’arrivée</translation>
+    </message>
+    <message>
+        <source>The stop switch: no score takes part in the choice or in the order of the queue. The oldest request comes first.</source>
+        <translation>L’interrupteur d’arrêt&#xa0;: aucun score n’intervient dans le choix ni dans l’ordre de la file. La demande la plus ancienne vient en premier.</translation>
+    </message>
+    <message>
+        <source>Verdict first</source>
+        <translation>Verdict d’abord</translation>
+    </message>
+    <message>
+        <source>A reviewer says what they would decide before the concern and the model&apos;s words are shown. Both verdicts are kept. The queue shows no concern of open requests.</source>
+        <translation>L’examinateur dit ce qu’il déciderait avant que la préoccupation et les indications du modèle ne soient affichées. Les deux verdicts sont conservés. La file n’affiche pas la préoccupation des demandes ouvertes.</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Reason for the change, kept in the audit log</source>
+        <translation>Motif du changement, conservé dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Apply the changed settings</source>
+        <translation>Appliquer les réglages modifiés</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent sign behind a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Of %1 requests, %2 go to detailed review: %3 drawn at random, %4 by novelty, %5 %6. Each request has a chance of %7 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
+        <comment>the sixth: by concern, or: by their turn</comment>
+        <translation>Sur %1 demandes, %2 passent en examen approfondi&#xa0;: %3 par tirage au sort, %4 par nouveauté, %5 %6. Chaque demande a une probabilité de %7 d’être tirée au sort. Les demandes que renvoie une règle s’y ajoutent. Ces chiffres valent à partir de la prochaine importation&#xa0;; rien n’est retiré de l’examen approfondi.</translation>
+    </message>
+    <message>
+        <source>by their turn</source>
+        <translation>par ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>by concern</source>
+        <translation>par préoccupation</translation>
+    </message>
+    <message>
+        <source>The parts at random and by novelty are more than the whole share together.</source>
+        <translation>Les parts par tirage au sort et par nouveauté dépassent ensemble la part entière.</translation>
+    </message>
+    <message>
+        <source>The settings are changed; each is an entry of the audit log.</source>
+        <translation>Les réglages sont modifiés&#xa0;; chacun constitue une entrée du journal d’audit.</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +7542,26 @@ Qt %2, utilisé sous licence publique générale limitée GNU.</translation>
     <message>
         <source>That was the last request of this list.</source>
         <translation>C’était la dernière demande de cette liste.</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>Liens suggérés</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Back up the case file</source>
+        <translation>Sauvegarder le fichier de dossiers</translation>
+    </message>
+    <message>
+        <source>Check the case file</source>
+        <translation>Contrôler le fichier de dossiers</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Vérifier le journal d’audit</translation>
     </message>
 </context>
 </TS>

@@ -179,7 +179,7 @@ Result<> KnownFactsFinder::takeSiblings(RequestId id, const Request &request, co
     }
     RequestStore requests(m_database);
     for (const QString &externalId : std::as_const(involved)) {
-        auto other = requests.find(externalId, request.system);
+        auto other = requests.find(request.system, externalId);
         if (!other)
             return other.error();
         const bool declared = request.siblingIds.contains(externalId);

@@ -229,27 +229,6 @@ Result<QByteArray> RequestStore::content(RequestId id, int version)
     return value->toByteArray();
 }
 
-Result<QByteArray> RequestStore::latestContent(RequestId id)
-{
-    auto value = m_database.single(u"SELECT v.content FROM request r JOIN request_version v ON v.request_id = r.id "
-                                   "AND v.version = r.version WHERE r.id = ?"_s,
-                                   {id.value});
-    if (!value)
-        return value.error();
-    if (!value->isValid())
-        return noSuchRequest();
-    return value->toByteArray();
-}
-
-Result<std::optional<RequestId>> RequestStore::find(const QString &externalId, const QString &system)
-{
-    auto value =
-        m_database.single(u"SELECT id FROM request WHERE external_id = ? AND system = ?"_s, {externalId, system});
-    if (!value)
-        return value.error();
-    return value->isValid() ? std::optional(RequestId{value->toLongLong()}) : std::nullopt;
-}
-
 Result<RequestId> RequestStore::findByExternalId(const QString &externalId)
 {
     auto value = m_database.single(u"SELECT id FROM request WHERE external_id = ? ORDER BY id LIMIT 1"_s, {externalId});

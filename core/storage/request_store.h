@@ -76,8 +76,6 @@ public:
     Result<Stored> put(const NewRequest &record, ImportId import, const QDateTime &at);
     /// The latest version, or the given one.
     Result<StoredRequest> load(RequestId id, int version = 0);
-    /// The request with this external id in this system, if there is one.
-    Result<std::optional<RequestId>> find(const QString &externalId, const QString &system);
     /// The request with this external id; of several systems' the one that came first. NotFound when there is none.
     Result<RequestId> findByExternalId(const QString &externalId);
     /// The request that one system knows under this id; nothing when there is none.
@@ -87,8 +85,6 @@ public:
     /// At most `limit` requests whose subject's name holds the text, or is the text, without regard to case. Goes
     /// through all names.
     Result<QList<NamedRequest>> namedLike(const QString &text, bool whole, int limit);
-    /// The canonical content of the latest version. NotFound when there is no such request.
-    Result<QByteArray> latestContent(RequestId id);
     /// Calls `visit` with each request's id and compact subject record, in id order, until it says stop.
     Result<> forEachSubject(const std::function<bool(RequestId, const QByteArray &)> &visit);
     /// Calls `visit` with each request's id and the canonical content of its latest version, in id order, until it
@@ -99,7 +95,7 @@ public:
                            const std::function<bool(RequestId, const QByteArray &)> &visit);
     /// Number of the version that came last of all; grows with every change of any request. 0 = none yet.
     Result<qint64> lastChange();
-    /// The canonical content of the latest version.
+    /// The canonical content of the latest version. NotFound when there is no such request.
     Result<QByteArray> latestContent(RequestId id);
     /// The canonical content of one version, oldest is 1.
     Result<QByteArray> content(RequestId id, int version);
