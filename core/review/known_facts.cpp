@@ -60,6 +60,26 @@ bool namesAsInvolved(const Request &request, const QString &externalId)
            });
 }
 
+/// The names that need no transliteration, which is what takes most of the time of a comparison.
+PersonRecord inLatinNames(PersonRecord person)
+{
+    person.names.removeIf([](const PersonName &name) {
+        const QString text = name.display();
+        return std::ranges::any_of(text, [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; });
+    });
+    return person;
+}
+
+/// The rule for automatic links. The best pair of names counts, so what agrees in Latin letters agrees in all.
+bool areOnePerson(const PersonRecord &one, const PersonRecord &other)
+{
+    const PersonRecord latin = inLatinNames(one);
+    const PersonRecord otherLatin = inLatinNames(other);
+    const bool quick = !latin.names.isEmpty() && !otherLatin.names.isEmpty();
+    return (quick && qualifiesForAutomaticLink(compare(latin, otherLatin))) ||
+           qualifiesForAutomaticLink(compare(one, other));
+}
+
 /// Protests that an earlier request carries. A source does not protest against itself.
 void addProtests(const Request &request, const Request &other, MatchFacts &facts)
 {
@@ -121,7 +141,7 @@ Result<QList<qint64>> KnownFactsFinder::samePerson(RequestId id, const Request &
             return subject.error();
         if (!person)
             person = personRecord(id.value, request);
-        if (!qualifiesForAutomaticLink(compare(*person, personRecord(candidate, decodeSubject(*subject)))))
+        if (!areOnePerson(*person, personRecord(candidate, decodeSubject(*subject))))
             continue;
         for (const qint64 linked : m_links.personOf(candidate)) {
             if (!same.contains(linked) && !m_links.keptApart(id.value, linked))
