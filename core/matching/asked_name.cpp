@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace core {
 
@@ -38,6 +39,7 @@ AskedName::AskedName(const IndexStore &store, const PersonName &name) : m_store(
     for (const AskedWord &word : m_words)
         whole += word.form.latin;
     m_whole = DistancePattern(whole);
+    m_wholeLetters = Vocabulary::lettersOf(whole);
 }
 
 /// Words far apart in letters, in sound and in the letter model need no closer look.
@@ -59,7 +61,7 @@ bool AskedName::mayMatch(const AskedWord &asked, quint32 stored) const
     // Without letters in common a spelling of the other script is out of the question.
     const quint32 foreign =
         native ? vocabulary.letters(stored) & ~asked.reach : asked.letters & ~vocabulary.reach(stored);
-    if (!hasAtMostBits(foreign, 1) || !vocabulary.edges(stored).meet(asked.edges))
+    if (!hasAtMostBits(foreign, 1) || !vocabulary.edges(stored).touch(asked.edges))
         return false;
     const LetterModel &model = LetterModel::builtIn();
     if (!native) {
@@ -90,20 +92,24 @@ float AskedName::farLikeness(const AskedWord &asked, quint32 stored) const
            .06F * prefix;
 }
 
-/// From 0 to 1, by distance over the letters of all words in their order.
+/// From 0 to 1, by distance over the letters of all words in their order, and by which letters there are at all.
 float AskedName::wholeLikeness(std::span<const StoredWord> stored) const
 {
     std::array<char, 64> letters;
     size_t size = 0;
+    quint32 held = 0;
     for (const StoredWord word : stored) {
         const std::string_view latin = m_store.vocabulary().latin(word.word());
         const size_t room = std::min(latin.size(), letters.size() - size);
         std::copy_n(latin.begin(), room, letters.begin() + size);
         size += room;
+        held |= m_store.vocabulary().letters(word.word());
     }
     const int distance = m_whole.distanceTo({letters.data(), size});
-    return 1.F -
-           static_cast<float>(distance) / static_cast<float>(std::max<size_t>({size, size_t(m_whole.length()), 1}));
+    const auto longer = static_cast<float>(std::max<size_t>({size, size_t(m_whole.length()), 1}));
+    const auto either = static_cast<float>(std::max(1, std::popcount(held | m_wholeLetters)));
+    const auto both = static_cast<float>(std::popcount(held & m_wholeLetters));
+    return .85F * (1.F - static_cast<float>(distance) / longer) + .15F * both / either;
 }
 
 TokenMatch AskedName::match(size_t word, quint32 stored) const

@@ -34,7 +34,8 @@ private:
     const IndexStore &m_store;
     std::vector<AskedWord> m_words;
     std::vector<float> m_rarities;
-    DistancePattern m_whole;
+    DistancePattern m_whole; ///< of all words run together
+    quint32 m_wholeLetters = 0;
     WordSet m_core = 0;
     bool m_organisation = false;
 };

@@ -8,7 +8,9 @@ namespace core {
 
 namespace {
 
+/// Words of the vocabulary taken for one that names hold, for one that none holds, and for a last look.
 constexpr size_t kUsualExpansions = 48;
+constexpr size_t kUnknownExpansions = 64;
 constexpr size_t kLooseExpansions = 2000;
 /// Names read from lists of words that fit, for a first look and for one that goes on.
 constexpr quint64 kUsualBudget = 2'500;
@@ -280,7 +282,7 @@ void CandidateGathering::gatherUsual()
 {
     for (size_t i = 0; i < m_asked.words().size(); ++i) {
         if ((m_asked.coreWords() & (1U << i)) != 0)
-            expand(i, Reach::Usual, kUsualExpansions);
+            expand(i, Reach::Usual, m_asked.words()[i].own ? kUsualExpansions : kUnknownExpansions);
     }
     addJoins();
     for (size_t i = 0; i < m_asked.words().size(); ++i)
@@ -293,7 +295,7 @@ void CandidateGathering::gatherThorough(WordSet words)
 {
     for (size_t i = 0; i < m_asked.words().size(); ++i) {
         if ((words & (1U << i)) != 0)
-            expand(i, Reach::Thorough, kUsualExpansions);
+            expand(i, Reach::Thorough, kUnknownExpansions);
     }
     openWithin(kThoroughBudget);
 }

@@ -12,6 +12,8 @@ namespace {
 /// Names compared in full beyond the results wanted, and the fewest.
 constexpr size_t kComparedBeyond = 10;
 constexpr size_t kFewestCompared = 40;
+/// The same where the query has words in another script that may be read in many ways.
+constexpr size_t kFewestOfReadings = 128;
 /// Names of a person that are compared to tell ties apart.
 constexpr quint32 kTiedNames = 8;
 /// Candidates whose other fields are looked at before the names are compared.
@@ -196,6 +198,18 @@ WordSet IndexSearch::unexplained() const
     return static_cast<WordSet>(m_asked.coreWords() & ~explained);
 }
 
+/// Words in another script that no name holds as they are: a reading that fits may not be the one meant.
+WordSet IndexSearch::foreignWords() const
+{
+    WordSet foreign = 0;
+    for (size_t i = 0; i < m_asked.words().size(); ++i) {
+        const AskedWord &word = m_asked.words()[i];
+        if (!word.own && !word.form.units.empty())
+            foreign |= static_cast<WordSet>(1U << i);
+    }
+    return static_cast<WordSet>(foreign & m_asked.coreWords());
+}
+
 /// True when the best result has too few of the query's words to be anyone in particular.
 bool IndexSearch::isWeak() const
 {
@@ -206,11 +220,12 @@ bool IndexSearch::isWeak() const
 QList<Match> IndexSearch::run(int limit)
 {
     const size_t wanted = static_cast<size_t>(limit);
-    const size_t most = std::max(kFewestCompared, wanted + wanted / 5 + kComparedBeyond);
+    const size_t fewest = foreignWords() != 0 ? kFewestOfReadings : kFewestCompared;
+    const size_t most = std::max(fewest, wanted + wanted / 5 + kComparedBeyond);
     CandidateGathering gathering(m_store, m_weights, m_query, m_asked, most);
     gathering.gatherUsual();
     compareBest(gathering, most);
-    if (const WordSet open = unexplained(); open != 0) {
+    if (const auto open = static_cast<WordSet>(unexplained() | foreignWords()); open != 0) {
         gathering.gatherThorough(open);
         compareBest(gathering, most);
     }

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] double nameShare(quint32 name) const;
     void rank(const CandidateGathering &gathering);
     [[nodiscard]] WordSet unexplained() const;
+    [[nodiscard]] WordSet foreignWords() const;
     [[nodiscard]] bool isWeak() const;
 
     // index_explanation.cpp

@@ -34,6 +34,7 @@ struct WordEdges
     quint32 first = 0;
     quint32 last = 0;
     [[nodiscard]] bool meet(WordEdges other) const { return (first & other.first) != 0 && (last & other.last) != 0; }
+    [[nodiscard]] bool touch(WordEdges other) const { return (first & other.first) != 0 || (last & other.last) != 0; }
 };
 WordEdges edgesOf(const NameToken &token);
 
@@ -75,9 +76,10 @@ public:
     [[nodiscard]] size_t latinSize(quint32 word) const { return m_lengths[word]; }
     /// False for words in a script that the letter model knows.
     [[nodiscard]] bool isPlain(quint32 word) const { return m_briefs[word].unitsSize == 0; }
-    /// Letters and lengths of all words side by side, for scans of the whole vocabulary.
+    /// Letters, lengths and ends of all words side by side, for scans of the whole vocabulary.
     [[nodiscard]] std::span<const quint32> allLetters() const { return m_letters; }
     [[nodiscard]] std::span<const quint8> allLengths() const { return m_lengths; }
+    [[nodiscard]] std::span<const WordEdges> allEdges() const { return m_edges; }
 
     /// The number of a cleaned word, or nothing when no name holds it.
     [[nodiscard]] std::optional<quint32> find(QStringView cleanedWord) const;

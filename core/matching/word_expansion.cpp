@@ -79,10 +79,13 @@ public:
             budgets[static_cast<size_t>(length)] =
                 static_cast<qint8>(longer - std::min(length, own) <= budget ? budget : -1);
         }
+        const std::span<const WordEdges> edges = m_vocabulary.allEdges();
         for (quint32 word = 0; word < letters.size(); ++word) {
+            // The ends first: they rule out nine words of ten, and with both wrong too little of a word is left.
+            if (!edges[word].touch(m_asked.edges) || budgets[lengths[word]] < 0)
+                continue;
             const int budget = budgets[lengths[word]];
-            if (budget < 0 || !lettersNear(letters[word], m_asked.letters, budget) ||
-                m_vocabulary.isPlain(word) != plain || !sharesEnd(m_vocabulary.edges(word)))
+            if (!lettersNear(letters[word], m_asked.letters, budget) || m_vocabulary.isPlain(word) != plain)
                 continue;
             const int distance = m_asked.pattern.distanceTo(m_vocabulary.latin(word));
             if (distance <= budget && m_seen.first(word))
@@ -93,12 +96,6 @@ public:
     std::vector<Expansion> found;
 
 private:
-    /// With the first letter and the last one wrong too, three slips leave too little of a word.
-    [[nodiscard]] bool sharesEnd(WordEdges edges) const
-    {
-        return (edges.first & m_asked.edges.first) != 0 || (edges.last & m_asked.edges.last) != 0;
-    }
-
     static float spellingLikeness(int distance, int longer)
     {
         return distance == 0 ? 1.F : 1.F - .85F * static_cast<float>(distance) / static_cast<float>(longer);
@@ -203,7 +200,9 @@ private:
         const quint32 foreign =
             m_latin ? m_asked.letters & ~m_vocabulary.reach(word) : m_vocabulary.letters(word) & ~m_asked.reach;
         const int length = static_cast<int>(m_vocabulary.latinSize(word));
-        if (!hasAtMostBits(foreign, m_foreign) || !m_vocabulary.edges(word).meet(m_asked.edges) ||
+        const WordEdges edges = m_vocabulary.edges(word);
+        const bool fits = m_known && m_usual ? edges.meet(m_asked.edges) : edges.touch(m_asked.edges);
+        if (!fits || !hasAtMostBits(foreign, m_foreign) ||
             std::abs(length - m_asked.pattern.length()) > 2 + m_asked.pattern.length() / 3 || !m_seen.first(word))
             return;
         const float similarity = m_latin ? nativeLikeness(word) : latinLikeness(word);
