@@ -11,6 +11,7 @@
 #include "ui/matches/person_find_source.h"
 #include "ui/matches/person_finder.h"
 #include "ui/matches/search_page.h"
+#include "ui/matches/search_recorder.h"
 #include "ui/notices/queue_page.h"
 #include "ui/oversight/oversight_page.h"
 #include "ui/review/case_page.h"
@@ -60,6 +61,7 @@ Workstation::Workstation(QApplication &application, const QString &settingsFile,
 Workstation::~Workstation()
 {
     m_window.reset();
+    m_recorder.reset();
     m_finder.reset();
 }
 
@@ -71,6 +73,7 @@ void Workstation::newWindow()
     m_imports = nullptr;
     m_oversight = nullptr;
     m_window.reset();
+    m_recorder.reset();
     m_finder.reset();
     m_window = std::make_unique<ui::MainWindow>(m_settings);
 }
@@ -158,7 +161,7 @@ void Workstation::buildWindow()
 void Workstation::addQueueAndCase()
 {
     m_queue = new ui::QueuePage(*m_desk, *m_reader);
-    m_case = new ui::CasePage(*m_desk);
+    m_case = new ui::CasePage(*m_desk, &*m_assessor);
     m_window->addPage(m_queue);
     m_window->addPage(m_case);
     connect(m_queue, &ui::QueuePage::countsChanged, m_window->statusLine(), [this](const core::QueueCounts &counts) {
@@ -204,11 +207,12 @@ void Workstation::showLinks(core::RequestId id)
 void Workstation::addSearch()
 {
     m_finder = std::make_unique<ui::PersonFinder>(*m_desk);
-    auto *page = new ui::SearchPage(*m_desk, *m_finder);
+    m_recorder = std::make_unique<ui::SearchRecorder>(*m_desk);
+    auto *page = new ui::SearchPage(*m_desk, *m_finder, *m_recorder);
     m_window->addPage(page);
     connect(page, &ui::Page::caseWanted, this, &Workstation::openCase);
     connect(page, &ui::Page::linksWanted, this, &Workstation::showLinks);
-    auto *persons = new ui::PersonFindSource(*m_finder, &m_desk->readers);
+    auto *persons = new ui::PersonFindSource(*m_desk, *m_finder, *m_recorder);
     m_window->findField()->addSource(persons);
     connect(persons, &ui::PersonFindSource::chosen, this, &Workstation::openCase);
     connect(persons, &ui::PersonFindSource::allWanted, page, [this, page](const QString &name) {
@@ -240,10 +244,10 @@ void Workstation::addOversight()
 
 void Workstation::addImports()
 {
-    m_imports = new ui::ImportsPage(*m_desk, *m_assessor);
+    m_imports = new ui::ImportsPage(*m_desk, *m_assessor, m_finder->committed());
     m_window->addPage(m_imports);
     connect(m_imports, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
-    connect(m_imports, &ui::Page::caseFileChanged, m_finder.get(), &ui::PersonFinder::rebuild);
+    connect(m_imports, &ui::Page::caseFileChanged, m_finder.get(), &ui::PersonFinder::follow);
     connect(m_imports, &ui::Page::caseFileChanged, m_oversight, &ui::OversightPage::refresh);
 }
 

@@ -36,13 +36,13 @@ namespace {
 constexpr qsizetype kSourceShown = 200 * 1024; // bytes; more would take long to lay out
 }
 
-CasePage::CasePage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_header(new CaseHeader), m_message(new MessageBar), m_find(new QLineEdit),
-      m_stack(new QStackedWidget), m_empty(new EmptyState), m_columns(new QSplitter(Qt::Horizontal)),
-      m_requestStack(new QStackedWidget), m_requestView(new RequestView), m_sourceText(new QPlainTextEdit),
-      m_assessment(new AssessmentPanel), m_context(new ContextPanel), m_decision(new DecisionBar),
-      m_view(&desk.readers), m_version(&desk.readers), m_relatedTask(&desk.readers), m_decide(&desk.jobs),
-      m_claim(&desk.jobs)
+CasePage::CasePage(Desk &desk, const core::RequestAssessor *assessor, QWidget *parent)
+    : Page(parent), m_desk(desk), m_assessor(assessor), m_header(new CaseHeader), m_message(new MessageBar),
+      m_find(new QLineEdit), m_stack(new QStackedWidget), m_empty(new EmptyState),
+      m_columns(new QSplitter(Qt::Horizontal)), m_requestStack(new QStackedWidget), m_requestView(new RequestView),
+      m_sourceText(new QPlainTextEdit), m_assessment(new AssessmentPanel), m_context(new ContextPanel),
+      m_decision(new DecisionBar), m_view(&desk.readers), m_version(&desk.readers), m_relatedTask(&desk.readers),
+      m_decide(&desk.jobs), m_claim(&desk.jobs)
 {
     setObjectName(u"casePage"_s);
     makeLayout();
@@ -364,8 +364,9 @@ void CasePage::decide(core::Verdict verdict, const QString &reason)
     const core::DecisionDraft draft{QUuid::createUuid().toString(QUuid::WithoutBraces), m_id, m_case.stored.version,
                                     verdict, reason};
     m_decide.start(
-        [&desk = m_desk, actor = m_desk.actor, draft](const core::TaskContext &) -> core::Result<core::Decision> {
-            const core::DecisionService service(desk.file, desk.clock);
+        [&desk = m_desk, assessor = m_assessor, actor = m_desk.actor,
+         draft](const core::TaskContext &) -> core::Result<core::Decision> {
+            const core::DecisionService service(desk.file, desk.clock, assessor);
             core::Result<core::Decision> decision = service.decide(draft, actor);
             if (decision || decision.error().code != core::Error::Code::Storage)
                 return decision;
