@@ -16,6 +16,7 @@
 #include "ui/matches/person_finder.h"
 #include "ui/matches/persons_page.h"
 #include "ui/matches/search_page.h"
+#include "ui/matches/search_recorder.h"
 #include "ui/matches/suggestions_page.h"
 #include "ui/notices/queue_page.h"
 #include "ui/oversight/oversight_page.h"
@@ -79,6 +80,7 @@ Workstation::Workstation(QApplication &application, const QString &settingsFile,
 Workstation::~Workstation()
 {
     m_window.reset();
+    m_recorder.reset();
     m_finder.reset();
 }
 
@@ -90,6 +92,7 @@ void Workstation::newWindow()
     m_imports = nullptr;
     m_oversight = nullptr;
     m_window.reset();
+    m_recorder.reset();
     m_finder.reset();
     m_window = std::make_unique<ui::MainWindow>(m_settings);
 }
@@ -184,7 +187,7 @@ void Workstation::buildWindow()
 void Workstation::addQueueAndCase()
 {
     m_queue = new ui::QueuePage(*m_desk, *m_reader);
-    m_case = new ui::CasePage(*m_desk);
+    m_case = new ui::CasePage(*m_desk, &*m_assessor);
     m_window->addPage(m_queue);
     m_window->addPage(m_case);
     connect(m_queue, &ui::QueuePage::countsChanged, m_window->statusLine(),
@@ -229,7 +232,8 @@ void Workstation::showLinks(core::RequestId id)
 void Workstation::addSearch()
 {
     m_finder = std::make_unique<ui::PersonFinder>(*m_desk);
-    auto *search = new ui::SearchPage(*m_desk, *m_finder);
+    m_recorder = std::make_unique<ui::SearchRecorder>(*m_desk);
+    auto *search = new ui::SearchPage(*m_desk, *m_finder, *m_recorder);
     auto *page = new ui::PersonsPage(search, new ui::SuggestionsPage(*m_desk, *m_finder));
     m_window->addPage(page);
     connect(page, &ui::Page::caseWanted, this, &Workstation::openCase);
@@ -238,7 +242,7 @@ void Workstation::addSearch()
         page->showSuggestions();
         m_window->goTo(ui::Place::Search);
     });
-    auto *persons = new ui::PersonFindSource(*m_finder, &m_desk->readers);
+    auto *persons = new ui::PersonFindSource(*m_desk, *m_finder, *m_recorder);
     m_window->findField()->addSource(persons);
     connect(persons, &ui::PersonFindSource::chosen, this, &Workstation::openCase);
     connect(persons, &ui::PersonFindSource::allWanted, page, [this, page, search](const QString &name) {
@@ -277,14 +281,14 @@ void Workstation::addOversight()
 
 void Workstation::addImports()
 {
-    m_imports = new ui::ImportsPage(*m_desk, *m_assessor);
+    m_imports = new ui::ImportsPage(*m_desk, *m_assessor, m_finder->committed());
     m_window->addPage(m_imports);
     m_window->addCommand(tr("Import files"), {}, ui::themedIcon(u"imports"_s), [this] {
         m_window->goTo(ui::Place::Imports);
         m_imports->chooseFiles();
     });
     connect(m_imports, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
-    connect(m_imports, &ui::Page::caseFileChanged, m_finder.get(), &ui::PersonFinder::rebuild);
+    connect(m_imports, &ui::Page::caseFileChanged, m_finder.get(), &ui::PersonFinder::follow);
     connect(m_imports, &ui::Page::caseFileChanged, m_oversight, &ui::OversightPage::refresh);
 }
 

@@ -23,6 +23,7 @@ class ImportsPage;
 class LinksPage;
 class OversightPage;
 class PersonFinder;
+class SearchRecorder;
 class QueuePage;
 class StartPage;
 struct TriageChoice;
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<ui::CaseFileQueueReader> m_reader;
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<ui::PersonFinder> m_finder;
+    std::unique_ptr<ui::SearchRecorder> m_recorder;
     std::unique_ptr<ui::MainWindow> m_window; ///< last, so that its pages go first
     ui::QueuePage *m_queue = nullptr;
     ui::CasePage *m_case = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/administration_page.h"
 
+#include "core/audit/file_check.h"
 #include "ui/administration/triage_panel.h"
 #include "ui/support/icons.h"
 #include "ui/support/machine_settings.h"
@@ -292,7 +293,7 @@ void AdministrationPage::checkFile()
     if (isBusy())
         return;
     begin(tr("Checking the file"));
-    m_check.start([&desk = m_desk](const core::TaskContext &task) { return desk.file.check(task); },
+    m_check.start([&desk = m_desk](const core::TaskContext &task) { return core::checkCaseFile(desk.file, task); },
                   [this](const core::Result<QStringList> &answer) {
                       end();
                       if (!answer)

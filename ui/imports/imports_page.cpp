@@ -75,9 +75,10 @@ QString filesInWords(const QStringList &files)
 }
 } // namespace
 
-ImportsPage::ImportsPage(Desk &desk, const core::RequestAssessor &assessor, QWidget *parent)
-    : Page(parent), m_desk(desk), m_assessor(assessor), m_message(new MessageBar), m_fileList(plainLabel({})),
-      m_format(new QComboBox), m_type(new QComboBox), m_mapping(new MappingPanel),
+ImportsPage::ImportsPage(Desk &desk, const core::RequestAssessor &assessor, core::CommitListener committed,
+                         QWidget *parent)
+    : Page(parent), m_desk(desk), m_assessor(assessor), m_committed(std::move(committed)), m_message(new MessageBar),
+      m_fileList(plainLabel({})), m_format(new QComboBox), m_type(new QComboBox), m_mapping(new MappingPanel),
       m_choose(new QPushButton(themedIcon(u"folder"_s), tr("Choose files…"))), m_start(new QPushButton(tr("Import"))),
       m_progress(new ProgressLine), m_summary(plainLabel({})), m_filter(new QLineEdit),
       m_export(new QPushButton(tr("Save as CSV…"))), m_table(new QTableView), m_earlier(new QListWidget),
@@ -344,9 +345,9 @@ void ImportsPage::startImport()
     m_message->dismiss();
     m_progress->begin(tr("Importing"), ProgressLine::Unit::Bytes);
     m_import.start(
-        [&desk = m_desk, assessor = m_assessor, actor = m_desk.actor, files = m_files,
+        [&desk = m_desk, assessor = m_assessor, actor = m_desk.actor, files = m_files, committed = m_committed,
          reading = options()](const core::TaskContext &task) {
-            return core::CaseImporter(desk.file, assessor, desk.clock).import(files, reading, actor, task);
+            return core::CaseImporter(desk.file, assessor, desk.clock, committed).import(files, reading, actor, task);
         },
         [this](const core::Result<core::ImportReport> &answer) { takeReport(answer); },
         [this](qint64 done, qint64 total) { m_progress->update(done, total); });

@@ -28,7 +28,9 @@ class ImportsPage final : public Page
 {
     Q_OBJECT
 public:
-    ImportsPage(Desk &desk, const core::RequestAssessor &assessor, QWidget *parent = nullptr);
+    /// `committed` hears of the requests that an import stores; it may be empty.
+    ImportsPage(Desk &desk, const core::RequestAssessor &assessor, core::CommitListener committed = {},
+                QWidget *parent = nullptr);
 
     [[nodiscard]] Place place() const override { return Place::Imports; }
     [[nodiscard]] QString title() const override;
@@ -68,6 +70,7 @@ private:
 
     Desk &m_desk;
     const core::RequestAssessor &m_assessor;
+    core::CommitListener m_committed;
     QStringList m_files;
     MessageBar *m_message;
     QLabel *m_fileList;

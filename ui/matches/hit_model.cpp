@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-void HitModel::setHits(const QList<PersonHit> &hits)
+void HitModel::setHits(const QList<core::FoundPerson> &hits)
 {
     beginResetModel();
     m_hits = hits;
     endResetModel();
 }
 
-const PersonHit *HitModel::hit(int row) const
+const core::FoundPerson *HitModel::hit(int row) const
 {
     return row >= 0 && row < m_hits.size() ? &m_hits[row] : nullptr;
 }
@@ -37,26 +37,25 @@ int HitModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
-QString HitModel::textOf(const PersonHit &hit, int column) const
+QString HitModel::textOf(const core::FoundPerson &hit, int column) const
 {
     switch (column) {
     case NameColumn:
-        return hit.match.display.isEmpty() ? tr("name unknown") : isolatedLine(hit.match.display);
+        return hit.display.isEmpty() ? tr("name unknown") : isolatedLine(hit.display);
     case BirthColumn:
-        return wordFor(hit.record.birth);
+        return wordFor(hit.birth);
     case NationalityColumn:
-        return isolatedLine(hit.record.nationalities.join(u", "_s));
+        return isolatedLine(hit.nationalities.join(u", "_s));
     case IdColumn:
-        return isolatedLine(hit.row.externalId);
+        return isolatedLine(hit.request.externalId);
     case StandingColumn:
-        return tr("%1, %2", "type of notice, state").arg(shortWordFor(hit.row.type), wordFor(hit.row.state));
+        return tr("%1, %2", "type of notice, state").arg(shortWordFor(hit.request.type), wordFor(hit.request.state));
     case ChanceColumn:
-        return chanceInWords(hit.match.probability);
+        return chanceInWords(hit.probability);
     case BitsColumn:
-        return bitsInWords(hit.match.bits);
+        return bitsInWords(hit.bits);
     case WhyColumn:
-        return hit.match.documentConflict ? tr("Conflict: same document, another identity")
-                                          : whyFound(hit.match.evidence);
+        return hit.documentConflict ? tr("Conflict: same document, another identity") : whyFound(hit.evidence);
     default:
         return {};
     }
@@ -64,7 +63,7 @@ QString HitModel::textOf(const PersonHit &hit, int column) const
 
 QVariant HitModel::data(const QModelIndex &index, int role) const
 {
-    const PersonHit *found = hit(index.row());
+    const core::FoundPerson *found = hit(index.row());
     if (!found)
         return {};
     const QString text = textOf(*found, index.column());
@@ -73,7 +72,7 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return unknown ? unknownWord() : text;
     case Qt::ToolTipRole:
-        if (index.column() == WhyColumn && found->match.documentConflict)
+        if (index.column() == WhyColumn && found->documentConflict)
             return tipText(conflictSentence());
         return tipText(unknown ? unknownWord() : text);
     case Qt::FontRole:
@@ -83,7 +82,7 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (unknown)
             return mutedText(QApplication::palette());
-        if (index.column() == WhyColumn && found->match.documentConflict)
+        if (index.column() == WhyColumn && found->documentConflict)
             return toneColour(Tone::Trouble, QApplication::palette());
         return {};
     case Qt::TextAlignmentRole:

@@ -26,8 +26,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setHits(const QList<PersonHit> &hits);
-    [[nodiscard]] const PersonHit *hit(int row) const;
+    void setHits(const QList<core::FoundPerson> &hits);
+    [[nodiscard]] const core::FoundPerson *hit(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,9 +35,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString textOf(const PersonHit &hit, int column) const;
+    [[nodiscard]] QString textOf(const core::FoundPerson &hit, int column) const;
 
-    QList<PersonHit> m_hits;
+    QList<core::FoundPerson> m_hits;
 };
 
 } // namespace ui

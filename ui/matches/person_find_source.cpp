@@ -14,7 +14,10 @@ constexpr int kMostHits = 6;
 constexpr qsizetype kLongestQuery = 300;
 } // namespace
 
-PersonFindSource::PersonFindSource(const PersonFinder &finder, QThreadPool *pool) : m_finder(finder), m_task(pool) {}
+PersonFindSource::PersonFindSource(Desk &desk, const PersonFinder &finder, SearchRecorder &recorder)
+    : m_finder(finder), m_recorder(recorder), m_task(&desk.readers)
+{
+}
 
 void PersonFindSource::ask(const QString &text)
 {
@@ -26,23 +29,28 @@ void PersonFindSource::ask(const QString &text)
     core::Query query;
     query.name.whole = text.left(kLongestQuery);
     m_task.start([shelf, query](const core::TaskContext &) { return shelf.search(query, kMostHits); },
-                 [this, text](const core::Result<QList<PersonHit>> &found) {
+                 [this, query](const core::Result<QList<core::FoundPerson>> &found) {
                      if (found)
-                         answer(text, *found);
+                         answer(query, *found);
                  });
 }
 
-void PersonFindSource::answer(const QString &text, const QList<PersonHit> &hits)
+void PersonFindSource::answer(const core::Query &query, const QList<core::FoundPerson> &hits)
 {
+    m_recorder.asked(query, hits.size());
     FindGroup group{tr("Persons"), {}};
-    for (const PersonHit &hit : hits)
+    for (const core::FoundPerson &hit : hits)
         group.results.append(
-            {tr("%1   %2", "name, case number").arg(isolatedLine(hit.match.display), isolatedLine(hit.row.externalId)),
-             whyFound(hit.match.evidence), themedIcon(u"user"_s), [this, id = hit.row.id] { Q_EMIT chosen(id); }});
+            {tr("%1   %2", "name, case number").arg(isolatedLine(hit.display), isolatedLine(hit.request.externalId)),
+             whyFound(hit.evidence), themedIcon(u"user"_s), [this, query, id = hit.request.id] {
+                 m_recorder.opened(query, id);
+                 Q_EMIT chosen(id);
+             }});
     if (!hits.isEmpty())
-        group.results.append({tr("All persons found, side by side"), {}, themedIcon(u"search"_s), [this, text] {
-                                  Q_EMIT allWanted(text);
-                              }});
+        group.results.append(
+            {tr("All persons found, side by side"), {}, themedIcon(u"search"_s), [this, text = query.name.whole] {
+                 Q_EMIT allWanted(text);
+             }});
     Q_EMIT answered(group);
 }
 

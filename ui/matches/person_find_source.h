@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/matches/person_finder.h"
+#include "ui/matches/search_recorder.h"
 #include "ui/shell/find_field.h"
 
 namespace ui {
@@ -11,7 +12,7 @@ class PersonFindSource final : public FindSource
 {
     Q_OBJECT
 public:
-    PersonFindSource(const PersonFinder &finder, QThreadPool *pool);
+    PersonFindSource(Desk &desk, const PersonFinder &finder, SearchRecorder &recorder);
     void ask(const QString &text) override;
     void forget() override { m_task.cancel(); }
 
@@ -21,10 +22,11 @@ Q_SIGNALS:
     void allWanted(const QString &text);
 
 private:
-    void answer(const QString &text, const QList<PersonHit> &hits);
+    void answer(const core::Query &query, const QList<core::FoundPerson> &hits);
 
     const PersonFinder &m_finder;
-    LatestTask<QList<PersonHit>> m_task;
+    SearchRecorder &m_recorder;
+    LatestTask<QList<core::FoundPerson>> m_task;
 };
 
 } // namespace ui

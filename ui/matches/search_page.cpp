@@ -38,11 +38,11 @@ constexpr int kTypingMs = 60;
 constexpr int kLongestQuery = 300;
 } // namespace
 
-SearchPage::SearchPage(Desk &desk, PersonFinder &finder, QWidget *parent)
-    : Page(parent), m_desk(desk), m_finder(finder), m_model(new HitModel(this)), m_message(new MessageBar),
-      m_state(plainLabel({})), m_table(new QTableView), m_empty(new EmptyState), m_stack(new QStackedWidget),
-      m_comparison(new ComparisonView), m_splitter(new QSplitter(Qt::Vertical)), m_typing(new QTimer(this)),
-      m_search(&desk.readers), m_compare(&desk.readers)
+SearchPage::SearchPage(Desk &desk, PersonFinder &finder, SearchRecorder &recorder, QWidget *parent)
+    : Page(parent), m_desk(desk), m_finder(finder), m_recorder(recorder), m_model(new HitModel(this)),
+      m_message(new MessageBar), m_state(plainLabel({})), m_table(new QTableView), m_empty(new EmptyState),
+      m_stack(new QStackedWidget), m_comparison(new ComparisonView), m_splitter(new QSplitter(Qt::Vertical)),
+      m_typing(new QTimer(this)), m_search(&desk.readers), m_compare(&desk.readers)
 {
     setObjectName(u"searchPage"_s);
     QWidget *fields = makeFields();
@@ -187,8 +187,8 @@ void SearchPage::makeKeys()
         showComparison();
     });
     addKey(Qt::Key_G, tr("Links of this subject"), [this] {
-        if (const PersonHit *hit = current())
-            Q_EMIT linksWanted(hit->row.id);
+        if (const core::FoundPerson *hit = current())
+            Q_EMIT linksWanted(hit->request.id);
     });
 }
 
@@ -296,7 +296,10 @@ void SearchPage::search()
         return;
     }
     m_search.start([shelf, query](const core::TaskContext &) { return shelf.search(query, kMostHits); },
-                   [this, understood](const core::Result<QList<PersonHit>> &answer) {
+                   [this, query, understood](const core::Result<QList<core::FoundPerson>> &answer) {
+                       m_query = query;
+                       if (answer)
+                           m_recorder.asked(query, answer->size());
                        showHits(answer);
                        if (!understood)
                            m_state->setText(tr("The date of birth is not understood and was left out. Write 1979, "
@@ -304,7 +307,7 @@ void SearchPage::search()
                    });
 }
 
-void SearchPage::showHits(const core::Result<QList<PersonHit>> &answer)
+void SearchPage::showHits(const core::Result<QList<core::FoundPerson>> &answer)
 {
     m_asked = answer.ok();
     if (answer) {
@@ -352,15 +355,17 @@ void SearchPage::showState()
                             tr("Type a name as you know it, or the number of a document."));
 }
 
-const PersonHit *SearchPage::current() const
+const core::FoundPerson *SearchPage::current() const
 {
     return m_model->hit(m_table->currentIndex().row());
 }
 
 void SearchPage::openCurrent()
 {
-    if (const PersonHit *hit = current())
-        Q_EMIT caseWanted(hit->row.id);
+    if (const core::FoundPerson *hit = current()) {
+        m_recorder.opened(m_query, hit->request.id);
+        Q_EMIT caseWanted(hit->request.id);
+    }
 }
 
 void SearchPage::step(int by)
@@ -373,25 +378,25 @@ void SearchPage::showComparison()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.size() == 2) {
-        const PersonHit *first = m_model->hit(std::min(rows[0].row(), rows[1].row()));
-        const PersonHit *second = m_model->hit(std::max(rows[0].row(), rows[1].row()));
+        const core::FoundPerson *first = m_model->hit(std::min(rows[0].row(), rows[1].row()));
+        const core::FoundPerson *second = m_model->hit(std::max(rows[0].row(), rows[1].row()));
         if (first && second)
             compare(first->row.id, second->row.id);
         return;
     }
     m_compare.cancel();
-    const PersonHit *hit = current();
+    const core::FoundPerson *hit = current();
     if (rows.size() > 2 || !hit) {
         m_comparison->showNothing(tr("Choose one subject to compare it with what was looked for, or two to compare "
                                      "them with each other."));
         return;
     }
     core::Comparison comparison;
-    comparison.probability = hit->match.probability;
-    comparison.bits = hit->match.bits;
-    comparison.evidence = hit->match.evidence;
-    comparison.documentConflict = hit->match.documentConflict;
-    m_comparison->showComparison({tr("Looked for"), isolatedLine(hit->row.externalId), comparison});
+    comparison.probability = hit->probability;
+    comparison.bits = hit->bits;
+    comparison.evidence = hit->evidence;
+    comparison.documentConflict = hit->documentConflict;
+    m_comparison->showComparison({tr("Looked for"), isolatedLine(hit->request.externalId), comparison});
 }
 
 void SearchPage::compare(core::RequestId left, core::RequestId right)

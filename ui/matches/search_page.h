@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/matches/person_finder.h"
+#include "ui/matches/search_recorder.h"
 #include "ui/shell/page.h"
 
 #include <functional>
@@ -26,7 +27,7 @@ class SearchPage final : public Page
 {
     Q_OBJECT
 public:
-    SearchPage(Desk &desk, PersonFinder &finder, QWidget *parent = nullptr);
+    SearchPage(Desk &desk, PersonFinder &finder, SearchRecorder &recorder, QWidget *parent = nullptr);
     ~SearchPage() override;
 
     [[nodiscard]] Place place() const override { return Place::Search; }
@@ -54,7 +55,7 @@ private:
     void makeKeys();
     void addKey(const QKeySequence &keys, const QString &name, std::function<void()> run);
     void search();
-    void showHits(const core::Result<QList<PersonHit>> &answer);
+    void showHits(const core::Result<QList<core::FoundPerson>> &answer);
     void showState();
     void showComparison();
     void showPair(const core::Result<PersonComparison> &answer);
@@ -62,10 +63,11 @@ private:
     void step(int by);
     [[nodiscard]] bool readQuery(core::Query &query);
     [[nodiscard]] bool isBlank() const;
-    [[nodiscard]] const PersonHit *current() const;
+    [[nodiscard]] const core::FoundPerson *current() const;
 
     Desk &m_desk;
     PersonFinder &m_finder;
+    SearchRecorder &m_recorder;
     HitModel *m_model;
     MessageBar *m_message;
     QLineEdit *m_name = nullptr;
@@ -79,9 +81,10 @@ private:
     ComparisonView *m_comparison;
     QSplitter *m_splitter;
     QTimer *m_typing;
+    core::Query m_query;   ///< what the answer shown is to
     bool m_asked = false;  ///< an answer to the query as it stands is shown
     bool m_paired = false; ///< two requests stand beside each other, whatever the list shows
-    LatestTask<QList<PersonHit>> m_search;
+    LatestTask<QList<core::FoundPerson>> m_search;
     LatestTask<PersonComparison> m_compare;
 };
 

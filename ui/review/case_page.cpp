@@ -52,13 +52,13 @@ QList<core::DecisionStep> provisionalSteps(const QList<core::DecisionStep> &step
 }
 } // namespace
 
-CasePage::CasePage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_header(new CaseHeader), m_message(new MessageBar), m_find(new QLineEdit),
-      m_stack(new QStackedWidget), m_empty(new EmptyState), m_columns(new QSplitter(Qt::Horizontal)),
-      m_requestStack(new QStackedWidget), m_requestView(new RequestView), m_sourceText(new QPlainTextEdit),
-      m_assessment(new AssessmentPanel), m_context(new ContextPanel), m_decision(new DecisionBar), m_view(&m_viewPool),
-      m_version(&m_viewPool), m_relatedTask(&desk.readers), m_decide(&desk.acts), m_claim(&desk.acts),
-      m_provisional(&desk.acts), m_judge(&desk.acts)
+CasePage::CasePage(Desk &desk, const core::RequestAssessor *assessor, QWidget *parent)
+    : Page(parent), m_desk(desk), m_assessor(assessor), m_header(new CaseHeader), m_message(new MessageBar),
+      m_find(new QLineEdit), m_stack(new QStackedWidget), m_empty(new EmptyState),
+      m_columns(new QSplitter(Qt::Horizontal)), m_requestStack(new QStackedWidget), m_requestView(new RequestView),
+      m_sourceText(new QPlainTextEdit), m_assessment(new AssessmentPanel), m_context(new ContextPanel),
+      m_decision(new DecisionBar), m_view(&m_viewPool), m_version(&m_viewPool), m_relatedTask(&desk.readers),
+      m_decide(&desk.acts), m_claim(&desk.acts), m_provisional(&desk.acts), m_judge(&desk.acts)
 {
     setObjectName(u"casePage"_s);
     m_viewPool.setMaxThreadCount(1);
@@ -399,9 +399,12 @@ void CasePage::decide(core::Verdict verdict, const QString &reason)
     }
     const core::DecisionDraft draft{QUuid::createUuid().toString(QUuid::WithoutBraces), m_id, m_case.stored.version,
                                     verdict, reason};
+    // A copy, which costs nothing: a trained model may take the old one's place meanwhile.
+    const auto assessor = m_assessor ? std::optional(*m_assessor) : std::nullopt;
     m_decide.start(
-        [&desk = m_desk, actor = m_desk.actor, draft](const core::TaskContext &) -> core::Result<core::Decision> {
-            const core::DecisionService service(desk.file, desk.clock);
+        [&desk = m_desk, assessor, actor = m_desk.actor,
+         draft](const core::TaskContext &) -> core::Result<core::Decision> {
+            const core::DecisionService service(desk.file, desk.clock, assessor ? &*assessor : nullptr);
             core::Result<core::Decision> decision = service.decide(draft, actor);
             if (decision || decision.error().code != core::Error::Code::Storage)
                 return decision;

@@ -35,7 +35,8 @@ public:
     using RelatedFinder =
         std::function<core::Result<QList<core::RelatedRequest>>(core::RequestId, const core::TaskContext &)>;
 
-    explicit CasePage(Desk &desk, QWidget *parent = nullptr);
+    /// `assessor` assesses anew what a decision bears on; without one nothing is.
+    explicit CasePage(Desk &desk, const core::RequestAssessor *assessor = nullptr, QWidget *parent = nullptr);
     ~CasePage() override;
 
     [[nodiscard]] Place place() const override { return Place::Case; }
@@ -81,6 +82,7 @@ private:
     void find();
 
     Desk &m_desk;
+    const core::RequestAssessor *m_assessor;
     RelatedFinder m_related;
     core::RequestId m_id;
     core::CaseView m_case;

@@ -286,6 +286,10 @@ QString wordForAction(const QString &action)
         return Words::tr("was exported");
     if (action == u"assess")
         return Words::tr("was assessed");
+    if (action == u"reassess")
+        return Words::tr("was assessed anew because of another request");
+    if (action == u"search")
+        return Words::tr("was opened from a search");
     return action;
 }
 

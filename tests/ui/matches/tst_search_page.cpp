@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
 
+#include "core/storage/audit_store.h"
 #include "ui/matches/comparison_model.h"
 #include "ui/matches/comparison_view.h"
 #include "ui/matches/hit_model.h"
@@ -21,6 +22,7 @@ class SearchPageTest : public QObject
 
     std::unique_ptr<DeskFixture> m_fixture;
     std::unique_ptr<ui::PersonFinder> m_finder;
+    std::unique_ptr<ui::SearchRecorder> m_recorder;
     std::unique_ptr<ui::SearchPage> m_page;
 
     template <typename Widget>
@@ -33,6 +35,18 @@ class SearchPageTest : public QObject
         m_page->activate();
         QTest::keyClicks(part<QLineEdit>(u"searchName"_s), name);
         QTRY_VERIFY(m_page->model()->rowCount() > 0);
+    }
+    /// What the audit log says of searches.
+    QStringList searches() const
+    {
+        QStringList after;
+        auto database = m_fixture->file->connect(core::Database::Access::ReadOnly);
+        const auto read = core::AuditStore(**database).forEach([&](const core::AuditRow &row) {
+            if (row.action == u"search")
+                after << row.after;
+            return true;
+        });
+        return read ? after : QStringList{u"the log could not be read"_s};
     }
     QString cell(int row, int column) const { return m_page->model()->index(row, column).data().toString(); }
 
@@ -52,7 +66,8 @@ private Q_SLOTS:
         borrowed.subject.documents = first.subject.documents;
         QVERIFY(m_fixture->import({first, again, borrowed}));
         m_finder = std::make_unique<ui::PersonFinder>(*m_fixture->desk);
-        m_page = std::make_unique<ui::SearchPage>(*m_fixture->desk, *m_finder);
+        m_recorder = std::make_unique<ui::SearchRecorder>(*m_fixture->desk);
+        m_page = std::make_unique<ui::SearchPage>(*m_fixture->desk, *m_finder, *m_recorder);
         m_page->resize(1280, 800);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -62,6 +77,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        m_recorder.reset();
         m_finder.reset();
         m_fixture.reset();
     }
@@ -77,7 +93,7 @@ private Q_SLOTS:
         type(u"orelin drumovac"_s);
         QStringList ids;
         for (int row = 0; row < m_page->model()->rowCount(); ++row)
-            ids << m_page->model()->hit(row)->row.externalId;
+            ids << m_page->model()->hit(row)->request.externalId;
         QVERIFY(ids.contains(u"2031/1"_s));
         QVERIFY(ids.contains(u"2031/2"_s));
         QVERIFY(!ids.contains(u"2031/3"_s));
@@ -94,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex().row(), 1);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted[0][0].value<core::RequestId>(), m_page->model()->hit(1)->row.id);
+        QCOMPARE(wanted[0][0].value<core::RequestId>(), m_page->model()->hit(1)->request.id);
         QTest::keyClick(table, Qt::Key_Escape);
         QVERIFY(part<QLineEdit>(u"searchName"_s)->hasFocus());
     }
@@ -155,7 +171,7 @@ private Q_SLOTS:
     }
     void theFieldAboveEverythingFindsPersons()
     {
-        ui::PersonFindSource source(*m_finder, &m_fixture->desk->readers);
+        ui::PersonFindSource source(*m_fixture->desk, *m_finder, *m_recorder);
         QSignalSpy answered(&source, &ui::FindSource::answered);
         QSignalSpy chosen(&source, &ui::PersonFindSource::chosen);
         QSignalSpy all(&source, &ui::PersonFindSource::allWanted);
@@ -167,6 +183,28 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         group.results.last().run();
         QCOMPARE(all[0][0].toString(), u"Drumowac"_s);
+    }
+    void whatAnImportCommitsIsFoundAtOnce()
+    {
+        const core::Request fresh = soundRequest(u"2031/9"_s, u"OSTREGANTH"_s);
+        const core::CaseImporter importer(*m_fixture->file, m_fixture->assessor, m_fixture->clock,
+                                          m_finder->committed());
+        const QString path = m_fixture->writeRequests(u"fresh.jsonl"_s, {fresh});
+        QVERIFY(importer.import({path}, {}, m_fixture->desk->actor, {}));
+        m_finder->follow();
+        QCOMPARE(m_finder->shelf().personCount(), 4);
+        type(u"ostreganth"_s);
+        QCOMPARE(m_page->model()->hit(0)->request.externalId, u"2031/9"_s);
+    }
+    void aSearchIsRecordedOnceAndNotLetterByLetter()
+    {
+        type(u"orelin drumovak"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(searches().size(), 1, 10000);
+        QVERIFY(searches().first().contains(u"\"name\":\"orelin drumovak\""_s));
+        m_page->activate();
+        QTest::keyClick(part<QLineEdit>(u"searchName"_s), Qt::Key_Down);
+        QTest::keyClick(part<QTableView>(u"searchTable"_s), Qt::Key_Return);
+        QTRY_COMPARE(searches().size(), 2); // a request was opened from the answer
     }
     void requestsOnTheSamePersonAreFoundForTheCaseView()
     {
