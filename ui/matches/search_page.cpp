@@ -381,7 +381,7 @@ void SearchPage::showComparison()
         const core::FoundPerson *first = m_model->hit(std::min(rows[0].row(), rows[1].row()));
         const core::FoundPerson *second = m_model->hit(std::max(rows[0].row(), rows[1].row()));
         if (first && second)
-            compare(first->row.id, second->row.id);
+            compare(first->request.id, second->request.id);
         return;
     }
     m_compare.cancel();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matches/suggestions_page.h"
 
+#include "core/storage/queue_store.h"
 #include "ui/matches/comparison_view.h"
 #include "ui/matches/match_words.h"
 #include "ui/matches/suggestion_delegate.h"
