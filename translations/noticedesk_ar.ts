@@ -1565,6 +1565,14 @@
         <source>had an indicator deferred</source>
         <translation>أُجّل مؤشر فيه</translation>
     </message>
+    <message>
+        <source>was assessed anew because of another request</source>
+        <translation>قُيّم من جديد بسبب طلب آخر</translation>
+    </message>
+    <message>
+        <source>was opened from a search</source>
+        <translation>فُتح من بحث</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -3597,91 +3605,91 @@
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished">تعارض</translation>
+        <translation>تعارض</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Nodes not read yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد لم تُقرأ بعد: %1.</translation>
     </message>
     <message>
         <source>%1 and %2 are kept apart: they are different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى %1 و%2 منفصلين: هما شخصان مختلفان.</translation>
     </message>
     <message>
         <source>%1 and %2 are kept apart as different persons: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى %1 و%2 منفصلين بوصفهما شخصين مختلفين: «%3».</translation>
     </message>
     <message>
         <source>%1 and %2 show the same document with another identity. That is to be cleared up; it joins nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر %1 و%2 الوثيقة نفسها بهوية أخرى. يجب توضيح ذلك؛ ولا يُجمع أحد بسببه.</translation>
     </message>
     <message>
         <source>%1 and %2 were linked to one person by the rule for strong fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط %1 و%2 بشخص واحد وفق قاعدة الحقول القوية.</translation>
     </message>
     <message>
         <source>%1 and %2 were confirmed to be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن %1 و%2 شخص واحد.</translation>
     </message>
     <message>
         <source>%1 and %2 were confirmed to be one person: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن %1 و%2 شخص واحد: «%3».</translation>
     </message>
     <message>
         <source>Evidence: %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة: %1 بت.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) with a subject from %1 name %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلب صاحبه من %1 يذكر %2.</numerusform>
+            <numerusform>طلب واحد صاحبه من %1 يذكر %2.</numerusform>
+            <numerusform>طلبان صاحباهما من %1 يذكران %2.</numerusform>
+            <numerusform>%n طلبات أصحابها من %1 تذكر %2.</numerusform>
+            <numerusform>%n طلبًا أصحابها من %1 تذكر %2.</numerusform>
+            <numerusform>%n طلب أصحابها من %1 تذكر %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Links are shown up to %n step(s) from here; beyond are too many for one picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُعرض روابط من هنا؛ فما بعد ذلك أكثر من أن تسعه صورة.</numerusform>
+            <numerusform>تُعرض الروابط حتى خطوة واحدة من هنا؛ وما بعدها أكثر من أن تسعه صورة.</numerusform>
+            <numerusform>تُعرض الروابط حتى خطوتين من هنا؛ وما بعدهما أكثر من أن تسعه صورة.</numerusform>
+            <numerusform>تُعرض الروابط حتى %n خطوات من هنا؛ وما بعدها أكثر من أن تسعه صورة.</numerusform>
+            <numerusform>تُعرض الروابط حتى %n خطوة من هنا؛ وما بعدها أكثر من أن تسعه صورة.</numerusform>
+            <numerusform>تُعرض الروابط حتى %n خطوة من هنا؛ وما بعدها أكثر من أن تسعه صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجموعات أخرى</numerusform>
+            <numerusform>مجموعة أخرى</numerusform>
+            <numerusform>مجموعتان أخريان</numerusform>
+            <numerusform>%n مجموعات أخرى</numerusform>
+            <numerusform>%n مجموعة أخرى</numerusform>
+            <numerusform>%n مجموعة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>This file has too many persons for one picture: countries stand for them. Relations and documents are shown around single persons and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف أشخاص أكثر مما تسعه صورة واحدة، فتمثلهم الدول. وتُعرض العلاقات والوثائق حول كل شخص أو مجموعة على حدة.</translation>
     </message>
     <message>
         <source>The links of this case file were never read. Open it for writing once; then they can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ روابط ملف القضايا هذا قط. افتحه مرة للكتابة، فيمكن عندئذ عرضها.</translation>
     </message>
 </context>
 <context>
@@ -5869,11 +5877,11 @@
     </message>
     <message>
         <source>Preparing the links of this file: %1 of %2 requests. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد روابط هذا الملف: %1 من %2 طلب. يمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>This point stands for more persons than a picture can show. Open a group, or go to the start and search for a person or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمثل هذه النقطة أشخاصًا أكثر مما تعرضه صورة. افتح مجموعة، أو عُد إلى البداية وابحث عن شخص أو مجموعة.</translation>
     </message>
 </context>
 <context>

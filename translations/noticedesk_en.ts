@@ -122,30 +122,30 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) with a subject from %1 name %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request with a subject from %1 names %2.</numerusform>
+            <numerusform>%n requests with a subject from %1 name %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Links are shown up to %n step(s) from here; beyond are too many for one picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Links are shown up to %n step from here; beyond are too many for one picture.</numerusform>
+            <numerusform>Links are shown up to %n steps from here; beyond are too many for one picture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more group</numerusform>
+            <numerusform>%n more groups</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -289,16 +289,16 @@
     </message>
     <message>
         <source>over 99 %</source>
-        <translation>más del 99&#xa0;%</translation>
+        <translation>más del 99 %</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>menos del 1&#xa0;%</translation>
+        <translation>menos del 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -657,7 +657,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Miss rate not known: no audits yet</source>
@@ -1528,6 +1528,14 @@
     <message>
         <source>had an indicator deferred</source>
         <translation>indicador aplazado</translation>
+    </message>
+    <message>
+        <source>was assessed anew because of another request</source>
+        <translation>se evaluó de nuevo a causa de otra solicitud</translation>
+    </message>
+    <message>
+        <source>was opened from a search</source>
+        <translation>se abrió desde una búsqueda</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2788,7 @@
     </message>
     <message>
         <source>chosen for detailed review: %1 % of %2 (goal %3 %)</source>
-        <translation>elegidas para revisión detallada: %1&#xa0;% de %2 (objetivo %3&#xa0;%)</translation>
+        <translation>elegidas para revisión detallada: %1 % de %2 (objetivo %3 %)</translation>
     </message>
     <message>
         <source>by concern %1, by novelty %2, by random draw %3</source>
@@ -2792,7 +2800,7 @@
     </message>
     <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
-        <translation>exhaustividad: %1&#xa0;% (de %2 a %3&#xa0;%), techo %4&#xa0;%</translation>
+        <translation>exhaustividad: %1 % (de %2 a %3 %), techo %4 %</translation>
     </message>
     <message>
         <source>drift alarms: %1</source>
@@ -2970,11 +2978,11 @@
     </message>
     <message>
         <source>miss rate: %1 % (%2 to %3 %); misses: %4; audits: %5; pending: %6</source>
-        <translation>tasa de omisión: %1&#xa0;% (de %2 a %3&#xa0;%); omisiones: %4; auditorías: %5; pendientes: %6</translation>
+        <translation>tasa de omisión: %1 % (de %2 a %3 %); omisiones: %4; auditorías: %5; pendientes: %6</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1&#xa0;% hecho</translation>
+        <translation>%1 % hecho</translation>
     </message>
     <message>
         <source>Scores the requests of a file of labelled cases, one JSON object a line, without a case file.</source>
@@ -3537,75 +3545,75 @@
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished">Conflicto</translation>
+        <translation>Contradicción</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Nodes not read yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos aún no leídos: %1.</translation>
     </message>
     <message>
         <source>%1 and %2 are kept apart: they are different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 se mantienen separadas: son personas distintas.</translation>
     </message>
     <message>
         <source>%1 and %2 are kept apart as different persons: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 se mantienen separadas como personas distintas: «%3».</translation>
     </message>
     <message>
         <source>%1 and %2 show the same document with another identity. That is to be cleared up; it joins nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 muestran el mismo documento con otra identidad. Queda por aclarar; no une a nadie.</translation>
     </message>
     <message>
         <source>%1 and %2 were linked to one person by the rule for strong fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 se unieron en una sola persona por la regla de los campos fuertes.</translation>
     </message>
     <message>
         <source>%1 and %2 were confirmed to be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confirmó que %1 y %2 son una sola persona.</translation>
     </message>
     <message>
         <source>%1 and %2 were confirmed to be one person: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confirmó que %1 y %2 son una sola persona: «%3».</translation>
     </message>
     <message>
         <source>Evidence: %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios: %1 bits.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) with a subject from %1 name %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud con un sujeto de %1 nombra a %2.</numerusform>
+            <numerusform>%n solicitudes con un sujeto de %1 nombran a %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Links are shown up to %n step(s) from here; beyond are too many for one picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los vínculos se muestran hasta %n paso desde aquí; más allá hay demasiados para una imagen.</numerusform>
+            <numerusform>Los vínculos se muestran hasta %n pasos desde aquí; más allá hay demasiados para una imagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grupo más</numerusform>
+            <numerusform>%n grupos más</numerusform>
         </translation>
     </message>
     <message>
         <source>This file has too many persons for one picture: countries stand for them. Relations and documents are shown around single persons and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene demasiadas personas para una imagen: las representan países. Las relaciones y los documentos se muestran alrededor de personas y grupos concretos.</translation>
     </message>
     <message>
         <source>The links of this case file were never read. Open it for writing once; then they can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos de este archivo de casos nunca se leyeron. Ábralo una vez para escritura; entonces podrán mostrarse.</translation>
     </message>
 </context>
 <context>
@@ -5765,11 +5773,11 @@
     </message>
     <message>
         <source>Preparing the links of this file: %1 of %2 requests. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando los vínculos de este archivo: %1 de %2 solicitudes. Puede seguir trabajando.</translation>
     </message>
     <message>
         <source>This point stands for more persons than a picture can show. Open a group, or go to the start and search for a person or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este punto representa más personas de las que puede mostrar una imagen. Abra un grupo, o vuelva al inicio y busque una persona o un grupo.</translation>
     </message>
 </context>
 <context>
@@ -7375,7 +7383,7 @@ Tal como está escrito: %2</translation>
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -7444,7 +7452,7 @@ Tal como está escrito: %2</translation>
     <message>
         <source> %</source>
         <comment>percent sign behind a number</comment>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Of %1 requests, %2 go to detailed review: %3 drawn at random, %4 by novelty, %5 %6. Each request has a chance of %7 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>

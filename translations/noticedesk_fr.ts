@@ -6,7 +6,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>The report could not be written: %1. Choose another place for it.</source>
-        <translation>Le rapport n’a pas pu être enregistré&#xa0;: %1. Choisissez un autre emplacement.</translation>
+        <translation>Le rapport n’a pas pu être enregistré : %1. Choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -289,30 +289,30 @@
     </message>
     <message>
         <source>over 99 %</source>
-        <translation>plus de 99&#xa0;%</translation>
+        <translation>plus de 99 %</translation>
     </message>
     <message>
         <source>under 1 %</source>
-        <translation>moins de 1&#xa0;%</translation>
+        <translation>moins de 1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, how it agrees</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation>&#xa0;; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>The same document stands on another identity. This is a finding to look into; the two are never put together for it.</source>
-        <translation>Le même document figure sous une autre identité. C’est un constat à examiner&#xa0;; les deux ne sont jamais réunies pour cette raison.</translation>
+        <translation>Le même document figure sous une autre identité. C’est un constat à examiner ; les deux ne sont jamais réunies pour cette raison.</translation>
     </message>
     <message>
         <source>one word alone says little</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Miss rate: part of the requests left in standard review that are not compliant, by the audit arm (%1 interval). Recall: part of all requests that are not compliant which detailed review found; the upright mark is the ceiling that no choice of as many requests could pass.</source>
-        <translation>Taux d’omission&#xa0;: part des demandes laissées en examen standard qui ne sont pas conformes, d’après l’échantillon d’audit (intervalle à %1). Rappel&#xa0;: part de toutes les demandes non conformes que l’examen approfondi a trouvées&#xa0;; le repère vertical est le plafond qu’aucun choix d’autant de demandes ne pourrait dépasser.</translation>
+        <translation>Taux d’omission : part des demandes laissées en examen standard qui ne sont pas conformes, d’après l’échantillon d’audit (intervalle à %1). Rappel : part de toutes les demandes non conformes que l’examen approfondi a trouvées ; le repère vertical est le plafond qu’aucun choix d’autant de demandes ne pourrait dépasser.</translation>
     </message>
     <message>
         <source>Share (%)</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Not known: no audited request is decided yet. %1 are drawn.</source>
-        <translation>Inconnu&#xa0;: aucune demande auditée n’est encore tranchée. %1 sont tirées au sort.</translation>
+        <translation>Inconnu : aucune demande auditée n’est encore tranchée. %1 sont tirées au sort.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Requests without a final decision, by route; the hatched part is past its day.</source>
-        <translation>Demandes sans décision définitive, par orientation&#xa0;; la partie hachurée a dépassé son échéance.</translation>
+        <translation>Demandes sans décision définitive, par orientation ; la partie hachurée a dépassé son échéance.</translation>
     </message>
     <message>
         <source>Route</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Pairs of verdicts by two reviewers on one request; yes means: not to be published. Kappa (Cohen) sets chance agreement at zero; %1 interval.</source>
-        <translation>Paires de verdicts de deux examinateurs sur une demande&#xa0;; oui signifie&#xa0;: à ne pas publier. Le kappa (Cohen) place à zéro l’accord dû au hasard&#xa0;; intervalle à %1.</translation>
+        <translation>Paires de verdicts de deux examinateurs sur une demande ; oui signifie : à ne pas publier. Le kappa (Cohen) place à zéro l’accord dû au hasard ; intervalle à %1.</translation>
     </message>
     <message>
         <source>Agreement (0 to 1)</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Decided requests in steps of concern: mean concern against the part that was refused (%1 interval). On the dashed line both are equal. Expected error %2.</source>
-        <translation>Demandes tranchées par paliers de préoccupation&#xa0;: préoccupation moyenne par rapport à la part refusée (intervalle à %1). Sur la ligne pointillée, les deux sont égales. Erreur attendue %2.</translation>
+        <translation>Demandes tranchées par paliers de préoccupation : préoccupation moyenne par rapport à la part refusée (intervalle à %1). Sur la ligne pointillée, les deux sont égales. Erreur attendue %2.</translation>
     </message>
     <message>
         <source>Mean concern (%)</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>No finding was accepted or rejected yet; the table says how often each fired.</source>
-        <translation>Aucun constat n’a encore été accepté ni rejeté&#xa0;; le tableau indique combien de fois chacun s’est déclenché.</translation>
+        <translation>Aucun constat n’a encore été accepté ni rejeté ; le tableau indique combien de fois chacun s’est déclenché.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -657,11 +657,11 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Miss rate not known: no audits yet</source>
-        <translation>Taux d’omission inconnu&#xa0;: aucun audit encore</translation>
+        <translation>Taux d’omission inconnu : aucun audit encore</translation>
     </message>
     <message numerus="yes">
         <source>Miss rate %1 (%2, %Ln audit(s))</source>
@@ -709,22 +709,22 @@
     <message numerus="yes">
         <source>Part of all requests: %Ln. The goal holds for the requests chosen within the share; those that a rule refers come on top and are counted apart.</source>
         <translation>
-            <numerusform>Part de toutes les demandes (%Ln). L’objectif vaut pour les demandes choisies dans la part fixée&#xa0;; celles que renvoie une règle s’y ajoutent et sont comptées à part.</numerusform>
-            <numerusform>Part de toutes les demandes (%Ln). L’objectif vaut pour les demandes choisies dans la part fixée&#xa0;; celles que renvoie une règle s’y ajoutent et sont comptées à part.</numerusform>
+            <numerusform>Part de toutes les demandes (%Ln). L’objectif vaut pour les demandes choisies dans la part fixée ; celles que renvoie une règle s’y ajoutent et sont comptées à part.</numerusform>
+            <numerusform>Part de toutes les demandes (%Ln). L’objectif vaut pour les demandes choisies dans la part fixée ; celles que renvoie une règle s’y ajoutent et sont comptées à part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>How many requests that are not compliant stay in standard review is not known: of %Ln request(s) drawn at random for audit, none is decided. Until then assume nothing.</source>
         <translation>
-            <numerusform>On ignore combien de demandes non conformes restent en examen standard&#xa0;: sur %Ln demande tirée au sort pour audit, aucune n’est tranchée. D’ici là, ne présumez rien.</numerusform>
-            <numerusform>On ignore combien de demandes non conformes restent en examen standard&#xa0;: sur %Ln demandes tirées au sort pour audit, aucune n’est tranchée. D’ici là, ne présumez rien.</numerusform>
+            <numerusform>On ignore combien de demandes non conformes restent en examen standard : sur %Ln demande tirée au sort pour audit, aucune n’est tranchée. D’ici là, ne présumez rien.</numerusform>
+            <numerusform>On ignore combien de demandes non conformes restent en examen standard : sur %Ln demandes tirées au sort pour audit, aucune n’est tranchée. D’ici là, ne présumez rien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln request(s) left in standard review, %1 are estimated not to be compliant (%2 interval: %3 to %4). Decided audits: %5; drawn and not decided: %6.</source>
         <translation>
-            <numerusform>Sur %Ln demande restée en examen standard, on estime à %1 le nombre de demandes non conformes (intervalle à %2&#xa0;: %3 à %4). Audits tranchés&#xa0;: %5&#xa0;; tirées au sort et non tranchées&#xa0;: %6.</numerusform>
-            <numerusform>Sur %Ln demandes restées en examen standard, on estime à %1 le nombre de demandes non conformes (intervalle à %2&#xa0;: %3 à %4). Audits tranchés&#xa0;: %5&#xa0;; tirées au sort et non tranchées&#xa0;: %6.</numerusform>
+            <numerusform>Sur %Ln demande restée en examen standard, on estime à %1 le nombre de demandes non conformes (intervalle à %2 : %3 à %4). Audits tranchés : %5 ; tirées au sort et non tranchées : %6.</numerusform>
+            <numerusform>Sur %Ln demandes restées en examen standard, on estime à %1 le nombre de demandes non conformes (intervalle à %2 : %3 à %4). Audits tranchés : %5 ; tirées au sort et non tranchées : %6.</numerusform>
         </translation>
     </message>
 </context>
@@ -732,7 +732,7 @@
     <name>OversightReport</name>
     <message>
         <source>The report could not be written: %1. Choose another place for it.</source>
-        <translation>Le rapport n’a pas pu être enregistré&#xa0;: %1. Choisissez un autre emplacement.</translation>
+        <translation>Le rapport n’a pas pu être enregistré : %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -1490,8 +1490,8 @@
     <message numerus="yes">
         <source>overdue by %Ln day(s)</source>
         <translation>
-            <numerusform>retard&#xa0;: %Ln jour</numerusform>
-            <numerusform>retard&#xa0;: %Ln jours</numerusform>
+            <numerusform>retard : %Ln jour</numerusform>
+            <numerusform>retard : %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,6 +1528,14 @@
     <message>
         <source>had an indicator deferred</source>
         <translation>indicateur différé</translation>
+    </message>
+    <message>
+        <source>was assessed anew because of another request</source>
+        <translation>a été évaluée à nouveau à cause d’une autre demande</translation>
+    </message>
+    <message>
+        <source>was opened from a search</source>
+        <translation>a été ouverte depuis une recherche</translation>
     </message>
 </context>
 <context>
@@ -1573,23 +1581,23 @@
     <name>checks</name>
     <message>
         <source>The line is not a case: notice_type, subject, offences and facts are needed.</source>
-        <translation>La ligne n’est pas un dossier&#xa0;: notice_type, subject, offences et facts sont nécessaires.</translation>
+        <translation>La ligne n’est pas un dossier : notice_type, subject, offences et facts sont nécessaires.</translation>
     </message>
     <message>
         <source>The policy file can&apos;t be used: %1. The old policy stays in force.</source>
-        <translation>Le fichier de règles ne peut pas être utilisé&#xa0;: %1. Les anciennes règles restent en vigueur.</translation>
+        <translation>Le fichier de règles ne peut pas être utilisé : %1. Les anciennes règles restent en vigueur.</translation>
     </message>
     <message>
         <source>its value “%1” is missing or out of range</source>
-        <translation>sa valeur «&#xa0;%1&#xa0;» manque ou est hors limites</translation>
+        <translation>sa valeur « %1 » manque ou est hors limites</translation>
     </message>
     <message>
         <source>The table %1 can&apos;t be used: %2.</source>
-        <translation>La table %1 ne peut pas être utilisée&#xa0;: %2.</translation>
+        <translation>La table %1 ne peut pas être utilisée : %2.</translation>
     </message>
     <message>
         <source>it has no list “entries”</source>
-        <translation>elle n’a pas de liste «&#xa0;entries&#xa0;»</translation>
+        <translation>elle n’a pas de liste « entries »</translation>
     </message>
     <message>
         <source>The program was built without its file %1. Install it again.</source>
@@ -1597,7 +1605,7 @@
     </message>
     <message>
         <source>A phrase table can&apos;t be used: %1. Put the shipped table back.</source>
-        <translation>Une table d’expressions ne peut pas être utilisée&#xa0;: %1. Remettez la table fournie.</translation>
+        <translation>Une table d’expressions ne peut pas être utilisée : %1. Remettez la table fournie.</translation>
     </message>
     <message>
         <source>its language is not known</source>
@@ -1605,11 +1613,11 @@
     </message>
     <message>
         <source>it names a concept that is not known, “%1”</source>
-        <translation>elle nomme une notion inconnue, «&#xa0;%1&#xa0;»</translation>
+        <translation>elle nomme une notion inconnue, « %1 »</translation>
     </message>
     <message>
         <source>the phrase “%1” is empty or too long</source>
-        <translation>l’expression «&#xa0;%1&#xa0;» est vide ou trop longue</translation>
+        <translation>l’expression « %1 » est vide ou trop longue</translation>
     </message>
     <message>
         <source>Identifiers for the type are missing</source>
@@ -1617,7 +1625,7 @@
     </message>
     <message>
         <source>Each type needs a set of identifiers: for a red notice full name, sex and year of birth with a description, document or biometric, or a good photograph with more.</source>
-        <translation>Chaque type exige un ensemble d’identifiants&#xa0;: pour une notice rouge, nom complet, sexe et année de naissance avec une description, un document ou une donnée biométrique, ou une bonne photographie avec d’autres éléments.</translation>
+        <translation>Chaque type exige un ensemble d’identifiants : pour une notice rouge, nom complet, sexe et année de naissance avec une description, un document ou une donnée biométrique, ou une bonne photographie avec d’autres éléments.</translation>
     </message>
     <message>
         <source>Judicial data are missing</source>
@@ -1633,7 +1641,7 @@
     </message>
     <message>
         <source>For prosecution the maximum penalty must be at least two years; to serve a sentence at least six months.</source>
-        <translation>Pour des poursuites, la peine maximale doit être d’au moins deux ans&#xa0;; pour l’exécution d’une peine, d’au moins six mois.</translation>
+        <translation>Pour des poursuites, la peine maximale doit être d’au moins deux ans ; pour l’exécution d’une peine, d’au moins six mois.</translation>
     </message>
     <message>
         <source>The account of facts is thin</source>
@@ -1681,7 +1689,7 @@
     </message>
     <message>
         <source>Data must be accurate; a time-barred act or a served sentence is no basis.</source>
-        <translation>Les données doivent être exactes&#xa0;; un acte prescrit ou une peine purgée ne peut servir de base.</translation>
+        <translation>Les données doivent être exactes ; un acte prescrit ou une peine purgée ne peut servir de base.</translation>
     </message>
     <message>
         <source>A live record on the same case</source>
@@ -1721,7 +1729,7 @@
     </message>
     <message>
         <source>Peaceful protest or mere membership points to refusal; own violence to approval.</source>
-        <translation>La protestation pacifique ou la simple appartenance plaident pour un refus&#xa0;; la violence propre, pour une approbation.</translation>
+        <translation>La protestation pacifique ou la simple appartenance plaident pour un refus ; la violence propre, pour une approbation.</translation>
     </message>
     <message>
         <source>Terrorism</source>
@@ -1729,7 +1737,7 @@
     </message>
     <message>
         <source>The group must be terrorist in nature and the person&apos;s link active and meaningful; speech, assembly or rank alone never make that link.</source>
-        <translation>Le groupe doit être de nature terroriste et le lien de la personne actif et significatif&#xa0;; la parole, la réunion ou le rang seuls n’établissent jamais ce lien.</translation>
+        <translation>Le groupe doit être de nature terroriste et le lien de la personne actif et significatif ; la parole, la réunion ou le rang seuls n’établissent jamais ce lien.</translation>
     </message>
     <message>
         <source>Military matter</source>
@@ -1769,7 +1777,7 @@
     </message>
     <message>
         <source>Channels must not steer a vote; fraud or violence at the polls may be ordinary crime.</source>
-        <translation>Les canaux ne doivent pas orienter un vote&#xa0;; la fraude ou la violence électorale peut relever du droit commun.</translation>
+        <translation>Les canaux ne doivent pas orienter un vote ; la fraude ou la violence électorale peut relever du droit commun.</translation>
     </message>
     <message>
         <source>Grave act told</source>
@@ -1865,7 +1873,7 @@
     </message>
     <message>
         <source>A refusal alone decides nothing; the reasons for it count.</source>
-        <translation>Un refus seul ne décide de rien&#xa0;; ce sont ses motifs qui comptent.</translation>
+        <translation>Un refus seul ne décide de rien ; ce sont ses motifs qui comptent.</translation>
     </message>
     <message>
         <source>Commission for the Control of Files</source>
@@ -1873,7 +1881,7 @@
     </message>
     <message>
         <source>Decisions of the Commission are binding; open requests and related deletions count.</source>
-        <translation>Les décisions de la Commission sont contraignantes&#xa0;; les requêtes en cours et les effacements liés comptent.</translation>
+        <translation>Les décisions de la Commission sont contraignantes ; les requêtes en cours et les effacements liés comptent.</translation>
     </message>
     <message>
         <source>Finding of a rights violation</source>
@@ -1933,155 +1941,155 @@
     </message>
     <message>
         <source>The charge “%1” is one of State security.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» relève de la sûreté de l’État.</translation>
+        <translation>Le chef d’accusation « %1 » relève de la sûreté de l’État.</translation>
     </message>
     <message>
         <source>The account speaks of State security: “%1”.</source>
-        <translation>L’exposé parle de sûreté de l’État&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle de sûreté de l’État : « %1 ».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of expression.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» relève de l’expression.</translation>
+        <translation>Le chef d’accusation « %1 » relève de l’expression.</translation>
     </message>
     <message>
         <source>The account speaks of opinion or criticism: “%1”.</source>
-        <translation>L’exposé parle d’opinion ou de critique&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle d’opinion ou de critique : « %1 ».</translation>
     </message>
     <message>
         <source>The charge “%1” may cover opinion as well as incitement.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» peut couvrir l’opinion aussi bien que l’incitation.</translation>
+        <translation>Le chef d’accusation « %1 » peut couvrir l’opinion aussi bien que l’incitation.</translation>
     </message>
     <message>
         <source>The account speaks of hatred or a call to violence: “%1”.</source>
-        <translation>L’exposé parle de haine ou d’appel à la violence&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle de haine ou d’appel à la violence : « %1 ».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of assembly or public order.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» relève des réunions ou de l’ordre public.</translation>
+        <translation>Le chef d’accusation « %1 » relève des réunions ou de l’ordre public.</translation>
     </message>
     <message>
         <source>The account speaks of a protest: “%1”.</source>
-        <translation>L’exposé parle d’une protestation&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle d’une protestation : « %1 ».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of association.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» relève de l’association.</translation>
+        <translation>Le chef d’accusation « %1 » relève de l’association.</translation>
     </message>
     <message>
         <source>The account speaks of membership or civil society: “%1”.</source>
-        <translation>L’exposé parle d’appartenance ou de société civile&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle d’appartenance ou de société civile : « %1 ».</translation>
     </message>
     <message>
         <source>The account tells an act that is a crime in itself: “%1”.</source>
-        <translation>L’exposé relate un acte qui est en soi un crime&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé relate un acte qui est en soi un crime : « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is charged, and the person&apos;s own link is left open.</source>
-        <translation>Le chef retenu est «&#xa0;%1&#xa0;», et le lien propre de la personne reste indéterminé.</translation>
+        <translation>Le chef retenu est « %1 », et le lien propre de la personne reste indéterminé.</translation>
     </message>
     <message>
         <source>“%1” is charged, and no act of the person is told.</source>
-        <translation>Le chef retenu est «&#xa0;%1&#xa0;», et aucun acte de la personne n’est relaté.</translation>
+        <translation>Le chef retenu est « %1 », et aucun acte de la personne n’est relaté.</translation>
     </message>
     <message>
         <source>The account tells support by the person&apos;s own acts: “%1”.</source>
-        <translation>L’exposé relate un soutien par des actes propres de la personne&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé relate un soutien par des actes propres de la personne : « %1 ».</translation>
     </message>
     <message>
         <source>The group is recognised by several countries, and the account tells support: “%1”.</source>
-        <translation>Le groupe est reconnu par plusieurs pays, et l’exposé relate un soutien&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le groupe est reconnu par plusieurs pays, et l’exposé relate un soutien : « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is charged, while the account tells speech, symbols or assembly.</source>
-        <translation>Le chef retenu est «&#xa0;%1&#xa0;», alors que l’exposé relate des propos, des symboles ou une réunion.</translation>
+        <translation>Le chef retenu est « %1 », alors que l’exposé relate des propos, des symboles ou une réunion.</translation>
     </message>
     <message>
         <source>“%1” is charged, while the account tells a rank or standing only.</source>
-        <translation>Le chef retenu est «&#xa0;%1&#xa0;», alors que l’exposé ne relate qu’un rang ou une position.</translation>
+        <translation>Le chef retenu est « %1 », alors que l’exposé ne relate qu’un rang ou une position.</translation>
     </message>
     <message>
         <source>The group is recognised by the United Nations: “%1”.</source>
-        <translation>Le groupe est reconnu par les Nations Unies&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le groupe est reconnu par les Nations Unies : « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is charged, and the account tells acts of the person.</source>
-        <translation>Le chef retenu est «&#xa0;%1&#xa0;», et l’exposé relate des actes de la personne.</translation>
+        <translation>Le chef retenu est « %1 », et l’exposé relate des actes de la personne.</translation>
     </message>
     <message>
         <source>The account speaks of armed conflict: “%1”.</source>
-        <translation>L’exposé parle de conflit armé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle de conflit armé : « %1 ».</translation>
     </message>
     <message>
         <source>The charge “%1” is military.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» est militaire.</translation>
+        <translation>Le chef d’accusation « %1 » est militaire.</translation>
     </message>
     <message>
         <source>The account speaks of desertion or service: “%1”.</source>
-        <translation>L’exposé parle de désertion ou de service&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle de désertion ou de service : « %1 ».</translation>
     </message>
     <message>
         <source>A grave international crime is charged: “%1”.</source>
-        <translation>Un crime international grave est reproché&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Un crime international grave est reproché : « %1 ».</translation>
     </message>
     <message>
         <source>A military court or prosecutor is named: “%1”.</source>
-        <translation>Un tribunal ou un procureur militaire est nommé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Un tribunal ou un procureur militaire est nommé : « %1 ».</translation>
     </message>
     <message>
         <source>A member of the forces is sought; a link to a conflict is to be asked for.</source>
-        <translation>Un membre des forces armées est recherché&#xa0;; il faut demander s’il existe un lien avec un conflit.</translation>
+        <translation>Un membre des forces armées est recherché ; il faut demander s’il existe un lien avec un conflit.</translation>
     </message>
     <message>
         <source>The charge “%1” touches religion.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» touche à la religion.</translation>
+        <translation>Le chef d’accusation « %1 » touche à la religion.</translation>
     </message>
     <message>
         <source>The account speaks of religious life: “%1”.</source>
-        <translation>L’exposé parle de vie religieuse&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle de vie religieuse : « %1 ».</translation>
     </message>
     <message>
         <source>The charge “%1” has a racial element.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» comporte un élément racial.</translation>
+        <translation>Le chef d’accusation « %1 » comporte un élément racial.</translation>
     </message>
     <message>
         <source>The text has a racial or ethnic element: “%1”.</source>
-        <translation>Le texte comporte un élément racial ou ethnique&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte comporte un élément racial ou ethnique : « %1 ».</translation>
     </message>
     <message>
         <source>Leaving the country is the only charge: “%1”.</source>
-        <translation>La sortie du pays est le seul chef d’accusation&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>La sortie du pays est le seul chef d’accusation : « %1 ».</translation>
     </message>
     <message>
         <source>Leaving the country is charged beside another offence: “%1”.</source>
-        <translation>La sortie du pays est reprochée à côté d’une autre infraction&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>La sortie du pays est reprochée à côté d’une autre infraction : « %1 ».</translation>
     </message>
     <message>
         <source>The basis of the sanctions or controls is not in the request: “%1”.</source>
-        <translation>Le fondement des sanctions ou des contrôles n’est pas dans la demande&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le fondement des sanctions ou des contrôles n’est pas dans la demande : « %1 ».</translation>
     </message>
     <message>
         <source>A multilateral list or treaty is named: “%1”.</source>
-        <translation>Une liste ou un traité multilatéral est nommé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Une liste ou un traité multilatéral est nommé : « %1 ».</translation>
     </message>
     <message>
         <source>The sanctions rest on the United Nations: “%1”.</source>
-        <translation>Les sanctions reposent sur les Nations Unies&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Les sanctions reposent sur les Nations Unies : « %1 ».</translation>
     </message>
     <message>
         <source>The sanctions or controls do not rest on the United Nations: “%1”.</source>
-        <translation>Les sanctions ou contrôles ne reposent pas sur les Nations Unies&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Les sanctions ou contrôles ne reposent pas sur les Nations Unies : « %1 ».</translation>
     </message>
     <message>
         <source>The charge “%1” concerns an election.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» concerne une élection.</translation>
+        <translation>Le chef d’accusation « %1 » concerne une élection.</translation>
     </message>
     <message>
         <source>The account speaks of an election: “%1”.</source>
-        <translation>L’exposé parle d’une élection&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle d’une élection : « %1 ».</translation>
     </message>
     <message>
         <source>The account tells a grave act: “%1”.</source>
-        <translation>L’exposé relate un acte grave&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé relate un acte grave : « %1 ».</translation>
     </message>
     <message>
         <source>Ordinary charges stand beside charges of another kind.</source>
@@ -2089,55 +2097,55 @@
     </message>
     <message>
         <source>Immunity is mentioned: “%1”.</source>
-        <translation>Une immunité est mentionnée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Une immunité est mentionnée : « %1 ».</translation>
     </message>
     <message>
         <source>The role given is political or high office: “%1”.</source>
-        <translation>Le rôle indiqué est une fonction politique ou une haute fonction&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le rôle indiqué est une fonction politique ou une haute fonction : « %1 ».</translation>
     </message>
     <message>
         <source>The account names political or high office: “%1”.</source>
-        <translation>L’exposé nomme une fonction politique ou une haute fonction&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé nomme une fonction politique ou une haute fonction : « %1 ».</translation>
     </message>
     <message>
         <source>The account speaks of an official act: “%1”.</source>
-        <translation>L’exposé parle d’un acte officiel&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle d’un acte officiel : « %1 ».</translation>
     </message>
     <message>
         <source>The account speaks of private capacity: “%1”.</source>
-        <translation>L’exposé parle d’une qualité privée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle d’une qualité privée : « %1 ».</translation>
     </message>
     <message>
         <source>The role given is that of a relative or associate of an office-holder: “%1”.</source>
-        <translation>Le rôle indiqué est celui d’un parent ou proche d’un titulaire de fonction&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le rôle indiqué est celui d’un parent ou proche d’un titulaire de fonction : « %1 ».</translation>
     </message>
     <message>
         <source>The account names a relative or associate of an office-holder: “%1”.</source>
-        <translation>L’exposé nomme un parent ou proche d’un titulaire de fonction&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé nomme un parent ou proche d’un titulaire de fonction : « %1 ».</translation>
     </message>
     <message>
         <source>The role given is one of political opposition: “%1”.</source>
-        <translation>Le rôle indiqué relève de l’opposition politique&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le rôle indiqué relève de l’opposition politique : « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of political opposition: “%1”.</source>
-        <translation>Le texte parle d’opposition politique&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’opposition politique : « %1 ».</translation>
     </message>
     <message>
         <source>The role given is “%1”.</source>
-        <translation>Le rôle indiqué est «&#xa0;%1&#xa0;».</translation>
+        <translation>Le rôle indiqué est « %1 ».</translation>
     </message>
     <message>
         <source>The account gives the role “%1”.</source>
-        <translation>L’exposé donne le rôle «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé donne le rôle « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of an asylum claim: “%1”.</source>
-        <translation>Le texte parle d’une demande d’asile&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’une demande d’asile : « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of protection: “%1”.</source>
-        <translation>Le texte parle de protection&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle de protection : « %1 ».</translation>
     </message>
     <message>
         <source>The register of protected persons has an entry.</source>
@@ -2149,7 +2157,7 @@
     </message>
     <message>
         <source>The text speaks of refugee status: “%1”.</source>
-        <translation>Le texte parle d’un statut de réfugié&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’un statut de réfugié : « %1 ».</translation>
     </message>
     <message>
         <source>The request says that the person is a refugee.</source>
@@ -2157,19 +2165,19 @@
     </message>
     <message>
         <source>The text says that no personal gain is shown: “%1”.</source>
-        <translation>Le texte dit qu’aucun enrichissement personnel n’est établi&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte dit qu’aucun enrichissement personnel n’est établi : « %1 ».</translation>
     </message>
     <message>
         <source>The account tells personal gain: “%1”.</source>
-        <translation>L’exposé relate un enrichissement personnel&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé relate un enrichissement personnel : « %1 ».</translation>
     </message>
     <message>
         <source>The account tells gain of the person&apos;s own: “%1”.</source>
-        <translation>L’exposé relate un gain propre de la personne&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé relate un gain propre de la personne : « %1 ».</translation>
     </message>
     <message>
         <source>A black notice needs a good photograph, fingerprints or DNA; none is in the request.</source>
-        <translation>Une notice noire exige une bonne photographie, des empreintes digitales ou un profil ADN&#xa0;; la demande n’en contient pas.</translation>
+        <translation>Une notice noire exige une bonne photographie, des empreintes digitales ou un profil ADN ; la demande n’en contient pas.</translation>
     </message>
     <message>
         <source>A blue notice on an identified person needs a set of identifiers that this request does not give.</source>
@@ -2177,7 +2185,7 @@
     </message>
     <message>
         <source>A blue notice on an unidentified person needs a good photograph, fingerprints or DNA; none is in the request.</source>
-        <translation>Une notice bleue sur une personne non identifiée exige une bonne photographie, des empreintes digitales ou un profil ADN&#xa0;; la demande n’en contient pas.</translation>
+        <translation>Une notice bleue sur une personne non identifiée exige une bonne photographie, des empreintes digitales ou un profil ADN ; la demande n’en contient pas.</translation>
     </message>
     <message>
         <source>A green notice needs a set of identifiers that this request does not give.</source>
@@ -2213,11 +2221,11 @@
     </message>
     <message>
         <source>The text itself says that there is no warrant: “%1”.</source>
-        <translation>Le texte dit lui-même qu’il n’y a pas de mandat&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte dit lui-même qu’il n’y a pas de mandat : « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is not an arrest warrant or a decision of the same effect.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un mandat d’arrêt ni une décision de même effet.</translation>
+        <translation>« %1 » n’est pas un mandat d’arrêt ni une décision de même effet.</translation>
     </message>
     <message>
         <source>The warrant has no reference.</source>
@@ -2225,11 +2233,11 @@
     </message>
     <message>
         <source>The maximum penalty is %1 months; a red notice needs at least two years.</source>
-        <translation>La peine maximale est de %1 mois&#xa0;; une notice rouge exige au moins deux ans.</translation>
+        <translation>La peine maximale est de %1 mois ; une notice rouge exige au moins deux ans.</translation>
     </message>
     <message>
         <source>%1 months are left to serve; a red notice needs at least six of sentence or remainder.</source>
-        <translation>Il reste %1 mois à purger&#xa0;; une notice rouge exige au moins six mois de peine ou de reliquat.</translation>
+        <translation>Il reste %1 mois à purger ; une notice rouge exige au moins six mois de peine ou de reliquat.</translation>
     </message>
     <message>
         <source>The sentence reaches the threshold, but only %1 months are left to serve.</source>
@@ -2237,15 +2245,15 @@
     </message>
     <message>
         <source>The sentence is %1 months; a red notice needs at least six.</source>
-        <translation>La peine est de %1 mois&#xa0;; une notice rouge exige au moins six mois.</translation>
+        <translation>La peine est de %1 mois ; une notice rouge exige au moins six mois.</translation>
     </message>
     <message>
         <source>Asked for more, the source gave details: “%1”.</source>
-        <translation>Interrogée, la source a donné des précisions&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Interrogée, la source a donné des précisions : « %1 ».</translation>
     </message>
     <message>
         <source>The account tells of several persons without the part of each: “%1”.</source>
-        <translation>L’exposé parle de plusieurs personnes sans préciser le rôle de chacune&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé parle de plusieurs personnes sans préciser le rôle de chacune : « %1 ».</translation>
     </message>
     <message>
         <source>No date of the act is in the request.</source>
@@ -2257,7 +2265,7 @@
     </message>
     <message>
         <source>The request leaves open what the person did: “%1”.</source>
-        <translation>La demande ne précise pas ce que la personne a fait&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>La demande ne précise pas ce que la personne a fait : « %1 ».</translation>
     </message>
     <message>
         <source>No place of the act is in the request.</source>
@@ -2265,7 +2273,7 @@
     </message>
     <message>
         <source>The account is word for word that of another request: %1.</source>
-        <translation>L’exposé est mot pour mot celui d’une autre demande&#xa0;: %1.</translation>
+        <translation>L’exposé est mot pour mot celui d’une autre demande : %1.</translation>
     </message>
     <message>
         <source>The account is too short to tell what the person did.</source>
@@ -2273,39 +2281,39 @@
     </message>
     <message>
         <source>The account stays general: “%1”.</source>
-        <translation>L’exposé reste général&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé reste général : « %1 ».</translation>
     </message>
     <message>
         <source>The charge “%1” and the account speak of different conduct.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» et l’exposé parlent de comportements différents.</translation>
+        <translation>Le chef d’accusation « %1 » et l’exposé parlent de comportements différents.</translation>
     </message>
     <message>
         <source>The link between charge and facts is left open: “%1”.</source>
-        <translation>Le lien entre le chef d’accusation et les faits reste indéterminé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le lien entre le chef d’accusation et les faits reste indéterminé : « %1 ».</translation>
     </message>
     <message>
         <source>The source gave no detail when asked: “%1”.</source>
-        <translation>La source n’a pas donné de précisions lorsqu’elle a été interrogée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>La source n’a pas donné de précisions lorsqu’elle a été interrogée : « %1 ».</translation>
     </message>
     <message>
         <source>The matter may be a breach of administrative law: “%1”.</source>
-        <translation>Il peut s’agir d’un manquement au droit administratif&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Il peut s’agir d’un manquement au droit administratif : « %1 ».</translation>
     </message>
     <message>
         <source>The matter may be a family matter: “%1”.</source>
-        <translation>Il peut s’agir d’une affaire familiale&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Il peut s’agir d’une affaire familiale : « %1 ».</translation>
     </message>
     <message>
         <source>The conduct is judged differently across countries: “%1”.</source>
-        <translation>Ce comportement est jugé différemment selon les pays&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Ce comportement est jugé différemment selon les pays : « %1 ».</translation>
     </message>
     <message>
         <source>A link to serious or organised crime is stated: “%1”.</source>
-        <translation>Un lien avec la criminalité grave ou organisée est indiqué&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Un lien avec la criminalité grave ou organisée est indiqué : « %1 ».</translation>
     </message>
     <message>
         <source>The matter may be a private dispute: “%1”.</source>
-        <translation>Il peut s’agir d’un litige privé&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Il peut s’agir d’un litige privé : « %1 ».</translation>
     </message>
     <message>
         <source>The warrant is not judicial and the law gives no appeal to a court.</source>
@@ -2325,7 +2333,7 @@
     </message>
     <message>
         <source>The status “%1” does not fit this type of request.</source>
-        <translation>Le statut «&#xa0;%1&#xa0;» ne convient pas à ce type de demande.</translation>
+        <translation>Le statut « %1 » ne convient pas à ce type de demande.</translation>
     </message>
     <message>
         <source>The date of birth and the date of the act contradict each other.</source>
@@ -2341,11 +2349,11 @@
     </message>
     <message>
         <source>“%1” can&apos;t be a date.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être une date.</translation>
+        <translation>« %1 » ne peut pas être une date.</translation>
     </message>
     <message>
         <source>By the date given the act is time-barred: %1.</source>
-        <translation>D’après la date donnée, l’acte est prescrit&#xa0;: %1.</translation>
+        <translation>D’après la date donnée, l’acte est prescrit : %1.</translation>
     </message>
     <message>
         <source>The limitation date lies before the act.</source>
@@ -2353,7 +2361,7 @@
     </message>
     <message>
         <source>The text says that the act is time-barred: “%1”.</source>
-        <translation>Le texte dit que l’acte est prescrit&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte dit que l’acte est prescrit : « %1 ».</translation>
     </message>
     <message>
         <source>More is left to serve than the sentence imposed.</source>
@@ -2373,7 +2381,7 @@
     </message>
     <message>
         <source>By the dates given the sentence has been served: “%1”.</source>
-        <translation>D’après les dates données, la peine a été purgée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>D’après les dates données, la peine a été purgée : « %1 ».</translation>
     </message>
     <message>
         <source>The warrant was issued before the act.</source>
@@ -2381,15 +2389,15 @@
     </message>
     <message>
         <source>A live record of another source seems to concern the same person: %1.</source>
-        <translation>Un enregistrement actif d’une autre source semble concerner la même personne&#xa0;: %1.</translation>
+        <translation>Un enregistrement actif d’une autre source semble concerner la même personne : %1.</translation>
     </message>
     <message>
         <source>A live record of the same source seems to concern the same case: %1.</source>
-        <translation>Un enregistrement actif de la même source semble concerner la même affaire&#xa0;: %1.</translation>
+        <translation>Un enregistrement actif de la même source semble concerner la même affaire : %1.</translation>
     </message>
     <message>
         <source>By the dates given the person was a minor at the time of the act; the marking MINOR is not in the request.</source>
-        <translation>D’après les dates données, la personne était mineure au moment de l’acte&#xa0;; la mention MINOR n’est pas dans la demande.</translation>
+        <translation>D’après les dates données, la personne était mineure au moment de l’acte ; la mention MINOR n’est pas dans la demande.</translation>
     </message>
     <message>
         <source>A request of this type on a victim or witness needs another type and marking.</source>
@@ -2397,15 +2405,15 @@
     </message>
     <message>
         <source>The wording “%1” is not neutral.</source>
-        <translation>La formulation «&#xa0;%1&#xa0;» n’est pas neutre.</translation>
+        <translation>La formulation « %1 » n’est pas neutre.</translation>
     </message>
     <message>
         <source>The text speaks of criticism by others: “%1”.</source>
-        <translation>Le texte parle de critiques de tiers&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle de critiques de tiers : « %1 ».</translation>
     </message>
     <message>
         <source>Another source expresses doubt: “%1”.</source>
-        <translation>Une autre source exprime un doute&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Une autre source exprime un doute : « %1 ».</translation>
     </message>
     <message>
         <source>The state of nationality protests against a request for a grave international crime.</source>
@@ -2413,7 +2421,7 @@
     </message>
     <message>
         <source>The country concerned was not consulted or not addressed: “%1”.</source>
-        <translation>Le pays concerné n’a pas été consulté ou n’est pas destinataire&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le pays concerné n’a pas été consulté ou n’est pas destinataire : « %1 ».</translation>
     </message>
     <message>
         <source>The person&apos;s own country is not among the recipients.</source>
@@ -2429,19 +2437,19 @@
     </message>
     <message>
         <source>The text speaks of a protest: “%1”.</source>
-        <translation>Le texte parle d’une protestation&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’une protestation : « %1 ».</translation>
     </message>
     <message>
         <source>Extradition was refused; the reasons are to be asked for: “%1”.</source>
-        <translation>L’extradition a été refusée&#xa0;; il faut en demander les motifs&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’extradition a été refusée ; il faut en demander les motifs : « %1 ».</translation>
     </message>
     <message>
         <source>Extradition was refused for reasons of procedure: “%1”.</source>
-        <translation>L’extradition a été refusée pour des motifs de procédure&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’extradition a été refusée pour des motifs de procédure : « %1 ».</translation>
     </message>
     <message>
         <source>Extradition was refused for political or human-rights reasons: “%1”.</source>
-        <translation>L’extradition a été refusée pour des motifs politiques ou de droits de l’homme&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’extradition a été refusée pour des motifs politiques ou de droits de l’homme : « %1 ».</translation>
     </message>
     <message>
         <source>The Commission had data on an accomplice deleted.</source>
@@ -2457,67 +2465,67 @@
     </message>
     <message>
         <source>The text speaks of the Commission or of deleted data: “%1”.</source>
-        <translation>Le texte parle de la Commission ou de données effacées&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle de la Commission ou de données effacées : « %1 ».</translation>
     </message>
     <message>
         <source>A violation is claimed: “%1”.</source>
-        <translation>Une violation est alléguée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Une violation est alléguée : « %1 ».</translation>
     </message>
     <message>
         <source>A body or court speaks of a violation: “%1”.</source>
-        <translation>Un organe ou un tribunal parle d’une violation&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Un organe ou un tribunal parle d’une violation : « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of an acquittal: “%1”.</source>
-        <translation>Le texte parle d’un acquittement&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’un acquittement : « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of a closed case, withdrawn warrant or pardon: “%1”.</source>
-        <translation>Le texte parle d’une affaire close, d’un mandat retiré ou d’une grâce&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’une affaire close, d’un mandat retiré ou d’une grâce : « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of a case on the same facts: “%1”.</source>
-        <translation>Le texte parle d’une affaire portant sur les mêmes faits&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’une affaire portant sur les mêmes faits : « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of a transfer of proceedings: “%1”.</source>
-        <translation>Le texte parle d’un transfert de procédure&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’un transfert de procédure : « %1 ».</translation>
     </message>
     <message>
         <source>A corporal penalty is mentioned: “%1”.</source>
-        <translation>Un châtiment corporel est mentionné&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Un châtiment corporel est mentionné : « %1 ».</translation>
     </message>
     <message>
         <source>The death penalty is mentioned: “%1”.</source>
-        <translation>La peine de mort est mentionnée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>La peine de mort est mentionnée : « %1 ».</translation>
     </message>
     <message>
         <source>A trial in absence is mentioned: “%1”.</source>
-        <translation>Un procès par défaut est mentionné&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Un procès par défaut est mentionné : « %1 ».</translation>
     </message>
     <message>
         <source>A special court is mentioned: “%1”.</source>
-        <translation>Une juridiction d’exception est mentionnée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Une juridiction d’exception est mentionnée : « %1 ».</translation>
     </message>
     <message>
         <source>The charge “%1” is one of family law.</source>
-        <translation>Le chef d’accusation «&#xa0;%1&#xa0;» relève du droit de la famille.</translation>
+        <translation>Le chef d’accusation « %1 » relève du droit de la famille.</translation>
     </message>
     <message>
         <source>Gender or sexuality is touched: “%1”.</source>
-        <translation>Le genre ou la sexualité est en cause&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le genre ou la sexualité est en cause : « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of a matter between states: “%1”.</source>
-        <translation>Le texte parle d’une affaire entre États&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’une affaire entre États : « %1 ».</translation>
     </message>
     <message>
         <source>An office-holder of another state is sought: “%1”.</source>
-        <translation>Un titulaire de fonction d’un autre État est recherché&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Un titulaire de fonction d’un autre État est recherché : « %1 ».</translation>
     </message>
     <message>
         <source>Officials tie the case to politics: “%1”.</source>
-        <translation>Des responsables lient l’affaire à la politique&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Des responsables lient l’affaire à la politique : « %1 ».</translation>
     </message>
     <message>
         <source>The table of state pairs has an entry for the source and a nationality of the person.</source>
@@ -2525,39 +2533,39 @@
     </message>
     <message>
         <source>A political step of the person is told: “%1”.</source>
-        <translation>Une démarche politique de la personne est relatée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Une démarche politique de la personne est relatée : « %1 ».</translation>
     </message>
     <message>
         <source>A political event lies near the date of the act or the request: %1.</source>
-        <translation>Un événement politique est proche de la date des faits ou de la demande&#xa0;: %1.</translation>
+        <translation>Un événement politique est proche de la date des faits ou de la demande : %1.</translation>
     </message>
     <message>
         <source>The text speaks of a change of power: “%1”.</source>
-        <translation>Le texte parle d’un changement de pouvoir&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’un changement de pouvoir : « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of a coup: “%1”.</source>
-        <translation>Le texte parle d’un coup d’État&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle d’un coup d’État : « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of revoked passports or nationality: “%1”.</source>
-        <translation>Le texte parle de passeports ou de nationalité révoqués&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle de passeports ou de nationalité révoqués : « %1 ».</translation>
     </message>
     <message>
         <source>A political motive is mentioned: “%1”.</source>
-        <translation>Un mobile politique est mentionné&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Un mobile politique est mentionné : « %1 ».</translation>
     </message>
     <message>
         <source>The person says that the case is political: “%1”.</source>
-        <translation>La personne dit que l’affaire est politique&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>La personne dit que l’affaire est politique : « %1 ».</translation>
     </message>
     <message>
         <source>The text speaks of unrest: “%1”.</source>
-        <translation>Le texte parle de troubles&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle de troubles : « %1 ».</translation>
     </message>
     <message>
         <source>The text says that extradition was asked for: “%1”.</source>
-        <translation>Le texte dit que l’extradition a été demandée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte dit que l’extradition a été demandée : « %1 ».</translation>
     </message>
     <message>
         <source>The person was located and no extradition step is known since.</source>
@@ -2565,11 +2573,11 @@
     </message>
     <message>
         <source>The text says that extradition was not asked for: “%1”.</source>
-        <translation>Le texte dit que l’extradition n’a pas été demandée&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte dit que l’extradition n’a pas été demandée : « %1 ».</translation>
     </message>
     <message>
         <source>The text says that the whereabouts are known: “%1”.</source>
-        <translation>Le texte dit que le lieu où se trouve la personne est connu&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte dit que le lieu où se trouve la personne est connu : « %1 ».</translation>
     </message>
     <message>
         <source>Requests of this source are under supervision.</source>
@@ -2577,19 +2585,19 @@
     </message>
     <message>
         <source>An earlier request on the same group was not accepted: %1.</source>
-        <translation>Une demande antérieure sur le même groupe n’a pas été acceptée&#xa0;: %1.</translation>
+        <translation>Une demande antérieure sur le même groupe n’a pas été acceptée : %1.</translation>
     </message>
     <message>
         <source>Another channel was used after a refused request: %1.</source>
-        <translation>Un autre canal a été utilisé après une demande refusée&#xa0;: %1.</translation>
+        <translation>Un autre canal a été utilisé après une demande refusée : %1.</translation>
     </message>
     <message>
         <source>An earlier request on the same person was not accepted: %1.</source>
-        <translation>Une demande antérieure sur la même personne n’a pas été acceptée&#xa0;: %1.</translation>
+        <translation>Une demande antérieure sur la même personne n’a pas été acceptée : %1.</translation>
     </message>
     <message>
         <source>The text speaks of earlier requests: “%1”.</source>
-        <translation>Le texte parle de demandes antérieures&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Le texte parle de demandes antérieures : « %1 ».</translation>
     </message>
     <message>
         <source>The source is an international tribunal.</source>
@@ -2597,7 +2605,7 @@
     </message>
     <message>
         <source>An international court is named as the source: “%1”.</source>
-        <translation>Une juridiction internationale est nommée comme source&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Une juridiction internationale est nommée comme source : « %1 ».</translation>
     </message>
     <message>
         <source>Many similar requests of this source follow a political event.</source>
@@ -2637,7 +2645,7 @@
     </message>
     <message>
         <source>The account also tells violence or another grave act: “%1”.</source>
-        <translation>L’exposé relate aussi des violences ou un autre acte grave&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>L’exposé relate aussi des violences ou un autre acte grave : « %1 ».</translation>
     </message>
     <message>
         <source>The record expires within six months and no answer of the source is known.</source>
@@ -2648,15 +2656,15 @@
     <name>cli</name>
     <message>
         <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] %1</source>
-        <translation>Utilisation&#xa0;: noticedesk-cli [--case-file FICHIER] [--user NOM] %1</translation>
+        <translation>Utilisation : noticedesk-cli [--case-file FICHIER] [--user NOM] %1</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read: %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation>La ligne %1 a été laissée de côté&#xa0;: %2</translation>
+        <translation>La ligne %1 a été laissée de côté : %2</translation>
     </message>
     <message>
         <source>Name one file of cases.</source>
@@ -2664,7 +2672,7 @@
     </message>
     <message>
         <source>Say “verify” or “export”.</source>
-        <translation>Indiquez «&#xa0;verify&#xa0;» ou «&#xa0;export&#xa0;».</translation>
+        <translation>Indiquez « verify » ou « export ».</translation>
     </message>
     <message>
         <source>Say where the backup goes.</source>
@@ -2672,7 +2680,7 @@
     </message>
     <message>
         <source>Backed up and verified: %1</source>
-        <translation>Sauvegardé et vérifié&#xa0;: %1</translation>
+        <translation>Sauvegardé et vérifié : %1</translation>
     </message>
     <message>
         <source>The case file is sound.</source>
@@ -2696,15 +2704,15 @@
     </message>
     <message>
         <source>There is no verdict “%1”: approve, refuse, ask or refer.</source>
-        <translation>Il n’existe pas de verdict «&#xa0;%1&#xa0;»&#xa0;: approve, refuse, ask ou refer.</translation>
+        <translation>Il n’existe pas de verdict « %1 » : approve, refuse, ask ou refer.</translation>
     </message>
     <message>
         <source>generate does not know “%1”.</source>
-        <translation>generate ne connaît pas «&#xa0;%1&#xa0;».</translation>
+        <translation>generate ne connaît pas « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is no value for %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour %2.</translation>
+        <translation>« %1 » n’est pas une valeur pour %2.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
@@ -2724,11 +2732,11 @@
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2</translation>
+        <translation>« %1 » ne peut pas être écrit : %2</translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation>Il n’existe pas d’option «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe pas d’option « %1 ».</translation>
     </message>
     <message>
         <source>Say one of --person, --group, --all or --file.</source>
@@ -2740,11 +2748,11 @@
     </message>
     <message>
         <source>This build draws no PNG or PDF; write an SVG instead.</source>
-        <translation>Cette version ne dessine ni PNG ni PDF&#xa0;; écrivez plutôt un SVG.</translation>
+        <translation>Cette version ne dessine ni PNG ni PDF ; écrivez plutôt un SVG.</translation>
     </message>
     <message>
         <source>The file could not be written: %1.</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1.</translation>
+        <translation>Le fichier n’a pas pu être écrit : %1.</translation>
     </message>
     <message>
         <source>graph-metrics needs exactly one file.</source>
@@ -2752,7 +2760,7 @@
     </message>
     <message>
         <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 rejected</source>
-        <translation>%1 lus&#xa0;: %2 ajoutés, %3 mis à jour, %4 inchangés, %5 rejetés</translation>
+        <translation>%1 lus : %2 ajoutés, %3 mis à jour, %4 inchangés, %5 rejetés</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2764,15 +2772,15 @@
     </message>
     <message>
         <source>The mapping can&apos;t be read: %1</source>
-        <translation>La correspondance ne peut pas être lue&#xa0;: %1</translation>
+        <translation>La correspondance ne peut pas être lue : %1</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation>Il n’existe pas de format «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe pas de format « %1 ».</translation>
     </message>
     <message>
         <source>There is no notice type “%1”.</source>
-        <translation>Il n’existe pas de type de notice «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe pas de type de notice « %1 ».</translation>
     </message>
     <message>
         <source>Say which files to import.</source>
@@ -2780,7 +2788,7 @@
     </message>
     <message>
         <source>chosen for detailed review: %1 % of %2 (goal %3 %)</source>
-        <translation>choisies pour l’examen approfondi&#xa0;: %1&#xa0;% sur %2 (objectif %3&#xa0;%)</translation>
+        <translation>choisies pour l’examen approfondi : %1 % sur %2 (objectif %3 %)</translation>
     </message>
     <message>
         <source>by concern %1, by novelty %2, by random draw %3</source>
@@ -2788,15 +2796,15 @@
     </message>
     <message>
         <source>forced by a mandatory referral: %1</source>
-        <translation>imposées par un renvoi obligatoire&#xa0;: %1</translation>
+        <translation>imposées par un renvoi obligatoire : %1</translation>
     </message>
     <message>
         <source>recall: %1 % (%2 to %3 %), ceiling %4 %</source>
-        <translation>rappel&#xa0;: %1&#xa0;% (de %2 à %3&#xa0;%), plafond %4&#xa0;%</translation>
+        <translation>rappel : %1 % (de %2 à %3 %), plafond %4 %</translation>
     </message>
     <message>
         <source>drift alarms: %1</source>
-        <translation>alertes de dérive&#xa0;: %1</translation>
+        <translation>alertes de dérive : %1</translation>
     </message>
     <message>
         <source>The table of persons could not be read.</source>
@@ -2808,11 +2816,11 @@
     </message>
     <message>
         <source>There is no route “%1”.</source>
-        <translation>Il n’existe pas d’orientation «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe pas d’orientation « %1 ».</translation>
     </message>
     <message>
         <source>There is no state “%1”.</source>
-        <translation>Il n’existe pas d’état «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe pas d’état « %1 ».</translation>
     </message>
     <message>
         <source>%1 needs a whole number.</source>
@@ -2852,19 +2860,19 @@
     </message>
     <message>
         <source>detailed by concern: %1 of %2</source>
-        <translation>approfondi par préoccupation&#xa0;: %1 sur %2</translation>
+        <translation>approfondi par préoccupation : %1 sur %2</translation>
     </message>
     <message>
         <source>mandatory referrals: %1 of %2</source>
-        <translation>renvois obligatoires&#xa0;: %1 sur %2</translation>
+        <translation>renvois obligatoires : %1 sur %2</translation>
     </message>
     <message>
         <source>proposed for return to the source: %1 of %2</source>
-        <translation>proposées pour retour à la source&#xa0;: %1 sur %2</translation>
+        <translation>proposées pour retour à la source : %1 sur %2</translation>
     </message>
     <message>
         <source>decided: %1 of %2</source>
-        <translation>tranchées&#xa0;: %1 sur %2</translation>
+        <translation>tranchées : %1 sur %2</translation>
     </message>
     <message>
         <source>no name in the request</source>
@@ -2872,7 +2880,7 @@
     </message>
     <message>
         <source>concern: %1, route: %2</source>
-        <translation>préoccupation&#xa0;: %1, orientation&#xa0;: %2</translation>
+        <translation>préoccupation : %1, orientation : %2</translation>
     </message>
     <message>
         <source>Say which request to show.</source>
@@ -2880,15 +2888,15 @@
     </message>
     <message>
         <source>Usage: noticedesk-cli [--case-file FILE] [--user NAME] COMMAND …</source>
-        <translation>Utilisation&#xa0;: noticedesk-cli [--case-file FICHIER] [--user NOM] COMMANDE …</translation>
+        <translation>Utilisation : noticedesk-cli [--case-file FICHIER] [--user NOM] COMMANDE …</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’existe pas de commande «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’existe pas de commande « %1 ».</translation>
     </message>
     <message>
         <source>Say which case file to use: --case-file FILE before the command.</source>
-        <translation>Indiquez le fichier de dossiers&#xa0;: --case-file FICHIER avant la commande.</translation>
+        <translation>Indiquez le fichier de dossiers : --case-file FICHIER avant la commande.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2912,7 +2920,7 @@
     </message>
     <message>
         <source>linked, but weakly: look again</source>
-        <translation>liées, mais faiblement&#xa0;: à revoir</translation>
+        <translation>liées, mais faiblement : à revoir</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) linked by two strong fields.</source>
@@ -2923,15 +2931,15 @@
     </message>
     <message>
         <source>raises concern: %1 (%2, %3)</source>
-        <translation>suscite une préoccupation&#xa0;: %1 (%2, %3)</translation>
+        <translation>suscite une préoccupation : %1 (%2, %3)</translation>
     </message>
     <message>
         <source>A request of this person was refused: a second person has to take the same step before anything changes.</source>
-        <translation>Une demande visant cette personne a été refusée&#xa0;: une seconde personne doit effectuer la même étape avant que quoi que ce soit ne change.</translation>
+        <translation>Une demande visant cette personne a été refusée : une seconde personne doit effectuer la même étape avant que quoi que ce soit ne change.</translation>
     </message>
     <message>
         <source>Say what to do with the links: suggest, merge, separate, reconsider, split or undo.</source>
-        <translation>Dites que faire des liens&#xa0;: suggest, merge, separate, reconsider, split ou undo.</translation>
+        <translation>Dites que faire des liens : suggest, merge, separate, reconsider, split ou undo.</translation>
     </message>
     <message numerus="yes">
         <source>This step needs %n request(s).</source>
@@ -2942,7 +2950,7 @@
     </message>
     <message>
         <source>“%1” in --map is not KEY=COLUMN or KEY=COLUMN+COLUMN, each key once; the keys are %2.</source>
-        <translation>«&#xa0;%1&#xa0;» dans --map n’est pas de la forme CLÉ=COLONNE ou CLÉ=COLONNE+COLONNE, chaque clé une seule fois&#xa0;; les clés sont %2.</translation>
+        <translation>« %1 » dans --map n’est pas de la forme CLÉ=COLONNE ou CLÉ=COLONNE+COLONNE, chaque clé une seule fois ; les clés sont %2.</translation>
     </message>
     <message>
         <source>--map must tell the column of id and of at least one other key.</source>
@@ -2954,11 +2962,11 @@
     </message>
     <message>
         <source>The result could not be written; no file was changed.</source>
-        <translation>Le résultat n’a pas pu être écrit&#xa0;; aucun fichier n’a été modifié.</translation>
+        <translation>Le résultat n’a pas pu être écrit ; aucun fichier n’a été modifié.</translation>
     </message>
     <message>
         <source>Line %1 was left out: %2.</source>
-        <translation>La ligne %1 a été laissée de côté&#xa0;: %2.</translation>
+        <translation>La ligne %1 a été laissée de côté : %2.</translation>
     </message>
     <message>
         <source>Give one table, --map and --out.</source>
@@ -2966,15 +2974,15 @@
     </message>
     <message>
         <source>same person: %1, %2 from %3, %4</source>
-        <translation>même personne&#xa0;: %1, %2 de %3, %4</translation>
+        <translation>même personne : %1, %2 de %3, %4</translation>
     </message>
     <message>
         <source>miss rate: %1 % (%2 to %3 %); misses: %4; audits: %5; pending: %6</source>
-        <translation>taux d’omission&#xa0;: %1&#xa0;% (%2 à %3&#xa0;%)&#xa0;; omissions&#xa0;: %4&#xa0;; audits&#xa0;: %5&#xa0;; en attente&#xa0;: %6</translation>
+        <translation>taux d’omission : %1 % (%2 à %3 %) ; omissions : %4 ; audits : %5 ; en attente : %6</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation>%1&#xa0;% effectués</translation>
+        <translation>%1 % effectués</translation>
     </message>
     <message>
         <source>Scores the requests of a file of labelled cases, one JSON object a line, without a case file.</source>
@@ -3062,11 +3070,11 @@
     </message>
     <message>
         <source>“noticedesk-cli help COMMAND” tells how a command is called.</source>
-        <translation>«&#xa0;noticedesk-cli help COMMANDE&#xa0;» indique comment appeler une commande.</translation>
+        <translation>« noticedesk-cli help COMMANDE » indique comment appeler une commande.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 4 not allowed.</source>
-        <translation>Codes de sortie&#xa0;: 0 terminé, 1 échec, 2 mauvaise utilisation, 3 terminé mais une partie des données a été rejetée, 4 non autorisé.</translation>
+        <translation>Codes de sortie : 0 terminé, 1 échec, 2 mauvaise utilisation, 3 terminé mais une partie des données a été rejetée, 4 non autorisé.</translation>
     </message>
 </context>
 <context>
@@ -3090,11 +3098,11 @@
     <name>core::ColumnTable</name>
     <message>
         <source>The table has no column “%1”.</source>
-        <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
+        <translation>Le tableau n’a pas de colonne « %1 ».</translation>
     </message>
     <message>
         <source>The table has more than one column “%1”; rename one.</source>
-        <translation>Le tableau a plus d’une colonne «&#xa0;%1&#xa0;»&#xa0;; renommez-en une.</translation>
+        <translation>Le tableau a plus d’une colonne « %1 » ; renommez-en une.</translation>
     </message>
     <message>
         <source>a quote is not closed, or the row is too long</source>
@@ -3129,7 +3137,7 @@
     </message>
     <message>
         <source>Stopped; nothing was changed.</source>
-        <translation>Arrêté&#xa0;; rien n’a été modifié.</translation>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3152,7 @@
     </message>
     <message>
         <source>Line %1 was left out: %2</source>
-        <translation>La ligne %1 a été laissée de côté&#xa0;: %2</translation>
+        <translation>La ligne %1 a été laissée de côté : %2</translation>
     </message>
     <message>
         <source>The evaluation was stopped.</source>
@@ -3156,11 +3164,11 @@
     </message>
     <message>
         <source>The model file is damaged or of another version; the model was not changed.</source>
-        <translation>Le fichier du modèle est endommagé ou d’une autre version&#xa0;; le modèle n’a pas été modifié.</translation>
+        <translation>Le fichier du modèle est endommagé ou d’une autre version ; le modèle n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Training needs compliant and non-compliant cases; the model was not changed.</source>
-        <translation>L’apprentissage exige des dossiers conformes et non conformes&#xa0;; le modèle n’a pas été modifié.</translation>
+        <translation>L’apprentissage exige des dossiers conformes et non conformes ; le modèle n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Training was stopped.</source>
@@ -3207,11 +3215,11 @@
     </message>
     <message>
         <source>Line %1: the weight is not a number.</source>
-        <translation>Ligne %1&#xa0;: le poids n’est pas un nombre.</translation>
+        <translation>Ligne %1 : le poids n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many nodes.</source>
-        <translation>Ligne %1&#xa0;: le fichier contient trop de nœuds.</translation>
+        <translation>Ligne %1 : le fichier contient trop de nœuds.</translation>
     </message>
     <message>
         <source>Line %1 has not as many cells as the matrix&apos;s header.</source>
@@ -3219,19 +3227,19 @@
     </message>
     <message>
         <source>Line %1: a cell of the matrix is not a number.</source>
-        <translation>Ligne %1&#xa0;: une cellule de la matrice n’est pas un nombre.</translation>
+        <translation>Ligne %1 : une cellule de la matrice n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Line %1: a label of the matrix occurs twice.</source>
-        <translation>Ligne %1&#xa0;: une étiquette de la matrice apparaît deux fois.</translation>
+        <translation>Ligne %1 : une étiquette de la matrice apparaît deux fois.</translation>
     </message>
     <message>
         <source>Line %1: the matrix has too many ties.</source>
-        <translation>Ligne %1&#xa0;: la matrice contient trop de liens.</translation>
+        <translation>Ligne %1 : la matrice contient trop de liens.</translation>
     </message>
     <message>
         <source>The graph file is not UTF-8 text; save it as UTF-8.</source>
-        <translation>Le fichier du graphe n’est pas un texte UTF-8&#xa0;; enregistrez-le en UTF-8.</translation>
+        <translation>Le fichier du graphe n’est pas un texte UTF-8 ; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The graph file holds characters that are not text.</source>
@@ -3239,7 +3247,7 @@
     </message>
     <message>
         <source>Line %1: the file has too many rows.</source>
-        <translation>Ligne %1&#xa0;: le fichier contient trop de lignes.</translation>
+        <translation>Ligne %1 : le fichier contient trop de lignes.</translation>
     </message>
     <message>
         <source>Line %1 has too many columns.</source>
@@ -3247,15 +3255,15 @@
     </message>
     <message>
         <source>Line %1: the file has too many cells.</source>
-        <translation>Ligne %1&#xa0;: le fichier contient trop de cellules.</translation>
+        <translation>Ligne %1 : le fichier contient trop de cellules.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark is never closed.</source>
-        <translation>Ligne %1&#xa0;: un guillemet n’est jamais fermé.</translation>
+        <translation>Ligne %1 : un guillemet n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Line %1: a cell is too long.</source>
-        <translation>Ligne %1&#xa0;: une cellule est trop longue.</translation>
+        <translation>Ligne %1 : une cellule est trop longue.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3307,7 +3315,7 @@
     </message>
     <message>
         <source>%1 nodes, %2 lines · layout: %3 · data: %4</source>
-        <translation>%1 nœuds, %2 traits · disposition&#xa0;: %3 · données&#xa0;: %4</translation>
+        <translation>%1 nœuds, %2 traits · disposition : %3 · données : %4</translation>
     </message>
     <message>
         <source>Nothing is hidden in this picture.</source>
@@ -3315,15 +3323,15 @@
     </message>
     <message>
         <source>The graph file is larger than %1 bytes; split it.</source>
-        <translation>Le fichier du graphe dépasse %1 octets&#xa0;; divisez-le.</translation>
+        <translation>Le fichier du graphe dépasse %1 octets ; divisez-le.</translation>
     </message>
     <message>
         <source>The graph file could not be opened: %1.</source>
-        <translation>Le fichier du graphe n’a pas pu être ouvert&#xa0;: %1.</translation>
+        <translation>Le fichier du graphe n’a pas pu être ouvert : %1.</translation>
     </message>
     <message>
         <source>The graph file could not be read: %1.</source>
-        <translation>Le fichier du graphe n’a pas pu être lu&#xa0;: %1.</translation>
+        <translation>Le fichier du graphe n’a pas pu être lu : %1.</translation>
     </message>
     <message>
         <source>The measures were canceled.</source>
@@ -3344,20 +3352,20 @@
     <message numerus="yes">
         <source>%n hyperedge(s) were left out: only ties between two nodes are read.</source>
         <translation>
-            <numerusform>%n hyperarête a été laissée de côté&#xa0;: seuls les liens entre deux nœuds sont lus.</numerusform>
-            <numerusform>%n hyperarêtes ont été laissées de côté&#xa0;: seuls les liens entre deux nœuds sont lus.</numerusform>
+            <numerusform>%n hyperarête a été laissée de côté : seuls les liens entre deux nœuds sont lus.</numerusform>
+            <numerusform>%n hyperarêtes ont été laissées de côté : seuls les liens entre deux nœuds sont lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n nested graph(s) were read flat: containment is not shown.</source>
         <translation>
-            <numerusform>%n graphe imbriqué a été lu à plat&#xa0;: l’imbrication n’est pas montrée.</numerusform>
-            <numerusform>%n graphes imbriqués ont été lus à plat&#xa0;: l’imbrication n’est pas montrée.</numerusform>
+            <numerusform>%n graphe imbriqué a été lu à plat : l’imbrication n’est pas montrée.</numerusform>
+            <numerusform>%n graphes imbriqués ont été lus à plat : l’imbrication n’est pas montrée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: the file declares a document type, which is refused for safety.</source>
-        <translation>Ligne %1&#xa0;: le fichier déclare un type de document, ce qui est refusé par sécurité.</translation>
+        <translation>Ligne %1 : le fichier déclare un type de document, ce qui est refusé par sécurité.</translation>
     </message>
     <message>
         <source>Line %1 refers to an unknown entity.</source>
@@ -3365,31 +3373,31 @@
     </message>
     <message>
         <source>Line %1: the file is nested too deeply.</source>
-        <translation>Ligne %1&#xa0;: le fichier est imbriqué trop profondément.</translation>
+        <translation>Ligne %1 : le fichier est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>Line %1: an element has too many attributes.</source>
-        <translation>Ligne %1&#xa0;: un élément a trop d’attributs.</translation>
+        <translation>Ligne %1 : un élément a trop d’attributs.</translation>
     </message>
     <message>
         <source>Line %1: the file declares too many keys.</source>
-        <translation>Ligne %1&#xa0;: le fichier déclare trop de clés.</translation>
+        <translation>Ligne %1 : le fichier déclare trop de clés.</translation>
     </message>
     <message>
         <source>Line %1: a node has no id.</source>
-        <translation>Ligne %1&#xa0;: un nœud n’a pas d’identifiant.</translation>
+        <translation>Ligne %1 : un nœud n’a pas d’identifiant.</translation>
     </message>
     <message>
         <source>Line %1: the file has too many ties.</source>
-        <translation>Ligne %1&#xa0;: le fichier contient trop de liens.</translation>
+        <translation>Ligne %1 : le fichier contient trop de liens.</translation>
     </message>
     <message>
         <source>Line %1: a value is too long.</source>
-        <translation>Ligne %1&#xa0;: une valeur est trop longue.</translation>
+        <translation>Ligne %1 : une valeur est trop longue.</translation>
     </message>
     <message>
         <source>Line %1: a value holds characters that are not text.</source>
-        <translation>Ligne %1&#xa0;: une valeur contient des caractères qui ne sont pas du texte.</translation>
+        <translation>Ligne %1 : une valeur contient des caractères qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>Graphviz could not be started.</source>
@@ -3413,7 +3421,7 @@
     </message>
     <message>
         <source>Graphviz is not installed; install the package graphviz or choose another layout.</source>
-        <translation>Graphviz n’est pas installé&#xa0;; installez le paquet graphviz ou choisissez une autre disposition.</translation>
+        <translation>Graphviz n’est pas installé ; installez le paquet graphviz ou choisissez une autre disposition.</translation>
     </message>
     <message>
         <source>The hierarchy layout can&apos;t draw so many links in time. Filter them or use the force layout.</source>
@@ -3421,7 +3429,7 @@
     </message>
     <message>
         <source>This graph is dense: the hierarchy is drawn with less care to come in time.</source>
-        <translation>Ce graphe est dense&#xa0;: la hiérarchie est dessinée avec moins de soin pour arriver à temps.</translation>
+        <translation>Ce graphe est dense : la hiérarchie est dessinée avec moins de soin pour arriver à temps.</translation>
     </message>
     <message>
         <source>The radial layout can&apos;t draw so many nodes in time. Filter them or use the force layout.</source>
@@ -3433,11 +3441,11 @@
     </message>
     <message>
         <source>There is no single person “%1” in the graph.</source>
-        <translation>Le graphe ne contient pas une personne unique «&#xa0;%1&#xa0;».</translation>
+        <translation>Le graphe ne contient pas une personne unique « %1 ».</translation>
     </message>
     <message>
         <source>There is no single group “%1” in the graph.</source>
-        <translation>Le graphe ne contient pas un groupe unique «&#xa0;%1&#xa0;».</translation>
+        <translation>Le graphe ne contient pas un groupe unique « %1 ».</translation>
     </message>
     <message>
         <source>Country unknown</source>
@@ -3445,19 +3453,19 @@
     </message>
     <message>
         <source>Nodes hidden by filters: %1.</source>
-        <translation>Nœuds masqués par les filtres&#xa0;: %1.</translation>
+        <translation>Nœuds masqués par les filtres : %1.</translation>
     </message>
     <message>
         <source>Links hidden by filters: %1.</source>
-        <translation>Liens masqués par les filtres&#xa0;: %1.</translation>
+        <translation>Liens masqués par les filtres : %1.</translation>
     </message>
     <message>
         <source>Nodes further away than shown: %1.</source>
-        <translation>Nœuds plus éloignés que ce qui est affiché&#xa0;: %1.</translation>
+        <translation>Nœuds plus éloignés que ce qui est affiché : %1.</translation>
     </message>
     <message>
         <source>Nodes folded into others: %1.</source>
-        <translation>Nœuds regroupés dans d’autres&#xa0;: %1.</translation>
+        <translation>Nœuds regroupés dans d’autres : %1.</translation>
     </message>
     <message>
         <source>spread %1</source>
@@ -3489,7 +3497,7 @@
     </message>
     <message>
         <source>%1 is said to belong to %2 as “%3”.</source>
-        <translation>%1 appartiendrait à %2 en tant que «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 appartiendrait à %2 en tant que « %3 ».</translation>
     </message>
     <message>
         <source>%1 and %2 are said to be related.</source>
@@ -3497,7 +3505,7 @@
     </message>
     <message>
         <source>%1 and %2 are said to be related: “%3”.</source>
-        <translation>%1 et %2 auraient un lien&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>%1 et %2 auraient un lien : « %3 ».</translation>
     </message>
     <message>
         <source>%1 and %2 share an identity document.</source>
@@ -3517,7 +3525,7 @@
     </message>
     <message>
         <source>The graph file lists a tie between %1 and %2: “%3”.</source>
-        <translation>Le fichier du graphe énumère un lien entre %1 et %2&#xa0;: «&#xa0;%3&#xa0;».</translation>
+        <translation>Le fichier du graphe énumère un lien entre %1 et %2 : « %3 ».</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3537,90 +3545,90 @@
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished">Contradiction</translation>
+        <translation>Contradiction</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Nodes not read yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds pas encore lus : %1.</translation>
     </message>
     <message>
         <source>%1 and %2 are kept apart: they are different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 restent séparées : ce sont des personnes différentes.</translation>
     </message>
     <message>
         <source>%1 and %2 are kept apart as different persons: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 restent séparées, comme personnes différentes : « %3 ».</translation>
     </message>
     <message>
         <source>%1 and %2 show the same document with another identity. That is to be cleared up; it joins nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 montrent le même document avec une autre identité. Cela reste à éclaircir ; personne n’est réuni pour autant.</translation>
     </message>
     <message>
         <source>%1 and %2 were linked to one person by the rule for strong fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ont été réunies en une seule personne par la règle des champs forts.</translation>
     </message>
     <message>
         <source>%1 and %2 were confirmed to be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été confirmé que %1 et %2 concernent une seule personne.</translation>
     </message>
     <message>
         <source>%1 and %2 were confirmed to be one person: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été confirmé que %1 et %2 concernent une seule personne : « %3 ».</translation>
     </message>
     <message>
         <source>Evidence: %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments : %1 bits.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) with a subject from %1 name %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande dont le sujet est de %1 nomme %2.</numerusform>
+            <numerusform>%n demandes dont le sujet est de %1 nomment %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Links are shown up to %n step(s) from here; beyond are too many for one picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les liens sont montrés jusqu’à %n pas d’ici ; au-delà, il y en a trop pour une image.</numerusform>
+            <numerusform>Les liens sont montrés jusqu’à %n pas d’ici ; au-delà, il y en a trop pour une image.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe de plus</numerusform>
+            <numerusform>%n groupes de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>This file has too many persons for one picture: countries stand for them. Relations and documents are shown around single persons and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient trop de personnes pour une image : des pays les représentent. Les relations et les documents sont montrés autour des personnes et des groupes, un à un.</translation>
     </message>
     <message>
         <source>The links of this case file were never read. Open it for writing once; then they can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens de ce fichier de dossiers n’ont jamais été lus. Ouvrez-le une fois en écriture ; ils pourront alors être montrés.</translation>
     </message>
 </context>
 <context>
     <name>intake</name>
     <message>
         <source>The column mapping can&apos;t be used: %1</source>
-        <translation>La correspondance des colonnes ne peut pas être utilisée&#xa0;: %1</translation>
+        <translation>La correspondance des colonnes ne peut pas être utilisée : %1</translation>
     </message>
     <message>
         <source>there is no field “%1”.</source>
-        <translation>il n’existe pas de champ «&#xa0;%1&#xa0;».</translation>
+        <translation>il n’existe pas de champ « %1 ».</translation>
     </message>
     <message>
         <source>two columns fill the field “%1”.</source>
-        <translation>deux colonnes remplissent le champ «&#xa0;%1&#xa0;».</translation>
+        <translation>deux colonnes remplissent le champ « %1 ».</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
@@ -3632,11 +3640,11 @@
     </message>
     <message>
         <source>there is no date order “%1”.</source>
-        <translation>il n’existe pas d’ordre de date «&#xa0;%1&#xa0;».</translation>
+        <translation>il n’existe pas d’ordre de date « %1 ».</translation>
     </message>
     <message>
         <source>there is no notice type “%1”.</source>
-        <translation>il n’existe pas de type de notice «&#xa0;%1&#xa0;».</translation>
+        <translation>il n’existe pas de type de notice « %1 ».</translation>
     </message>
     <message>
         <source>The record holds bytes that are not valid UTF-8 text. Ask for the file in UTF-8.</source>
@@ -3692,7 +3700,7 @@
     </message>
     <message>
         <source>The file ends before its list of records is closed; records may be missing.</source>
-        <translation>Le fichier se termine avant la fermeture de sa liste d’enregistrements&#xa0;; il peut manquer des enregistrements.</translation>
+        <translation>Le fichier se termine avant la fermeture de sa liste d’enregistrements ; il peut manquer des enregistrements.</translation>
     </message>
     <message>
         <source>No further record could be made out in the rest of the file.</source>
@@ -3708,7 +3716,7 @@
     </message>
     <message>
         <source>This is a web page, not a record: the service that the file was saved from answered with an error page.</source>
-        <translation>C’est une page web, pas un enregistrement&#xa0;: le service d’où provient le fichier a répondu par une page d’erreur.</translation>
+        <translation>C’est une page web, pas un enregistrement : le service d’où provient le fichier a répondu par une page d’erreur.</translation>
     </message>
     <message>
         <source>This is a list of pictures, not a record.</source>
@@ -3724,7 +3732,7 @@
     </message>
     <message>
         <source>The row has more cells than the header, so it is not certain which cell belongs to which column.</source>
-        <translation>La ligne a plus de cellules que l’en-tête&#xa0;; on ne sait donc pas quelle cellule appartient à quelle colonne.</translation>
+        <translation>La ligne a plus de cellules que l’en-tête ; on ne sait donc pas quelle cellule appartient à quelle colonne.</translation>
     </message>
     <message>
         <source>A quoted cell is followed by other text before the next separator.</source>
@@ -3732,19 +3740,19 @@
     </message>
     <message>
         <source>A cell without quotes around it holds a quote; it was taken as part of the text.</source>
-        <translation>Une cellule sans guillemets en contient un&#xa0;; il a été pris comme partie du texte.</translation>
+        <translation>Une cellule sans guillemets en contient un ; il a été pris comme partie du texte.</translation>
     </message>
     <message>
         <source>The row has fewer cells than the header; the missing ones are unknown.</source>
-        <translation>La ligne a moins de cellules que l’en-tête&#xa0;; celles qui manquent sont inconnues.</translation>
+        <translation>La ligne a moins de cellules que l’en-tête ; celles qui manquent sont inconnues.</translation>
     </message>
     <message>
         <source>The field occurs more than once; the last one counts.</source>
-        <translation>Le champ apparaît plusieurs fois&#xa0;; la dernière compte.</translation>
+        <translation>Le champ apparaît plusieurs fois ; la dernière compte.</translation>
     </message>
     <message>
         <source>The field is not part of the format; it is kept in the source text only.</source>
-        <translation>Le champ ne fait pas partie du format&#xa0;; il n’est conservé que dans le texte source.</translation>
+        <translation>Le champ ne fait pas partie du format ; il n’est conservé que dans le texte source.</translation>
     </message>
     <message>
         <source>The field holds another kind of value than expected and is taken as unknown.</source>
@@ -3756,11 +3764,11 @@
     </message>
     <message>
         <source>There is no such date; it is taken as unknown.</source>
-        <translation>Cette date n’existe pas&#xa0;; elle est considérée comme inconnue.</translation>
+        <translation>Cette date n’existe pas ; elle est considérée comme inconnue.</translation>
     </message>
     <message>
         <source>This is not written as a date (year, year-month or year-month-day); it is taken as unknown.</source>
-        <translation>Ceci n’est pas écrit comme une date (année, année-mois ou année-mois-jour)&#xa0;; c’est considéré comme inconnu.</translation>
+        <translation>Ceci n’est pas écrit comme une date (année, année-mois ou année-mois-jour) ; c’est considéré comme inconnu.</translation>
     </message>
     <message>
         <source>The date is written as spreadsheets do and was read as month/day/year.</source>
@@ -3772,7 +3780,7 @@
     </message>
     <message>
         <source>Day and month of the date can&apos;t be told apart; it is taken as unknown. The column mapping can say which comes first.</source>
-        <translation>Le jour et le mois de la date ne peuvent être distingués&#xa0;; elle est considérée comme inconnue. La correspondance des colonnes peut préciser lequel vient en premier.</translation>
+        <translation>Le jour et le mois de la date ne peuvent être distingués ; elle est considérée comme inconnue. La correspondance des colonnes peut préciser lequel vient en premier.</translation>
     </message>
     <message>
         <source>The number is out of range and is taken as unknown.</source>
@@ -3780,7 +3788,7 @@
     </message>
     <message>
         <source>The source wrote a placeholder; it is taken as unknown.</source>
-        <translation>La source a écrit une valeur de remplissage&#xa0;; elle est considérée comme inconnue.</translation>
+        <translation>La source a écrit une valeur de remplissage ; elle est considérée comme inconnue.</translation>
     </message>
     <message>
         <source>Zero stands for unknown here.</source>
@@ -3792,15 +3800,15 @@
     </message>
     <message>
         <source>The record&apos;s own address or fields say another kind of notice than was given; the record&apos;s own counts.</source>
-        <translation>L’adresse ou les champs propres de l’enregistrement indiquent un autre genre de notice que celui donné&#xa0;; ceux de l’enregistrement comptent.</translation>
+        <translation>L’adresse ou les champs propres de l’enregistrement indiquent un autre genre de notice que celui donné ; ceux de l’enregistrement comptent.</translation>
     </message>
     <message>
         <source>Warrants of several countries or bodies; the first one is taken as the source.</source>
-        <translation>Mandats de plusieurs pays ou organismes&#xa0;; le premier est pris comme source.</translation>
+        <translation>Mandats de plusieurs pays ou organismes ; le premier est pris comme source.</translation>
     </message>
     <message>
         <source>The item has parts that there are no fields for; it is kept as text.</source>
-        <translation>L’élément comporte des parties pour lesquelles il n’y a pas de champ&#xa0;; il est conservé comme texte.</translation>
+        <translation>L’élément comporte des parties pour lesquelles il n’y a pas de champ ; il est conservé comme texte.</translation>
     </message>
     <message>
         <source>Family name and forename are the same text.</source>
@@ -3808,7 +3816,7 @@
     </message>
     <message>
         <source>The record has no name; it is shown by its identifier.</source>
-        <translation>L’enregistrement n’a pas de nom&#xa0;; il est affiché par son identifiant.</translation>
+        <translation>L’enregistrement n’a pas de nom ; il est affiché par son identifiant.</translation>
     </message>
     <message>
         <source>The identifier was taken from the record&apos;s own address.</source>
@@ -3820,7 +3828,7 @@
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout&#xa0;: %2</translation>
+        <translation>« %1 » n’a pas pu être lu jusqu’au bout : %2</translation>
     </message>
     <message>
         <source>The request is not in the format %1.</source>
@@ -3828,26 +3836,26 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>“%1” was read as a table, but none of its columns is known to hold the identifier. Give a column mapping.</source>
-        <translation>«&#xa0;%1&#xa0;» a été lu comme un tableau, mais aucune de ses colonnes n’est connue pour contenir l’identifiant. Donnez une correspondance des colonnes.</translation>
+        <translation>« %1 » a été lu comme un tableau, mais aucune de ses colonnes n’est connue pour contenir l’identifiant. Donnez une correspondance des colonnes.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be read: %2</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2</translation>
+        <translation>« %1 » ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>“%1” is a workbook or an archive. Save it as CSV or unpack it, then import that file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un classeur ou une archive. Enregistrez-le en CSV ou décompressez-le, puis importez ce fichier.</translation>
+        <translation>« %1 » est un classeur ou une archive. Enregistrez-le en CSV ou décompressez-le, puis importez ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>log</name>
     <message>
         <source>The program&apos;s log can&apos;t be written to %1. Everything else works; check the folder&apos;s permissions.</source>
-        <translation>Le journal du programme ne peut pas être écrit dans %1. Tout le reste fonctionne&#xa0;; vérifiez les droits d’accès du répertoire.</translation>
+        <translation>Le journal du programme ne peut pas être écrit dans %1. Tout le reste fonctionne ; vérifiez les droits d’accès du répertoire.</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +3885,7 @@
     <name>matching</name>
     <message>
         <source>The first line of the table has no column “name”.</source>
-        <translation>La première ligne du tableau n’a pas de colonne «&#xa0;name&#xa0;».</translation>
+        <translation>La première ligne du tableau n’a pas de colonne « name ».</translation>
     </message>
     <message>
         <source>Building the index was stopped.</source>
@@ -3885,7 +3893,7 @@
     </message>
     <message>
         <source>Link event %1 can&apos;t be read. The links are not shown; check the case file.</source>
-        <translation>L’événement de lien %1 ne peut pas être lu. Les liens ne sont pas affichés&#xa0;; vérifiez le fichier de dossiers.</translation>
+        <translation>L’événement de lien %1 ne peut pas être lu. Les liens ne sont pas affichés ; vérifiez le fichier de dossiers.</translation>
     </message>
     <message>
         <source>A link joins or parts two different requests.</source>
@@ -3913,7 +3921,7 @@
     </message>
     <message>
         <source>An earlier decision says that these are different persons. Nothing was linked; reconsider that decision first.</source>
-        <translation>Une décision antérieure dit qu’il s’agit de personnes différentes. Rien n’a été lié&#xa0;; réexaminez d’abord cette décision.</translation>
+        <translation>Une décision antérieure dit qu’il s’agit de personnes différentes. Rien n’a été lié ; réexaminez d’abord cette décision.</translation>
     </message>
     <message>
         <source>These requests are kept apart already.</source>
@@ -3921,7 +3929,7 @@
     </message>
     <message>
         <source>Link event %1 does not follow from those before it. The links are not shown; check the case file.</source>
-        <translation>L’événement de lien %1 ne découle pas de ceux qui le précèdent. Les liens ne sont pas affichés&#xa0;; vérifiez le fichier de dossiers.</translation>
+        <translation>L’événement de lien %1 ne découle pas de ceux qui le précèdent. Les liens ne sont pas affichés ; vérifiez le fichier de dossiers.</translation>
     </message>
     <message>
         <source>The link log has moved on. Nothing was changed.</source>
@@ -3944,7 +3952,7 @@
     </message>
     <message>
         <source>The source has sent a newer version of this request. Nothing was decided; read the changes first.</source>
-        <translation>La source a envoyé une version plus récente de cette demande. Rien n’a été décidé&#xa0;; lisez d’abord les changements.</translation>
+        <translation>La source a envoyé une version plus récente de cette demande. Rien n’a été décidé ; lisez d’abord les changements.</translation>
     </message>
     <message>
         <source>Another reviewer has taken this request. Nothing was decided.</source>
@@ -3960,7 +3968,7 @@
     </message>
     <message>
         <source>The reason is too long. Nothing was decided; shorten it.</source>
-        <translation>Le motif est trop long. Rien n’a été décidé&#xa0;; raccourcissez-le.</translation>
+        <translation>Le motif est trop long. Rien n’a été décidé ; raccourcissez-le.</translation>
     </message>
     <message>
         <source>It is not known whether the decision was saved. Open the case file again and look at the case before deciding once more.</source>
@@ -3976,15 +3984,15 @@
     </message>
     <message>
         <source>The reason is too long. Nothing was saved; shorten it.</source>
-        <translation>Le motif est trop long. Rien n’a été enregistré&#xa0;; raccourcissez-le.</translation>
+        <translation>Le motif est trop long. Rien n’a été enregistré ; raccourcissez-le.</translation>
     </message>
     <message>
         <source>The source has sent a newer version of this request. Nothing was saved; read the changes first.</source>
-        <translation>La source a envoyé une version plus récente de cette demande. Rien n’a été enregistré&#xa0;; lisez d’abord les changements.</translation>
+        <translation>La source a envoyé une version plus récente de cette demande. Rien n’a été enregistré ; lisez d’abord les changements.</translation>
     </message>
     <message>
         <source>You have saved a provisional verdict already; it stays.</source>
-        <translation>Vous avez déjà enregistré un verdict provisoire&#xa0;; il reste inchangé.</translation>
+        <translation>Vous avez déjà enregistré un verdict provisoire ; il reste inchangé.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3992,7 +4000,7 @@
     </message>
     <message>
         <source>Two independent strong fields have to agree and nothing may contradict. Nothing was linked; a reviewer decides.</source>
-        <translation>Deux champs forts indépendants doivent concorder et rien ne doit les contredire. Rien n’a été lié&#xa0;; un examinateur décide.</translation>
+        <translation>Deux champs forts indépendants doivent concorder et rien ne doit les contredire. Rien n’a été lié ; un examinateur décide.</translation>
     </message>
     <message>
         <source>The index of persons is not ready yet. Try again then.</source>
@@ -4004,7 +4012,7 @@
     </message>
     <message>
         <source>The reason is too long. Nothing was changed; shorten it.</source>
-        <translation>Le motif est trop long. Rien n’a été modifié&#xa0;; raccourcissez-le.</translation>
+        <translation>Le motif est trop long. Rien n’a été modifié ; raccourcissez-le.</translation>
     </message>
     <message>
         <source>You proposed this, and a request of this person was refused. A second person must confirm it.</source>
@@ -4016,19 +4024,19 @@
     </message>
     <message>
         <source>%1 and %2 name the same document with different identities. This has to be cleared up with the sources; nothing was linked.</source>
-        <translation>%1 et %2 mentionnent le même document avec des identités différentes. Il faut éclaircir cela avec les sources&#xa0;; rien n’a été lié.</translation>
+        <translation>%1 et %2 mentionnent le même document avec des identités différentes. Il faut éclaircir cela avec les sources ; rien n’a été lié.</translation>
     </message>
     <message>
         <source>An earlier decision says that %1 and %2 are different persons. Nothing was linked; reconsider that decision first.</source>
-        <translation>Une décision antérieure dit que %1 et %2 sont des personnes différentes. Rien n’a été lié&#xa0;; réexaminez d’abord cette décision.</translation>
+        <translation>Une décision antérieure dit que %1 et %2 sont des personnes différentes. Rien n’a été lié ; réexaminez d’abord cette décision.</translation>
     </message>
     <message>
         <source>The training was stopped; the model was not changed.</source>
-        <translation>L’apprentissage a été arrêté&#xa0;; le modèle n’a pas été modifié.</translation>
+        <translation>L’apprentissage a été arrêté ; le modèle n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Training needs at least %1 final decisions with %2 approvals and %2 refusals among them; there are %3 with %4 refusals. The model was not changed.</source>
-        <translation>L’apprentissage exige au moins %1 décisions définitives, dont %2 approbations et %2 refus&#xa0;; il y en a %3, dont %4 refus. Le modèle n’a pas été modifié.</translation>
+        <translation>L’apprentissage exige au moins %1 décisions définitives, dont %2 approbations et %2 refus ; il y en a %3, dont %4 refus. Le modèle n’a pas été modifié.</translation>
     </message>
     <message>
         <source>To reject or defer an indicator, say why. Nothing was saved.</source>
@@ -4039,11 +4047,11 @@
     <name>storage</name>
     <message>
         <source>The folder of the case file can&apos;t be written to: %1. Nothing was changed.</source>
-        <translation>Le répertoire du fichier de dossiers n’est pas accessible en écriture&#xa0;: %1. Rien n’a été modifié.</translation>
+        <translation>Le répertoire du fichier de dossiers n’est pas accessible en écriture : %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The case file is in use by %1 on %2 (process %3). It was not changed; close it there first.</source>
-        <translation>Le fichier de dossiers est utilisé par %1 sur %2 (processus %3). Il n’a pas été modifié&#xa0;; fermez-le d’abord là-bas.</translation>
+        <translation>Le fichier de dossiers est utilisé par %1 sur %2 (processus %3). Il n’a pas été modifié ; fermez-le d’abord là-bas.</translation>
     </message>
     <message>
         <source>another program</source>
@@ -4055,19 +4063,19 @@
     </message>
     <message>
         <source>This is not a Notice Desk case file: %1. It was not changed.</source>
-        <translation>Ceci n’est pas un fichier de dossiers de Notice Desk&#xa0;: %1. Il n’a pas été modifié.</translation>
+        <translation>Ceci n’est pas un fichier de dossiers de Notice Desk : %1. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>This case file was made by a newer Notice Desk. It was not changed; open it with that version or a later one.</source>
-        <translation>Ce fichier de dossiers provient d’une version plus récente de Notice Desk. Il n’a pas été modifié&#xa0;; ouvrez-le avec cette version ou une version ultérieure.</translation>
+        <translation>Ce fichier de dossiers provient d’une version plus récente de Notice Desk. Il n’a pas été modifié ; ouvrez-le avec cette version ou une version ultérieure.</translation>
     </message>
     <message>
         <source>The case file is damaged or is not a case file. It was not changed; restore a backup.</source>
-        <translation>Le fichier de dossiers est endommagé ou n’en est pas un. Il n’a pas été modifié&#xa0;; restaurez une sauvegarde.</translation>
+        <translation>Le fichier de dossiers est endommagé ou n’en est pas un. Il n’a pas été modifié ; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>There is a file already: %1. Choose another name; nothing was changed.</source>
-        <translation>Un fichier existe déjà&#xa0;: %1. Choisissez un autre nom&#xa0;; rien n’a été modifié.</translation>
+        <translation>Un fichier existe déjà : %1. Choisissez un autre nom ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
@@ -4075,11 +4083,11 @@
     </message>
     <message>
         <source>There is no such case file: %1</source>
-        <translation>Ce fichier de dossiers n’existe pas&#xa0;: %1</translation>
+        <translation>Ce fichier de dossiers n’existe pas : %1</translation>
     </message>
     <message>
         <source>The case file is read-only: %1. Nothing was changed; check its permissions.</source>
-        <translation>Le fichier de dossiers est en lecture seule&#xa0;: %1. Rien n’a été modifié&#xa0;; vérifiez ses droits d’accès.</translation>
+        <translation>Le fichier de dossiers est en lecture seule : %1. Rien n’a été modifié ; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The case file was opened for reading only. Nothing was changed.</source>
@@ -4087,15 +4095,15 @@
     </message>
     <message>
         <source>The backup could not be given its name: %1. The copy is at %2.</source>
-        <translation>La sauvegarde n’a pas pu recevoir son nom&#xa0;: %1. La copie se trouve dans %2.</translation>
+        <translation>La sauvegarde n’a pas pu recevoir son nom : %1. La copie se trouve dans %2.</translation>
     </message>
     <message>
         <source>The case file is busy with another write. Nothing was changed; try again in a moment.</source>
-        <translation>Le fichier de dossiers est occupé par une autre écriture. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
+        <translation>Le fichier de dossiers est occupé par une autre écriture. Rien n’a été modifié ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The case file can&apos;t be written to. Nothing was changed; check the file&apos;s permissions.</source>
-        <translation>Le fichier de dossiers n’est pas accessible en écriture. Rien n’a été modifié&#xa0;; vérifiez les droits d’accès du fichier.</translation>
+        <translation>Le fichier de dossiers n’est pas accessible en écriture. Rien n’a été modifié ; vérifiez les droits d’accès du fichier.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -4103,11 +4111,11 @@
     </message>
     <message>
         <source>The disk reported an error while the case file was in use. What was confirmed before is safe; check the disk and open the file again.</source>
-        <translation>Le disque a signalé une erreur pendant l’utilisation du fichier de dossiers. Ce qui a été confirmé auparavant est intact&#xa0;; vérifiez le disque et rouvrez le fichier.</translation>
+        <translation>Le disque a signalé une erreur pendant l’utilisation du fichier de dossiers. Ce qui a été confirmé auparavant est intact ; vérifiez le disque et rouvrez le fichier.</translation>
     </message>
     <message>
         <source>The disk is full. What was confirmed before is safe; free some space and try again.</source>
-        <translation>Le disque est plein. Ce qui a été confirmé auparavant est intact&#xa0;; libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein. Ce qui a été confirmé auparavant est intact ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The case file could not be read or written. What was confirmed before is safe.</source>
@@ -4119,7 +4127,7 @@
     </message>
     <message>
         <source>The case file can&apos;t be opened: %1. Check that it exists and that you may read it.</source>
-        <translation>Le fichier de dossiers ne peut pas être ouvert&#xa0;: %1. Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
+        <translation>Le fichier de dossiers ne peut pas être ouvert : %1. Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>The SQLite library in use is not the one that this program was built with. Reinstall it.</source>
@@ -4127,7 +4135,7 @@
     </message>
     <message>
         <source>The case file can&apos;t be used safely here: a safety setting of the database did not take. Keep case files on a local disk.</source>
-        <translation>Le fichier de dossiers ne peut pas être utilisé ici en toute sécurité&#xa0;: un réglage de sécurité de la base de données n’a pas été accepté. Gardez les fichiers de dossiers sur un disque local.</translation>
+        <translation>Le fichier de dossiers ne peut pas être utilisé ici en toute sécurité : un réglage de sécurité de la base de données n’a pas été accepté. Gardez les fichiers de dossiers sur un disque local.</translation>
     </message>
     <message>
         <source>A statement of the program is wrong. Nothing was changed.</source>
@@ -4135,7 +4143,7 @@
     </message>
     <message>
         <source>The assessment kept for this request can&apos;t be read. The request itself is safe; assess it again.</source>
-        <translation>L’évaluation conservée pour cette demande ne peut pas être lue. La demande elle-même est intacte&#xa0;; évaluez-la de nouveau.</translation>
+        <translation>L’évaluation conservée pour cette demande ne peut pas être lue. La demande elle-même est intacte ; évaluez-la de nouveau.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4242,7 +4250,7 @@
     </message>
     <message>
         <source>reading only: nothing can be decided</source>
-        <translation>lecture seule&#xa0;: aucune décision possible</translation>
+        <translation>lecture seule : aucune décision possible</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -4286,7 +4294,7 @@
     </message>
     <message>
         <source>The backup is made and checked: %1</source>
-        <translation>La sauvegarde est faite et vérifiée&#xa0;: %1</translation>
+        <translation>La sauvegarde est faite et vérifiée : %1</translation>
     </message>
     <message>
         <source>Checking the file</source>
@@ -4298,7 +4306,7 @@
     </message>
     <message>
         <source>The case file is damaged. Make a copy of it, then go back to the last backup. Found: %1</source>
-        <translation>Le fichier de dossiers est endommagé. Faites-en une copie, puis revenez à la dernière sauvegarde. Constaté&#xa0;: %1</translation>
+        <translation>Le fichier de dossiers est endommagé. Faites-en une copie, puis revenez à la dernière sauvegarde. Constaté : %1</translation>
     </message>
     <message>
         <source>Verifying the audit log</source>
@@ -4307,8 +4315,8 @@
     <message numerus="yes">
         <source>The audit log is sound: %Ln entry(s).</source>
         <translation>
-            <numerusform>Le journal d’audit est intact&#xa0;: %Ln entrée.</numerusform>
-            <numerusform>Le journal d’audit est intact&#xa0;: %Ln entrées.</numerusform>
+            <numerusform>Le journal d’audit est intact : %Ln entrée.</numerusform>
+            <numerusform>Le journal d’audit est intact : %Ln entrées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4321,11 +4329,11 @@
     </message>
     <message>
         <source>in the reason: apply the changed settings</source>
-        <translation>dans le motif&#xa0;: appliquer les réglages modifiés</translation>
+        <translation>dans le motif : appliquer les réglages modifiés</translation>
     </message>
     <message>
         <source>Looks, language and name hold on this computer at once. Sorting belongs to the case file: it says how much gets detailed review and how it is chosen; a change needs a reason, and the audit log keeps the old and the new value. A backup copies the case file while it is open and checks the copy before it gets its name; keep it on another disk. The integrity check reads the whole file. Verifying the audit log finds any entry that was changed, removed or moved, and says which.</source>
-        <translation>L’apparence, la langue et le nom s’appliquent aussitôt à cet ordinateur. Le tri appartient au fichier de dossiers&#xa0;: il fixe combien de demandes passent en examen approfondi et comment elles sont choisies&#xa0;; un changement exige un motif, et le journal d’audit conserve l’ancienne et la nouvelle valeur. Une sauvegarde copie le fichier de dossiers pendant qu’il est ouvert et contrôle la copie avant de lui donner son nom&#xa0;; conservez-la sur un autre disque. Le contrôle d’intégrité lit tout le fichier. La vérification du journal d’audit trouve toute entrée modifiée, supprimée ou déplacée, et dit laquelle.</translation>
+        <translation>L’apparence, la langue et le nom s’appliquent aussitôt à cet ordinateur. Le tri appartient au fichier de dossiers : il fixe combien de demandes passent en examen approfondi et comment elles sont choisies ; un changement exige un motif, et le journal d’audit conserve l’ancienne et la nouvelle valeur. Une sauvegarde copie le fichier de dossiers pendant qu’il est ouvert et contrôle la copie avant de lui donner son nom ; conservez-la sur un autre disque. Le contrôle d’intégrité lit tout le fichier. La vérification du journal d’audit trouve toute entrée modifiée, supprimée ou déplacée, et dit laquelle.</translation>
     </message>
 </context>
 <context>
@@ -4352,7 +4360,7 @@
     </message>
     <message>
         <source>No indicator fired. That does not say that the request is compliant: read it and decide.</source>
-        <translation>Aucun indicateur ne s’est déclenché. Cela ne veut pas dire que la demande est conforme&#xa0;: lisez-la et décidez.</translation>
+        <translation>Aucun indicateur ne s’est déclenché. Cela ne veut pas dire que la demande est conforme : lisez-la et décidez.</translation>
     </message>
     <message>
         <source>Assessed under policy %1</source>
@@ -4376,28 +4384,28 @@
     <message>
         <source>%1: “%2”</source>
         <comment>what was said, reason</comment>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 : « %2 »</translation>
     </message>
     <message>
         <source>Verdict first: the concern and what the model says are shown once you have saved a provisional verdict at the foot. The indicators below are what the rules say.</source>
-        <translation>Verdict d’abord&#xa0;: la préoccupation et ce que dit le modèle s’affichent une fois votre verdict provisoire enregistré en bas de page. Les indicateurs ci-dessous sont ce que disent les règles.</translation>
+        <translation>Verdict d’abord : la préoccupation et ce que dit le modèle s’affichent une fois votre verdict provisoire enregistré en bas de page. Les indicateurs ci-dessous sont ce que disent les règles.</translation>
     </message>
     <message>
         <source>Your provisional verdict: %1, %2.</source>
         <comment>verdict, when</comment>
-        <translation>Votre verdict provisoire&#xa0;: %1, %2.</translation>
+        <translation>Votre verdict provisoire : %1, %2.</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>provisional verdict, its reason</comment>
-        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 « %2 »</translation>
     </message>
 </context>
 <context>
     <name>ui::BandLine</name>
     <message>
         <source>Concern: %1</source>
-        <translation>Préoccupation&#xa0;: %1</translation>
+        <translation>Préoccupation : %1</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +4650,7 @@
     </message>
     <message>
         <source>A case shows the request as it came, what the checks say about it, and what stands around it. Each indicator is a sentence with the rule it rests on; press it to see the words in the request that it points at. A grey “unknown” means that the request does not say it, never that the answer is no. The foot shows the steps that are open to you now and what will happen. Nothing is recorded until you press Ctrl+Enter; what you chose and wrote is kept with the case until then.</source>
-        <translation>Un dossier montre la demande telle que reçue, ce qu’en disent les contrôles et ce qui l’entoure. Chaque indicateur est une phrase accompagnée de la règle qui le fonde&#xa0;; appuyez dessus pour voir les mots de la demande qu’il vise. Un «&#xa0;inconnu&#xa0;» gris signifie que la demande ne le dit pas, jamais que la réponse est non. Le bas de la page montre les étapes qui vous sont ouvertes et ce qui se passera. Rien n’est enregistré avant que vous n’appuyiez sur Ctrl+Entrée&#xa0;; ce que vous avez choisi et écrit reste avec le dossier jusque-là.</translation>
+        <translation>Un dossier montre la demande telle que reçue, ce qu’en disent les contrôles et ce qui l’entoure. Chaque indicateur est une phrase accompagnée de la règle qui le fonde ; appuyez dessus pour voir les mots de la demande qu’il vise. Un « inconnu » gris signifie que la demande ne le dit pas, jamais que la réponse est non. Le bas de la page montre les étapes qui vous sont ouvertes et ce qui se passera. Rien n’est enregistré avant que vous n’appuyiez sur Ctrl+Entrée ; ce que vous avez choisi et écrit reste avec le dossier jusque-là.</translation>
     </message>
     <message>
         <source>The text is not in the request.</source>
@@ -4650,7 +4658,7 @@
     </message>
     <message>
         <source>… %1 in all; the rest is in the case file.</source>
-        <translation>… %1 au total&#xa0;; le reste est dans le fichier de dossiers.</translation>
+        <translation>… %1 au total ; le reste est dans le fichier de dossiers.</translation>
     </message>
     <message>
         <source>The decision was not recorded. %1 Your words are kept here.</source>
@@ -4659,7 +4667,7 @@
     <message>
         <source>%1: %2</source>
         <comment>case number, decision</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The request is claimed for you.</source>
@@ -4714,14 +4722,14 @@
     </message>
     <message>
         <source>Table of: %1</source>
-        <translation>Tableau de&#xa0;: %1</translation>
+        <translation>Tableau de : %1</translation>
     </message>
 </context>
 <context>
     <name>ui::Chip</name>
     <message>
         <source>Filter: %1. Press to remove it.</source>
-        <translation>Filtre&#xa0;: %1. Appuyez pour le supprimer.</translation>
+        <translation>Filtre : %1. Appuyez pour le supprimer.</translation>
     </message>
 </context>
 <context>
@@ -4729,7 +4737,7 @@
     <message>
         <source>%1: %2</source>
         <comment>agrees or differs, how</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4760,7 +4768,7 @@
     </message>
     <message>
         <source>Chance of being the same person: %1. The evidence adds up to %2 bits. A person decides.</source>
-        <translation>Probabilité qu’il s’agisse de la même personne&#xa0;: %1. Les éléments totalisent %2 bits. C’est une personne qui décide.</translation>
+        <translation>Probabilité qu’il s’agisse de la même personne : %1. Les éléments totalisent %2 bits. C’est une personne qui décide.</translation>
     </message>
     <message>
         <source>⚠ %1</source>
@@ -4835,7 +4843,7 @@
     <message>
         <source>“%1”</source>
         <comment>quoted reason</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4851,7 +4859,7 @@
     </message>
     <message>
         <source>Changed in the latest version:</source>
-        <translation>Modifié dans la dernière version&#xa0;:</translation>
+        <translation>Modifié dans la dernière version :</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -4865,7 +4873,7 @@
     <message>
         <source>%1: %2, by %3</source>
         <comment>when, what, who</comment>
-        <translation>%1&#xa0;: %2, par %3</translation>
+        <translation>%1 : %2, par %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier entry(s) are in the audit log.</source>
@@ -4884,7 +4892,7 @@
     </message>
     <message>
         <source>agree: %1</source>
-        <translation>concordances&#xa0;: %1</translation>
+        <translation>concordances : %1</translation>
     </message>
     <message>
         <source>Open %1, %2</source>
@@ -4936,7 +4944,7 @@
     </message>
     <message>
         <source>Confirm: %1</source>
-        <translation>Confirmer&#xa0;: %1</translation>
+        <translation>Confirmer : %1</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -4969,7 +4977,7 @@
     </message>
     <message>
         <source>Your words go to %1 as a question; the case waits for the answer.</source>
-        <translation>Question transmise, dans vos termes, à&#xa0;: %1. Le dossier attend la réponse.</translation>
+        <translation>Question transmise, dans vos termes, à : %1. Le dossier attend la réponse.</translation>
     </message>
     <message>
         <source>The request goes to detailed review.</source>
@@ -4981,7 +4989,7 @@
     </message>
     <message>
         <source>The state becomes: %1.</source>
-        <translation>L’état devient&#xa0;: %1.</translation>
+        <translation>L’état devient : %1.</translation>
     </message>
     <message>
         <source>Decided. No further step is open.</source>
@@ -5005,7 +5013,7 @@
     </message>
     <message>
         <source>What would you decide, from the request alone? Choose with a number key.</source>
-        <translation>Que décideriez-vous d’après la seule demande&#xa0;? Choisissez par une touche numérique.</translation>
+        <translation>Que décideriez-vous d’après la seule demande ? Choisissez par une touche numérique.</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5163,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>screen reader: code, direction, sentence</comment>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2 : %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5183,7 +5191,7 @@
     </message>
     <message>
         <source>The indicator is wrong here; say why (X)</source>
-        <translation>L’indicateur est erroné ici&#xa0;; dites pourquoi (X)</translation>
+        <translation>L’indicateur est erroné ici ; dites pourquoi (X)</translation>
     </message>
     <message>
         <source>Defer</source>
@@ -5191,7 +5199,7 @@
     </message>
     <message>
         <source>Left open for now; say why (D)</source>
-        <translation>Laissé en suspens pour l’instant&#xa0;; dites pourquoi (D)</translation>
+        <translation>Laissé en suspens pour l’instant ; dites pourquoi (D)</translation>
     </message>
     <message>
         <source>Reason for your word on this indicator</source>
@@ -5199,11 +5207,11 @@
     </message>
     <message>
         <source>Why the indicator is wrong here; Enter keeps it, Esc leaves it</source>
-        <translation>Pourquoi l’indicateur est erroné ici&#xa0;; Entrée enregistre, Échap abandonne</translation>
+        <translation>Pourquoi l’indicateur est erroné ici ; Entrée enregistre, Échap abandonne</translation>
     </message>
     <message>
         <source>What it waits for; Enter keeps it, Esc leaves it</source>
-        <translation>Ce qu’il attend&#xa0;; Entrée enregistre, Échap abandonne</translation>
+        <translation>Ce qu’il attend ; Entrée enregistre, Échap abandonne</translation>
     </message>
 </context>
 <context>
@@ -5242,8 +5250,8 @@
     <message numerus="yes">
         <source>%1: %n member(s) – %2</source>
         <translation>
-            <numerusform>%1&#xa0;: %n membre – %2</numerusform>
-            <numerusform>%1&#xa0;: %n membres – %2</numerusform>
+            <numerusform>%1 : %n membre – %2</numerusform>
+            <numerusform>%1 : %n membres – %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5295,7 +5303,7 @@
     </message>
     <message>
         <source>Conflict: same document, another identity</source>
-        <translation>Contradiction&#xa0;: même document, autre identité</translation>
+        <translation>Contradiction : même document, autre identité</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5461,7 +5469,7 @@
     </message>
     <message>
         <source>Choose the files that came in, or drop them here. Public notices in JSON, full requests in JSON or JSON Lines, and tables are read; for a table, say which column fills which field. One bad record never stops the others: what was not taken over stands in the report with its place and the reason. The same file twice adds nothing; the same request with other content becomes a new version. An import can be cancelled at any time: whole records stay, and running it again adds only what is missing.</source>
-        <translation>Choisissez les fichiers reçus ou déposez-les ici. Sont lus les notices publiques en JSON, les demandes complètes en JSON ou JSON Lines et les tableaux&#xa0;; pour un tableau, indiquez quelle colonne remplit quel champ. Un mauvais enregistrement n’arrête jamais les autres&#xa0;: ce qui n’a pas été repris figure dans le rapport avec son emplacement et la raison. Le même fichier importé deux fois n’ajoute rien&#xa0;; la même demande au contenu différent devient une nouvelle version. Une importation peut être annulée à tout moment&#xa0;: les enregistrements complets restent, et la relancer n’ajoute que ce qui manque.</translation>
+        <translation>Choisissez les fichiers reçus ou déposez-les ici. Sont lus les notices publiques en JSON, les demandes complètes en JSON ou JSON Lines et les tableaux ; pour un tableau, indiquez quelle colonne remplit quel champ. Un mauvais enregistrement n’arrête jamais les autres : ce qui n’a pas été repris figure dans le rapport avec son emplacement et la raison. Le même fichier importé deux fois n’ajoute rien ; la même demande au contenu différent devient une nouvelle version. Une importation peut être annulée à tout moment : les enregistrements complets restent, et la relancer n’ajoute que ce qui manque.</translation>
     </message>
     <message>
         <source>Choose files to import</source>
@@ -5486,13 +5494,13 @@
     <message numerus="yes">
         <source>%Ln record(s) could not be taken over; the report says why.</source>
         <translation>
-            <numerusform>%Ln enregistrement n’a pas pu être repris&#xa0;; le rapport en donne la raison.</numerusform>
-            <numerusform>%Ln enregistrements n’ont pas pu être repris&#xa0;; le rapport en donne la raison.</numerusform>
+            <numerusform>%Ln enregistrement n’a pas pu être repris ; le rapport en donne la raison.</numerusform>
+            <numerusform>%Ln enregistrements n’ont pas pu être repris ; le rapport en donne la raison.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was cancelled. Whole records that were already read are kept; run it again to add the rest.</source>
-        <translation>L’importation a été annulée. Les enregistrements complets déjà lus sont conservés&#xa0;; relancez-la pour ajouter le reste.</translation>
+        <translation>L’importation a été annulée. Les enregistrements complets déjà lus sont conservés ; relancez-la pour ajouter le reste.</translation>
     </message>
     <message>
         <source>After an import, or when an earlier one is chosen, this shows what was taken over and what was not.</source>
@@ -5501,7 +5509,7 @@
     <message>
         <source>%1: %2</source>
         <comment>files, counts</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2, by %3
@@ -5524,7 +5532,7 @@
     </message>
     <message>
         <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
-        <translation>Lues&#xa0;: %1. Nouvelles&#xa0;: %2. Nouvelles versions&#xa0;: %3. Inchangées&#xa0;: %4. Non reprises&#xa0;: %5. Remarques&#xa0;: %6.</translation>
+        <translation>Lues : %1. Nouvelles : %2. Nouvelles versions : %3. Inchangées : %4. Non reprises : %5. Remarques : %6.</translation>
     </message>
 </context>
 <context>
@@ -5569,11 +5577,11 @@
     </message>
     <message>
         <source>Why are %1 and %2 linked?</source>
-        <translation>Pourquoi %1 et %2 sont-ils liés&#xa0;?</translation>
+        <translation>Pourquoi %1 et %2 sont-ils liés ?</translation>
     </message>
     <message>
         <source>Why does %1 reach to this field: %2?</source>
-        <translation>Pourquoi %1 s’étend-il à ce champ&#xa0;: %2&#xa0;?</translation>
+        <translation>Pourquoi %1 s’étend-il à ce champ : %2 ?</translation>
     </message>
     <message>
         <source>No node in this picture holds these words.</source>
@@ -5581,7 +5589,7 @@
     </message>
     <message>
         <source>No node that is shown holds these words; some nodes are not shown.</source>
-        <translation>Aucun nœud affiché ne contient ces mots&#xa0;; certains nœuds ne sont pas affichés.</translation>
+        <translation>Aucun nœud affiché ne contient ces mots ; certains nœuds ne sont pas affichés.</translation>
     </message>
     <message>
         <source>The file&apos;s name must end in .svg, .png, .pdf, .json, .graphml, .dot or .csv.</source>
@@ -5589,7 +5597,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être enregistré&#xa0;: %1</translation>
+        <translation>Le fichier n’a pas pu être enregistré : %1</translation>
     </message>
     <message>
         <source>The picture was saved.</source>
@@ -5613,7 +5621,7 @@
     </message>
     <message>
         <source>Why linked?</source>
-        <translation>Pourquoi ce lien&#xa0;?</translation>
+        <translation>Pourquoi ce lien ?</translation>
     </message>
     <message>
         <source>Show All</source>
@@ -5677,11 +5685,11 @@
     </message>
     <message>
         <source>Depth: all</source>
-        <translation>Profondeur&#xa0;: tout</translation>
+        <translation>Profondeur : tout</translation>
     </message>
     <message>
         <source>Depth: </source>
-        <translation>Profondeur&#xa0;: </translation>
+        <translation>Profondeur : </translation>
     </message>
     <message>
         <source>Links</source>
@@ -5761,15 +5769,15 @@
     </message>
     <message>
         <source>Start from a person, from a group, or from the groups that reach furthest. Every line says why it is there and which request it comes from; the table below holds the same as the picture.</source>
-        <translation>Partez d’une personne, d’un groupe ou des groupes les plus étendus. Chaque trait dit pourquoi il est là et de quelle demande il vient&#xa0;; le tableau ci-dessous contient la même chose que l’image.</translation>
+        <translation>Partez d’une personne, d’un groupe ou des groupes les plus étendus. Chaque trait dit pourquoi il est là et de quelle demande il vient ; le tableau ci-dessous contient la même chose que l’image.</translation>
     </message>
     <message>
         <source>Preparing the links of this file: %1 of %2 requests. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des liens de ce fichier : %1 demandes sur %2. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>This point stands for more persons than a picture can show. Open a group, or go to the start and search for a person or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point représente plus de personnes qu’une image ne peut en montrer. Ouvrez un groupe, ou revenez au début et cherchez une personne ou un groupe.</translation>
     </message>
 </context>
 <context>
@@ -5868,7 +5876,7 @@
     </message>
     <message>
         <source>Keys: %1</source>
-        <translation>Touches&#xa0;: %1</translation>
+        <translation>Touches : %1</translation>
     </message>
     <message>
         <source>About Notice Desk</source>
@@ -5900,15 +5908,15 @@
     </message>
     <message>
         <source>not stated: 3/4/1979 stays unknown</source>
-        <translation>non précisé&#xa0;: 3/4/1979 reste inconnu</translation>
+        <translation>non précisé : 3/4/1979 reste inconnu</translation>
     </message>
     <message>
         <source>day first: 14/3/1979</source>
-        <translation>jour d’abord&#xa0;: 14/3/1979</translation>
+        <translation>jour d’abord : 14/3/1979</translation>
     </message>
     <message>
         <source>month first: 3/14/1979</source>
-        <translation>mois d’abord&#xa0;: 3/14/1979</translation>
+        <translation>mois d’abord : 3/14/1979</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -5952,7 +5960,7 @@
     </message>
     <message>
         <source>Two columns fill the same field: %1.</source>
-        <translation>Deux colonnes remplissent le même champ&#xa0;: %1.</translation>
+        <translation>Deux colonnes remplissent le même champ : %1.</translation>
     </message>
 </context>
 <context>
@@ -6023,7 +6031,7 @@
     </message>
     <message>
         <source>The scoring was stopped; train again to score the rest.</source>
-        <translation>Le calcul des scores a été arrêté&#xa0;; relancez l’apprentissage pour calculer le reste.</translation>
+        <translation>Le calcul des scores a été arrêté ; relancez l’apprentissage pour calculer le reste.</translation>
     </message>
 </context>
 <context>
@@ -6066,7 +6074,7 @@
     </message>
     <message>
         <source>Oversight shows how well the sorting works and what it misses. The miss rate comes from requests drawn at random for detailed review, whatever their concern; its interval says how far it can be trusted, and few audits make it wide. Every chart has a table with the same figures. Rates per country point at a question to look into, never at an answer. Plain first-come order switches every score off for order and choice, at once.</source>
-        <translation>La supervision montre si le tri fonctionne bien et ce qu’il omet. Le taux d’omission provient de demandes tirées au sort pour l’examen approfondi, quelle que soit leur préoccupation&#xa0;; son intervalle dit jusqu’où on peut s’y fier, et peu d’audits l’élargissent. Chaque graphique a un tableau avec les mêmes chiffres. Les taux par pays signalent une question à examiner, jamais une réponse. L’ordre simple d’arrivée désactive aussitôt tous les scores pour l’ordre et le choix.</translation>
+        <translation>La supervision montre si le tri fonctionne bien et ce qu’il omet. Le taux d’omission provient de demandes tirées au sort pour l’examen approfondi, quelle que soit leur préoccupation ; son intervalle dit jusqu’où on peut s’y fier, et peu d’audits l’élargissent. Chaque graphique a un tableau avec les mêmes chiffres. Les taux par pays signalent une question à examiner, jamais une réponse. L’ordre simple d’arrivée désactive aussitôt tous les scores pour l’ordre et le choix.</translation>
     </message>
     <message>
         <source>Miss rate</source>
@@ -6098,11 +6106,11 @@
     </message>
     <message>
         <source>Plain first-come order is on: no score takes part in choice or order.</source>
-        <translation>L’ordre simple d’arrivée est actif&#xa0;: aucun score n’intervient dans le choix ni dans l’ordre.</translation>
+        <translation>L’ordre simple d’arrivée est actif : aucun score n’intervient dans le choix ni dans l’ordre.</translation>
     </message>
     <message>
         <source>By concern: the requests that raise most concern come first.</source>
-        <translation>Par préoccupation&#xa0;: les demandes qui suscitent le plus de préoccupation viennent d’abord.</translation>
+        <translation>Par préoccupation : les demandes qui suscitent le plus de préoccupation viennent d’abord.</translation>
     </message>
     <message>
         <source>Go back to order by concern</source>
@@ -6118,12 +6126,12 @@
     </message>
     <message>
         <source>No drift alarm: bands, sources, indicators and calibration are as before.</source>
-        <translation>Aucune alerte de dérive&#xa0;: niveaux, sources, indicateurs et calibration sont comme avant.</translation>
+        <translation>Aucune alerte de dérive : niveaux, sources, indicateurs et calibration sont comme avant.</translation>
     </message>
     <message>
         <source>⚠ Drift: %1</source>
         <comment>warning sign, sentences</comment>
-        <translation>⚠ Dérive&#xa0;: %1</translation>
+        <translation>⚠ Dérive : %1</translation>
     </message>
     <message>
         <source>Plain first-come order is on.</source>
@@ -6139,13 +6147,13 @@
     </message>
     <message>
         <source>The report is written: %1</source>
-        <translation>Le rapport est écrit&#xa0;: %1</translation>
+        <translation>Le rapport est écrit : %1</translation>
     </message>
     <message numerus="yes">
         <source>As of %1; %Ln request(s).</source>
         <translation>
-            <numerusform>Au %1&#xa0;; %Ln demande.</numerusform>
-            <numerusform>Au %1&#xa0;; %Ln demandes.</numerusform>
+            <numerusform>Au %1 ; %Ln demande.</numerusform>
+            <numerusform>Au %1 ; %Ln demandes.</numerusform>
         </translation>
     </message>
 </context>
@@ -6188,15 +6196,15 @@
     </message>
     <message>
         <source>Detailed review: a rule refers it. %1</source>
-        <translation>Examen approfondi&#xa0;: une règle l’y renvoie. %1</translation>
+        <translation>Examen approfondi : une règle l’y renvoie. %1</translation>
     </message>
     <message>
         <source>Detailed review: chosen within the share. %1</source>
-        <translation>Examen approfondi&#xa0;: choisie dans la part fixée. %1</translation>
+        <translation>Examen approfondi : choisie dans la part fixée. %1</translation>
     </message>
     <message>
         <source>Standard review. No indicator fired; that does not say that the request is compliant.</source>
-        <translation>Examen standard. Aucun indicateur ne s’est déclenché&#xa0;; cela ne veut pas dire que la demande est conforme.</translation>
+        <translation>Examen standard. Aucun indicateur ne s’est déclenché ; cela ne veut pas dire que la demande est conforme.</translation>
     </message>
     <message>
         <source>Standard review. %1</source>
@@ -6252,7 +6260,7 @@
 As written: %2</source>
         <translation>%1
 
-Texte d’origine&#xa0;: %2</translation>
+Texte d’origine : %2</translation>
     </message>
     <message>
         <source>not taken over</source>
@@ -6393,21 +6401,21 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Concern: %1. A mandatory referral.</source>
-        <translation>Préoccupation&#xa0;: %1. Renvoi obligatoire.</translation>
+        <translation>Préoccupation : %1. Renvoi obligatoire.</translation>
     </message>
     <message>
         <source>Concern: %1.</source>
-        <translation>Préoccupation&#xa0;: %1.</translation>
+        <translation>Préoccupation : %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>indicator code, sentence</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, %2, concern %3</source>
@@ -6420,7 +6428,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Verdict first is on: the concern is shown in the case, once you have saved your own provisional verdict.</source>
-        <translation>Le verdict d’abord est actif&#xa0;: la préoccupation s’affiche dans le dossier, une fois votre propre verdict provisoire enregistré.</translation>
+        <translation>Le verdict d’abord est actif : la préoccupation s’affiche dans le dossier, une fois votre propre verdict provisoire enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6535,7 +6543,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>The queue lists every request, the ones that need detailed review first. The edge shows the colour of the notice. Concern is how far the request raises concern, as a word; the codes are the indicators that fired, and hovering over them tells what they mean. Nothing here is cleared by the machine: a low concern still needs a person&apos;s decision. Click a column&apos;s heading to sort by it, again to turn the order round, a third time to come back to the order of the desk.</source>
-        <translation>La file énumère toutes les demandes, d’abord celles qui nécessitent un examen approfondi. Le bord montre la couleur de la notice. La préoccupation dit en un mot à quel point la demande suscite une préoccupation&#xa0;; les codes sont les indicateurs déclenchés, et leur sens s’affiche au survol. Rien ici n’est validé par la machine&#xa0;: même une faible préoccupation exige la décision d’une personne. Cliquez sur un en-tête de colonne pour trier, une deuxième fois pour inverser l’ordre, une troisième pour revenir à l’ordre du bureau.</translation>
+        <translation>La file énumère toutes les demandes, d’abord celles qui nécessitent un examen approfondi. Le bord montre la couleur de la notice. La préoccupation dit en un mot à quel point la demande suscite une préoccupation ; les codes sont les indicateurs déclenchés, et leur sens s’affiche au survol. Rien ici n’est validé par la machine : même une faible préoccupation exige la décision d’une personne. Cliquez sur un en-tête de colonne pour trier, une deuxième fois pour inverser l’ordre, une troisième pour revenir à l’ordre du bureau.</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -6566,7 +6574,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import the files that came in: each request is read, checked and put in its place here.</source>
-        <translation>Importez les fichiers reçus&#xa0;: chaque demande est lue, contrôlée et mise à sa place ici.</translation>
+        <translation>Importez les fichiers reçus : chaque demande est lue, contrôlée et mise à sa place ici.</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -6656,7 +6664,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>codes: XA, XB</source>
-        <translation>codes&#xa0;: XA, XB</translation>
+        <translation>codes : XA, XB</translation>
     </message>
     <message>
         <source>Document</source>
@@ -6744,7 +6752,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Search finds the subjects of all requests by a name in any script and any order, misspelt, shortened or turned round, and by a date of birth, a nationality or the number of a document. The chance says how likely it is that the subject is the one looked for; the bits say how much each field speaks for it or against it. What is not known counts neither way. An answer points at a request; whether it is the same person, a person decides.</source>
-        <translation>La recherche trouve les personnes et objets de toutes les demandes par un nom dans toute écriture et tout ordre, mal orthographié, abrégé ou inversé, ainsi que par une date de naissance, une nationalité ou le numéro d’un document. La probabilité indique s’il s’agit vraisemblablement de la personne cherchée&#xa0;; les bits indiquent dans quelle mesure chaque champ parle pour ou contre. Ce qui est inconnu ne compte dans aucun sens. Un résultat renvoie à une demande&#xa0;; c’est une personne qui décide s’il s’agit de la même personne.</translation>
+        <translation>La recherche trouve les personnes et objets de toutes les demandes par un nom dans toute écriture et tout ordre, mal orthographié, abrégé ou inversé, ainsi que par une date de naissance, une nationalité ou le numéro d’un document. La probabilité indique s’il s’agit vraisemblablement de la personne cherchée ; les bits indiquent dans quelle mesure chaque champ parle pour ou contre. Ce qui est inconnu ne compte dans aucun sens. Un résultat renvoie à une demande ; c’est une personne qui décide s’il s’agit de la même personne.</translation>
     </message>
     <message>
         <source>The date of birth is not understood and was left out. Write 1979, 1979-03 or 1979-03-14.</source>
@@ -6752,11 +6760,11 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>The subjects could not be read: %1</source>
-        <translation>Les personnes et objets n’ont pas pu être lus&#xa0;: %1</translation>
+        <translation>Les personnes et objets n’ont pas pu être lus : %1</translation>
     </message>
     <message>
         <source>Reading the subjects: %1. Everything else works meanwhile.</source>
-        <translation>Lecture des personnes et objets&#xa0;: %1. Tout le reste fonctionne pendant ce temps.</translation>
+        <translation>Lecture des personnes et objets : %1. Tout le reste fonctionne pendant ce temps.</translation>
     </message>
     <message>
         <source>Reading the subjects. Everything else works meanwhile.</source>
@@ -6869,7 +6877,7 @@ Texte d’origine&#xa0;: %2</translation>
     <name>ui::StartPanel</name>
     <message>
         <source>Who is linked to whom?</source>
-        <translation>Qui est lié à qui&#xa0;?</translation>
+        <translation>Qui est lié à qui ?</translation>
     </message>
     <message>
         <source>Search persons and groups</source>
@@ -6901,7 +6909,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 – members: %2, continents: %3, spread: %4</source>
-        <translation>%1 – membres&#xa0;: %2, continents&#xa0;: %3, étendue&#xa0;: %4</translation>
+        <translation>%1 – membres : %2, continents : %3, étendue : %4</translation>
     </message>
     <message>
         <source>Nothing in the link graph holds these words.</source>
@@ -6936,7 +6944,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Detailed %1 of %2, goal %3 · referred by a rule %4</source>
-        <translation>Approfondi&#xa0;: %1 sur %2, objectif %3 · renvois par une règle&#xa0;: %4</translation>
+        <translation>Approfondi : %1 sur %2, objectif %3 · renvois par une règle : %4</translation>
     </message>
     <message>
         <source>No backup from here yet</source>
@@ -6960,8 +6968,8 @@ Texte d’origine&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Of %Ln request(s): %1 chosen for detailed review within the share, %2 there because a rule refers them, %3 proposed for return to the source, %4 decided.</source>
         <translation>
-            <numerusform>Sur %Ln demande&#xa0;: %1 choisies pour l’examen approfondi dans la part fixée, %2 parce qu’une règle les y renvoie, %3 proposées au retour à la source, %4 tranchées.</numerusform>
-            <numerusform>Sur %Ln demandes&#xa0;: %1 choisies pour l’examen approfondi dans la part fixée, %2 parce qu’une règle les y renvoie, %3 proposées au retour à la source, %4 tranchées.</numerusform>
+            <numerusform>Sur %Ln demande : %1 choisies pour l’examen approfondi dans la part fixée, %2 parce qu’une règle les y renvoie, %3 proposées au retour à la source, %4 tranchées.</numerusform>
+            <numerusform>Sur %Ln demandes : %1 choisies pour l’examen approfondi dans la part fixée, %2 parce qu’une règle les y renvoie, %3 proposées au retour à la source, %4 tranchées.</numerusform>
         </translation>
     </message>
 </context>
@@ -7018,7 +7026,7 @@ Texte d’origine&#xa0;: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>pair, what was decided</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7173,7 +7181,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>the same person: joins the two requests</source>
-        <translation>la même personne&#xa0;: réunit les deux demandes</translation>
+        <translation>la même personne : réunit les deux demandes</translation>
     </message>
     <message>
         <source>D</source>
@@ -7181,7 +7189,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>different persons: keeps them apart</source>
-        <translation>personnes différentes&#xa0;: les maintient séparées</translation>
+        <translation>personnes différentes : les maintient séparées</translation>
     </message>
     <message>
         <source>S</source>
@@ -7189,7 +7197,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>skip: nothing is recorded</source>
-        <translation>passer&#xa0;: rien n’est consigné</translation>
+        <translation>passer : rien n’est consigné</translation>
     </message>
     <message>
         <source>U</source>
@@ -7241,7 +7249,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Suggested links are pairs of requests that may concern one person, the likeliest first. Both sides stand beside each other, and the bits say how much each field speaks for one person or against it. Whether it is one person, you decide: M joins the requests, D keeps them apart, S leaves the pair, U takes the latest step back. Before you join, the page says which requests would become one person and what speaks against it; against a conflict a reason is needed. Where a request of the person was refused, parting takes two people: the first proposes, the second confirms with the same key.</source>
-        <translation>Les liens suggérés sont des paires de demandes qui peuvent concerner une même personne, les plus probables d’abord. Les deux côtés figurent l’un à côté de l’autre, et les bits disent à quel point chaque champ plaide pour une même personne ou contre. Qu’il s’agisse d’une même personne, c’est vous qui en décidez&#xa0;: M réunit les demandes, D les maintient séparées, S laisse la paire, U annule la dernière étape. Avant que vous ne réunissiez, la page dit quelles demandes deviendraient une seule personne et ce qui s’y oppose&#xa0;; contre une contradiction, un motif est nécessaire. Lorsqu’une demande sur la personne a été refusée, la séparation exige deux personnes&#xa0;: la première propose, la seconde confirme avec la même touche.</translation>
+        <translation>Les liens suggérés sont des paires de demandes qui peuvent concerner une même personne, les plus probables d’abord. Les deux côtés figurent l’un à côté de l’autre, et les bits disent à quel point chaque champ plaide pour une même personne ou contre. Qu’il s’agisse d’une même personne, c’est vous qui en décidez : M réunit les demandes, D les maintient séparées, S laisse la paire, U annule la dernière étape. Avant que vous ne réunissiez, la page dit quelles demandes deviendraient une seule personne et ce qui s’y oppose ; contre une contradiction, un motif est nécessaire. Lorsqu’une demande sur la personne a été refusée, la séparation exige deux personnes : la première propose, la seconde confirme avec la même touche.</translation>
     </message>
     <message>
         <source>Looking for pairs</source>
@@ -7291,11 +7299,11 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Do some requests concern the same person?</source>
-        <translation>Des demandes concernent-elles la même personne&#xa0;?</translation>
+        <translation>Des demandes concernent-elles la même personne ?</translation>
     </message>
     <message>
         <source>All requests are compared with each other, those in detailed review first. With many requests this takes long; you can work meanwhile and stop it at any time.</source>
-        <translation>Toutes les demandes sont comparées entre elles, celles en examen approfondi d’abord. Avec beaucoup de demandes, cela prend du temps&#xa0;; vous pouvez travailler pendant ce temps et l’arrêter à tout moment.</translation>
+        <translation>Toutes les demandes sont comparées entre elles, celles en examen approfondi d’abord. Avec beaucoup de demandes, cela prend du temps ; vous pouvez travailler pendant ce temps et l’arrêter à tout moment.</translation>
     </message>
     <message>
         <source>Look for pairs</source>
@@ -7308,8 +7316,8 @@ Texte d’origine&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Joining makes one person of %Ln request(s): %1.</source>
         <translation>
-            <numerusform>Réunir fait une seule personne de %Ln demande&#xa0;: %1.</numerusform>
-            <numerusform>Réunir fait une seule personne de %Ln demandes&#xa0;: %1.</numerusform>
+            <numerusform>Réunir fait une seule personne de %Ln demande : %1.</numerusform>
+            <numerusform>Réunir fait une seule personne de %Ln demandes : %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7327,7 +7335,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Your undo waits for a second person: a request of this person was refused.</source>
-        <translation>Votre annulation attend une seconde personne&#xa0;: une demande sur cette personne a été refusée.</translation>
+        <translation>Votre annulation attend une seconde personne : une demande sur cette personne a été refusée.</translation>
     </message>
     <message>
         <source>%1 proposes to undo the latest step, which parts a refused person. U confirms it.</source>
@@ -7335,7 +7343,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Your parting waits for a second person: a request of this person was refused.</source>
-        <translation>Votre séparation attend une seconde personne&#xa0;: une demande sur cette personne a été refusée.</translation>
+        <translation>Votre séparation attend une seconde personne : une demande sur cette personne a été refusée.</translation>
     </message>
     <message>
         <source>%1 proposes to part a refused person. D on that pair confirms it.</source>
@@ -7347,15 +7355,15 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Proposed. A request of this person was refused: a second person has to take the same step before anything changes.</source>
-        <translation>Proposé. Une demande sur cette personne a été refusée&#xa0;: une seconde personne doit faire la même étape avant que quoi que ce soit change.</translation>
+        <translation>Proposé. Une demande sur cette personne a été refusée : une seconde personne doit faire la même étape avant que quoi que ce soit change.</translation>
     </message>
     <message>
         <source>Joined: the same person.</source>
-        <translation>Réunies&#xa0;: la même personne.</translation>
+        <translation>Réunies : la même personne.</translation>
     </message>
     <message>
         <source>Kept apart: different persons.</source>
-        <translation>Maintenues séparées&#xa0;: personnes différentes.</translation>
+        <translation>Maintenues séparées : personnes différentes.</translation>
     </message>
     <message>
         <source>The latest step is taken back.</source>
@@ -7375,7 +7383,7 @@ Texte d’origine&#xa0;: %2</translation>
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -7419,7 +7427,7 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>The stop switch: no score takes part in the choice or in the order of the queue. The oldest request comes first.</source>
-        <translation>L’interrupteur d’arrêt&#xa0;: aucun score n’intervient dans le choix ni dans l’ordre de la file. La demande la plus ancienne vient en premier.</translation>
+        <translation>L’interrupteur d’arrêt : aucun score n’intervient dans le choix ni dans l’ordre de la file. La demande la plus ancienne vient en premier.</translation>
     </message>
     <message>
         <source>Verdict first</source>
@@ -7444,12 +7452,12 @@ Texte d’origine&#xa0;: %2</translation>
     <message>
         <source> %</source>
         <comment>percent sign behind a number</comment>
-        <translation>&#xa0;%</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Of %1 requests, %2 go to detailed review: %3 drawn at random, %4 by novelty, %5 %6. Each request has a chance of %7 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
         <comment>the sixth: by concern, or: by their turn</comment>
-        <translation>Sur %1 demandes, %2 passent en examen approfondi&#xa0;: %3 par tirage au sort, %4 par nouveauté, %5 %6. Chaque demande a une probabilité de %7 d’être tirée au sort. Les demandes que renvoie une règle s’y ajoutent. Ces chiffres valent à partir de la prochaine importation&#xa0;; rien n’est retiré de l’examen approfondi.</translation>
+        <translation>Sur %1 demandes, %2 passent en examen approfondi : %3 par tirage au sort, %4 par nouveauté, %5 %6. Chaque demande a une probabilité de %7 d’être tirée au sort. Les demandes que renvoie une règle s’y ajoutent. Ces chiffres valent à partir de la prochaine importation ; rien n’est retiré de l’examen approfondi.</translation>
     </message>
     <message>
         <source>by their turn</source>
@@ -7465,14 +7473,14 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>The settings are changed; each is an entry of the audit log.</source>
-        <translation>Les réglages sont modifiés&#xa0;; chacun constitue une entrée du journal d’audit.</translation>
+        <translation>Les réglages sont modifiés ; chacun constitue une entrée du journal d’audit.</translation>
     </message>
 </context>
 <context>
     <name>ui::WhyPanel</name>
     <message>
         <source>Why linked?</source>
-        <translation>Pourquoi ce lien&#xa0;?</translation>
+        <translation>Pourquoi ce lien ?</translation>
     </message>
     <message>
         <source>Select a line, or press Space on one, to see why two are linked.</source>
@@ -7481,8 +7489,8 @@ Texte d’origine&#xa0;: %2</translation>
     <message numerus="yes">
         <source>%n more reason(s) are not listed here; the export holds them all.</source>
         <translation>
-            <numerusform>%n autre raison n’est pas énumérée ici&#xa0;; l’export les contient toutes.</numerusform>
-            <numerusform>%n autres raisons ne sont pas énumérées ici&#xa0;; l’export les contient toutes.</numerusform>
+            <numerusform>%n autre raison n’est pas énumérée ici ; l’export les contient toutes.</numerusform>
+            <numerusform>%n autres raisons ne sont pas énumérées ici ; l’export les contient toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7491,15 +7499,15 @@ Texte d’origine&#xa0;: %2</translation>
     </message>
     <message>
         <source>Says so: %1</source>
-        <translation>Source de l’affirmation&#xa0;: %1</translation>
+        <translation>Source de l’affirmation : %1</translation>
     </message>
     <message>
         <source>When: %1</source>
-        <translation>Quand&#xa0;: %1</translation>
+        <translation>Quand : %1</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation>Enregistrements&#xa0;: %1</translation>
+        <translation>Enregistrements : %1</translation>
     </message>
     <message>
         <source>Open %1</source>
