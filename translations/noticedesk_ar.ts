@@ -7036,7 +7036,7 @@ As written: %2</source>
         <translation>المجموعات الأوسع انتشارًا</translation>
     </message>
     <message>
-        <source>Show Everything</source>
+        <source>Show everything</source>
         <translation>عرض الكل</translation>
     </message>
     <message>

@@ -6896,7 +6896,7 @@ Tal como está escrito: %2</translation>
         <translation>Grupos de mayor alcance</translation>
     </message>
     <message>
-        <source>Show Everything</source>
+        <source>Show everything</source>
         <translation>Mostrar todo</translation>
     </message>
     <message>

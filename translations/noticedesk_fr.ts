@@ -6896,7 +6896,7 @@ Texte d’origine : %2</translation>
         <translation>Groupes les plus étendus</translation>
     </message>
     <message>
-        <source>Show Everything</source>
+        <source>Show everything</source>
         <translation>Tout afficher</translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 #include "app/workstation/screenshots.h"
 
 #include "app/workstation/workstation.h"
+#include "ui/graph/links_page.h"
 #include "ui/matches/hit_model.h"
 #include "ui/matches/persons_page.h"
 #include "ui/matches/search_page.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
 #include <QLocale>
 #include <QPixmap>
 #include <QTextStream>
@@ -59,9 +61,10 @@ void Screenshots::planTheme(const QString &theme)
         u"case-"_s + theme, [queue] { Q_EMIT queue->caseWanted(queue->model()->idAt(0)); },
         [casePage] { return casePage->current().isStored() && !casePage->isLoading(); });
     planPersons(theme);
+    planLinks(theme);
     for (const auto &[place, name] :
-         {std::pair(ui::Place::Links, u"links"_s), std::pair(ui::Place::Oversight, u"oversight"_s),
-          std::pair(ui::Place::Imports, u"imports"_s), std::pair(ui::Place::Administration, u"administration"_s)}) {
+         {std::pair(ui::Place::Oversight, u"oversight"_s), std::pair(ui::Place::Imports, u"imports"_s),
+          std::pair(ui::Place::Administration, u"administration"_s)}) {
         if (window->page(place))
             add(
                 name + u'-' + theme, [window, place = place] { window->goTo(place); }, [] { return true; });
@@ -102,6 +105,25 @@ void Screenshots::planPersons(const QString &theme)
         [suggestions] {
             return suggestions->model()->rowCount() > 0 && !suggestions->isLooking() && !suggestions->isBusy();
         });
+}
+
+void Screenshots::planLinks(const QString &theme)
+{
+    ui::MainWindow *window = m_workstation.window();
+    auto *links = qobject_cast<ui::LinksPage *>(window->page(ui::Place::Links));
+    if (!links)
+        return;
+    auto *groups = links->findChild<QListWidget *>(u"widestGroups"_s);
+    add(
+        u"links-"_s + theme,
+        [window, links] {
+            links->showStart();
+            window->goTo(ui::Place::Links);
+        },
+        [groups] { return groups->count() > 0; });
+    add(
+        u"graph-"_s + theme, [groups] { Q_EMIT groups->itemActivated(groups->item(0)); },
+        [links] { return links->canvas()->scene() && links->canvas()->isVisible(); });
 }
 
 void Screenshots::add(const QString &name, std::function<void()> prepare, std::function<bool()> ready)

@@ -31,6 +31,7 @@ private:
     };
     void planTheme(const QString &theme);
     void planPersons(const QString &theme);
+    void planLinks(const QString &theme);
     void add(const QString &name, std::function<void()> prepare, std::function<bool()> ready);
     void next();
     void wait();

@@ -25,6 +25,8 @@ constexpr qint64 kNewest = 1000;
 constexpr qint64 kFewest = 200;
 constexpr double kDriftLimit = 0.10;
 constexpr double kSevereDrift = 0.25;
+/// An alarm that chance gives once in a thousand looks is no alarm.
+constexpr double kDriftConfidence = 0.999;
 constexpr double kCalibrationLimit = 0.05;
 constexpr double kSevereCalibration = 0.10;
 
@@ -218,22 +220,24 @@ private:
         }
         if (m_rowsBefore < kFewest || m_rowsNow < kFewest)
             return;
-        const auto add = [&](Kind kind, const QString &key, double index, double before, double now) {
-            if (index > kDriftLimit)
+        const auto add = [&](Kind kind, const QString &key, std::span<const quint64> old,
+                             std::span<const quint64> recent, double before, double now) {
+            const double index = populationStability(old, recent);
+            if (index > kDriftLimit && index > stabilityByChance(old, recent, kDriftConfidence))
                 report.drift.append({kind, key, index, before, now, index > kSevereDrift});
         };
-        add(Kind::Band, {}, populationStability(m_bandsBefore, m_bandsNow), 0, 0);
+        add(Kind::Band, {}, m_bandsBefore, m_bandsNow, 0, 0);
         std::vector<quint64> before;
         std::vector<quint64> now;
         for (const auto &[first, second] : m_sources) {
             before.push_back(first);
             now.push_back(second);
         }
-        add(Kind::Source, {}, populationStability(before, now), 0, 0);
+        add(Kind::Source, {}, before, now, 0, 0);
         for (auto it = m_indicators.cbegin(); it != m_indicators.cend(); ++it) {
             const std::array<quint64, 2> old{it->before, quint64(m_rowsBefore) - it->before};
             const std::array<quint64, 2> recent{it->now, quint64(m_rowsNow) - it->now};
-            add(Kind::Indicator, it.key(), populationStability(old, recent), double(it->before) / double(m_rowsBefore),
+            add(Kind::Indicator, it.key(), old, recent, double(it->before) / double(m_rowsBefore),
                 double(it->now) / double(m_rowsNow));
         }
         std::stable_sort(report.drift.begin(), report.drift.end(),

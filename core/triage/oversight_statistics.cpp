@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace core {
 
@@ -175,6 +176,26 @@ double populationStability(std::span<const quint64> before, std::span<const quin
         index += (q - p) * std::log(q / p);
     }
     return index;
+}
+
+double stabilityByChance(std::span<const quint64> before, std::span<const quint64> now, double probability)
+{
+    const size_t classes = std::min(before.size(), now.size());
+    double beforeTotal = 0;
+    double nowTotal = 0;
+    double used = 0;
+    for (size_t i = 0; i < classes; ++i) {
+        beforeTotal += double(before[i]);
+        nowTotal += double(now[i]);
+        used += before[i] + now[i] > 0 ? 1 : 0;
+    }
+    if (beforeTotal == 0 || nowTotal == 0)
+        return std::numeric_limits<double>::infinity();
+    // The quantile of chi-squared by the cube-root approximation of Wilson and Hilferty (1931).
+    const double freedom = std::max(1.0, used - 1);
+    const double spread = 2 / (9 * freedom);
+    const double quantile = freedom * std::pow(1 - spread + normalQuantile(probability) * std::sqrt(spread), 3);
+    return quantile * (1 / beforeTotal + 1 / nowTotal);
 }
 
 double expectedCalibrationError(std::span<const CalibratedOutcome> outcomes, int bins)

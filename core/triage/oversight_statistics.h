@@ -54,6 +54,11 @@ ReviewerAgreement agreementOf(const AgreementTable &table, double confidence = 0
 /// to every class so that empty ones stay finite. Usual reading: below 0.1 stable, above 0.25 shifted.
 double populationStability(std::span<const quint64> before, std::span<const quint64> now);
 
+/// What that index stays below by chance alone, with this probability, when nothing has changed: it is distributed as
+/// (1/n + 1/m) times chi-squared with one degree of freedom less than there are classes (Yurdakul and Naranjo 2020).
+/// Many small classes, such as countries, reach 0.25 by chance. Infinite where one side is empty.
+double stabilityByChance(std::span<const quint64> before, std::span<const quint64> now, double probability);
+
 /// Probability and outcome of one request, for calibration.
 struct CalibratedOutcome
 {

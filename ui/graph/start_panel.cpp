@@ -87,7 +87,7 @@ StartPanel::StartPanel(QWidget *parent) : QWidget(parent)
     m_groups->setAccessibleName(tr("Groups with the widest reach"));
     column->addWidget(m_groups);
 
-    auto *everything = new QPushButton(tr("Show Everything"), this);
+    auto *everything = new QPushButton(tr("Show everything"), this);
     everything->setObjectName(QStringLiteral("showEverything"));
     column->addWidget(everything, 0, Qt::AlignLeft);
     m_message = plainLabel({}, this);

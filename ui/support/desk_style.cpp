@@ -180,6 +180,16 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->restore();
         return;
     }
+    if (element == CE_ItemViewItem && (option->state & State_Selected) && !isHighContrast(option->palette)) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            // The same quiet ground under a chosen row in every list; words keep their own colour.
+            QStyleOptionViewItem quiet(*item);
+            quiet.palette.setColor(QPalette::Highlight, selectionGround(option->palette));
+            quiet.palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+    }
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool primary =
@@ -301,6 +311,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return kShortestSlider;
     case PM_HeaderMargin:
         return kGrid;
+    case PM_FocusFrameHMargin: // one less than the distance of an item's words from its edge: in line with the heading
+        return kGrid - 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -71,9 +71,9 @@ private Q_SLOTS:
     {
         Request request = CheckDesk::complete();
         MatchFacts known;
-        known.protests = {{QStringLiteral("XB"), {}, true, false}};
+        known.protests = {{QStringLiteral("XB"), {}, true, false, {}}};
         QVERIFY(fires(request, known, "D01", "pre_emptive", Direction::Raise));
-        known.protests = {{QStringLiteral("XB"), {}, false, true}};
+        known.protests = {{QStringLiteral("XB"), {}, false, true, {}}};
         QVERIFY(fires(request, known, "D01", "protest", Direction::Raise));
         request.offences = {QStringLiteral("genocide")};
         QVERIFY(fires(request, known, "D01", "grave_crime_nationality", Direction::Block));

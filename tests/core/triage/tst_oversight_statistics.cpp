@@ -125,6 +125,26 @@ private Q_SLOTS:
         QVERIFY(near(populationStability(before, now), expected, 1e-12));
     }
 
+    /// Quantiles of chi-squared from the usual tables: 3.841 and 18.307 at .95 for 1 and 10 degrees, 149.449 at .999
+    /// for 100.
+    void chanceAloneFollowsChiSquared()
+    {
+        const auto at = [](size_t classes, double probability) {
+            const std::vector<quint64> equal(classes, 2 * 10);
+            // n = m = 20 classes: the scale is 2 / n
+            return stabilityByChance(equal, equal, probability) * double(classes * 20) / 2;
+        };
+        QVERIFY(near(at(2, 0.95), 3.841, 0.1));
+        QVERIFY(near(at(11, 0.95), 18.307, 0.03));
+        QVERIFY(near(at(101, 0.999), 149.449, 0.1));
+        const std::array<quint64, 2> none{0, 0};
+        QVERIFY(std::isinf(stabilityByChance(none, none, 0.95)));
+        // Empty classes are no classes.
+        const std::array<quint64, 4> padded{20, 0, 20, 0};
+        const std::array<quint64, 2> bare{20, 20};
+        QCOMPARE(stabilityByChance(padded, padded, 0.95), stabilityByChance(bare, bare, 0.95));
+    }
+
     void calibrationErrorByHand()
     {
         // Two bins: (0.1, 0.1 -> 0 of 2) off by .1 each, (0.9 -> 1) off by .1.
