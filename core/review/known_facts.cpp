@@ -76,8 +76,10 @@ bool areOnePerson(const PersonRecord &one, const PersonRecord &other)
     const PersonRecord latin = inLatinNames(one);
     const PersonRecord otherLatin = inLatinNames(other);
     const bool quick = !latin.names.isEmpty() && !otherLatin.names.isEmpty();
-    return (quick && qualifiesForAutomaticLink(compare(latin, otherLatin))) ||
-           qualifiesForAutomaticLink(compare(one, other));
+    if (quick && qualifiesForAutomaticLink(compare(latin, otherLatin)))
+        return true;
+    const bool allLatin = latin.names.size() == one.names.size() && otherLatin.names.size() == other.names.size();
+    return !(quick && allLatin) && qualifiesForAutomaticLink(compare(one, other));
 }
 
 /// Protests that an earlier request carries. A source does not protest against itself.
