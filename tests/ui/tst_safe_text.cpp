@@ -14,6 +14,17 @@ class TestSafeText : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// The marks that the program sets around a file's name are no part of the name; any other mark is shown.
+    void aMessageKeepsItsOwnIsolation()
+    {
+        const QString message = QStringLiteral("\u2068cut.case\u2069 is damaged.");
+        QCOMPARE(ui::shownMessage(message), message);
+        const QString lone = ui::shownMessage(QStringLiteral("a\u2068b \u202Ec"));
+        QVERIFY(lone.contains(QStringLiteral("[U+2068]")) && lone.contains(QStringLiteral("[U+202E]")));
+        const QString inside = ui::shownMessage(QStringLiteral("\u2068x\u202Ey\u2069"));
+        QVERIFY(inside.contains(QStringLiteral("[U+202E]")) && !inside.contains(QStringLiteral("[U+2068]")));
+    }
+
     void showsHiddenCharacters()
     {
         QCOMPARE(ui::shownLine(u"a\u202eb"), u"a[U+202E]b"_s);

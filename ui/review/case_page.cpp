@@ -183,9 +183,9 @@ void CasePage::makeActions()
     addKey(Qt::Key_K, tr("Previous case"), [this] { Q_EMIT previousWanted(m_id); });
     addKey(Qt::Key_N, tr("Next indicator"), [this] { stepFinding(1); });
     addKey(Qt::SHIFT | Qt::Key_N, tr("Previous indicator"), [this] { stepFinding(-1); });
-    addKey(Qt::Key_A, tr("Accept the indicator"), [this] { m_assessment->judge(core::FindingWord::Accepted); });
-    addKey(Qt::Key_X, tr("Reject the indicator"), [this] { m_assessment->judge(core::FindingWord::Rejected); });
-    addKey(Qt::Key_D, tr("Defer the indicator"), [this] { m_assessment->judge(core::FindingWord::Deferred); });
+    addKey(Qt::Key_A, tr("Accept the indicator"), [this] { judgeMarked(core::FindingWord::Accepted); });
+    addKey(Qt::Key_X, tr("Reject the indicator"), [this] { judgeMarked(core::FindingWord::Rejected); });
+    addKey(Qt::Key_D, tr("Defer the indicator"), [this] { judgeMarked(core::FindingWord::Deferred); });
     addKey(Qt::Key_S, tr("Source text"), [this] { showSourceText(m_requestStack->currentWidget() != m_sourceText); });
     addKey(Qt::Key_G, tr("Links of this subject"), [this] {
         if (m_id.isStored())
@@ -386,6 +386,15 @@ void CasePage::stepFinding(int by)
     const int next = current < 0 ? (by > 0 ? 0 : count - 1) : (current + by + count) % count;
     m_assessment->setCurrent(next);
     showFinding(next);
+}
+
+/// With nothing marked yet the key marks the first indicator: a word is never kept on one that was not looked at.
+void CasePage::judgeMarked(core::FindingWord word)
+{
+    if (m_assessment->current() < 0)
+        stepFinding(1);
+    else
+        m_assessment->judge(word);
 }
 
 void CasePage::decide(core::Verdict verdict, const QString &reason)

@@ -73,6 +73,7 @@ private:
     void showVersion(int version);
     void showSourceText(bool shown);
     void showFinding(int finding);
+    void judgeMarked(core::FindingWord word);
     void stepFinding(int by);
     void decide(core::Verdict verdict, const QString &reason);
     void saveProvisional(core::Verdict verdict, const QString &reason);

@@ -27,6 +27,21 @@ QString shownText(QStringView text)
     return core::withVisibleControls(text, true);
 }
 
+QString shownMessage(QStringView text)
+{
+    constexpr QChar kIsolate(0x2068);
+    constexpr QChar kEndOfIsolate(0x2069);
+    QString shown;
+    for (;;) {
+        const qsizetype from = text.indexOf(kIsolate);
+        const qsizetype to = from < 0 ? -1 : text.indexOf(kEndOfIsolate, from);
+        if (to < 0)
+            return shown + shownText(text);
+        shown += shownText(text.left(from)) + core::isolated(shownText(text.sliced(from + 1, to - from - 1)));
+        text = text.sliced(to + 1);
+    }
+}
+
 QString isolatedLine(QStringView text)
 {
     return core::isolated(shownLine(text));

@@ -19,6 +19,9 @@ inline constexpr qsizetype kLongestLine = 1000;
 QString shownLine(QStringView text);
 /// Data fit for running text: as shownLine, but with its line breaks and its whole length.
 QString shownText(QStringView text);
+/// A sentence of the program with data in it: as shownText, but a pair of isolation marks, as isolatedLine() sets
+/// around data, keeps doing its work instead of being shown.
+QString shownMessage(QStringView text);
 /// shownLine(), isolated, so that the direction of a name can't move what stands beside it.
 QString isolatedLine(QStringView text);
 /// Where a position of `text` stands in shownText(text), in UTF-16 units.

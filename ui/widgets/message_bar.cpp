@@ -74,7 +74,7 @@ void MessageBar::tell(Tone tone, const QString &text)
 void MessageBar::tell(Tone tone, const QString &text, const QString &action)
 {
     m_tone = tone;
-    m_text->setText(shownText(text));
+    m_text->setText(shownMessage(text));
     setAccessibleName(text);
     m_action->setVisible(!action.isEmpty());
     m_action->setText(action);
