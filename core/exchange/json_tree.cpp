@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json_tree.h"
 
-#include "core/exchange/json_text.h"
+#include "core/base/json_text.h"
 
 #include <simdjson.h>
 

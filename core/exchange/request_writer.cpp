@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/json_text.h"
+#include "core/base/json_text.h"
 #include "core/exchange/request_fields.h"
 #include "core/exchange/request_json.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/generator/request_generator.h"
 
-#include "core/exchange/json_text.h"
+#include "core/base/json_text.h"
 #include "core/generator/case_composer.h"
 #include "core/generator/defect_planter.h"
 #include "core/generator/group_pool.h"

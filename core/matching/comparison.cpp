@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A field counts as strong evidence from here: less than one person in a thousand agrees by chance.
-constexpr double kStrongBits = 10;
-
 TokenSpan spanOf(const WordList &list)
 {
     return {list.data(), static_cast<size_t>(list.size())};

@@ -5,6 +5,9 @@
 
 namespace core {
 
+/// A field counts as strong evidence from here: less than one person in a thousand agrees by chance.
+inline constexpr double kStrongBits = 10;
+
 /// What two records say about being one person.
 struct Comparison
 {

@@ -5,6 +5,7 @@
 #include "core/review/deadlines.h"
 #include "core/review/subject_record.h"
 #include "core/storage/content_digest.h"
+#include "core/storage/finding_json.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -30,6 +31,7 @@ PreparedRecord prepare(SourceRecord &&record, const RequestAssessor &assessor, Q
     prepared.sourceLine = record.position.line;
     prepared.sourceIndex = record.position.index;
     prepared.assessment = assessor.assess(record.request, {}, today);
+    prepared.findings = findingsToJson(prepared.assessment.findings);
     prepared.subject = encodeSubject(record.request);
     prepared.due = dueDay(prepared.assessment.route, today);
     made.keys = keysOf(record.request);

@@ -127,6 +127,25 @@ Result<Request> storedRequest(Database &database, RequestId id)
     return parseRequestJson(*content);
 }
 
+bool KnownFactsFinder::isRuledOut(RequestId other, const Person &person) const
+{
+    const qint64 place = other.value - m_firstOutline;
+    return place >= 0 && place < qint64(m_outlines.size()) &&
+           rulesOut(m_outlines[size_t(place)], {person.birth, person.sex});
+}
+
+void KnownFactsFinder::remember(RequestId id, const Person &person)
+{
+    if (m_outlines.empty())
+        m_firstOutline = id.value;
+    const qint64 place = id.value - m_firstOutline;
+    if (place < 0)
+        return;
+    if (place >= qint64(m_outlines.size()))
+        m_outlines.resize(size_t(place) + 1); // a gap knows nothing, so it rules nothing out
+    m_outlines[size_t(place)] = {person.birth, person.sex};
+}
+
 Result<QList<qint64>> KnownFactsFinder::samePerson(RequestId id, const Request &request, const RequestKeys &keys)
 {
     auto candidates = m_lookup(keys.person);
@@ -136,14 +155,16 @@ Result<QList<qint64>> KnownFactsFinder::samePerson(RequestId id, const Request &
     std::optional<PersonRecord> person;
     SubjectStore subjects(m_database);
     for (const qint64 candidate : std::as_const(*candidates)) {
-        if (candidate == id.value || same.contains(candidate) || m_links.keptApart(id.value, candidate))
+        if (candidate == id.value || isRuledOut(RequestId{candidate}, request.subject) || same.contains(candidate) ||
+            m_links.keptApart(id.value, candidate))
             continue;
         auto subject = subjects.subject(RequestId{candidate});
         if (!subject)
             return subject.error();
         if (!person)
             person = personRecord(id.value, request);
-        if (!areOnePerson(*person, personRecord(candidate, decodeSubject(*subject))))
+        const PersonRecord other = personRecord(candidate, decodeSubject(*subject));
+        if (!mayQualifyForAutomaticLink(*person, other) || !areOnePerson(*person, other))
             continue;
         for (const qint64 linked : m_links.personOf(candidate)) {
             if (!same.contains(linked) && !m_links.keptApart(id.value, linked))
@@ -272,6 +293,7 @@ Result<> KnownFactsFinder::takeGroups(RequestId id, const Request &request, cons
 Result<KnownFacts> KnownFactsFinder::find(RequestId id, const Request &request, const RequestKeys &keys)
 {
     KnownFacts known;
+    remember(id, request.subject);
     auto same = samePerson(id, request, keys);
     if (!same)
         return same.error();

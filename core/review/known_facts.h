@@ -6,6 +6,7 @@
 #include "core/domain/request.h"
 #include "core/matching/link_log.h"
 #include "core/matching/person_keys.h"
+#include "core/review/link_rule.h"
 #include "core/storage/database.h"
 
 #include <functional>
@@ -33,7 +34,8 @@ Result<Request> storedRequest(Database &database, RequestId id);
 /// Gathers what earlier requests say about a request's person: refusals by the same source (RPD art. 125(3)), live
 /// records (art. 12), protests of others (art. 34(3)(d)), the accounts of siblings. Two requests concern one person
 /// when a reviewer linked them, or when they meet the rule for automatic links (qualifiesForAutomaticLink) and nobody
-/// keeps them apart; a key that both have is only the reason to compare them. On the thread of the connection.
+/// keeps them apart; a key that both have is only the reason to compare them. Remembers the outlines of the persons it
+/// was asked about, so that an import reads few of its own records again. On the thread of the connection.
 class KnownFactsFinder
 {
 public:
@@ -46,6 +48,8 @@ public:
     Result<KnownFacts> find(RequestId id, const Request &request, const RequestKeys &keys);
 
 private:
+    [[nodiscard]] bool isRuledOut(RequestId other, const Person &person) const;
+    void remember(RequestId id, const Person &person);
     Result<QList<qint64>> samePerson(RequestId id, const Request &request, const RequestKeys &keys);
     Result<> takePerson(const Request &request, RequestId other, KnownFacts &known);
     Result<> takeSiblings(RequestId id, const Request &request, const RequestKeys &keys, KnownFacts &known);
@@ -55,6 +59,8 @@ private:
     Database &m_database;
     LinkState m_links;
     FactLookup m_lookup;
+    std::vector<PersonOutline> m_outlines; ///< of the requests asked about so far, from m_firstOutline on
+    qint64 m_firstOutline = 0;
 };
 
 } // namespace core

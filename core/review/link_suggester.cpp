@@ -6,13 +6,6 @@
 
 namespace core {
 
-bool qualifiesForAutomaticLink(const Comparison &comparison)
-{
-    // strongFields counts all names together as one field at most, so two of them are never names alone.
-    return comparison.strongFields >= 2 && comparison.nameProbability >= .8 &&
-           comparison.probability >= kLinkAlertBar && !conflictBetween(comparison);
-}
-
 Result<std::optional<LinkSuggestion>> LinkSuggester::take(RequestId one, RequestId other)
 {
     const RequestId left = std::min(one, other);

@@ -4,6 +4,7 @@
 #include "core/base/task_context.h"
 #include "core/matching/comparison.h"
 #include "core/matching/link_log.h"
+#include "core/review/link_rule.h"
 #include "core/storage/case_file.h"
 #include "core/storage/subject_store.h"
 
@@ -11,9 +12,6 @@
 #include <set>
 
 namespace core {
-
-/// Pairs at least this likely to be one person are shown to a reviewer: more likely than not.
-inline constexpr double kLinkAlertBar = 0.5;
 
 /// Two requests that may concern the same person, for a reviewer to decide.
 struct LinkSuggestion
@@ -23,9 +21,6 @@ struct LinkSuggestion
     Comparison comparison;
     bool mayLinkItself = false; ///< meets the rule for automatic links, see qualifiesForAutomaticLink()
 };
-
-/// True when two independent fields agree strongly, one of them not a name; the names fit, and nothing contradicts.
-bool qualifiesForAutomaticLink(const Comparison &comparison);
 
 /// Gives the requests whose subject may be that of a request: an index, however it is kept.
 using SimilarRequests = std::function<Result<QList<RequestId>>(RequestId)>;

@@ -21,64 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(storage)
 };
 
-/// SQLite's primary result codes that a reviewer can do something about.
-enum SqliteCode {
-    Busy = 5,
-    Locked = 6,
-    ReadOnlyCode = 8,
-    Interrupted = 9,
-    IoError = 10,
-    Corrupt = 11,
-    Full = 13,
-    NotADatabase = 26
-};
-
-Error storageError(const QSqlError &error, const QString &sql)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    // The statement's text is ours and holds no data; values are never part of it.
-    const QString detail = u"sqlite %1 in: %2"_s.arg(error.nativeErrorCode(), sql.left(120));
-    switch (code) {
-    case Busy:
-    case Locked:
-        return {Error::Code::Conflict,
-                Text::tr("The case file is busy with another write. Nothing was changed; try again in a moment."),
-                detail};
-    case ReadOnlyCode:
-        return {Error::Code::Storage,
-                Text::tr("The case file can't be written to. Nothing was changed; check the file's permissions."),
-                detail};
-    case Interrupted:
-        return {Error::Code::Canceled, Text::tr("Stopped. Nothing was changed."), detail};
-    case IoError:
-        return {
-            Error::Code::Storage,
-            Text::tr(
-                "The disk reported an error while the case file was in use. What was confirmed before is safe; check "
-                "the disk and open the file again."),
-            detail};
-    case Full:
-        return {Error::Code::Storage,
-                Text::tr("The disk is full. What was confirmed before is safe; free some space and try again."),
-                detail};
-    case Corrupt:
-    case NotADatabase:
-        return {Error::Code::Storage,
-                Text::tr("The case file is damaged or is not a case file. It was not changed; restore a backup."),
-                detail};
-    default:
-        return {Error::Code::Storage,
-                Text::tr("The case file could not be read or written. What was confirmed before is safe."),
-                detail + u": "_s + error.databaseText()};
-    }
-}
-
-/// Placeholders are bare question marks; our statements hold none inside quotes.
-int countPlaceholders(const QString &sql)
-{
-    return static_cast<int>(sql.count(u'?'));
-}
-
 QString nextConnectionName()
 {
     static std::atomic<quint64> counter{0};
@@ -116,7 +58,7 @@ Database::Database(QString connectionName, Access access)
 Database::~Database()
 {
     setCancelCheck({});
-    m_statements.clear();
+    forgetStatements();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
@@ -217,12 +159,9 @@ Result<std::shared_ptr<Database::Statement>> Database::prepare(const QString &sq
 {
     if (const auto known = m_statements.constFind(sql); known != m_statements.constEnd())
         return *known;
-    QSqlQuery query(QSqlDatabase::database(m_connectionName, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return storageError(query.lastError(), sql);
-    auto statement = std::shared_ptr<Statement>(new Statement(std::move(query), countPlaceholders(sql)));
-    m_statements.insert(sql, statement);
+    auto statement = Statement::prepare(handleOf(m_connectionName), sql);
+    if (statement)
+        m_statements.insert(sql, *statement);
     return statement;
 }
 
@@ -289,36 +228,9 @@ Result<QVariant> Database::single(const QString &sql, const QVariantList &values
 
 void Database::forgetStatements()
 {
+    for (const auto &statement : std::as_const(m_statements))
+        statement->close();
     m_statements.clear();
-}
-
-Result<> Database::Statement::run(const QVariantList &values)
-{
-    if (values.size() != m_placeholders) {
-        return Error{Error::Code::Internal, Text::tr("A statement of the program is wrong. Nothing was changed."),
-                     u"%1 values for: %2"_s.arg(values.size()).arg(m_query.lastQuery().left(120))};
-    }
-    for (int i = 0; i < values.size(); ++i) {
-        // Qt binds a null QString as NULL, but an empty text is never NULL here: unknown numbers are.
-        const QVariant &value = values.at(i);
-        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        m_query.bindValue(i, emptyText ? QVariant(QString(u""_s)) : value);
-    }
-    if (!m_query.exec())
-        return storageError(m_query.lastError(), m_query.lastQuery());
-    return {};
-}
-
-bool Database::Statement::next()
-{
-    return m_query.next();
-}
-
-std::optional<Error> Database::Statement::failed() const
-{
-    if (m_query.lastError().type() == QSqlError::NoError)
-        return std::nullopt;
-    return storageError(m_query.lastError(), m_query.lastQuery());
 }
 
 Result<Transaction> Transaction::begin(Database &database)

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/sql_statement.h"
 #include "core/storage/write_gate.h"
 
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
@@ -17,8 +17,8 @@
 namespace core {
 
 /// One open connection to a case file, used by the thread that made it and no other. The only place where Qt SQL is
-/// touched: every value is bound, placeholders are counted against values (Qt would bind a forgotten one as NULL and
-/// succeed), and every return reaches a Result.
+/// touched; statements run in core/storage/sql_statement.h. Every value is bound, placeholders are counted against
+/// values (a forgotten one would be NULL and succeed), and every return reaches a Result.
 class Database
 {
 public:
@@ -31,34 +31,8 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    /// A prepared statement, kept for the connection's life and reused for the same text.
-    class Statement
-    {
-    public:
-        /// Binds the values in order and runs. For a SELECT, step with next(). A null QString is an empty text; NULL is
-        /// a null QVariant of another type.
-        Result<> run(const QVariantList &values = {});
-        /// The next row. False at the end; ask failed() then to tell the end from an error.
-        bool next();
-        /// Column of the current row, 0-based.
-        [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
-        [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-        [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-        [[nodiscard]] qint64 changedRows() const { return m_query.numRowsAffected(); }
-        [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
-        /// What went wrong in next(); nothing at a plain end of rows.
-        [[nodiscard]] std::optional<Error> failed() const;
-        /// Lets go of the rows, so that a later write on this connection is not held up by an old snapshot.
-        void finish() { m_query.finish(); }
-
-    private:
-        friend class Database;
-        explicit Statement(QSqlQuery query, int placeholders) : m_query(std::move(query)), m_placeholders(placeholders)
-        {
-        }
-        QSqlQuery m_query;
-        int m_placeholders;
-    };
+    /// Kept for the connection's life and reused for the same text.
+    using Statement = SqlStatement;
 
     /// Prepares one statement. `sql` must be a literal of core/storage; data goes in as bound values only.
     Result<std::shared_ptr<Statement>> prepare(const QString &sql);

@@ -82,23 +82,20 @@ QVariantList rowValues(const NewRequest &record, ReviewState state)
 
 Result<RequestStore::Stored> RequestStore::put(const NewRequest &record, ImportId import, const QDateTime &at)
 {
-    auto find = m_database.prepare(u"SELECT id, version FROM request WHERE external_id = ? AND system = ?"_s);
-    if (!find)
-        return find.error();
-    if (auto ran = (*find)->run({record.request.externalId, record.request.system}); !ran)
-        return ran.error();
-    if (!(*find)->next()) {
-        if (const auto failed = (*find)->failed())
-            return *failed;
-        (*find)->finish();
-        return insert(record, import, at.toMSecsSinceEpoch());
-    }
-    Stored stored{RequestId{(*find)->number(0)}, static_cast<int>((*find)->number(1)), StoreOutcome::Unchanged};
-    (*find)->finish();
-    auto known = content(stored.id, stored.version);
+    // Most requests are new: the insertion itself says when one is not.
+    auto inserted = insert(record, import, at.toMSecsSinceEpoch());
+    if (!inserted)
+        return inserted.error();
+    if (*inserted)
+        return **inserted;
+    auto known = latestOf(record.request);
     if (!known)
-        return known.error();
-    if (*known == record.content)
+        return known;
+    Stored stored = *known;
+    auto before = content(stored.id, stored.version);
+    if (!before)
+        return before.error();
+    if (*before == record.content)
         return stored;
     stored.version += 1;
     stored.outcome = StoreOutcome::Updated;
@@ -109,12 +106,29 @@ Result<RequestStore::Stored> RequestStore::put(const NewRequest &record, ImportI
     return stored;
 }
 
-Result<RequestStore::Stored> RequestStore::insert(const NewRequest &record, ImportId import, qint64 atMs)
+/// What is stored under the request's own id, as unchanged.
+Result<RequestStore::Stored> RequestStore::latestOf(const Request &request)
+{
+    auto find = m_database.prepare(u"SELECT id, version FROM request WHERE external_id = ? AND system = ?"_s);
+    if (!find)
+        return find.error();
+    if (auto ran = (*find)->run({request.externalId, request.system}); !ran)
+        return ran.error();
+    if (!(*find)->next())
+        return (*find)->failed().value_or(noSuchRequest());
+    const Stored stored{RequestId{(*find)->number(0)}, static_cast<int>((*find)->number(1)), StoreOutcome::Unchanged};
+    (*find)->finish();
+    return stored;
+}
+
+/// Nothing when there is a request of that id already.
+Result<std::optional<RequestStore::Stored>> RequestStore::insert(const NewRequest &record, ImportId import, qint64 atMs)
 {
     auto statement = m_database.prepare(u"INSERT INTO request (system, external_id, version, state, received_ms, "
                                         u"claimed_by, type, channel, source, name, "
                                         "offence, route, cause, band, concern, referral, desk_rank, indicators, due) "
-                                        "VALUES (?,?,1,?,?,'',?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
+                                        "VALUES (?,?,1,?,?,'',?,?,?,?,?,?,?,?,?,?,?,?,?) "
+                                        "ON CONFLICT (external_id, system) DO NOTHING"_s);
     if (!statement)
         return statement.error();
     QVariantList values{record.request.system, record.request.externalId, reviewStateCode(ReviewState::Screening),
@@ -122,10 +136,12 @@ Result<RequestStore::Stored> RequestStore::insert(const NewRequest &record, Impo
     values += rowValues(record, ReviewState::Screening);
     if (auto ran = (*statement)->run(values); !ran)
         return ran.error();
+    if ((*statement)->changedRows() == 0)
+        return std::optional<Stored>();
     const RequestId id{(*statement)->insertedId()};
     if (auto added = insertVersion(id, 1, record, import, atMs); !added)
         return added.error();
-    return Stored{id, 1, StoreOutcome::Added};
+    return std::optional(Stored{id, 1, StoreOutcome::Added});
 }
 
 Result<> RequestStore::insertVersion(RequestId id, int version, const NewRequest &record, ImportId import, qint64 atMs)
@@ -150,8 +166,8 @@ Result<> RequestStore::insertVersion(RequestId id, int version, const NewRequest
             u"INSERT INTO assessment (request_id, version, findings, policy_version, model_version) VALUES (?,?,?,?,?) "
             "ON CONFLICT (request_id) DO UPDATE SET version = excluded.version, findings = excluded.findings, "
             "policy_version = excluded.policy_version, model_version = excluded.model_version"_s,
-            {id.value, version, findingsToJson(record.assessment.findings), record.assessment.policyVersion,
-             record.assessment.modelVersion});
+            {id.value, version, record.findings.isNull() ? findingsToJson(record.assessment.findings) : record.findings,
+             record.assessment.policyVersion, record.assessment.modelVersion});
         !done)
         return done.error();
     return {};

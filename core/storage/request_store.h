@@ -44,7 +44,8 @@ struct NewRequest
     qint64 sourceLine = 0;
     qint64 sourceIndex = -1;
     Assessment assessment;
-    QByteArray subject; ///< the compact person record that the search index is built from
+    QByteArray findings; ///< findingsToJson() of the assessment
+    QByteArray subject;  ///< the compact person record that the search index is built from
     QDate due;
 };
 
@@ -119,7 +120,8 @@ public:
     Result<RequestId> lastId();
 
 private:
-    Result<Stored> insert(const NewRequest &record, ImportId import, qint64 atMs);
+    Result<Stored> latestOf(const Request &request);
+    Result<std::optional<Stored>> insert(const NewRequest &record, ImportId import, qint64 atMs);
     Result<> update(RequestId id, int version, const NewRequest &record);
     Result<> insertVersion(RequestId id, int version, const NewRequest &record, ImportId import, qint64 atMs);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/json_text.h"
+#include "core/base/json_text.h"
 
 #include <array>
 #include <charconv>
@@ -56,6 +56,19 @@ char *putUtf8(char *out, char32_t point)
     return out;
 }
 
+/// Units that are looked at together: what nearly all text is, letters of ASCII, then goes over without a branch each.
+constexpr qsizetype kRun = 16;
+
+bool isPlainRun(const char16_t *unit)
+{
+    bool plain = true;
+    for (qsizetype i = 0; i < kRun; ++i) {
+        const char16_t c = unit[i];
+        plain = plain & (c >= 0x20) & (c < 0x80) & (c != u'"') & (c != u'\\');
+    }
+    return plain;
+}
+
 } // namespace
 
 void appendJsonString(QByteArray &bytes, QStringView text)
@@ -69,6 +82,13 @@ void appendJsonString(QByteArray &bytes, QStringView text)
     const char16_t *unit = text.utf16();
     const char16_t *const end = unit + text.size();
     while (unit != end) {
+        if (end - unit >= kRun && isPlainRun(unit)) {
+            for (qsizetype i = 0; i < kRun; ++i)
+                out[i] = static_cast<char>(unit[i]);
+            out += kRun;
+            unit += kRun;
+            continue;
+        }
         const char16_t c = *unit++;
         if (c < 0x80) {
             if (c < 0x20 || c == u'"' || c == u'\\')

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sql_statement.h"
+
+#include "core/storage/storage_error.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without text a null QByteArray, which is NULL; an empty one is a blob of no bytes.
+bool isNull(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QByteArray)
+        return static_cast<const QByteArray *>(value.constData())->isNull();
+    return value.typeId() != QMetaType::QString && value.isNull();
+}
+
+} // namespace
+
+Result<std::shared_ptr<SqlStatement>> SqlStatement::prepare(sqlite3 *connection, const QString &sql)
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(connection, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
+                           &statement, nullptr) != SQLITE_OK)
+        return storageError(connection, sql);
+    return std::shared_ptr<SqlStatement>(new SqlStatement(connection, statement, sql));
+}
+
+SqlStatement::SqlStatement(sqlite3 *connection, sqlite3_stmt *statement, QString sql)
+    : m_connection(connection), m_statement(statement), m_sql(std::move(sql)), m_state(SQLITE_DONE)
+{
+    m_texts.resize(static_cast<size_t>(sqlite3_bind_parameter_count(statement)));
+}
+
+SqlStatement::~SqlStatement()
+{
+    close();
+}
+
+void SqlStatement::close()
+{
+    sqlite3_finalize(std::exchange(m_statement, nullptr));
+    m_connection = nullptr;
+    m_state = SQLITE_MISUSE;
+}
+
+Error SqlStatement::error() const
+{
+    return storageError(m_connection, m_sql);
+}
+
+Result<> SqlStatement::bind(int place, const QVariant &value)
+{
+    int bound = SQLITE_OK;
+    if (isNull(value)) {
+        bound = sqlite3_bind_null(m_statement, place);
+    } else {
+        switch (value.typeId()) {
+        case QMetaType::QString: {
+            QByteArray &text = m_texts[static_cast<size_t>(place - 1)];
+            text = static_cast<const QString *>(value.constData())->toUtf8();
+            bound = sqlite3_bind_text64(m_statement, place, text.constData(), static_cast<sqlite3_uint64>(text.size()),
+                                        SQLITE_STATIC, SQLITE_UTF8);
+            break;
+        }
+        case QMetaType::QByteArray: {
+            const auto *bytes = static_cast<const QByteArray *>(value.constData());
+            bound = sqlite3_bind_blob64(m_statement, place, bytes->constData(),
+                                        static_cast<sqlite3_uint64>(bytes->size()), SQLITE_STATIC);
+            break;
+        }
+        case QMetaType::Double:
+        case QMetaType::Float:
+            bound = sqlite3_bind_double(m_statement, place, value.toDouble());
+            break;
+        default:
+            bound = sqlite3_bind_int64(m_statement, place, value.toLongLong());
+        }
+    }
+    return bound == SQLITE_OK ? Result<>() : Result<>(error());
+}
+
+Result<> SqlStatement::run(const QVariantList &values)
+{
+    if (!m_statement || values.size() != qsizetype(m_texts.size())) {
+        return Error{
+            Error::Code::Internal,
+            QCoreApplication::translate("storage", "A statement of the program is wrong. Nothing was changed."),
+            u"%1 values for: %2"_s.arg(values.size()).arg(m_sql.left(120))};
+    }
+    finish();
+    m_values = values;
+    for (int i = 0; i < m_values.size(); ++i) {
+        if (auto bound = bind(i + 1, m_values.at(i)); !bound)
+            return bound;
+    }
+    m_state = sqlite3_step(m_statement);
+    if (m_state != SQLITE_ROW && m_state != SQLITE_DONE) {
+        const Error failed = error();
+        finish();
+        return failed;
+    }
+    m_firstRowIsNext = m_state == SQLITE_ROW;
+    // What writes is done now, and must not hold a read open until it is used again.
+    if (m_state == SQLITE_DONE && !sqlite3_stmt_readonly(m_statement))
+        sqlite3_reset(m_statement);
+    return {};
+}
+
+bool SqlStatement::next()
+{
+    if (m_state != SQLITE_ROW)
+        return false;
+    if (!std::exchange(m_firstRowIsNext, false))
+        m_state = sqlite3_step(m_statement);
+    return m_state == SQLITE_ROW;
+}
+
+bool SqlStatement::hasRow() const
+{
+    return m_state == SQLITE_ROW && m_statement;
+}
+
+QVariant SqlStatement::value(int column) const
+{
+    if (!hasRow())
+        return {};
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return QVariant::fromValue(qint64(sqlite3_column_int64(m_statement, column)));
+    case SQLITE_FLOAT:
+        return sqlite3_column_double(m_statement, column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    default:
+        return QVariant(QMetaType::fromType<QString>()); // there is a value: NULL
+    }
+}
+
+QString SqlStatement::text(int column) const
+{
+    if (!hasRow())
+        return {};
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, text ? sqlite3_column_bytes(m_statement, column) : 0);
+}
+
+QByteArray SqlStatement::bytes(int column) const
+{
+    if (!hasRow())
+        return {};
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return data ? QByteArray(data, sqlite3_column_bytes(m_statement, column)) : QByteArray("");
+}
+
+qint64 SqlStatement::number(int column) const
+{
+    return hasRow() ? sqlite3_column_int64(m_statement, column) : 0;
+}
+
+qint64 SqlStatement::changedRows() const
+{
+    return !m_statement || sqlite3_stmt_readonly(m_statement) ? 0 : sqlite3_changes64(m_connection);
+}
+
+qint64 SqlStatement::insertedId() const
+{
+    return m_statement ? sqlite3_last_insert_rowid(m_connection) : 0;
+}
+
+std::optional<Error> SqlStatement::failed() const
+{
+    if (m_state == SQLITE_ROW || m_state == SQLITE_DONE)
+        return std::nullopt;
+    return error();
+}
+
+void SqlStatement::finish()
+{
+    if (!m_statement)
+        return;
+    // The error of the last step comes back here again; it has been told already.
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_values.clear();
+    m_firstRowIsNext = false;
+    if (m_state == SQLITE_ROW)
+        m_state = SQLITE_DONE;
+}
+
+} // namespace core
