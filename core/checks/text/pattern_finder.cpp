@@ -9,10 +9,9 @@ namespace {
 
 constexpr int kMostAnchors = 40; ///< words of a sentence that a pattern is tried from, which keeps hostile texts cheap
 
-bool suits(const Mark &word, const PatternPart &part, quint8 without)
+bool suits(const Mark &word, const WordClasses &part, quint8 without)
 {
-    return part.classes.test(word.wordClass) && (word.flags & without) == 0 &&
-           ((word.flags & Negated) != 0) == part.denied;
+    return part.test(word.wordClass) && (word.flags & (without | Negated)) == 0;
 }
 
 int distance(const Mark &a, const Mark &b)
@@ -56,8 +55,7 @@ void PatternFinder::splitSentences()
 bool PatternFinder::holds(const WordPattern &pattern, PatternHit &hit) const
 {
     const auto within = [&](const WordClasses &classes) {
-        return std::ranges::all_of(pattern.parts,
-                                   [&](const PatternPart &part) { return (part.classes & classes).any(); });
+        return std::ranges::all_of(pattern.parts, [&](const WordClasses &part) { return (part & classes).any(); });
     };
     if (!within(m_all))
         return false;

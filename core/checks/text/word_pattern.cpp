@@ -86,15 +86,12 @@ private:
         return 0;
     }
 
-    [[nodiscard]] PatternPart partOf(QString text)
+    [[nodiscard]] WordClasses partOf(const QString &text)
     {
-        PatternPart part;
-        part.denied = text.startsWith(u'!');
-        if (part.denied)
-            text.remove(0, 1);
+        WordClasses classes;
         for (const QString &name : text.split(u'|'))
-            add(name, part.classes);
-        return part;
+            add(name, classes);
+        return classes;
     }
 
     [[nodiscard]] WordClasses listed(const QString &member)

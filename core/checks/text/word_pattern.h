@@ -19,13 +19,6 @@ inline constexpr WordClass kNoWordClass = 255;
 inline constexpr size_t kMostWordClasses = 255;
 using WordClasses = std::bitset<kMostWordClasses>;
 
-/// One thing that a pattern asks for: a word of any of these classes.
-struct PatternPart
-{
-    WordClasses classes;
-    bool denied = false; ///< the word must stand under a negation; else it must not
-};
-
 /// What an account may hold besides and still be taken as ordinary crime, which silences a pattern.
 enum class OrdinaryGuard : quint8 {
     None,   ///< the words say enough whatever the charge is
@@ -41,7 +34,7 @@ struct WordPattern
     QString indicator; ///< "A02"
     QByteArray variant;
     quint16 fields = 0;             ///< FieldKinds in which it is looked for
-    std::vector<PatternPart> parts; ///< all of them, each by another word
+    std::vector<WordClasses> parts; ///< a word of each, and each by another word
     WordClasses none;               ///< no word of these in the same sentence
     WordClasses present;            ///< when any is set: one of these somewhere in the request
     std::vector<Concept> absent;    ///< none of these phrases anywhere in the request
