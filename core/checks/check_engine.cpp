@@ -27,13 +27,17 @@ Result<CheckEngine> CheckEngine::load(Policy policy)
     auto tables = ReferenceTables::load();
     if (!tables)
         return tables.error();
-    QList<QByteArray> phraseTables;
+    QList<QByteArray> phraseTables; // and the table of words
     for (const auto &code : {u"en"_s, u"fr"_s, u"es"_s, u"ar"_s}) {
         const auto bytes = resourceFile(u"tables/lexicon_%1.json"_s.arg(code));
         if (!bytes)
             return bytes.error();
         phraseTables.append(*bytes);
     }
+    const auto words = resourceFile(u"tables/words.json"_s);
+    if (!words)
+        return words.error();
+    phraseTables.append(*words);
     auto lexicon = Lexicon::load(phraseTables);
     if (!lexicon)
         return lexicon.error();

@@ -197,6 +197,19 @@ constexpr std::array<Sentence, 173> kSentences = {{
 }};
 // clang-format on
 
+constexpr qsizetype kMostQuoted = 3;
+
+/// The words of the first piece of evidence, and of the next ones in the same field: "mocked … the president".
+QString quotedWords(const Finding &finding)
+{
+    QStringList words;
+    for (const Evidence &evidence : finding.evidence.first(std::min(kMostQuoted, finding.evidence.size()))) {
+        if (evidence.field == finding.evidence.first().field && !evidence.text.isEmpty())
+            words.append(evidence.text);
+    }
+    return words.join(QStringLiteral(" … "));
+}
+
 } // namespace
 
 QString findingSentence(const Finding &finding)
@@ -205,7 +218,7 @@ QString findingSentence(const Finding &finding)
     const auto found = std::ranges::find_if(kSentences, [&](const Sentence &row) { return key == row.key; });
     if (found == kSentences.end())
         return indicatorTitle(finding.indicator);
-    const QString words = finding.evidence.isEmpty() ? QString() : finding.evidence.first().text;
+    const QString words = quotedWords(finding);
     const QString sentence = QCoreApplication::translate("checks", found->text);
     return sentence.contains(QLatin1String("%1")) ? sentence.arg(isolated(withVisibleControls(words))) : sentence;
 }

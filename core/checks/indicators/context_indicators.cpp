@@ -2,6 +2,7 @@
 // F01 neutrality between states, G01 coup, unrest and timing, G02 life cycle.
 #include "core/checks/indicators/indicator_list.h"
 #include "core/checks/indicators/person_roles.h"
+#include "core/checks/indicators/told_patterns.h"
 
 namespace core {
 
@@ -16,7 +17,7 @@ class Neutrality final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"F01"_L1, 2, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
+        return {"F01"_L1, 3, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -31,6 +32,7 @@ public:
         if (const Mark *official = texts.find(Concept::OfficialStatement, kAccounts, kTold))
             findings.append(findingOf(info(), "official_statement", {texts.evidence(*official)}));
         checkForeignOffice(request, texts, findings);
+        addToldPatterns(info(), texts, findings);
     }
 
 private:
@@ -51,7 +53,7 @@ class Upheaval final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"G01"_L1, 2, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
+        return {"G01"_L1, 3, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -69,6 +71,7 @@ public:
             if (const Mark *told = texts.find(what, kAccounts | kRole, Negated | Quoted))
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }
+        addToldPatterns(info(), texts, findings);
         if (const Mark *motive = texts.find(Concept::PoliticalMotive, kAccounts, Negated | Quoted)) {
             Finding finding = findingOf(info(), "political_motive", {texts.evidence(*motive)});
             const bool ownWords = (motive->flags & OwnStatement) != 0;

@@ -2,6 +2,7 @@
 // C06 excluded offence categories, A07 illegal exit, E04 gender, sexuality and family law.
 #include "core/checks/indicators/indicator_list.h"
 #include "core/checks/indicators/offence_groups.h"
+#include "core/checks/indicators/told_patterns.h"
 
 #include <algorithm>
 #include <array>
@@ -39,7 +40,7 @@ class ExcludedCategory final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"C06"_L1, 2, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
+        return {"C06"_L1, 3, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -60,6 +61,7 @@ public:
             if (category.organisedException)
                 checkException(context, texts, findings);
         }
+        addToldPatterns(info(), texts, findings);
     }
 
 private:
@@ -98,7 +100,7 @@ private:
 class IllegalExit final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A07"_L1, 2, "RoP 3.9"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A07"_L1, 3, "RoP 3.9"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -106,6 +108,8 @@ public:
         const bool others = hasOrdinaryCharge(texts);
         if (!mark && !others)
             mark = texts.find(Concept::ExitAct, kNarrative, kTold);
+        if (!mark)
+            addToldPatterns(info(), texts, findings);
         if (!mark || smugglesOthers(texts, *mark))
             return;
         findings.append(findingOf(info(), others ? "with_other_charge" : "sole_charge", {texts.evidence(*mark)}));
@@ -127,7 +131,7 @@ class GenderOrFamily final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E04"_L1, 2, "RoP 2.3 §60, RPD art. 83(1)(a)(i)"_L1, Direction::Raise, true};
+        return {"E04"_L1, 3, "RoP 2.3 §60, RPD art. 83(1)(a)(i)"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -141,6 +145,7 @@ public:
         const bool wanted = context.request.type == NoticeType::Red;
         if (const Mark *family = wanted ? findCharge(texts, Concept::ChargeFamily) : nullptr)
             findings.append(findingOf(info(), "family_law", {texts.evidence(*family)}));
+        addToldPatterns(info(), texts, findings);
     }
 };
 

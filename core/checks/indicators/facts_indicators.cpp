@@ -2,6 +2,7 @@
 // C04 account of facts, C05 charge and facts.
 #include "core/checks/indicators/indicator_list.h"
 #include "core/checks/indicators/offence_groups.h"
+#include "core/checks/indicators/told_patterns.h"
 #include "core/checks/text/date_scanner.h"
 
 #include <algorithm>
@@ -94,7 +95,7 @@ private:
 class ChargeAndFacts final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 2, "RoP 3.13"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 3, "RoP 3.13"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -109,6 +110,7 @@ public:
             findings.append(findingOf(info(), "link_unclear", {texts.evidence(*gap)}));
         if (const Mark *silence = texts.find(Concept::Silence, kAccounts, Quoted | OwnStatement))
             findings.append(findingOf(info(), "no_answer", {texts.evidence(*silence)}));
+        addToldPatterns(info(), texts, findings);
     }
 
 private:

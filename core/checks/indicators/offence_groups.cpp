@@ -95,6 +95,16 @@ bool ordinaryChargesOnly(const TextView &texts)
     return hasOrdinaryCharge(texts) && !hasSensitiveCharge(texts);
 }
 
+bool tellsOrdinaryAct(const TextView &texts)
+{
+    return (toldConduct(texts) & ~Expression) != 0 || texts.has(Concept::ActGain, kNarrative, Negated | OwnStatement);
+}
+
+bool ordinaryCrimeTold(const TextView &texts)
+{
+    return ordinaryChargesOnly(texts) && tellsOrdinaryAct(texts);
+}
+
 bool ordinaryInField(const TextView &texts, const Mark &mark)
 {
     for (const Mark &other : texts.marks()) {

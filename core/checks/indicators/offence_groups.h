@@ -15,6 +15,10 @@ bool hasExcludedCharge(const TextView &texts);
 /// Every charge that is recognised is one of ordinary criminal law: then a word of politics, faith or elections in the
 /// account is taken as scenery ("a church treasurer stole funds") unless the account says more.
 bool ordinaryChargesOnly(const TextView &texts);
+/// And the account tells an act of that sort, or gain: charge and account together are an ordinary crime.
+bool ordinaryCrimeTold(const TextView &texts);
+/// The account tells an act of ordinary criminal law, or gain of the person's own.
+bool tellsOrdinaryAct(const TextView &texts);
 /// A charge of ordinary criminal law in the same field as this mark.
 bool ordinaryInField(const TextView &texts, const Mark &mark);
 

@@ -2,6 +2,7 @@
 // A01 State security, A02 expression, A03 assembly and association, A05 military, A06 religion and race, A09 elections.
 #include "core/checks/indicators/indicator_list.h"
 #include "core/checks/indicators/offence_groups.h"
+#include "core/checks/indicators/told_patterns.h"
 
 namespace core {
 
@@ -26,7 +27,7 @@ class StateSecurity final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"A01"_L1, 2, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
+        return {"A01"_L1, 3, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -40,17 +41,20 @@ public:
         const Mark *strong = texts.find(Concept::ActState, kNarrative, kTold);
         if (strong && (!told || ordinaryChargesOnly(texts)))
             told = strong;
-        if (!charge && (!told || (told != strong && ordinaryChargesOnly(texts))))
-            return;
-        findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));
-        lowerForViolence(info(), texts, findings);
+        const auto before = findings.size();
+        if (charge || (told && (told == strong || !ordinaryChargesOnly(texts))))
+            findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));
+        else
+            addToldPatterns(info(), texts, findings);
+        if (findings.size() > before)
+            lowerForViolence(info(), texts, findings);
     }
 };
 
 class FreeExpression final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 2, "RoP 3.2"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 3, "RoP 3.2"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -61,6 +65,8 @@ public:
             findings.append(findingOf(info(), "hatred", {texts.evidence(*hatred)}));
         else
             checkFacts(texts, findings);
+        if (findings.size() == before)
+            addToldPatterns(info(), texts, findings);
         const Mark *hate = texts.find(Concept::HateSpeech, kNarrative, kTold);
         if (findings.size() > before && hate)
             findings.append(findingOf(info(), "incitement", Direction::Lower, {texts.evidence(*hate)}));
@@ -89,7 +95,7 @@ private:
 class Assembly final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 2, "RoP 3.3"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 3, "RoP 3.3"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -102,6 +108,7 @@ public:
             findings.append(findingOf(info(), "association", {texts.evidence(*charge)}));
         else if (const Mark *group = association(texts))
             findings.append(findingOf(info(), "association_facts", {texts.evidence(*group)}));
+        addToldPatterns(info(), texts, findings);
         if (findings.size() > before)
             lowerForViolence(info(), texts, findings);
     }
@@ -132,14 +139,15 @@ private:
 class Military final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 2, "RoP 3.10"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 3, "RoP 3.10"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
         const auto before = findings.size();
         if (const Mark *charge = findCharge(texts, Concept::ChargeMilitary))
             findings.append(findingOf(info(), "charge", {texts.evidence(*charge)}));
-        else if (const Mark *desertion = texts.find(Concept::Desertion, kAccounts, kTold))
+        else if (const Mark *desertion =
+                     ordinaryCrimeTold(texts) ? nullptr : texts.find(Concept::Desertion, kAccounts, kTold))
             findings.append(findingOf(info(), "desertion", {texts.evidence(*desertion)}));
         if (const Mark *court = militaryCourt(texts))
             findings.append(findingOf(info(), "military_court", {texts.evidence(*court)}));
@@ -149,6 +157,8 @@ public:
         if (combat)
             findings.append(findingOf(info(), "armed_conflict", {texts.evidence(*combat)}));
         checkSoldier(context, texts, findings);
+        if (findings.size() == before)
+            addToldPatterns(info(), texts, findings);
         if (findings.size() == before)
             return;
         if (const Mark *grave = findCharge(texts, Concept::ChargeGrave))
@@ -175,7 +185,7 @@ private:
 class ReligionOrRace final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 2, "RoP 3.11"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 3, "RoP 3.11"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -188,6 +198,8 @@ public:
             findings.append(findingOf(info(), "race", {texts.evidence(*race)}));
         else if (const Mark *told = texts.find(Concept::Race, kAccounts, Negated | Quoted))
             findings.append(findingOf(info(), "race_facts", {texts.evidence(*told)}));
+        if (findings.size() == before)
+            addToldPatterns(info(), texts, findings);
         if (findings.size() > before)
             lowerForViolence(info(), texts, findings);
     }
@@ -209,7 +221,7 @@ private:
 class Elections final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 2, "RoP 3.8"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 3, "RoP 3.8"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -219,10 +231,13 @@ public:
                                                Negated | Quoted);
         if (!charge && !told)
             told = texts.find(Concept::ElectionStrong, kNarrative, kTold);
-        if (!charge && !told)
-            return;
-        findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));
-        lowerForViolence(info(), texts, findings);
+        const auto before = findings.size();
+        if (charge || told)
+            findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));
+        else
+            addToldPatterns(info(), texts, findings);
+        if (findings.size() > before)
+            lowerForViolence(info(), texts, findings);
     }
 };
 

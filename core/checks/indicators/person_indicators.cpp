@@ -2,6 +2,7 @@
 // B01 politicians and officials, B02 journalists, activists and others, B03 refugees, B04 personal enrichment.
 #include "core/checks/indicators/indicator_list.h"
 #include "core/checks/indicators/person_roles.h"
+#include "core/checks/indicators/told_patterns.h"
 
 namespace core {
 
@@ -16,7 +17,7 @@ class Politician final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B01"_L1, 2, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
+        return {"B01"_L1, 3, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -37,6 +38,7 @@ public:
             findings.append(findingOf(info(), "immunity", {texts.evidence(*immunity)}));
         if (const Mark *capacity = texts.find(Concept::OfficialCapacity, kAccounts, kTold))
             findings.append(findingOf(info(), "official_act", {texts.evidence(*capacity)}));
+        addToldPatterns(info(), texts, findings);
         if (const Mark *own = texts.find(Concept::PrivateCapacity, kNarrative, kTold))
             findings.append(findingOf(info(), "private_capacity", Direction::Lower, {texts.evidence(*own)}));
     }
@@ -47,7 +49,7 @@ class CivilRole final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B02"_L1, 2, "RoP 3.2-3.3"_L1, Direction::Raise, true};
+        return {"B02"_L1, 3, "RoP 3.2-3.3"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -66,6 +68,7 @@ public:
             findings.append(
                 findingOf(info(), byRole ? "opposition" : "opposition_in_facts", {texts.evidence(*opposition)}));
         }
+        addToldPatterns(info(), texts, findings);
     }
 };
 
@@ -74,7 +77,7 @@ class Protected final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B03"_L1, 2, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
+        return {"B03"_L1, 3, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -90,6 +93,7 @@ public:
             findings.append(findingOf(info(), "asylum_claim", {texts.evidence(*claim)}));
         if (const Mark *ruling = texts.find(Concept::Protection, kAccounts))
             findings.append(findingOf(info(), "protection", {texts.evidence(*ruling)}));
+        addToldPatterns(info(), texts, findings);
     }
 
 private:

@@ -2,6 +2,7 @@
 // D01 protests and doubts of others, D02 extradition refused, D03 Commission for the Control of Files.
 #include "core/checks/indicators/indicator_list.h"
 #include "core/checks/indicators/offence_groups.h"
+#include "core/checks/indicators/told_patterns.h"
 
 namespace core {
 
@@ -16,7 +17,7 @@ class Protests final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"D01"_L1, 2, "RPD art. 34(3)(d), IRSD 3(1)(e), AG-2010-RES-10"_L1, Direction::Raise, true};
+        return {"D01"_L1, 3, "RPD art. 34(3)(d), IRSD 3(1)(e), AG-2010-RES-10"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -31,6 +32,7 @@ public:
         else if (const Mark *doubt = texts.find(Concept::OutsideDoubt, kStatements, Negated | Quoted))
             findings.append(findingOf(info(), "doubt_stated", {texts.evidence(*doubt)}));
         checkRecipients(context.request, texts, findings);
+        addToldPatterns(info(), texts, findings);
     }
 
 private:
@@ -77,7 +79,7 @@ class ExtraditionRefusal final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"D02"_L1, 2, "AGN/53/RES/7, CCF-5/2019"_L1, Direction::Ask, true};
+        return {"D02"_L1, 3, "AGN/53/RES/7, CCF-5/2019"_L1, Direction::Ask, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -86,8 +88,10 @@ public:
         Evidence evidence;
         if (told)
             evidence = texts.evidence(*told);
-        else if (!classified(context.request, evidence))
+        else if (!classified(context.request, evidence)) {
+            addToldPatterns(info(), texts, findings);
             return;
+        }
         const bool besideRights = texts.has(Concept::ReasonRights, kStatements, Negated) ||
                                   (told && texts.besides(*told, Concept::ReasonRights, Negated));
         const bool procedure = texts.has(Concept::ReasonProcedure, kAccounts, 0);
@@ -116,7 +120,7 @@ class Commission final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"D03"_L1, 2, "CCF Statute art. 38"_L1, Direction::Raise, true};
+        return {"D03"_L1, 3, "CCF Statute art. 38"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -132,6 +136,7 @@ public:
             told = texts.find(Concept::DataDeleted, kAccounts, Negated | Quoted);
         if (told)
             findings.append(findingOf(info(), "stated", {texts.evidence(*told)}));
+        addToldPatterns(info(), texts, findings);
     }
 };
 

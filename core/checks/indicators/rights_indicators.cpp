@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // E01 findings of competent bodies, E02 other proceedings, E03 penalties and forms of trial.
 #include "core/checks/indicators/indicator_list.h"
+#include "core/checks/indicators/told_patterns.h"
 
 namespace core {
 
@@ -15,7 +16,7 @@ class RightsFinding final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E01"_L1, 2, "RoP 2.1 §26-27"_L1, Direction::Raise, true};
+        return {"E01"_L1, 3, "RoP 2.1 §26-27"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -28,6 +29,10 @@ public:
                 findingOf(info(), "competent_body", {texts.evidence(*pair.first), texts.evidence(*pair.second)}));
             return;
         }
+        const auto before = findings.size();
+        addToldPatterns(info(), texts, findings);
+        if (findings.size() > before)
+            return;
         // Only the subject says so: no finding of a body, so no referral, but to be asked about.
         for (const Mark &claim : texts.marks()) {
             const bool claimed = claim.what == Concept::Violation && (claim.flags & (Negated | Quoted)) == 0;
@@ -48,7 +53,7 @@ class OtherProceedings final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E02"_L1, 2, "RPD art. 12, 81(3)(c), CCF-2/2023"_L1, Direction::Raise, true};
+        return {"E02"_L1, 3, "RPD art. 12, 81(3)(c), CCF-2/2023"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -64,6 +69,7 @@ public:
             if (const Mark *told = texts.find(what, kAccounts, Negated | Quoted))
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }
+        addToldPatterns(info(), texts, findings);
     }
 };
 
@@ -72,7 +78,7 @@ class PenaltyAndTrial final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E03"_L1, 2, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
+        return {"E03"_L1, 3, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -90,6 +96,7 @@ public:
             if (const Mark *told = texts.find(what, everywhere, Negated | Quoted))
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }
+        addToldPatterns(info(), texts, findings);
     }
 };
 

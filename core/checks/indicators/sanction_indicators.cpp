@@ -2,6 +2,7 @@
 // A08: sanctions, embargo and export-control charges.
 #include "core/checks/indicators/indicator_list.h"
 #include "core/checks/indicators/offence_groups.h"
+#include "core/checks/indicators/told_patterns.h"
 
 namespace core {
 
@@ -12,15 +13,17 @@ namespace {
 class SanctionCharge final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A08"_L1, 2, "RoP 3.7"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A08"_L1, 3, "RoP 3.7"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
         const Mark *mark = findCharge(texts, Concept::ChargeSanctions);
         if (!mark)
             mark = texts.find(Concept::Sanctions, kAccounts, Negated | Quoted);
-        if (!mark)
+        if (!mark) {
+            addToldPatterns(info(), texts, findings);
             return;
+        }
         const Mark *un = texts.find(Concept::UnBasis, kCharges | kAccounts, Negated | Quoted | OwnStatement);
         const Mark *own = texts.find(Concept::UnilateralBasis, kAccounts, Quoted);
         if (un && !own) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // S01 supervised sources, S02 refusal memory, S03 international tribunals, S04 bursts.
 #include "core/checks/indicators/indicator_list.h"
+#include "core/checks/indicators/told_patterns.h"
 
 namespace core {
 
@@ -29,7 +30,7 @@ class RefusalMemory final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"S02"_L1, 1, "RoP 2.2 §56, RPD art. 125(3)"_L1, Direction::Raise, true};
+        return {"S02"_L1, 2, "RoP 2.2 §56, RPD art. 125(3)"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -40,6 +41,7 @@ public:
         }
         if (const Mark *told = texts.find(Concept::EarlierRefused, kAccounts))
             findings.append(findingOf(info(), "stated", {texts.evidence(*told)}));
+        addToldPatterns(info(), texts, findings);
     }
 };
 

@@ -3,6 +3,7 @@
 // group is recognised, and how active and meaningful the person's own link is.
 #include "core/checks/indicators/indicator_list.h"
 #include "core/checks/indicators/offence_groups.h"
+#include "core/checks/indicators/told_patterns.h"
 
 #include <algorithm>
 
@@ -30,14 +31,16 @@ Designation designationByGroups(const CheckContext &context)
 class Terrorism final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A04"_L1, 2, "RoP 3.6"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A04"_L1, 3, "RoP 3.6"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
         const Mark *charge = findCharge(texts, Concept::ChargeTerror);
         const Mark *told = charge ? nullptr : texts.find(Concept::TerrorGroup, kAccounts, Negated | Quoted);
-        if (!charge && !told)
+        if (!charge && !told) {
+            addToldPatterns(info(), texts, findings);
             return;
+        }
         const Mark *open = openLink(texts);
         const Mark *act = open ? nullptr : ownAct(texts);
         QList<Evidence> evidence{texts.evidence(charge ? *charge : *told)};

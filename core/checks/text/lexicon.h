@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/checks/text/concept.h"
 #include "core/checks/text/trie_edges.h"
+#include "core/checks/text/word_pattern.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -33,11 +34,13 @@ public:
     /// A meaning that ends at a node of the phrase trie.
     struct Meaning
     {
-        Concept what = Concept::Count;
+        Concept what = Concept::Count; ///< Count for a word of a class
         quint8 languages = 0;
+        WordClass wordClass = kNoWordClass;
     };
 
-    /// Compiles the phrase tables, one JSON document per language. InvalidInput names the table and the entry.
+    /// Compiles the phrase tables, one JSON document per language, and the table of words, which has all languages
+    /// and the patterns. InvalidInput names the table and the entry.
     static Result<Lexicon> load(const QList<QByteArray> &tables);
 
     /// Symbols of a word that is already in normal letters (normalLetter()).
@@ -59,6 +62,7 @@ public:
     /// Languages in which this symbol is a function word.
     [[nodiscard]] quint8 functionLanguages(quint32 symbol) const { return m_symbolFlags[symbol] & AnyLanguage; }
     [[nodiscard]] int phraseCount() const { return m_phrases; }
+    [[nodiscard]] const std::vector<WordPattern> &patterns() const { return m_patterns; }
 
 private:
     friend class LexiconBuilder;
@@ -85,6 +89,7 @@ private:
     std::vector<quint8> m_symbolFlags;
     std::vector<std::pair<quint32, quint32>> m_meaningRange; ///< per node: first, count
     std::vector<Meaning> m_meanings;
+    std::vector<WordPattern> m_patterns;
     int m_phrases = 0;
 };
 

@@ -51,6 +51,8 @@ Result<> LexiconBuilder::add(const QByteArray &json)
     const QJsonObject table = QJsonDocument::fromJson(json, &problem).object();
     if (problem.error != QJsonParseError::NoError)
         return tableError(problem.errorString());
+    if (table.contains(u"classes"))
+        return addClasses(table);
     const auto language = languageFromCode(table.value(u"language").toString());
     if (!language)
         return tableError(QCoreApplication::translate("checks", "its language is not known"));
@@ -64,15 +66,44 @@ Result<> LexiconBuilder::add(const QByteArray &json)
             return tableError(
                 QCoreApplication::translate("checks", "it names a concept that is not known, “%1”").arg(it.key()));
         for (const QJsonValue &phrase : it.value().toArray()) {
-            if (const auto added = addPhrase(phrase.toString(), *what, *language); !added)
+            if (const auto added = addPhrase(phrase.toString(), {*what, *language}); !added)
                 return added;
         }
     }
     return {};
 }
 
-Result<> LexiconBuilder::addPhrase(const QString &phrase, Concept what, Language language)
+Result<> LexiconBuilder::addClasses(const QJsonObject &table)
 {
+    m_articles.clear();
+    const QJsonObject classes = table.value(u"classes").toObject();
+    for (auto it = classes.begin(); it != classes.end(); ++it) {
+        const auto number = size_t(m_classNames.size());
+        if (number >= kMostWordClasses)
+            return tableError(QCoreApplication::translate("checks", "it has too many classes of words"));
+        m_classNames.append(it.key());
+        const QJsonObject words = it.value().toObject();
+        for (auto ofLanguage = words.begin(); ofLanguage != words.end(); ++ofLanguage) {
+            const auto language = languageFromCode(ofLanguage.key());
+            if (!language)
+                return tableError(QCoreApplication::translate("checks", "its language is not known"));
+            for (const QJsonValue &word : ofLanguage.value().toArray()) {
+                if (const auto added = addPhrase(word.toString(), {Concept::Count, *language, WordClass(number)});
+                    !added)
+                    return added;
+            }
+        }
+    }
+    auto patterns = readPatterns(table, m_classNames);
+    if (!patterns)
+        return patterns.error();
+    m_patterns = *std::move(patterns);
+    return {};
+}
+
+Result<> LexiconBuilder::addPhrase(const QString &phrase, Lexicon::Meaning meaning)
+{
+    const auto [what, language, wordClass] = meaning;
     const QList<QStringList> words = wordsOf(phrase, what, language);
     const bool bare = words.isEmpty() || words.first().contains(u"~"_s) || words.last().contains(u"~"_s);
     if (bare || words.size() > kMostWords)
@@ -86,17 +117,17 @@ Result<> LexiconBuilder::addPhrase(const QString &phrase, Concept what, Language
         for (const QString &word : words.first())
             markWord(symbolFor(word), what, language);
     }
-    addSequence(words, 0, Lexicon::kRoot, {what, language});
+    addSequence(words, 0, Lexicon::kRoot, meaning);
     ++m_phrases;
     return {};
 }
 
 /// The words of a phrase as the reader sees a text: apostrophes divide words, and outside English the articles and
 /// "de", "del", "du", which the reader skips, are left out of the phrase too, so that it fits all their forms.
-QList<QStringList> LexiconBuilder::wordsOf(const QString &phrase, Concept what, Language language) const
+QList<QStringList> LexiconBuilder::wordsOf(const QString &phrase, Concept what, quint8 language) const
 {
     static const QStringList elided = {u"l"_s, u"d"_s, u"s"_s, u"n"_s, u"m"_s, u"c"_s, u"j"_s, u"qu"_s};
-    const bool grammar = what >= Concept::SubjectCue;
+    const bool grammar = what >= Concept::SubjectCue && what != Concept::Count;
     QList<QStringList> words;
     for (const QString &part : phrase.split(u' ', Qt::SkipEmptyParts)) {
         QStringList choices;
@@ -114,7 +145,7 @@ QList<QStringList> LexiconBuilder::wordsOf(const QString &phrase, Concept what, 
     return words;
 }
 
-void LexiconBuilder::markWord(quint32 symbol, Concept what, Language language)
+void LexiconBuilder::markWord(quint32 symbol, Concept what, quint8 language)
 {
     m_symbolFlags[symbol] |= what == Concept::Determiner ? 0x80 : what == Concept::Negation ? 0x40 : language;
 }
@@ -123,7 +154,7 @@ void LexiconBuilder::addSequence(const QList<QStringList> &words, qsizetype at, 
 {
     if (at == words.size()) {
         for (Lexicon::Meaning &known : m_meanings[node]) {
-            if (known.what == meaning.what) {
+            if (known.what == meaning.what && known.wordClass == meaning.wordClass) {
                 known.languages |= meaning.languages;
                 return;
             }
@@ -202,6 +233,7 @@ Lexicon LexiconBuilder::build() const
     lexicon.m_phraseEdges = edgesOf<quint32>(m_phraseEdges, 32, m_meanings.size());
     lexicon.m_symbolFlags = m_symbolFlags;
     lexicon.m_phrases = m_phrases;
+    lexicon.m_patterns = m_patterns;
     lexicon.m_firstNode.resize(m_symbolFlags.size());
     for (quint32 symbol = 0; symbol < m_symbolFlags.size(); ++symbol)
         lexicon.m_firstNode[symbol] = lexicon.next(Lexicon::kRoot, symbol);

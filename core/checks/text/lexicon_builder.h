@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <vector>
@@ -17,19 +18,21 @@ class LexiconBuilder
 public:
     LexiconBuilder();
 
-    /// Reads one table: {"language": "en", "concepts": {"topic.protest": ["demonstrat*", …]}}.
+    /// Reads one table: {"language": "en", "concepts": {"topic.protest": ["demonstrat*", …]}}, or the table of words:
+    /// {"classes": {"ruler": {"en": ["president*", …], …}}, "patterns": [ … ]}.
     Result<> add(const QByteArray &json);
     /// Puts the finished tries together.
     [[nodiscard]] Lexicon build() const;
 
 private:
-    Result<> addPhrase(const QString &phrase, Concept what, Language language);
-    [[nodiscard]] QList<QStringList> wordsOf(const QString &phrase, Concept what, Language language) const;
+    Result<> addClasses(const QJsonObject &table);
+    Result<> addPhrase(const QString &phrase, Lexicon::Meaning meaning);
+    [[nodiscard]] QList<QStringList> wordsOf(const QString &phrase, Concept what, quint8 language) const;
     void addSequence(const QList<QStringList> &words, qsizetype at, quint32 node, Lexicon::Meaning meaning);
     quint32 symbolFor(QStringView word);
     quint32 suffixFor(QStringView ending);
     quint32 child(quint32 node, quint32 symbol);
-    void markWord(quint32 symbol, Concept what, Language language);
+    void markWord(quint32 symbol, Concept what, quint8 language);
 
     QHash<quint64, quint32> m_letterEdges;
     QHash<quint64, quint32> m_phraseEdges;
@@ -38,6 +41,8 @@ private:
     std::vector<quint8> m_symbolFlags;
     std::vector<QList<Lexicon::Meaning>> m_meanings; ///< per phrase node
     QStringList m_articles;                          ///< of the table being read
+    WordClassNames m_classNames;
+    std::vector<WordPattern> m_patterns;
     int m_phrases = 0;
 };
 

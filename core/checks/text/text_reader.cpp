@@ -2,6 +2,7 @@
 #include "core/checks/text/text_reader.h"
 
 #include "core/checks/text/normal_letter.h"
+#include "core/checks/text/pattern_finder.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,6 +17,7 @@ namespace {
 constexpr size_t kLongestWord = 48;     ///< letters that are compared; longer words are cut
 constexpr int kMostTokens = 20000;      ///< of a field; what follows is not read for phrases
 constexpr int kGapWords = 4;            ///< words that "~" may stand for
+constexpr int kLongestWordPhrase = 8;   ///< words that a word of the table with its gaps reaches over, usually
 constexpr int kNegationReach = 7;       ///< words after a negation that it still holds for
 constexpr int kChargeReach = 14;        ///< words after "charged with"
 constexpr int kChargeName = 4;          ///< words directly after it that name the charge
@@ -68,12 +70,14 @@ void TextReader::add(const QString &path, FieldKind kind, const QString &text)
     findPhrases(field);
     orderMarks(fromMark);
     setFlags(fromMark, field);
+    moveWords(fromMark);
 }
 
 TextView TextReader::take()
 {
     for (const Mark &mark : m_view.m_marks)
         m_view.m_present.set(size_t(mark.what));
+    m_view.m_patterns = PatternFinder(m_lexicon.patterns(), m_view.m_words).find();
     m_tokens.clear();
     m_symbols.clear();
     return std::move(m_view);
@@ -173,12 +177,28 @@ void TextReader::orderMarks(size_t fromMark)
     std::vector<Mark> &marks = m_view.m_marks;
     const auto from = marks.begin() + qsizetype(fromMark);
     std::sort(from, marks.end(), [](const Mark &a, const Mark &b) {
-        return std::tie(a.start, a.end, a.what, a.flags) < std::tie(b.start, b.end, b.what, b.flags);
+        return std::tie(a.start, a.end, a.what, a.wordClass, a.flags) <
+               std::tie(b.start, b.end, b.what, b.wordClass, b.flags);
     });
     const auto same = [](const Mark &a, const Mark &b) {
-        return a.start == b.start && a.end == b.end && a.what == b.what;
+        return a.start == b.start && a.end == b.end && a.what == b.what && a.wordClass == b.wordClass;
     };
     marks.erase(std::unique(from, marks.end(), same), marks.end());
+}
+
+// Words of the table of words have got their flags among the phrases; they are kept apart so that the search for
+// phrases does not walk over them.
+void TextReader::moveWords(size_t fromMark)
+{
+    std::vector<Mark> &marks = m_view.m_marks;
+    size_t kept = fromMark;
+    for (size_t i = fromMark; i < marks.size(); ++i) {
+        if (marks[i].wordClass != kNoWordClass)
+            m_view.m_words.push_back(marks[i]);
+        else
+            marks[kept++] = marks[i];
+    }
+    marks.resize(kept);
 }
 
 void TextReader::follow(quint32 node, qint32 first, qint32 last, quint8 flags, const TextField &field)
@@ -224,8 +244,8 @@ void TextReader::record(quint32 node, qint32 first, qint32 last, quint8 flags, c
         const Token &from = m_tokens[size_t(first)];
         const Token &to = m_tokens[size_t(last)];
         const auto all = quint8(flags | (from.quoted && to.quoted ? Quoted : 0));
-        m_view.m_marks.push_back({meaning.what, field.kind, all, quint16(m_view.m_fields.size() - 1), from.sentence,
-                                  first, last, from.start, to.end});
+        m_view.m_marks.push_back({meaning.what, field.kind, all, meaning.wordClass, quint16(m_view.m_fields.size() - 1),
+                                  from.sentence, first, last, from.start, to.end});
     }
 }
 
@@ -254,8 +274,28 @@ size_t TextReader::endOfReach(size_t after, qint32 lastToken) const
     return end;
 }
 
+// "Did not return" of the table of words has its negation within: it denies nothing of what stands beside it.
+bool TextReader::isPartOfWord(size_t negation) const
+{
+    const std::vector<Mark> &marks = m_view.m_marks;
+    const Mark &no = marks[negation];
+    const auto holds = [&](const Mark &mark) {
+        return mark.wordClass != kNoWordClass && mark.firstToken <= no.firstToken && mark.lastToken > no.lastToken;
+    };
+    for (size_t i = negation + 1; i < marks.size() && marks[i].firstToken == no.firstToken; ++i) {
+        if (holds(marks[i]))
+            return true;
+    }
+    for (size_t i = negation; i-- > 0 && no.firstToken - marks[i].firstToken <= kLongestWordPhrase;) {
+        if (holds(marks[i]))
+            return true;
+    }
+    return false;
+}
+
 void TextReader::negate(size_t at)
 {
+    const bool within = isPartOfWord(at);
     const qint32 last = m_view.m_marks[at].lastToken;
     const quint16 clause = m_tokens[size_t(last)].clause;
     qint32 until = last + kNegationReach;
@@ -269,7 +309,7 @@ void TextReader::negate(size_t at)
         Mark &mark = m_view.m_marks[i];
         const bool reached =
             mark.firstToken > last && mark.firstToken <= until && m_tokens[size_t(mark.firstToken)].clause == clause;
-        if (reached)
+        if (reached && !(within && mark.wordClass != kNoWordClass))
             mark.flags |= Negated;
     }
 }

@@ -40,9 +40,11 @@ private:
     void followToken(quint32 node, qint32 first, qint32 token, quint8 flags, const TextField &field);
     void record(quint32 node, qint32 first, qint32 last, quint8 flags, const TextField &field);
     void orderMarks(size_t fromMark);
+    void moveWords(size_t fromMark);
     void setFlags(size_t fromMark, const TextField &field);
     [[nodiscard]] size_t endOfReach(size_t after, qint32 lastToken) const;
     void negate(size_t at);
+    [[nodiscard]] bool isPartOfWord(size_t negation) const;
     void attribute(size_t fromMark);
     void openCharges(size_t at);
 

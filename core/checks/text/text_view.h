@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <array>
 #include <bitset>
 #include <span>
 #include <vector>
@@ -43,10 +44,20 @@ struct Mark
     Concept what = Concept::Count;
     FieldKind kind = FieldKind::Facts;
     quint8 flags = 0;
-    quint16 field = 0;   ///< index into TextView::fields
-    qint32 sentence = 0; ///< counted over all fields
+    WordClass wordClass = kNoWordClass; ///< of a word of the table of words; then `what` is Count
+    quint16 field = 0;                  ///< index into TextView::fields
+    qint32 sentence = 0;                ///< counted over all fields
     qint32 firstToken = 0, lastToken = 0;
     qint32 start = 0, end = 0; ///< UTF-16 offsets in the field's text
+};
+
+/// A pattern of the table of words that holds, with the words that fulfil its parts.
+struct PatternHit
+{
+    static constexpr size_t kMostParts = 5;
+    const WordPattern *pattern = nullptr;
+    std::array<const Mark *, kMostParts> words{};
+    size_t count = 0;
 };
 
 /// One text of the request, read once.
@@ -63,6 +74,13 @@ struct TextField
 class TextView
 {
 public:
+    TextView() = default;
+    TextView(const TextView &) = delete; // the patterns point at the words
+    TextView &operator=(const TextView &) = delete;
+    TextView(TextView &&) = default;
+    TextView &operator=(TextView &&) = default;
+    ~TextView() = default;
+
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
     [[nodiscard]] const std::vector<TextField> &fields() const { return m_fields; }
 
@@ -89,6 +107,9 @@ public:
     /// order of the text. Takes time in proportion to what it finds, which keeps hostile texts cheap.
     [[nodiscard]] std::span<const Mark> around(const Mark &mark, int before, int after) const;
 
+    /// The patterns that hold, in the order of their table. They live as long as the view and the lexicon.
+    [[nodiscard]] const std::vector<PatternHit> &patterns() const { return m_patterns; }
+
     /// The mark as evidence, with the words themselves.
     [[nodiscard]] Evidence evidence(const Mark &mark) const;
     /// Words of all narrative fields together.
@@ -100,6 +121,8 @@ private:
 
     std::vector<TextField> m_fields;
     std::vector<Mark> m_marks; ///< by field, then by position
+    std::vector<Mark> m_words; ///< of the table of words; the same order
+    std::vector<PatternHit> m_patterns;
     std::bitset<kConceptCount> m_present;
 };
 
