@@ -52,18 +52,28 @@ private:
         bool close = false;
         bool opened = false;
     };
+    /// What a look at the words of a name says.
+    struct Judged
+    {
+        float score = 0;
+        quint32 met = 0;      ///< words of the query that the name meets
+        bool earlier = false; ///< a list read before holds the name too, so that it has been judged
+    };
+    using WordBits = std::array<float, 2 * kMostWords>; ///< by word of the query, for words that are met
     void expand(size_t word, Reach reach, size_t most);
     void addHit(quint32 word, size_t queryWord, float bits, bool close);
     void addJoins();
     void addSplits(size_t queryWord);
     void openWithin(quint64 budget);
     void read(const std::vector<quint32> &words, WordSet alone);
-    void readList(std::span<const quint32> names, quint16 order, WordSet alone);
+    void readList(quint32 word, std::span<const Posting> names, quint16 order, WordSet alone);
     void judge(quint32 name, quint16 order, WordSet alone);
     void openKey(quint64 key, float bits, bool strong);
     void openByKeys();
     void keep(quint32 name, float score);
-    [[nodiscard]] float scoreOf(quint32 name, quint16 order, quint32 &met, bool &earlier) const;
+    [[nodiscard]] Judged judged(quint32 name, quint16 order) const;
+    [[nodiscard]] Judged judgedAlone(quint32 word, quint32 others) const;
+    [[nodiscard]] float scoreOf(const Judged &met, const WordBits &best, int unmet) const;
     [[nodiscard]] quint64 closeNames(WordSet words) const;
 
     const IndexStore &m_store;
