@@ -51,17 +51,17 @@ bool AskedName::mayMatch(const AskedWord &asked, quint32 stored) const
     if (latin.size() <= 1 || asked.form.part == NamePart::Initial || asked.form.part == NamePart::Number)
         return true;
     const int budget = editBudget(std::max(asked.form.latin.size(), latin.size())) + 1;
-    const bool plain = vocabulary.isPlain(stored);
+    const WordSketch sketch = vocabulary.sketch(stored);
+    const bool plain = sketch.plain;
     const bool native = !asked.form.units.empty();
-    if ((lettersNear(vocabulary.letters(stored), asked.letters, budget) && asked.pattern.distanceTo(latin) <= budget) ||
+    if ((lettersNear(sketch.letters, asked.letters, budget) && asked.pattern.distanceTo(latin) <= budget) ||
         asked.soundPattern.distanceTo(packed.sound()) <= budget - 1 || packed.sharesGroup(asked.form.groups))
         return true;
     if (native != plain)
         return false;
     // Without letters in common a spelling of the other script is out of the question.
-    const quint32 foreign =
-        native ? vocabulary.letters(stored) & ~asked.reach : asked.letters & ~vocabulary.reach(stored);
-    if (!hasAtMostBits(foreign, 1) || !vocabulary.edges(stored).touch(asked.edges))
+    const quint32 foreign = native ? sketch.letters & ~asked.reach : asked.letters & ~sketch.reach;
+    if (!hasAtMostBits(foreign, 1) || !sketch.edges.touch(asked.edges))
         return false;
     const LetterModel &model = LetterModel::builtIn();
     if (!native) {
@@ -103,7 +103,7 @@ float AskedName::wholeLikeness(std::span<const StoredWord> stored) const
         const size_t room = std::min(latin.size(), letters.size() - size);
         std::copy_n(latin.begin(), room, letters.begin() + size);
         size += room;
-        held |= m_store.vocabulary().letters(word.word());
+        held |= m_store.vocabulary().sketch(word.word()).letters;
     }
     const int distance = m_whole.distanceTo({letters.data(), size});
     const auto longer = static_cast<float>(std::max<size_t>({size, size_t(m_whole.length()), 1}));

@@ -247,6 +247,43 @@ float LetterModel::similarity(std::span<const UnitId> units, std::string_view la
     return perLetter > most ? 0 : static_cast<float>(std::clamp(kFreeOfCost - kLossPerBit * perLetter, 0.0, .96));
 }
 
+int LetterModel::pieceCost(UnitId number, std::string_view piece) const
+{
+    const Unit &unit = m_units[number];
+    const auto known = [](quint8 cost) { return cost == kNever ? -1 : int(cost); };
+    if (piece.size() == 1)
+        return known(unit.single[code(piece[0])]);
+    if (piece.size() == 2)
+        return known(unit.pairs[code(piece[0]) * 27 + code(piece[1])]);
+    const quint32 key = packed(piece);
+    const auto at = std::ranges::lower_bound(unit.longer, key, {}, &std::pair<quint32, quint8>::first);
+    return at == unit.longer.end() || at->first != key ? -1 : known(at->second);
+}
+
+int LetterModel::silentCost(UnitId number) const
+{
+    const quint8 none = m_units[number].none;
+    return none == kNever ? kUnseenUnit : std::min<int>(none, kUnseenUnit);
+}
+
+int LetterModel::unseenLetterCost()
+{
+    return kUnseenLetter;
+}
+
+int LetterModel::mostCost(size_t letters, float least)
+{
+    const double most = (kFreeOfCost - static_cast<double>(least)) / kLossPerBit;
+    return static_cast<int>(std::min(most * static_cast<double>(std::max<size_t>(letters, 3)), 1e6) * kScale);
+}
+
+float LetterModel::likenessOf(int cost, size_t letters, float least)
+{
+    const double most = (kFreeOfCost - static_cast<double>(least)) / kLossPerBit;
+    const double perLetter = static_cast<double>(cost) / kScale / static_cast<double>(std::max<size_t>(letters, 3));
+    return perLetter > most ? 0 : static_cast<float>(std::clamp(kFreeOfCost - kLossPerBit * perLetter, 0.0, .96));
+}
+
 quint32 LetterModel::lettersOf(std::span<const UnitId> units) const
 {
     quint32 letters = 0;

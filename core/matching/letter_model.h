@@ -39,6 +39,16 @@ public:
     /// or the likeness is under `least`: the higher that is, the sooner a poor fit is given up.
     [[nodiscard]] float similarity(std::span<const UnitId> units, std::string_view latin, float least = .6F) const;
 
+    /// What LatinPattern works with, in eighths of a bit: the cost of a unit as a piece of one to four letters (-1
+    /// where it was never seen so) or as none, and of a letter that no unit gives; the most that a likeness of `least`
+    /// allows for a word of so many letters; and the likeness that a cost comes to.
+    [[nodiscard]] int pieceCost(UnitId unit, std::string_view piece) const;
+    [[nodiscard]] int silentCost(UnitId unit) const;
+    [[nodiscard]] static int unseenLetterCost();
+    [[nodiscard]] static int mostCost(size_t letters, float least);
+    [[nodiscard]] static float likenessOf(int cost, size_t letters, float least);
+    [[nodiscard]] size_t unitCount() const { return m_units.size(); }
+
     /// The letters (bit 0 = a) that the units come out as with some likelihood: a Latin word with other letters is no
     /// spelling of the word.
     [[nodiscard]] quint32 lettersOf(std::span<const UnitId> units) const;
