@@ -59,12 +59,18 @@ bool mayHaveMore(const WordHits &hits, Posting posting)
            (posting.others() > 1 && hits.mayHave(posting.secondMark()));
 }
 
-bool isBetter(const Candidate &a, const Candidate &b)
-{
-    return a.score != b.score ? a.score > b.score : a.name < b.name;
-}
-
 } // namespace
+
+void keepBest(std::vector<Candidate> &candidates, size_t most)
+{
+    if (candidates.size() <= most)
+        return;
+    const auto isBetter = [](const Candidate &a, const Candidate &b) {
+        return a.score != b.score ? a.score > b.score : a.name < b.name;
+    };
+    std::nth_element(candidates.begin(), candidates.begin() + static_cast<ptrdiff_t>(most), candidates.end(), isBetter);
+    candidates.resize(most);
+}
 
 CandidateGathering::CandidateGathering(const IndexStore &store, const Weights &weights, const Query &query,
                                        const AskedName &asked, size_t wanted)
@@ -202,7 +208,7 @@ void CandidateGathering::readList(quint32 word, std::span<const Posting> names, 
     size_t asked = 0;
     for (const Posting posting : names) {
         if (!mayHaveMore(hits, posting)) {
-            if (const float score = lone[posting.others()].score; counts && score > m_bar)
+            if (const float score = lone[posting.others()].score; counts && score > m_bar && !isRemoved(posting.name()))
                 keep(posting.name(), score);
             continue;
         }
@@ -269,18 +275,21 @@ void CandidateGathering::judge(quint32 name, quint16 order, WordSet alone)
     const Judged found = judged(name, order);
     if (found.earlier || found.score <= m_bar || (isSingle(found.met) && (found.met & alone) == 0))
         return;
-    keep(name, found.score);
+    if (!isRemoved(name))
+        keep(name, found.score);
+}
+
+bool CandidateGathering::isRemoved(quint32 name) const
+{
+    return m_store.removedCount() != 0 && m_store.person(m_store.name(name).person()).removed;
 }
 
 void CandidateGathering::keep(quint32 name, float score)
 {
-    if (m_store.removedCount() != 0 && m_store.person(m_store.name(name).person()).removed)
-        return;
     m_candidates.push_back({name, score});
     if (m_candidates.size() < 2 * m_kept)
         return;
-    std::ranges::nth_element(m_candidates, m_candidates.begin() + static_cast<ptrdiff_t>(m_kept), isBetter);
-    m_candidates.resize(m_kept);
+    keepBest(m_candidates, m_kept);
     m_bar = std::ranges::min(m_candidates, {}, &Candidate::score).score;
 }
 
@@ -290,10 +299,12 @@ void CandidateGathering::openKey(quint64 key, float bits, bool strong)
         return;
     m_store.eachByKey(key, [&](quint32 person) {
         const StoredPerson &stored = m_store.person(person);
+        if (stored.removed)
+            return;
         if (strong)
             m_keyed.insert(person, std::max(m_keyed.value(person, 0), static_cast<double>(bits)));
         for (quint32 name = stored.firstName; name < stored.firstName + stored.names; ++name)
-            keep(name, judged(name, 0).score + bits);
+            m_byKey.push_back({name, judged(name, 0).score + bits});
     });
 }
 
@@ -365,18 +376,19 @@ void CandidateGathering::gatherLoosePairs(WordSet words)
 
 std::vector<Candidate> CandidateGathering::takeBest(size_t most)
 {
-    // A name may have come in twice, by a key and by a word.
-    if (m_candidates.size() > 2 * most) {
-        std::ranges::nth_element(m_candidates, m_candidates.begin() + static_cast<ptrdiff_t>(2 * most), isBetter);
-        m_candidates.resize(2 * most);
-    }
-    std::ranges::sort(m_candidates, [](const Candidate &a, const Candidate &b) {
+    // A name may have come in by a key and by a word as well; by the key its score is the higher one.
+    std::ranges::sort(m_byKey, [](const Candidate &a, const Candidate &b) {
         return a.name != b.name ? a.name < b.name : a.score > b.score;
     });
-    m_candidates.erase(std::ranges::unique(m_candidates, {}, &Candidate::name).begin(), m_candidates.end());
-    std::ranges::sort(m_candidates, isBetter);
-    if (m_candidates.size() > most)
-        m_candidates.resize(most);
+    m_byKey.erase(std::ranges::unique(m_byKey, {}, &Candidate::name).begin(), m_byKey.end());
+    keepBest(m_candidates, most + m_byKey.size());
+    if (!m_byKey.empty())
+        std::erase_if(m_candidates, [this](const Candidate &candidate) {
+            return std::ranges::binary_search(m_byKey, candidate.name, {}, &Candidate::name);
+        });
+    m_candidates.insert(m_candidates.end(), m_byKey.begin(), m_byKey.end());
+    m_byKey.clear();
+    keepBest(m_candidates, most);
     m_bar = -1e9F;
     return std::exchange(m_candidates, {});
 }

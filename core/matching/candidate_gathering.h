@@ -17,6 +17,9 @@ struct Candidate
     float score = 0;
 };
 
+/// Keeps the best, in no particular order; of the same score the name that was stored first.
+void keepBest(std::vector<Candidate> &candidates, size_t most);
+
 /// Gathers candidates for one query. Every word of the query is expanded to words of the vocabulary; their lists are
 /// opened from the rarest on, within a budget; each name met is then judged by all of its words at once, so that lists
 /// of common words need not be read. Keys of documents, phones, e-mails and birth dates open candidates of their own.
@@ -37,7 +40,7 @@ public:
     /// The last: names with one word that fits and another of those given that fits at least loosely.
     void gatherLoosePairs(WordSet words);
 
-    /// The best candidates met since the last call, best first.
+    /// The best candidates met since the last call, each name once, in no particular order.
     [[nodiscard]] std::vector<Candidate> takeBest(size_t most);
     /// Bits of a document, phone or e-mail by which a person was reached; 0 when not.
     [[nodiscard]] double keyBits(quint32 person) const { return m_keyed.value(person, 0); }
@@ -71,6 +74,7 @@ private:
     void openKey(quint64 key, float bits, bool strong);
     void openByKeys();
     void keep(quint32 name, float score);
+    [[nodiscard]] bool isRemoved(quint32 name) const;
     [[nodiscard]] Judged judged(quint32 name, quint16 order) const;
     [[nodiscard]] Judged judgedAlone(quint32 word, quint32 others) const;
     [[nodiscard]] float scoreOf(const Judged &met, const WordBits &best, int unmet) const;
@@ -82,6 +86,7 @@ private:
     const AskedName &m_asked;
     std::vector<Opening> m_openings;
     std::vector<Candidate> m_candidates;
+    std::vector<Candidate> m_byKey; ///< reached by a document, phone, e-mail or birth date
     QHash<quint32, double> m_keyed;
     size_t m_kept;
     float m_bar = -1e9F; ///< under it a candidate has no chance any more

@@ -129,6 +129,10 @@ public:
     void prefetchName(quint32 name) const { __builtin_prefetch(m_names.data() + name); }
     void prefetchWords(quint32 name) const { __builtin_prefetch(m_words.data() + m_names[name].firstWord()); }
     void prefetchPerson(quint32 name) const { __builtin_prefetch(m_persons.data() + m_names[name].person()); }
+    void prefetchText(quint32 name) const
+    {
+        __builtin_prefetch(m_text.data() + m_persons[m_names[name].person()].text);
+    }
     [[nodiscard]] quint32 nameCount() const { return static_cast<quint32>(m_names.size()); }
     [[nodiscard]] quint32 personCount() const { return static_cast<quint32>(m_persons.size()); }
     [[nodiscard]] quint32 removedCount() const { return m_removed; }
