@@ -110,6 +110,8 @@ void LetterModel::put(Unit &unit, const std::string &letters, float bits)
         unit.longer.emplace_back(packed(letters), cost);
         break;
     }
+    if (!letters.empty())
+        unit.pieces.emplace_back(packed(letters), cost);
     for (const char c : letters)
         unit.letters |= bits <= kLikelyBits ? 1U << code(c) : 0U;
     unit.skeletons.push_back({coarseSkeleton(soundForm(letters)), bits});
@@ -258,6 +260,11 @@ int LetterModel::pieceCost(UnitId number, std::string_view piece) const
     const quint32 key = packed(piece);
     const auto at = std::ranges::lower_bound(unit.longer, key, {}, &std::pair<quint32, quint8>::first);
     return at == unit.longer.end() || at->first != key ? -1 : known(at->second);
+}
+
+quint32 LetterModel::pieceKey(std::string_view letters)
+{
+    return packed(letters);
 }
 
 int LetterModel::silentCost(UnitId number) const

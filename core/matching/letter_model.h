@@ -39,11 +39,14 @@ public:
     /// or the likeness is under `least`: the higher that is, the sooner a poor fit is given up.
     [[nodiscard]] float similarity(std::span<const UnitId> units, std::string_view latin, float least = .6F) const;
 
-    /// What LatinPattern works with, in eighths of a bit: the cost of a unit as a piece of one to four letters (-1
-    /// where it was never seen so) or as none, and of a letter that no unit gives; the most that a likeness of `least`
-    /// allows for a word of so many letters; and the likeness that a cost comes to.
+    /// What LatinPattern and NativePattern work with, in eighths of a bit: the cost of a unit as a piece of one to four
+    /// letters (-1 where it was never seen so) or as none, and of a letter that no unit gives; the most that a likeness
+    /// of `least` allows for a word of so many letters; and the likeness that a cost comes to.
     [[nodiscard]] int pieceCost(UnitId unit, std::string_view piece) const;
     [[nodiscard]] int silentCost(UnitId unit) const;
+    /// All pieces of a unit with their costs; what stands for a piece is never 0.
+    [[nodiscard]] std::span<const std::pair<quint32, quint8>> pieces(UnitId unit) const { return m_units[unit].pieces; }
+    [[nodiscard]] static quint32 pieceKey(std::string_view letters);
     [[nodiscard]] static int unseenLetterCost();
     [[nodiscard]] static int mostCost(size_t letters, float least);
     [[nodiscard]] static float likenessOf(int cost, size_t letters, float least);
@@ -71,6 +74,7 @@ private:
         quint8 none = 255;
         std::array<quint8, 27> single;
         std::array<quint8, 27 * 27> pairs;
+        std::vector<std::pair<quint32, quint8>> pieces; ///< of one letter and more, by pieceKey
         std::vector<std::pair<quint32, quint8>> longer; ///< pieces of three and four letters, sorted by packed letters
         std::vector<SkeletonPiece> skeletons;
         quint32 letters = 0; ///< of pieces that cost at most kLikelyBits

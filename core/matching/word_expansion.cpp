@@ -2,6 +2,7 @@
 #include "core/matching/word_expansion.h"
 
 #include "core/matching/latin_pattern.h"
+#include "core/matching/native_pattern.h"
 #include "core/matching/word_keys.h"
 
 #include <algorithm>
@@ -231,7 +232,15 @@ private:
             }
         };
         if (!m_latin) {
-            addFitting([this](quint32 word) { return latinLikeness(word); });
+            thread_local NativePattern native;
+            native.prepare(m_asked.form.units);
+            addFitting([&](quint32 word) {
+                const PackedToken packed = m_vocabulary.packed(word);
+                float best = native.similarity(packed.latin(), m_least);
+                packed.eachVariant(
+                    [&](std::string_view form) { best = std::max(best, native.similarity(form, m_least)); });
+                return best;
+            });
             return;
         }
         thread_local std::deque<LatinPattern> patterns; // kept for their memory
@@ -247,16 +256,6 @@ private:
                 best = std::max(best, pattern->similarity(m_vocabulary.units(word), m_least));
             return best;
         });
-    }
-
-    [[nodiscard]] float latinLikeness(quint32 word) const
-    {
-        const LetterModel &model = LetterModel::builtIn();
-        const PackedToken packed = m_vocabulary.packed(word);
-        float best = model.similarity(m_asked.form.units, packed.latin(), m_least);
-        packed.eachVariant(
-            [&](std::string_view form) { best = std::max(best, model.similarity(m_asked.form.units, form, m_least)); });
-        return best;
     }
 
     const Vocabulary &m_vocabulary;
