@@ -50,12 +50,6 @@ Script scriptFromCode(QStringView name)
     return Script::None;
 }
 
-std::string withoutPlace(const std::string &unit)
-{
-    const size_t from = unit.starts_with('^') ? 1 : 0;
-    return unit.substr(from, unit.size() - from - (unit.ends_with('$') ? 1 : 0));
-}
-
 /// A skeleton while it grows, without memory of its own; longer ones stop at the room there is.
 struct InlineBones
 {
@@ -180,11 +174,15 @@ std::vector<LetterModel::UnitId> LetterModel::numbersOf(QStringView word, Script
     const auto &known = m_numbers[static_cast<size_t>(script)];
     if (known.empty())
         return numbers;
-    for (const std::string &name : unitsOf(word.left(kLongestWord), script)) {
-        auto found = known.find(name);
-        if (found == known.end())
-            found = known.find(withoutPlace(name));
-        numbers.push_back(found == known.end() ? kUnknownUnit : found->second);
+    const std::vector<WrittenUnit> units = unitsOf(word.left(kLongestWord), script);
+    for (size_t place = 0; place < units.size(); ++place) {
+        UnitId number = kUnknownUnit;
+        for (int row = kRows - 1; row >= 0 && number == kUnknownUnit; --row) {
+            const std::string name = rowName(units, place, static_cast<Row>(row));
+            if (const auto found = name.empty() ? known.end() : known.find(name); found != known.end())
+                number = found->second;
+        }
+        numbers.push_back(number);
     }
     return numbers;
 }

@@ -15,9 +15,9 @@
 namespace core {
 
 /// How the letters of a script come out in Latin spellings of names: for every written unit (letter, Hangul jamo, kana
-/// mora, pinyin half-syllable) the probability of each piece of up to four Latin letters, learnt by aligning pairs of
-/// names (many-to-many alignment by expectation maximisation, after Jiampojamarn et al. 2007). Read once from the
-/// resources, const after that: any thread.
+/// mora, pinyin half-syllable) between its neighbours the probability of each piece of up to four Latin letters, learnt
+/// by aligning pairs of names (many-to-many alignment by expectation maximisation, after Jiampojamarn et al. 2007).
+/// Read once from the resources, const after that: any thread.
 class LetterModel
 {
 public:
@@ -26,9 +26,28 @@ public:
     static const LetterModel &builtIn();
     static LetterModel read(const QByteArray &table);
 
-    /// The written units of a cleaned word as the table names them.
-    [[nodiscard]] static std::vector<std::string> unitsOf(QStringView word, Script script);
-    /// The same as numbers of this model; empty when the model knows nothing of the script.
+    /// A written unit and its place in the word.
+    struct WrittenUnit
+    {
+        std::string name;
+        std::string sign; ///< the character, where several are read alike but spelt differently (Han); else empty
+        bool first = false, last = false;
+    };
+    /// The rows of a table that may speak of one unit, from the plainest to the closest.
+    enum class Row : quint8 {
+        Bare,     ///< the unit
+        Placed,   ///< at the beginning or end of a word
+        Before,   ///< with the unit before it
+        After,    ///< with the unit after it
+        Between,  ///< with both
+        Sign,     ///< the sign that it is written with
+        SignAfter ///< the sign, with the unit after it
+    };
+    static constexpr int kRows = 7;
+    [[nodiscard]] static std::vector<WrittenUnit> unitsOf(QStringView cleanedWord, Script script);
+    /// What a row is called; empty where there is none, as before the first unit.
+    [[nodiscard]] static std::string rowName(std::span<const WrittenUnit> units, size_t place, Row row);
+    /// The numbers of the closest rows of this model for each unit; empty when the model knows nothing of the script.
     [[nodiscard]] std::vector<UnitId> numbersOf(QStringView word, Script script) const;
 
     /// Bits that the best alignment costs: -log2 P(Latin spelling | native word). About 0.3 microseconds.

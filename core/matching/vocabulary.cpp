@@ -131,8 +131,24 @@ quint32 Vocabulary::intern(QStringView cleanedWord)
     return word;
 }
 
+void Vocabulary::listByEdges(quint32 word, const WordSketch &sketch)
+{
+    if (!sketch.plain) {
+        m_foreignWords.push_back(word);
+        return;
+    }
+    for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
+        if (sketch.edges.first >> letter & 1U)
+            m_byFirst[letter].push_back(word);
+        if (sketch.edges.last >> letter & 1U)
+            m_byLast[letter].push_back(word);
+    }
+}
+
 void Vocabulary::append(Piece &piece)
 {
+    for (size_t i = 0; i < piece.sketches.size(); ++i)
+        listByEdges(static_cast<quint32>(m_sketches.size() + i), piece.sketches[i]);
     for (Brief brief : piece.briefs) {
         brief.at += static_cast<quint32>(m_bytes.size());
         brief.unitsAt += static_cast<quint32>(m_units.size());
@@ -168,6 +184,11 @@ void Vocabulary::finish(unsigned threads)
         piece = {};
     }
     m_keys.finish(keys, threads);
+    m_foreignWords.shrink_to_fit();
+    for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
+        m_byFirst[letter].shrink_to_fit();
+        m_byLast[letter].shrink_to_fit();
+    }
     std::u16string().swap(m_pending);
     std::vector<quint32>().swap(m_pendingEnds);
     m_finished = true;
@@ -194,9 +215,12 @@ std::optional<quint32> Vocabulary::find(QStringView cleanedWord) const
 
 size_t Vocabulary::bytes() const
 {
-    return m_briefs.capacity() * sizeof(Brief) + m_sketches.capacity() * sizeof(WordSketch) + m_bytes.capacity() +
-           m_units.capacity() * sizeof(LetterModel::UnitId) + m_slots.capacity() * 4 + m_marks.capacity() +
-           m_keys.bytes();
+    size_t listed = m_foreignWords.capacity();
+    for (size_t letter = 0; letter < kEdgeLetters; ++letter)
+        listed += m_byFirst[letter].capacity() + m_byLast[letter].capacity();
+    return listed * sizeof(quint32) + m_briefs.capacity() * sizeof(Brief) + m_sketches.capacity() * sizeof(WordSketch) +
+           m_bytes.capacity() + m_units.capacity() * sizeof(LetterModel::UnitId) + m_slots.capacity() * 4 +
+           m_marks.capacity() + m_keys.bytes();
 }
 
 } // namespace core

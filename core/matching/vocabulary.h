@@ -5,6 +5,8 @@
 #include "core/matching/name_parts.h"
 #include "core/matching/packed_token.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -79,8 +81,23 @@ public:
     /// Which of the letters a Latin word holds, bit 0 = a; anything else sets bit 26.
     static quint32 lettersOf(std::string_view latin);
     [[nodiscard]] const WordSketch &sketch(quint32 word) const { return m_sketches[word]; }
-    /// The sketches of all words side by side, for scans of the whole vocabulary.
-    [[nodiscard]] std::span<const WordSketch> sketches() const { return m_sketches; }
+    /// Hands on every word that is `plain` like the sketches say and may begin or end with one of these letters: what a
+    /// look at the whole vocabulary has to look at. A word may come twice.
+    template <typename Take>
+    void eachTouching(WordEdges edges, bool plain, Take take) const
+    {
+        if (!plain) {
+            for (const quint32 word : m_foreignWords)
+                take(word);
+            return;
+        }
+        for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
+            if (edges.first >> letter & 1U)
+                std::ranges::for_each(m_byFirst[letter], take);
+            if (edges.last >> letter & 1U)
+                std::ranges::for_each(m_byLast[letter], take);
+        }
+    }
     /// Begin to load what is looked at soon: the sketch; where the forms stand; once that is near the forms and units.
     void prefetchSketch(quint32 word) const { __builtin_prefetch(m_sketches.data() + word); }
     void prefetchBrief(quint32 word) const { __builtin_prefetch(m_briefs.data() + word); }
@@ -114,12 +131,17 @@ private:
     template <typename AddKey>
     static void analyse(QStringView word, Piece &piece, AddKey addKey);
     void append(Piece &piece);
+    void listByEdges(quint32 word, const WordSketch &sketch);
     void grow();
     [[nodiscard]] bool isWord(quint32 number, QStringView cleanedWord) const;
     [[nodiscard]] QStringView pendingWord(quint32 number) const;
 
     std::vector<Brief> m_briefs;
     std::vector<WordSketch> m_sketches;
+    static constexpr size_t kEdgeLetters = 27;
+    std::array<std::vector<quint32>, kEdgeLetters> m_byFirst; ///< plain words by the letters that they may begin with
+    std::array<std::vector<quint32>, kEdgeLetters> m_byLast;
+    std::vector<quint32> m_foreignWords; ///< the others: so many letters may be at their ends that none is ruled out
     std::string m_bytes;
     std::vector<LetterModel::UnitId> m_units;
     std::vector<quint32> m_slots; ///< open addressing: number of a word plus one, 0 = free

@@ -56,7 +56,8 @@ public:
           m_latin(isLatinWord(asked.form)), m_usual(reach == Reach::Usual), m_known(asked.own.has_value())
     {
         m_least = m_known && m_usual ? kReadingOfKnown : kReading;
-        m_foreign = m_known && m_usual && m_latin ? 0 : 1;
+        m_bothEnds = m_known && m_usual;
+        m_foreign = !m_usual ? 2 : m_known && m_latin ? 0 : 1;
     }
 
     void byKeys()
@@ -81,19 +82,17 @@ public:
             budgets[static_cast<size_t>(length)] =
                 static_cast<qint8>(longer - std::min(length, own) <= budget ? budget : -1);
         }
-        const std::span<const WordSketch> sketches = m_vocabulary.sketches();
-        for (quint32 word = 0; word < sketches.size(); ++word) {
-            const WordSketch &sketch = sketches[word];
-            // The ends first: they rule out nine words of ten, and with both wrong too little of a word is left.
-            if (!sketch.edges.touch(m_asked.edges) || budgets[sketch.length] < 0)
-                continue;
+        m_vocabulary.eachTouching(m_asked.edges, plain, [&](quint32 word) {
+            const WordSketch sketch = m_vocabulary.sketch(word);
             const int budget = budgets[sketch.length];
-            if (!lettersNear(sketch.letters, m_asked.letters, budget) || sketch.plain != plain)
-                continue;
-            const int distance = m_asked.pattern.distanceTo(m_vocabulary.latin(word));
+            // With both ends wrong too little of a word is left.
+            if (budget < 0 || !lettersNear(sketch.letters, m_asked.letters, budget) ||
+                !sketch.edges.touch(m_asked.edges))
+                return;
+            const int distance = m_asked.pattern.distanceWithin(m_vocabulary.latin(word), budget);
             if (distance <= budget && m_seen.first(word))
                 add(word, spellingLikeness(distance, std::max<int>(sketch.length, own)));
-        }
+        });
     }
 
     std::vector<Expansion> found;
@@ -160,7 +159,7 @@ private:
             return;
         if (!m_seen.first(word))
             return;
-        const int distance = m_asked.pattern.distanceTo(m_vocabulary.latin(word));
+        const int distance = m_asked.pattern.distanceWithin(m_vocabulary.latin(word), budget);
         if (distance > budget)
             m_seen.forget(word); // may still be found by its sound
         else
@@ -183,20 +182,23 @@ private:
 
     void byReadings()
     {
-        size_t reading = 0;
+        const std::vector<std::string> skeletons = coarseSkeletons(m_asked.form);
+        const size_t first = m_usual && m_known ? kFirstReadings : skeletons.size();
+        compareReadings(std::span(skeletons).first(std::min(first, skeletons.size())));
+        if (m_usual)
+            return;
+        // A skeleton that is off by a consonant needs both ends right, and no more than one letter that is not to be
+        // had.
+        m_bothEnds = true;
+        m_foreign = 1;
+        compareReadings(nearSkeletons(skeletons));
+    }
+
+    void compareReadings(std::span<const std::string> skeletons)
+    {
         m_readings.clear();
-        for (const std::string &bones : coarseSkeletons(m_asked.form)) {
-            if (m_usual && m_known && reading++ == kFirstReadings)
-                break;
-            size_t taken = 0;
-            const auto take = [&](quint32 word) {
-                if (taken++ < kMostPerSkeleton)
-                    m_readings.push_back(word);
-            };
-            m_vocabulary.keys().each(coarseKey(WordKey::Coarse, !m_latin, bones), take);
-            if (!m_usual)
-                m_vocabulary.keys().each(coarseKey(WordKey::Unlikely, !m_latin, bones), take);
-        }
+        for (const std::string &bones : skeletons)
+            gather(bones);
         // Three rounds, each asking memory early for what the next one needs.
         for (const quint32 word : m_readings)
             m_vocabulary.prefetchSketch(word);
@@ -208,16 +210,35 @@ private:
         byLetters();
     }
 
+    /// The words of the other kind of spelling that a skeleton leads to.
+    void gather(const std::string &bones)
+    {
+        size_t taken = 0;
+        const auto take = [&](quint32 word) {
+            if (taken++ < kMostPerSkeleton)
+                m_readings.push_back(word);
+        };
+        m_vocabulary.keys().each(coarseKey(WordKey::Coarse, !m_latin, bones), take);
+        if (!m_usual)
+            m_vocabulary.keys().each(coarseKey(WordKey::Unlikely, !m_latin, bones), take);
+    }
+
+    /// A script of syllables takes twice the letters for clusters: "Brest" is "beureseuteu" letter by letter.
+    [[nodiscard]] bool isOfLikeLength(int length) const
+    {
+        const int asked = m_asked.pattern.length();
+        return m_usual ? std::abs(length - asked) <= 2 + asked / 3
+                       : std::max(length, asked) <= 2 * std::min(length, asked) + 2;
+    }
+
     /// Latin letters that the other script's letters can't come out as rule a word out before any alignment.
     bool mayBeReading(quint32 word)
     {
         const WordSketch sketch = m_vocabulary.sketch(word);
         const auto foreign =
             static_cast<quint32>(m_latin ? m_asked.letters & ~sketch.reach : sketch.letters & ~m_asked.reach);
-        const bool fits = m_known && m_usual ? sketch.edges.meet(m_asked.edges) : sketch.edges.touch(m_asked.edges);
-        return fits && hasAtMostBits(foreign, m_foreign) &&
-               std::abs(sketch.length - m_asked.pattern.length()) <= 2 + m_asked.pattern.length() / 3 &&
-               m_seen.first(word);
+        const bool fits = m_bothEnds ? sketch.edges.meet(m_asked.edges) : sketch.edges.touch(m_asked.edges);
+        return fits && hasAtMostBits(foreign, m_foreign) && isOfLikeLength(sketch.length) && m_seen.first(word);
     }
 
     /// Compares the words gathered by the letter model.
@@ -265,7 +286,8 @@ private:
     bool m_latin;
     bool m_usual;
     bool m_known;
-    int m_foreign = 1; ///< letters that the other script may lack
+    bool m_bothEnds = false; ///< of a word must be letters that the other may have there
+    int m_foreign = 1;       ///< letters that the other script may lack
     float m_least = kReading;
 };
 

@@ -2,11 +2,13 @@
 // The parts under person search: packed words, hashed keys and the words that a misspelt word may stand for, each held
 // against the plain way to do the same.
 #include "core/base/random.h"
+#include "core/matching/edit_distance.h"
 #include "core/matching/key_table.h"
 #include "core/matching/latin_pattern.h"
 #include "core/matching/native_pattern.h"
 #include "core/matching/packed_token.h"
 #include "core/matching/word_expansion.h"
+#include "core/matching/word_keys.h"
 
 #include <QTest>
 
@@ -210,6 +212,40 @@ private Q_SLOTS:
             }
         }
         QVERIFY(alike > 100);
+    }
+
+    void aDistanceUnderABoundIsTheDistance()
+    {
+        Random random(23);
+        const auto word = [&random] {
+            std::string letters;
+            for (quint32 size = random.below(9); size > 0; --size)
+                letters += static_cast<char>('a' + random.below(4));
+            return letters;
+        };
+        for (int i = 0; i < 20000; ++i) {
+            const DistancePattern pattern(word());
+            const std::string other = word();
+            const int whole = pattern.distanceTo(other);
+            const int most = static_cast<int>(random.below(5));
+            const int within = pattern.distanceWithin(other, most);
+            QVERIFY(whole <= most ? within == whole : within > most);
+        }
+    }
+
+    void nearSkeletonsHaveOneConsonantMoreOrLess()
+    {
+        const std::vector<std::string> near = nearSkeletons({"PT"});
+        const auto holds = [&near](const std::string &bones) { return std::ranges::find(near, bones) != near.end(); };
+        for (const char *bones : {"P", "T", "SPT", "PST", "PTS", "PTN"})
+            QVERIFY2(holds(bones), bones);
+        QVERIFY(!holds("PT"));                 // itself
+        QVERIFY(!holds("PPT"));                // a doubled consonant is one
+        QVERIFY(!holds("PSTS"));               // two more
+        QVERIFY(nearSkeletons({"P"}).empty()); // next to everything would be near
+        const std::vector<std::string> around = nearSkeletons({"PTP"});
+        QVERIFY(std::ranges::find(around, "P") != around.end()); // what stood on both sides is one now
+        QVERIFY(std::ranges::find(around, "PP") == around.end());
     }
 
     void aKnownWordIsItselfFirst()
