@@ -43,7 +43,7 @@ AskedName::AskedName(const IndexStore &store, const PersonName &name) : m_store(
 }
 
 /// Words far apart in letters, in sound and in the letter model need no closer look.
-bool AskedName::mayMatch(const AskedWord &asked, quint32 stored) const
+bool AskedName::mayMatch(const AskedWord &asked, quint32 stored, Distances far) const
 {
     const Vocabulary &vocabulary = m_store.vocabulary();
     const PackedToken packed = vocabulary.packed(stored);
@@ -51,17 +51,16 @@ bool AskedName::mayMatch(const AskedWord &asked, quint32 stored) const
     if (latin.size() <= 1 || asked.form.part == NamePart::Initial || asked.form.part == NamePart::Number)
         return true;
     const int budget = editBudget(std::max(asked.form.latin.size(), latin.size())) + 1;
-    const bool plain = vocabulary.isPlain(stored);
+    const WordSketch sketch = vocabulary.sketch(stored);
+    const bool plain = sketch.plain;
     const bool native = !asked.form.units.empty();
-    if ((lettersNear(vocabulary.letters(stored), asked.letters, budget) && asked.pattern.distanceTo(latin) <= budget) ||
-        asked.soundPattern.distanceTo(packed.sound()) <= budget - 1 || packed.sharesGroup(asked.form.groups))
+    if (far.letters <= budget || far.sound <= budget - 1 || packed.sharesGroup(asked.form.groups))
         return true;
     if (native != plain)
         return false;
     // Without letters in common a spelling of the other script is out of the question.
-    const quint32 foreign =
-        native ? vocabulary.letters(stored) & ~asked.reach : asked.letters & ~vocabulary.reach(stored);
-    if (!hasAtMostBits(foreign, 1) || !vocabulary.edges(stored).touch(asked.edges))
+    const quint32 foreign = native ? sketch.letters & ~asked.reach : asked.letters & ~sketch.reach;
+    if (!hasAtMostBits(foreign, 1) || !sketch.edges.touch(asked.edges))
         return false;
     const LetterModel &model = LetterModel::builtIn();
     if (!native) {
@@ -77,7 +76,7 @@ bool AskedName::mayMatch(const AskedWord &asked, quint32 stored) const
 
 /// How far apart two different words are, under what counts as alike at all: orders results that only share another
 /// word. Letters, sounds and the beginning all count, so that few pairs of words come out the same.
-float AskedName::farLikeness(const AskedWord &asked, quint32 stored) const
+float AskedName::farLikeness(const AskedWord &asked, quint32 stored, Distances far) const
 {
     const PackedToken packed = m_store.vocabulary().packed(stored);
     const std::string_view own = asked.form.latin;
@@ -87,9 +86,8 @@ float AskedName::farLikeness(const AskedWord &asked, quint32 stored) const
     };
     const auto [end, ignored] = std::ranges::mismatch(own, packed.latin());
     const auto prefix = static_cast<float>(end - own.begin()) / static_cast<float>(std::max<size_t>(own.size(), 1));
-    return .24F * share(asked.pattern.distanceTo(packed.latin()), own.size(), packed.latin().size()) +
-           .10F * share(asked.soundPattern.distanceTo(packed.sound()), asked.form.sound.size(), packed.sound().size()) +
-           .06F * prefix;
+    return .24F * share(far.letters, own.size(), packed.latin().size()) +
+           .10F * share(far.sound, asked.form.sound.size(), packed.sound().size()) + .06F * prefix;
 }
 
 /// From 0 to 1, by distance over the letters of all words in their order, and by which letters there are at all.
@@ -103,7 +101,7 @@ float AskedName::wholeLikeness(std::span<const StoredWord> stored) const
         const size_t room = std::min(latin.size(), letters.size() - size);
         std::copy_n(latin.begin(), room, letters.begin() + size);
         size += room;
-        held |= m_store.vocabulary().letters(word.word());
+        held |= m_store.vocabulary().sketch(word.word()).letters;
     }
     const int distance = m_whole.distanceTo({letters.data(), size});
     const auto longer = static_cast<float>(std::max<size_t>({size, size_t(m_whole.length()), 1}));
@@ -122,11 +120,13 @@ TokenMatch AskedName::match(size_t word, quint32 stored) const
     TokenMatch *kept = scratch.memo.find(static_cast<quint32>(word), stored, known);
     if (known)
         return *kept;
+    const PackedToken packed = m_store.vocabulary().packed(stored);
+    const Distances far{asked.pattern.distanceTo(packed.latin()), asked.soundPattern.distanceTo(packed.sound())};
     TokenMatch match;
-    if (mayMatch(asked, stored))
+    if (mayMatch(asked, stored, far))
         match = matchTokens(asked.form, scratch.words.get(m_store, stored).form);
     if (match.similarity == 0)
-        match.similarity = farLikeness(asked, stored);
+        match.similarity = farLikeness(asked, stored, far);
     if (kept)
         *kept = match;
     return match;

@@ -28,8 +28,13 @@ public:
     [[nodiscard]] float wholeLikeness(std::span<const StoredWord> stored) const;
 
 private:
-    [[nodiscard]] bool mayMatch(const AskedWord &asked, quint32 stored) const;
-    [[nodiscard]] float farLikeness(const AskedWord &asked, quint32 stored) const;
+    /// Between two words, by letters and by sound.
+    struct Distances
+    {
+        int letters = 0, sound = 0;
+    };
+    [[nodiscard]] bool mayMatch(const AskedWord &asked, quint32 stored, Distances far) const;
+    [[nodiscard]] float farLikeness(const AskedWord &asked, quint32 stored, Distances far) const;
 
     const IndexStore &m_store;
     std::vector<AskedWord> m_words;

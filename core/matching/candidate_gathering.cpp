@@ -43,12 +43,34 @@ bool isSingle(quint32 bits)
     return (bits & (bits - 1)) == 0;
 }
 
-bool isBetter(const Candidate &a, const Candidate &b)
+/// Of several ways in which a name's words stand for one of the query's the best counts.
+void addHitBits(const WordHits::Hit &hit, quint32 &met, std::array<float, 2 * kMostWords> &best)
 {
-    return a.score != b.score ? a.score > b.score : a.name < b.name;
+    const quint32 bit = 1U << hit.queryWord;
+    float &own = best[hit.queryWord];
+    own = (met & bit) != 0 ? std::max(own, hit.bits) : hit.bits;
+    met |= bit;
+}
+
+/// False when only the list's own word of this name can stand for a word of the query.
+bool mayHaveMore(const WordHits &hits, Posting posting)
+{
+    return posting.hasMany() || (posting.others() > 0 && hits.mayHave(posting.firstMark())) ||
+           (posting.others() > 1 && hits.mayHave(posting.secondMark()));
 }
 
 } // namespace
+
+void keepBest(std::vector<Candidate> &candidates, size_t most)
+{
+    if (candidates.size() <= most)
+        return;
+    const auto isBetter = [](const Candidate &a, const Candidate &b) {
+        return a.score != b.score ? a.score > b.score : a.name < b.name;
+    };
+    std::nth_element(candidates.begin(), candidates.begin() + static_cast<ptrdiff_t>(most), candidates.end(), isBetter);
+    candidates.resize(most);
+}
 
 CandidateGathering::CandidateGathering(const IndexStore &store, const Weights &weights, const Query &query,
                                        const AskedName &asked, size_t wanted)
@@ -169,46 +191,71 @@ void CandidateGathering::read(const std::vector<quint32> &words, WordSet alone)
         }
     }
     for (size_t i = 0; i < fresh.size(); ++i) {
-        readList(m_store.early(fresh[i]), static_cast<quint16>(i), alone);
-        readList(m_store.late(fresh[i]), static_cast<quint16>(i), alone);
+        readList(fresh[i], m_store.early(fresh[i]), static_cast<quint16>(i), alone);
+        readList(fresh[i], m_store.late(fresh[i]), static_cast<quint16>(i), alone);
     }
 }
 
-void CandidateGathering::readList(std::span<const quint32> names, quint16 order, WordSet alone)
+/// Most names have no other word that fits, which the marks beside them tell: their score is that of the list's word
+/// alone, and they are never looked at.
+void CandidateGathering::readList(quint32 word, std::span<const Posting> names, quint16 order, WordSet alone)
 {
-    constexpr size_t kAhead = 12; ///< names whose places in memory are asked for early
-    for (size_t i = 0; i < std::min(names.size(), 2 * kAhead); ++i)
-        m_store.prefetchName(names[i]);
-    for (size_t i = 0; i < std::min(names.size(), kAhead); ++i)
-        m_store.prefetchWords(names[i]);
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (i + 2 * kAhead < names.size())
-            m_store.prefetchName(names[i + 2 * kAhead]);
-        if (i + kAhead < names.size())
-            m_store.prefetchWords(names[i + kAhead]);
-        judge(names[i], order, alone);
+    constexpr size_t kAhead = 16; ///< names whose places in memory are asked for before they are looked at
+    const WordHits &hits = searchScratch().hits;
+    const std::array<Judged, 3> lone = {judgedAlone(word, 0), judgedAlone(word, 1), judgedAlone(word, 2)};
+    const bool counts = !isSingle(lone[0].met) || (lone[0].met & alone) != 0;
+    std::array<quint32, kAhead> waiting;
+    size_t asked = 0;
+    for (const Posting posting : names) {
+        if (!mayHaveMore(hits, posting)) {
+            if (const float score = lone[posting.others()].score; counts && score > m_bar && !isRemoved(posting.name()))
+                keep(posting.name(), score);
+            continue;
+        }
+        if (asked >= kAhead)
+            judge(waiting[asked % kAhead], order, alone);
+        m_store.prefetchName(posting.name());
+        waiting[asked++ % kAhead] = posting.name();
+        if (asked > kAhead / 2)
+            m_store.prefetchWords(waiting[(asked - 1 - kAhead / 2) % kAhead]);
     }
+    for (size_t i = asked - std::min(asked, kAhead); i < asked; ++i)
+        judge(waiting[i % kAhead], order, alone);
 }
 
-/// About what the words of a name say, and the query's words that they meet. `earlier` tells that a list of lower
-/// order holds the name too, so that it has been judged.
-float CandidateGathering::scoreOf(quint32 name, quint16 order, quint32 &met, bool &earlier) const
+CandidateGathering::Judged CandidateGathering::judged(quint32 name, quint16 order) const
 {
-    std::array<float, 2 * kMostWords> best; // of query words in `met` only
+    WordBits best;
+    Judged judged;
     const WordHits &hits = searchScratch().hits;
     int unmet = 0;
     for (const StoredWord stored : m_store.wordsOf(name)) {
         bool any = false;
         hits.each(stored.word(), [&](const WordHits::Hit &hit) {
             any = true;
-            earlier = earlier || hit.order < order;
-            const quint32 bit = 1U << hit.queryWord;
-            float &own = best[hit.queryWord];
-            own = (met & bit) != 0 ? std::max(own, hit.bits) : hit.bits;
-            met |= bit;
+            judged.earlier = judged.earlier || hit.order < order;
+            addHitBits(hit, judged.met, best);
         });
         unmet += any ? 0 : 1;
     }
+    judged.score = scoreOf(judged, best, unmet);
+    return judged;
+}
+
+/// The same for a name that holds this word and `others` that fit no word of the query.
+CandidateGathering::Judged CandidateGathering::judgedAlone(quint32 word, quint32 others) const
+{
+    WordBits best;
+    Judged judged;
+    searchScratch().hits.each(word, [&](const WordHits::Hit &hit) { addHitBits(hit, judged.met, best); });
+    judged.score = scoreOf(judged, best, static_cast<int>(others));
+    return judged;
+}
+
+/// About what the words of a name say.
+float CandidateGathering::scoreOf(const Judged &judged, const WordBits &best, int unmet) const
+{
+    const quint32 met = judged.met;
     float score = 0;
     for (quint32 left = met; left != 0; left &= left - 1)
         score += best[static_cast<size_t>(std::countr_zero(left))];
@@ -225,23 +272,24 @@ float CandidateGathering::scoreOf(quint32 name, quint16 order, quint32 &met, boo
 
 void CandidateGathering::judge(quint32 name, quint16 order, WordSet alone)
 {
-    quint32 met = 0;
-    bool earlier = false;
-    const float score = scoreOf(name, order, met, earlier);
-    if (earlier || score <= m_bar || (isSingle(met) && (met & alone) == 0))
+    const Judged found = judged(name, order);
+    if (found.earlier || found.score <= m_bar || (isSingle(found.met) && (found.met & alone) == 0))
         return;
-    keep(name, score);
+    if (!isRemoved(name))
+        keep(name, found.score);
+}
+
+bool CandidateGathering::isRemoved(quint32 name) const
+{
+    return m_store.removedCount() != 0 && m_store.person(m_store.name(name).person()).removed;
 }
 
 void CandidateGathering::keep(quint32 name, float score)
 {
-    if (m_store.removedCount() != 0 && m_store.person(m_store.name(name).person()).removed)
-        return;
     m_candidates.push_back({name, score});
     if (m_candidates.size() < 2 * m_kept)
         return;
-    std::ranges::nth_element(m_candidates, m_candidates.begin() + static_cast<ptrdiff_t>(m_kept), isBetter);
-    m_candidates.resize(m_kept);
+    keepBest(m_candidates, m_kept);
     m_bar = std::ranges::min(m_candidates, {}, &Candidate::score).score;
 }
 
@@ -251,13 +299,12 @@ void CandidateGathering::openKey(quint64 key, float bits, bool strong)
         return;
     m_store.eachByKey(key, [&](quint32 person) {
         const StoredPerson &stored = m_store.person(person);
+        if (stored.removed)
+            return;
         if (strong)
             m_keyed.insert(person, std::max(m_keyed.value(person, 0), static_cast<double>(bits)));
-        for (quint32 name = stored.firstName; name < stored.firstName + stored.names; ++name) {
-            quint32 met = 0;
-            bool earlier = false;
-            keep(name, scoreOf(name, 0, met, earlier) + bits);
-        }
+        for (quint32 name = stored.firstName; name < stored.firstName + stored.names; ++name)
+            m_byKey.push_back({name, judged(name, 0).score + bits});
     });
 }
 
@@ -329,18 +376,19 @@ void CandidateGathering::gatherLoosePairs(WordSet words)
 
 std::vector<Candidate> CandidateGathering::takeBest(size_t most)
 {
-    // A name may have come in twice, by a key and by a word.
-    if (m_candidates.size() > 2 * most) {
-        std::ranges::nth_element(m_candidates, m_candidates.begin() + static_cast<ptrdiff_t>(2 * most), isBetter);
-        m_candidates.resize(2 * most);
-    }
-    std::ranges::sort(m_candidates, [](const Candidate &a, const Candidate &b) {
+    // A name may have come in by a key and by a word as well; by the key its score is the higher one.
+    std::ranges::sort(m_byKey, [](const Candidate &a, const Candidate &b) {
         return a.name != b.name ? a.name < b.name : a.score > b.score;
     });
-    m_candidates.erase(std::ranges::unique(m_candidates, {}, &Candidate::name).begin(), m_candidates.end());
-    std::ranges::sort(m_candidates, isBetter);
-    if (m_candidates.size() > most)
-        m_candidates.resize(most);
+    m_byKey.erase(std::ranges::unique(m_byKey, {}, &Candidate::name).begin(), m_byKey.end());
+    keepBest(m_candidates, most + m_byKey.size());
+    if (!m_byKey.empty())
+        std::erase_if(m_candidates, [this](const Candidate &candidate) {
+            return std::ranges::binary_search(m_byKey, candidate.name, {}, &Candidate::name);
+        });
+    m_candidates.insert(m_candidates.end(), m_byKey.begin(), m_byKey.end());
+    m_byKey.clear();
+    keepBest(m_candidates, most);
     m_bar = -1e9F;
     return std::exchange(m_candidates, {});
 }

@@ -17,6 +17,9 @@ struct Candidate
     float score = 0;
 };
 
+/// Keeps the best, in no particular order; of the same score the name that was stored first.
+void keepBest(std::vector<Candidate> &candidates, size_t most);
+
 /// Gathers candidates for one query. Every word of the query is expanded to words of the vocabulary; their lists are
 /// opened from the rarest on, within a budget; each name met is then judged by all of its words at once, so that lists
 /// of common words need not be read. Keys of documents, phones, e-mails and birth dates open candidates of their own.
@@ -37,7 +40,7 @@ public:
     /// The last: names with one word that fits and another of those given that fits at least loosely.
     void gatherLoosePairs(WordSet words);
 
-    /// The best candidates met since the last call, best first.
+    /// The best candidates met since the last call, each name once, in no particular order.
     [[nodiscard]] std::vector<Candidate> takeBest(size_t most);
     /// Bits of a document, phone or e-mail by which a person was reached; 0 when not.
     [[nodiscard]] double keyBits(quint32 person) const { return m_keyed.value(person, 0); }
@@ -52,18 +55,29 @@ private:
         bool close = false;
         bool opened = false;
     };
+    /// What a look at the words of a name says.
+    struct Judged
+    {
+        float score = 0;
+        quint32 met = 0;      ///< words of the query that the name meets
+        bool earlier = false; ///< a list read before holds the name too, so that it has been judged
+    };
+    using WordBits = std::array<float, 2 * kMostWords>; ///< by word of the query, for words that are met
     void expand(size_t word, Reach reach, size_t most);
     void addHit(quint32 word, size_t queryWord, float bits, bool close);
     void addJoins();
     void addSplits(size_t queryWord);
     void openWithin(quint64 budget);
     void read(const std::vector<quint32> &words, WordSet alone);
-    void readList(std::span<const quint32> names, quint16 order, WordSet alone);
+    void readList(quint32 word, std::span<const Posting> names, quint16 order, WordSet alone);
     void judge(quint32 name, quint16 order, WordSet alone);
     void openKey(quint64 key, float bits, bool strong);
     void openByKeys();
     void keep(quint32 name, float score);
-    [[nodiscard]] float scoreOf(quint32 name, quint16 order, quint32 &met, bool &earlier) const;
+    [[nodiscard]] bool isRemoved(quint32 name) const;
+    [[nodiscard]] Judged judged(quint32 name, quint16 order) const;
+    [[nodiscard]] Judged judgedAlone(quint32 word, quint32 others) const;
+    [[nodiscard]] float scoreOf(const Judged &met, const WordBits &best, int unmet) const;
     [[nodiscard]] quint64 closeNames(WordSet words) const;
 
     const IndexStore &m_store;
@@ -72,6 +86,7 @@ private:
     const AskedName &m_asked;
     std::vector<Opening> m_openings;
     std::vector<Candidate> m_candidates;
+    std::vector<Candidate> m_byKey; ///< reached by a document, phone, e-mail or birth date
     QHash<quint32, double> m_keyed;
     size_t m_kept;
     float m_bar = -1e9F; ///< under it a candidate has no chance any more

@@ -91,7 +91,9 @@ DistancePattern::DistancePattern(std::string_view word)
     m_length = static_cast<int>(length);
 }
 
-int DistancePattern::distanceTo(std::string_view other) const
+/// `givenUp` is asked after each letter with the distance so far and the letters left.
+template <typename GivenUp>
+int DistancePattern::align(std::string_view other, GivenUp givenUp) const
 {
     if (m_length == 0)
         return static_cast<int>(other.size());
@@ -101,8 +103,9 @@ int DistancePattern::distanceTo(std::string_view other) const
     quint64 previousMask = 0;
     int distance = m_length;
     const quint64 last = quint64(1) << (m_length - 1);
-    for (const char c : other.substr(0, kLongest)) {
-        const quint64 mask = m_masks[letterIndex(c)];
+    other = other.substr(0, kLongest);
+    for (size_t i = 0; i < other.size(); ++i) {
+        const quint64 mask = m_masks[letterIndex(other[i])];
         const quint64 swap = (((~diagonal) & mask) << 1) & previousMask;
         diagonal = ((((mask & plus) + plus) ^ plus) | mask | minus) | swap;
         quint64 horizontalPlus = minus | ~(diagonal | plus);
@@ -116,8 +119,22 @@ int DistancePattern::distanceTo(std::string_view other) const
         plus = horizontalMinus | ~(diagonal | horizontalPlus);
         minus = horizontalPlus & diagonal;
         previousMask = mask;
+        if (givenUp(distance, static_cast<int>(other.size() - i - 1)))
+            break;
     }
     return distance;
+}
+
+int DistancePattern::distanceTo(std::string_view other) const
+{
+    return align(other, [](int, int) { return false; });
+}
+
+int DistancePattern::distanceWithin(std::string_view other, int most) const
+{
+    // Each letter left can bring the distance down by one at the most. A letter left over, as the last one is not, is
+    // still counted: what comes back is above `most` then too.
+    return align(other, [most](int distance, int left) { return distance - left > most; });
 }
 
 int editBudget(size_t length)

@@ -19,9 +19,14 @@ public:
 
     /// The distance to another word; exact, about 4 ns a letter.
     [[nodiscard]] int distanceTo(std::string_view other) const;
+    /// The distance where it is at most `most`, else anything above that, sooner.
+    [[nodiscard]] int distanceWithin(std::string_view other, int most) const;
     [[nodiscard]] int length() const { return m_length; }
 
 private:
+    template <typename GivenUp>
+    [[nodiscard]] int align(std::string_view other, GivenUp givenUp) const;
+
     std::array<quint64, 37> m_masks{}; ///< per letter: where it stands in the word; 36 = any other byte
     int m_length = 0;
 };

@@ -16,7 +16,11 @@ Match IndexSearch::makeMatch(const Found &found) const
     match.display = m_store.display(found.best->name);
     match.bits = found.bits;
     match.probability = probabilityOfBits(found.bits + prior());
-    match.documentConflict = found.keyBits >= m_weights.documentSame && found.best->probability < .3;
+    if (found.keyBits >= m_weights.documentSame) {
+        Aligned aligned;
+        align(found.best->name, aligned);
+        match.documentConflict = probabilityOf(aligned) < .3;
+    }
     return match;
 }
 
@@ -44,7 +48,7 @@ void IndexSearch::explain(const Found &found, Match &match) const
     match.bits = found.nameBits + fields;
     match.probability = probabilityOfBits(match.bits + prior());
     comparison.nameBits = found.nameBits;
-    comparison.nameProbability = aligned.comparison.probability;
+    comparison.nameProbability = probabilityOf(aligned);
     conclude(comparison, m_weights);
     match.documentConflict = comparison.documentConflict;
 }

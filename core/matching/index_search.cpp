@@ -66,7 +66,7 @@ void IndexSearch::align(quint32 name, Aligned &aligned) const
             matches.append(m_asked.match(i, word.word()));
     }
     NameComparison &comparison = aligned.comparison;
-    comparison = alignNames(spanOf(aligned.left), spanOf(aligned.right), spanOf(matches), m_asked.isOrganisation());
+    comparison = alignWords(spanOf(aligned.left), spanOf(aligned.right), spanOf(matches), m_asked.isOrganisation());
     nameBits(comparison, spanOf(aligned.left), spanOf(aligned.right), m_asked.rarities(), spanOf(rightRarity));
     // No single word carries a match, however rare it is; nor does a nickname.
     const bool oneWord = comparison.coreAgreements <= 1 && comparison.coreWords > 1;
@@ -85,12 +85,16 @@ IndexSearch::Compared IndexSearch::compareName(quint32 name) const
     compared.name = name;
     compared.person = m_store.name(name).person();
     compared.bits = aligned.bits();
-    compared.probability = aligned.comparison.probability;
     for (const AlignedPart &part : aligned.comparison.parts) {
         if (part.agreement == Agreement::Agrees && part.similarity >= kExplained)
             compared.explained |= static_cast<WordSet>(part.left & m_asked.coreWords());
     }
     return compared;
+}
+
+double IndexSearch::probabilityOf(const Aligned &aligned) const
+{
+    return nameProbability(aligned.comparison, spanOf(aligned.left), spanOf(aligned.right), m_asked.isOrganisation());
 }
 
 double IndexSearch::fieldBits(const StoredPerson &person) const
@@ -124,7 +128,6 @@ void IndexSearch::addFieldBits(std::vector<Candidate> &candidates) const
         const StoredPerson &person = m_store.person(m_store.name(candidate.name).person());
         candidate.score += static_cast<float>(fieldBits(person));
     }
-    std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
 }
 
 void IndexSearch::compareBest(CandidateGathering &gathering, size_t most)
@@ -132,16 +135,46 @@ void IndexSearch::compareBest(CandidateGathering &gathering, size_t most)
     std::vector<Candidate> candidates = gathering.takeBest(m_hasFields ? std::max(kFieldsRead, most) : most);
     if (m_hasFields)
         addFieldBits(candidates);
-    if (candidates.size() > most)
-        candidates.resize(most);
-    for (const Candidate &candidate : candidates)
-        compareOnce(candidate.name);
+    keepBest(candidates, most);
+    const size_t before = m_compared.size();
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        prefetch(candidates, i);
+        compareOnce(candidates[i].name, before);
+    }
     rank(gathering);
 }
 
-void IndexSearch::compareOnce(quint32 name)
+/// Asks memory for what the next comparisons need, each piece once the one that tells its place is near.
+void IndexSearch::prefetch(const std::vector<Candidate> &candidates, size_t place) const
 {
-    if (std::ranges::find(m_compared, name, &Compared::name) == m_compared.end())
+    const auto ahead = [&](size_t steps, auto load) {
+        if (place + steps < candidates.size())
+            load(candidates[place + steps].name);
+    };
+    const auto eachWord = [this](auto load) {
+        return [this, load](quint32 name) {
+            for (const StoredWord word : m_store.wordsOf(name))
+                load(word.word());
+        };
+    };
+    const Vocabulary &vocabulary = m_store.vocabulary();
+    ahead(12, [this](quint32 name) { m_store.prefetchName(name); });
+    ahead(9, [this](quint32 name) {
+        m_store.prefetchWords(name);
+        m_store.prefetchPerson(name);
+    });
+    ahead(6, eachWord([&](quint32 word) {
+              vocabulary.prefetchBrief(word);
+              m_store.prefetchEarly(word);
+          }));
+    ahead(3, eachWord([&](quint32 word) { vocabulary.prefetchForms(word); }));
+}
+
+/// Compares a name unless it is among the first `known` of those compared.
+void IndexSearch::compareOnce(quint32 name, size_t known)
+{
+    const std::span<const Compared> before(m_compared.data(), known);
+    if (std::ranges::find(before, name, &Compared::name) == before.end())
         m_compared.push_back(compareName(name));
 }
 
@@ -186,7 +219,7 @@ bool IndexSearch::compareOtherNamesOfTies(size_t wanted)
         const StoredPerson &stored = m_store.person(person);
         for (quint32 name = stored.firstName; name < stored.firstName + std::min<quint32>(stored.names, kTiedNames);
              ++name)
-            compareOnce(name);
+            compareOnce(name, m_compared.size());
     }
     return !tied.empty();
 }
@@ -236,6 +269,9 @@ QList<Match> IndexSearch::run(int limit)
     if (compareOtherNamesOfTies(wanted))
         rank(gathering);
     QList<Match> matches;
+    matches.reserve(std::min(static_cast<qsizetype>(m_found.size()), static_cast<qsizetype>(limit)));
+    for (size_t i = 0; i < std::min(m_found.size(), wanted); ++i)
+        m_store.prefetchText(m_found[i].best->name);
     for (const Found &found : m_found) {
         if (matches.size() >= limit)
             break;

@@ -20,8 +20,7 @@ private:
     {
         quint32 person = 0;
         quint32 name = 0;
-        double bits = 0; ///< of the name alone
-        double probability = 0;
+        double bits = 0;       ///< of the name alone
         WordSet explained = 0; ///< words of the query that this name has, or nearly
     };
     /// A person with the name that fits best.
@@ -43,10 +42,12 @@ private:
     };
 
     void compareBest(CandidateGathering &gathering, size_t most);
-    void compareOnce(quint32 name);
+    void compareOnce(quint32 name, size_t known);
     bool compareOtherNamesOfTies(size_t wanted);
     void addFieldBits(std::vector<Candidate> &candidates) const;
     [[nodiscard]] Compared compareName(quint32 name) const;
+    void prefetch(const std::vector<Candidate> &candidates, size_t place) const;
+    [[nodiscard]] double probabilityOf(const Aligned &aligned) const;
     void align(quint32 name, Aligned &aligned) const;
     [[nodiscard]] double fieldBits(const StoredPerson &person) const;
     [[nodiscard]] double nameShare(quint32 name) const;

@@ -130,10 +130,11 @@ bool IndexStore::addName(const PersonName &name, quint32 person, int ordinal)
     putText(name.whole.isEmpty() ? (name.family + QChar(kPartEnd) + name.forename).toUtf8() : name.whole.toUtf8());
     if (!m_finished)
         return true;
-    for (const StoredWord word : wordsOf(number)) {
-        std::vector<quint32> &list = m_latePostings[word.word()];
-        if (list.empty() || list.back() != number)
-            list.push_back(number);
+    const std::span<const StoredWord> words = wordsOf(number);
+    for (size_t i = 0; i < words.size(); ++i) {
+        std::vector<Posting> &list = m_latePostings[words[i].word()];
+        if (list.empty() || list.back().name() != number)
+            list.emplace_back(number, words, i);
     }
     return true;
 }
@@ -244,29 +245,32 @@ void IndexStore::layOutLists()
                 const bool repeated = std::any_of(words.begin(), words.begin() + static_cast<ptrdiff_t>(i),
                                                   [&](StoredWord w) { return w.word() == words[i].word(); });
                 if (!repeated)
-                    take(words[i].word(), name);
+                    take(name, words, i);
             }
         }
     };
-    eachDistinct([this](quint32 word, quint32) { ++m_offsets[word + 1]; });
+    using Words = std::span<const StoredWord>;
+    eachDistinct([this](quint32, Words words, size_t place) { ++m_offsets[words[place].word() + 1]; });
     for (size_t i = 1; i < m_offsets.size(); ++i)
         m_offsets[i] += m_offsets[i - 1];
     m_postings.resize(m_offsets.back());
     std::vector<quint32> next(m_offsets.begin(), m_offsets.end() - 1);
-    eachDistinct([&](quint32 word, quint32 name) { m_postings[next[word]++] = name; });
+    eachDistinct([&](quint32 name, Words words, size_t place) {
+        m_postings[next[words[place].word()]++] = Posting(name, words, place);
+    });
 }
 
-std::span<const quint32> IndexStore::early(quint32 word) const
+std::span<const Posting> IndexStore::early(quint32 word) const
 {
     if (word + 1 >= m_offsets.size())
         return {};
     return {m_postings.data() + m_offsets[word], m_offsets[word + 1] - m_offsets[word]};
 }
 
-std::span<const quint32> IndexStore::late(quint32 word) const
+std::span<const Posting> IndexStore::late(quint32 word) const
 {
     const auto found = m_latePostings.constFind(word);
-    return found == m_latePostings.constEnd() ? std::span<const quint32>() : std::span<const quint32>(*found);
+    return found == m_latePostings.constEnd() ? std::span<const Posting>() : std::span<const Posting>(*found);
 }
 
 quint32 IndexStore::frequency(quint32 word) const
@@ -372,7 +376,7 @@ qint64 IndexStore::bytes() const
 {
     return static_cast<qint64>(m_vocabulary.bytes() + m_words.capacity() * sizeof(StoredWord) +
                                m_names.capacity() * sizeof(StoredName) + m_persons.capacity() * sizeof(StoredPerson) +
-                               m_text.capacity() + (m_offsets.capacity() + m_postings.capacity()) * 4 +
+                               m_text.capacity() + m_offsets.capacity() * 4 + m_postings.capacity() * sizeof(Posting) +
                                m_fieldKeys.bytes() + m_rawWords.capacity() * 16);
 }
 

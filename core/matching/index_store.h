@@ -66,6 +66,46 @@ struct StoredWord
     }
 };
 
+/// A name in the list of a word, with marks of the other words of the name: enough to tell, without a look at the name
+/// itself, that none of them is wanted.
+class Posting
+{
+public:
+    static constexpr int kMarkBits = 14;
+    static quint32 markOf(quint32 word) { return (word * 0x9E3779B1U) >> (32 - kMarkBits); }
+
+    Posting() = default;
+    Posting(quint32 name, std::span<const StoredWord> words, size_t place) : m_name(name)
+    {
+        if (words.size() > kMostMarks + 1) {
+            m_others = kMany;
+            return;
+        }
+        int shift = 0;
+        for (size_t i = 0; i < words.size(); ++i) {
+            if (i == place)
+                continue;
+            m_others |= markOf(words[i].word()) << shift;
+            shift += kMarkBits;
+        }
+        m_others |= static_cast<quint32>(words.size() - 1) << kCountShift;
+    }
+    [[nodiscard]] quint32 name() const { return m_name; }
+    /// True when the name has more words than there is room for marks.
+    [[nodiscard]] bool hasMany() const { return (m_others & kMany) == kMany; }
+    [[nodiscard]] quint32 others() const { return m_others >> kCountShift; } ///< words beside that of the list
+    [[nodiscard]] quint32 firstMark() const { return m_others & kMark; }
+    [[nodiscard]] quint32 secondMark() const { return (m_others >> kMarkBits) & kMark; }
+
+private:
+    static constexpr size_t kMostMarks = 2;
+    static constexpr int kCountShift = 30;
+    static constexpr quint32 kMany = 3U << kCountShift;
+    static constexpr quint32 kMark = (1U << kMarkBits) - 1;
+    quint32 m_name = 0;
+    quint32 m_others = 0;
+};
+
 /// Names, persons and the lists of names by word, packed: some 200 MB for a million persons.
 class IndexStore
 {
@@ -89,6 +129,10 @@ public:
     void prefetchName(quint32 name) const { __builtin_prefetch(m_names.data() + name); }
     void prefetchWords(quint32 name) const { __builtin_prefetch(m_words.data() + m_names[name].firstWord()); }
     void prefetchPerson(quint32 name) const { __builtin_prefetch(m_persons.data() + m_names[name].person()); }
+    void prefetchText(quint32 name) const
+    {
+        __builtin_prefetch(m_text.data() + m_persons[m_names[name].person()].text);
+    }
     [[nodiscard]] quint32 nameCount() const { return static_cast<quint32>(m_names.size()); }
     [[nodiscard]] quint32 personCount() const { return static_cast<quint32>(m_persons.size()); }
     [[nodiscard]] quint32 removedCount() const { return m_removed; }
@@ -100,8 +144,14 @@ public:
     /// -log2 of the share of names with the word.
     [[nodiscard]] float rarity(quint32 word) const;
     /// The names that hold a word, in two lists: from the first filling (ascending) and later ones (ascending).
-    [[nodiscard]] std::span<const quint32> early(quint32 word) const;
-    [[nodiscard]] std::span<const quint32> late(quint32 word) const;
+    [[nodiscard]] std::span<const Posting> early(quint32 word) const;
+    [[nodiscard]] std::span<const Posting> late(quint32 word) const;
+    /// Begins to load where the early list of a word stands.
+    void prefetchEarly(quint32 word) const
+    {
+        if (word + 1 < m_offsets.size())
+            __builtin_prefetch(m_offsets.data() + word);
+    }
 
     /// Calls take(person number) for records that may have this key (document, phone, e-mail, birth date).
     template <typename Take>
@@ -138,8 +188,9 @@ private:
     std::vector<StoredName> m_names;
     std::vector<StoredPerson> m_persons;
     std::vector<char> m_text; ///< each piece ends with a zero; a name has its ordinal in front
-    std::vector<quint32> m_offsets, m_postings;
-    QHash<quint32, std::vector<quint32>> m_latePostings;
+    std::vector<quint32> m_offsets;
+    std::vector<Posting> m_postings;
+    QHash<quint32, std::vector<Posting>> m_latePostings;
     QHash<qint64, quint32> m_removable; ///< filled on the first removal
     KeyTable m_fieldKeys;
     QStringList m_nationalities = {QString()};

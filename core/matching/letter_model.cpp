@@ -50,12 +50,6 @@ Script scriptFromCode(QStringView name)
     return Script::None;
 }
 
-std::string withoutPlace(const std::string &unit)
-{
-    const size_t from = unit.starts_with('^') ? 1 : 0;
-    return unit.substr(from, unit.size() - from - (unit.ends_with('$') ? 1 : 0));
-}
-
 /// A skeleton while it grows, without memory of its own; longer ones stop at the room there is.
 struct InlineBones
 {
@@ -110,6 +104,8 @@ void LetterModel::put(Unit &unit, const std::string &letters, float bits)
         unit.longer.emplace_back(packed(letters), cost);
         break;
     }
+    if (!letters.empty())
+        unit.pieces.emplace_back(packed(letters), cost);
     for (const char c : letters)
         unit.letters |= bits <= kLikelyBits ? 1U << code(c) : 0U;
     unit.skeletons.push_back({coarseSkeleton(soundForm(letters)), bits});
@@ -178,11 +174,15 @@ std::vector<LetterModel::UnitId> LetterModel::numbersOf(QStringView word, Script
     const auto &known = m_numbers[static_cast<size_t>(script)];
     if (known.empty())
         return numbers;
-    for (const std::string &name : unitsOf(word.left(kLongestWord), script)) {
-        auto found = known.find(name);
-        if (found == known.end())
-            found = known.find(withoutPlace(name));
-        numbers.push_back(found == known.end() ? kUnknownUnit : found->second);
+    const std::vector<WrittenUnit> units = unitsOf(word.left(kLongestWord), script);
+    for (size_t place = 0; place < units.size(); ++place) {
+        UnitId number = kUnknownUnit;
+        for (int row = kRows - 1; row >= 0 && number == kUnknownUnit; --row) {
+            const std::string name = rowName(units, place, static_cast<Row>(row));
+            if (const auto found = name.empty() ? known.end() : known.find(name); found != known.end())
+                number = found->second;
+        }
+        numbers.push_back(number);
     }
     return numbers;
 }
@@ -244,6 +244,48 @@ float LetterModel::similarity(std::span<const UnitId> units, std::string_view la
     const double letters = static_cast<double>(std::max<size_t>(latin.size(), 3));
     const double most = (kFreeOfCost - static_cast<double>(least)) / kLossPerBit;
     const double perLetter = cost(units, latin, most * letters) / letters;
+    return perLetter > most ? 0 : static_cast<float>(std::clamp(kFreeOfCost - kLossPerBit * perLetter, 0.0, .96));
+}
+
+int LetterModel::pieceCost(UnitId number, std::string_view piece) const
+{
+    const Unit &unit = m_units[number];
+    const auto known = [](quint8 cost) { return cost == kNever ? -1 : int(cost); };
+    if (piece.size() == 1)
+        return known(unit.single[code(piece[0])]);
+    if (piece.size() == 2)
+        return known(unit.pairs[code(piece[0]) * 27 + code(piece[1])]);
+    const quint32 key = packed(piece);
+    const auto at = std::ranges::lower_bound(unit.longer, key, {}, &std::pair<quint32, quint8>::first);
+    return at == unit.longer.end() || at->first != key ? -1 : known(at->second);
+}
+
+quint32 LetterModel::pieceKey(std::string_view letters)
+{
+    return packed(letters);
+}
+
+int LetterModel::silentCost(UnitId number) const
+{
+    const quint8 none = m_units[number].none;
+    return none == kNever ? kUnseenUnit : std::min<int>(none, kUnseenUnit);
+}
+
+int LetterModel::unseenLetterCost()
+{
+    return kUnseenLetter;
+}
+
+int LetterModel::mostCost(size_t letters, float least)
+{
+    const double most = (kFreeOfCost - static_cast<double>(least)) / kLossPerBit;
+    return static_cast<int>(std::min(most * static_cast<double>(std::max<size_t>(letters, 3)), 1e6) * kScale);
+}
+
+float LetterModel::likenessOf(int cost, size_t letters, float least)
+{
+    const double most = (kFreeOfCost - static_cast<double>(least)) / kLossPerBit;
+    const double perLetter = static_cast<double>(cost) / kScale / static_cast<double>(std::max<size_t>(letters, 3));
     return perLetter > most ? 0 : static_cast<float>(std::clamp(kFreeOfCost - kLossPerBit * perLetter, 0.0, .96));
 }
 

@@ -15,9 +15,9 @@
 namespace core {
 
 /// How the letters of a script come out in Latin spellings of names: for every written unit (letter, Hangul jamo, kana
-/// mora, pinyin half-syllable) the probability of each piece of up to four Latin letters, learnt by aligning pairs of
-/// names (many-to-many alignment by expectation maximisation, after Jiampojamarn et al. 2007). Read once from the
-/// resources, const after that: any thread.
+/// mora, pinyin half-syllable) between its neighbours the probability of each piece of up to four Latin letters, learnt
+/// by aligning pairs of names (many-to-many alignment by expectation maximisation, after Jiampojamarn et al. 2007).
+/// Read once from the resources, const after that: any thread.
 class LetterModel
 {
 public:
@@ -26,9 +26,28 @@ public:
     static const LetterModel &builtIn();
     static LetterModel read(const QByteArray &table);
 
-    /// The written units of a cleaned word as the table names them.
-    [[nodiscard]] static std::vector<std::string> unitsOf(QStringView word, Script script);
-    /// The same as numbers of this model; empty when the model knows nothing of the script.
+    /// A written unit and its place in the word.
+    struct WrittenUnit
+    {
+        std::string name;
+        std::string sign; ///< the character, where several are read alike but spelt differently (Han); else empty
+        bool first = false, last = false;
+    };
+    /// The rows of a table that may speak of one unit, from the plainest to the closest.
+    enum class Row : quint8 {
+        Bare,     ///< the unit
+        Placed,   ///< at the beginning or end of a word
+        Before,   ///< with the unit before it
+        After,    ///< with the unit after it
+        Between,  ///< with both
+        Sign,     ///< the sign that it is written with
+        SignAfter ///< the sign, with the unit after it
+    };
+    static constexpr int kRows = 7;
+    [[nodiscard]] static std::vector<WrittenUnit> unitsOf(QStringView cleanedWord, Script script);
+    /// What a row is called; empty where there is none, as before the first unit.
+    [[nodiscard]] static std::string rowName(std::span<const WrittenUnit> units, size_t place, Row row);
+    /// The numbers of the closest rows of this model for each unit; empty when the model knows nothing of the script.
     [[nodiscard]] std::vector<UnitId> numbersOf(QStringView word, Script script) const;
 
     /// Bits that the best alignment costs: -log2 P(Latin spelling | native word). About 0.3 microseconds.
@@ -38,6 +57,19 @@ public:
     /// Likeness from 0 to 1 of a word in another script and a Latin spelling; 0 when the model does not know the script
     /// or the likeness is under `least`: the higher that is, the sooner a poor fit is given up.
     [[nodiscard]] float similarity(std::span<const UnitId> units, std::string_view latin, float least = .6F) const;
+
+    /// What LatinPattern and NativePattern work with, in eighths of a bit: the cost of a unit as a piece of one to four
+    /// letters (-1 where it was never seen so) or as none, and of a letter that no unit gives; the most that a likeness
+    /// of `least` allows for a word of so many letters; and the likeness that a cost comes to.
+    [[nodiscard]] int pieceCost(UnitId unit, std::string_view piece) const;
+    [[nodiscard]] int silentCost(UnitId unit) const;
+    /// All pieces of a unit with their costs; what stands for a piece is never 0.
+    [[nodiscard]] std::span<const std::pair<quint32, quint8>> pieces(UnitId unit) const { return m_units[unit].pieces; }
+    [[nodiscard]] static quint32 pieceKey(std::string_view letters);
+    [[nodiscard]] static int unseenLetterCost();
+    [[nodiscard]] static int mostCost(size_t letters, float least);
+    [[nodiscard]] static float likenessOf(int cost, size_t letters, float least);
+    [[nodiscard]] size_t unitCount() const { return m_units.size(); }
 
     /// The letters (bit 0 = a) that the units come out as with some likelihood: a Latin word with other letters is no
     /// spelling of the word.
@@ -61,6 +93,7 @@ private:
         quint8 none = 255;
         std::array<quint8, 27> single;
         std::array<quint8, 27 * 27> pairs;
+        std::vector<std::pair<quint32, quint8>> pieces; ///< of one letter and more, by pieceKey
         std::vector<std::pair<quint32, quint8>> longer; ///< pieces of three and four letters, sorted by packed letters
         std::vector<SkeletonPiece> skeletons;
         quint32 letters = 0; ///< of pieces that cost at most kLikelyBits

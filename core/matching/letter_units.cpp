@@ -7,7 +7,8 @@ namespace core {
 
 namespace {
 
-using UnitList = std::vector<std::string>;
+using Unit = LetterModel::WrittenUnit;
+using UnitList = std::vector<Unit>;
 
 std::string utf8(QStringView text)
 {
@@ -41,7 +42,7 @@ UnitList letterUnits(QStringView word)
         QString unit(plainLetter(word[i]));
         if (i + 1 < word.size() && (word[i + 1].unicode() == 0x05F3 || word[i + 1].isMark()))
             unit += word[++i];
-        units.push_back(utf8(unit));
+        units.push_back({utf8(unit), {}});
     }
     return units;
 }
@@ -53,10 +54,13 @@ UnitList hangulUnits(QStringView word)
         if (c.unicode() < 0xAC00 || c.unicode() > 0xD7A3)
             continue;
         const int index = c.unicode() - 0xAC00;
-        units.push_back("i" + std::to_string(index / 588));
-        units.push_back("v" + std::to_string((index % 588) / 28));
+        const auto add = [&units](char part, int number) {
+            units.push_back({std::string(1, part).append(std::to_string(number)), {}});
+        };
+        add('i', index / 588);
+        add('v', (index % 588) / 28);
         if (index % 28 != 0)
-            units.push_back("f" + std::to_string(index % 28));
+            add('f', index % 28);
     }
     return units;
 }
@@ -73,36 +77,58 @@ UnitList kanaUnits(QStringView word)
         char16_t unit = c.unicode();
         if (unit >= 0x3041 && unit <= 0x3096)
             unit = static_cast<char16_t>(unit + 0x60); // Hiragana as Katakana
-        if (unit == u'ー' || unit == u'ッ')
-            continue;
         const std::string mora = utf8(QString(QChar(unit)));
         if (isSmallKana(unit) && !units.empty())
-            units.back() += mora;
+            units.back().name += mora;
         else
-            units.push_back(mora);
+            units.push_back({mora, {}});
     }
     return units;
+}
+
+std::string signOf(char32_t character)
+{
+    return utf8(QString::fromUcs4(&character, 1));
 }
 
 UnitList hanUnits(QStringView word)
 {
     UnitList units;
-    for (const std::string &syllable : transliteration::pinyinSyllables(word)) {
-        size_t vowel = syllable.find_first_of("aeiouv");
-        if (vowel == std::string::npos)
-            vowel = syllable.size();
+    const std::vector<std::string> syllables = transliteration::pinyinSyllables(word);
+    const QList<uint> signs = word.toUcs4();
+    for (size_t i = 0; i < syllables.size(); ++i) {
+        const std::string &syllable = syllables[i];
+        const std::string sign = signOf(signs[static_cast<qsizetype>(i)]);
+        const size_t vowel = std::min(syllable.find_first_of("aeiouv"), syllable.size());
         // A syllable without an initial begins with y or w, which stand for none.
         if (vowel > 0)
-            units.push_back(syllable.substr(0, vowel));
+            units.push_back({syllable.substr(0, vowel), sign});
         if (vowel < syllable.size())
-            units.push_back("_" + syllable.substr(vowel));
+            units.push_back({std::string("_").append(syllable, vowel), sign});
     }
     return units;
 }
 
+std::string placed(const Unit &unit)
+{
+    std::string name = unit.first ? "^" : "";
+    name.append(unit.name);
+    if (unit.last)
+        name.append("$");
+    return name;
+}
+
+std::string joined(std::initializer_list<std::string_view> parts)
+{
+    std::string all;
+    for (const std::string_view part : parts)
+        all.append(part);
+    return all;
+}
+
 } // namespace
 
-std::vector<std::string> LetterModel::unitsOf(QStringView word, Script script)
+std::vector<LetterModel::WrittenUnit> LetterModel::unitsOf(QStringView word, Script script)
 {
     UnitList units;
     switch (script) {
@@ -122,9 +148,36 @@ std::vector<std::string> LetterModel::unitsOf(QStringView word, Script script)
     if (units.empty())
         return units;
     // Letters sound differently at the ends of a word, above all in scripts that write few vowels.
-    units.front() = "^" + units.front();
-    units.back() += "$";
+    units.front().first = true;
+    units.back().last = true;
     return units;
+}
+
+std::string LetterModel::rowName(std::span<const WrittenUnit> units, size_t place, Row row)
+{
+    const WrittenUnit &unit = units[place];
+    const bool hasBefore = place > 0;
+    const bool hasAfter = place + 1 < units.size();
+    switch (row) {
+    case Row::Bare:
+        return unit.name;
+    case Row::Placed:
+        return placed(unit);
+    case Row::Before:
+        return hasBefore ? joined({placed(units[place - 1]), "|", placed(unit), "|"}) : std::string();
+    case Row::After:
+        return hasAfter ? joined({"|", placed(unit), "|", placed(units[place + 1])}) : std::string();
+    case Row::Between:
+        return hasBefore && hasAfter
+                   ? joined({placed(units[place - 1]), "|", placed(unit), "|", placed(units[place + 1])})
+                   : std::string();
+    case Row::Sign:
+        return unit.sign.empty() ? std::string() : joined({unit.sign, ":", placed(unit)});
+    case Row::SignAfter:
+        return unit.sign.empty() || !hasAfter ? std::string()
+                                              : joined({unit.sign, ":", placed(unit), "|", placed(units[place + 1])});
+    }
+    return {};
 }
 
 } // namespace core

@@ -226,6 +226,11 @@ void alignJoins(Board &board, bool singleLeft)
 /// Three or more words written as one, or letters with points between: "s a r l" and "sarl".
 void alignWholeRest(Board &board)
 {
+    const auto unused = [](Tokens tokens, const std::array<bool, kMost> &used) {
+        return tokens.size() - static_cast<size_t>(std::count(used.begin(), used.begin() + tokens.size(), true));
+    };
+    if (unused(board.left, board.leftUsed) + unused(board.right, board.rightUsed) < 3)
+        return;
     const auto rest = [](Tokens tokens, const std::array<bool, kMost> &used, WordSet &places) {
         std::string joined;
         for (size_t i = 0; i < tokens.size(); ++i) {
@@ -239,7 +244,7 @@ void alignWholeRest(Board &board)
     AlignedPart part;
     const std::string left = rest(board.left, board.leftUsed, part.left);
     const std::string right = rest(board.right, board.rightUsed, part.right);
-    if (left.size() < 3 || left != right || std::popcount(part.left) + std::popcount(part.right) < 3)
+    if (left.size() < 3 || left != right)
         return;
     for (size_t i = 0; i < kMost; ++i) {
         board.leftUsed[i] = board.leftUsed[i] || (part.left & wordAt(i)) != 0;
@@ -386,7 +391,7 @@ double omissionCost(const WordInName &token, bool organisation)
     }
 }
 
-void weigh(Tally &tally, AlignedPart &part, Tokens left, Tokens right, bool organisation)
+void weigh(Tally &tally, const AlignedPart &part, Tokens left, Tokens right, bool organisation)
 {
     const WordInName &token = tokenOf(part, left, right);
     if (part.agreement == Agreement::Omitted) {
@@ -407,32 +412,36 @@ void weigh(Tally &tally, AlignedPart &part, Tokens left, Tokens right, bool orga
 constexpr double kLoneWord = .45;
 constexpr double kNoWord = .15;
 
-void weighAll(NameComparison &comparison, Tokens left, Tokens right, bool organisation)
+/// Whole words that agree, and how many there are at most.
+void countCore(NameComparison &comparison, Tokens left, Tokens right)
 {
-    Tally tally;
-    for (AlignedPart &part : comparison.parts) {
-        weigh(tally, part, left, right, organisation);
+    for (const AlignedPart &part : comparison.parts) {
         if (part.agreement == Agreement::Agrees && part.level != TokenLevel::Initial &&
             isCore(tokenOf(part, left, right)))
             comparison.coreAgreements += std::max(std::popcount(part.left), std::popcount(part.right));
     }
     const auto cores = [](Tokens tokens) { return std::ranges::count_if(tokens, isCore); };
-    const auto most = std::max(cores(left), cores(right));
-    comparison.coreWords = static_cast<int>(most);
-    const double score = tally.weight > 0 ? tally.gain / tally.weight : -1;
-    double probability = 1 / (1 + std::exp(-6.5 * (score - .42)));
-    // No single word carries a match, and initials alone say next to nothing. How near the others come still orders
-    // such pairs; a word left out speaks less against them than one that differs.
-    if (comparison.coreAgreements <= 1 && most > 1 && !organisation) {
-        const double ceiling = comparison.coreAgreements == 1 ? kLoneWord : kNoWord;
-        probability = std::min(probability, ceiling) * (.3 + .7 * meanNearness(comparison, left, right));
-    }
-    comparison.probability = probability;
+    comparison.coreWords = static_cast<int>(std::max(cores(left), cores(right)));
 }
 
 } // namespace
 
-NameComparison alignNames(TokenSpan left, TokenSpan right, std::span<const TokenMatch> matches, bool organisation)
+double nameProbability(const NameComparison &comparison, TokenSpan left, TokenSpan right, bool organisation)
+{
+    Tally tally;
+    for (const AlignedPart &part : comparison.parts)
+        weigh(tally, part, left, right, organisation);
+    const double score = tally.weight > 0 ? tally.gain / tally.weight : -1;
+    const double probability = 1 / (1 + std::exp(-6.5 * (score - .42)));
+    if (comparison.coreAgreements > 1 || comparison.coreWords <= 1 || organisation)
+        return probability;
+    // No single word carries a match, and initials alone say next to nothing. How near the others come still orders
+    // such pairs; a word left out speaks less against them than one that differs.
+    const double ceiling = comparison.coreAgreements == 1 ? kLoneWord : kNoWord;
+    return std::min(probability, ceiling) * (.3 + .7 * meanNearness(comparison, left, right));
+}
+
+NameComparison alignWords(TokenSpan left, TokenSpan right, std::span<const TokenMatch> matches, bool organisation)
 {
     Board board;
     board.left = left;
@@ -447,8 +456,15 @@ NameComparison alignNames(TokenSpan left, TokenSpan right, std::span<const Token
     alignWholeRest(board);
     settleRest(board);
     noteOmitted(board);
-    weighAll(board.out, board.left, board.right, organisation);
-    return board.out;
+    countCore(board.out, board.left, board.right);
+    return std::move(board.out);
+}
+
+NameComparison alignNames(TokenSpan left, TokenSpan right, std::span<const TokenMatch> matches, bool organisation)
+{
+    NameComparison comparison = alignWords(left, right, matches, organisation);
+    comparison.probability = nameProbability(comparison, left, right, organisation);
+    return comparison;
 }
 
 float usualRarity(const WordInName &token)

@@ -62,6 +62,11 @@ WordList wordsOf(const AnalysedName &name);
 /// each.
 NameComparison alignNames(TokenSpan left, TokenSpan right, std::span<const TokenMatch> matches, bool organisation);
 
+/// The same, but for the probability: searches ask for it only where a document fits.
+NameComparison alignWords(TokenSpan left, TokenSpan right, std::span<const TokenMatch> matches, bool organisation);
+/// The probability of names that alignWords laid side by side.
+double nameProbability(const NameComparison &comparison, TokenSpan left, TokenSpan right, bool organisation);
+
 /// Fills in the bits of every part from the rarity of its words (Fellegi and Sunter 1969; term frequency as in Winkler
 /// 1989): agreement log2(m/u) with u the frequency of the word, less for weaker levels; contradictions and omissions
 /// cost fixed amounts. Rarities are -log2 of the share of persons with the word, one per word. Returns the sum.

@@ -156,10 +156,15 @@ public:
     }
     void clear()
     {
-        for (const Hit &hit : m_hits)
+        for (const Hit &hit : m_hits) {
             m_first[hit.word] = 0;
+            const quint32 mark = Posting::markOf(hit.word);
+            m_marks[mark / 64] = 0;
+        }
         m_hits.clear();
     }
+    /// False when no word with this mark (see Posting) may stand for a word of the query.
+    [[nodiscard]] bool mayHave(quint32 mark) const { return ((m_marks[mark / 64] >> (mark % 64)) & 1) != 0; }
     /// Notes that a word may stand for a query's word; of several ways the best counts. False when it was known.
     bool add(Hit hit)
     {
@@ -174,6 +179,8 @@ public:
         hit.next = m_first[hit.word];
         m_hits.push_back(hit);
         m_first[hit.word] = static_cast<quint32>(m_hits.size());
+        const quint32 mark = Posting::markOf(hit.word);
+        m_marks[mark / 64] |= quint64(1) << (mark % 64);
         return true;
     }
     void setOrder(quint32 word, quint16 order)
@@ -200,6 +207,7 @@ public:
 private:
     std::vector<quint32> m_first; ///< by word: its first hit plus one
     std::vector<Hit> m_hits;
+    std::array<quint64, (size_t(1) << Posting::kMarkBits) / 64> m_marks{}; ///< of all words that were hit
 };
 
 struct SearchScratch

@@ -11,6 +11,7 @@ namespace core {
 namespace {
 
 constexpr quint32 kWordsPerPiece = 4096;
+constexpr quint32 kAllLetters = (1U << 27) - 1;
 
 quint64 wordHash(QStringView word)
 {
@@ -95,10 +96,14 @@ void Vocabulary::analyse(QStringView word, Piece &piece, AddKey addKey)
     brief.unitsSize = static_cast<quint8>(std::min<size_t>(token.units.size(), 255));
     piece.units.insert(piece.units.end(), token.units.begin(), token.units.begin() + brief.unitsSize);
     piece.briefs.push_back(brief);
-    piece.letters.push_back(lettersOf(token.latin));
-    piece.reaches.push_back(token.units.empty() ? piece.letters.back() : LetterModel::builtIn().lettersOf(token.units));
-    piece.edges.push_back(edgesOf(token));
-    piece.lengths.push_back(static_cast<quint8>(std::min<size_t>(token.latin.size(), 255)));
+    WordSketch sketch;
+    const quint32 letters = lettersOf(token.latin);
+    sketch.letters = letters;
+    sketch.reach = token.units.empty() ? letters : LetterModel::builtIn().lettersOf(token.units) & kAllLetters;
+    sketch.length = std::min<size_t>(token.latin.size(), 255);
+    sketch.plain = token.units.empty() ? 1 : 0;
+    sketch.edges = edgesOf(token);
+    piece.sketches.push_back(sketch);
     std::ranges::for_each(keysOf(token), addKey);
 }
 
@@ -126,17 +131,30 @@ quint32 Vocabulary::intern(QStringView cleanedWord)
     return word;
 }
 
+void Vocabulary::listByEdges(quint32 word, const WordSketch &sketch)
+{
+    if (!sketch.plain) {
+        m_foreignWords.push_back(word);
+        return;
+    }
+    for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
+        if (sketch.edges.first >> letter & 1U)
+            m_byFirst[letter].push_back(word);
+        if (sketch.edges.last >> letter & 1U)
+            m_byLast[letter].push_back(word);
+    }
+}
+
 void Vocabulary::append(Piece &piece)
 {
+    for (size_t i = 0; i < piece.sketches.size(); ++i)
+        listByEdges(static_cast<quint32>(m_sketches.size() + i), piece.sketches[i]);
     for (Brief brief : piece.briefs) {
         brief.at += static_cast<quint32>(m_bytes.size());
         brief.unitsAt += static_cast<quint32>(m_units.size());
         m_briefs.push_back(brief);
     }
-    m_letters.insert(m_letters.end(), piece.letters.begin(), piece.letters.end());
-    m_reaches.insert(m_reaches.end(), piece.reaches.begin(), piece.reaches.end());
-    m_edges.insert(m_edges.end(), piece.edges.begin(), piece.edges.end());
-    m_lengths.insert(m_lengths.end(), piece.lengths.begin(), piece.lengths.end());
+    m_sketches.insert(m_sketches.end(), piece.sketches.begin(), piece.sketches.end());
     m_bytes += piece.bytes;
     m_units.insert(m_units.end(), piece.units.begin(), piece.units.end());
 }
@@ -158,10 +176,7 @@ void Vocabulary::finish(unsigned threads)
     m_bytes.reserve(bytes);
     m_units.reserve(units);
     m_briefs.reserve(m_size);
-    m_letters.reserve(m_size);
-    m_reaches.reserve(m_size);
-    m_edges.reserve(m_size);
-    m_lengths.reserve(m_size);
+    m_sketches.reserve(m_size);
     std::vector<KeyTable::Batch> keys;
     for (Piece &piece : pieces) {
         append(piece);
@@ -169,6 +184,11 @@ void Vocabulary::finish(unsigned threads)
         piece = {};
     }
     m_keys.finish(keys, threads);
+    m_foreignWords.shrink_to_fit();
+    for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
+        m_byFirst[letter].shrink_to_fit();
+        m_byLast[letter].shrink_to_fit();
+    }
     std::u16string().swap(m_pending);
     std::vector<quint32>().swap(m_pendingEnds);
     m_finished = true;
@@ -195,8 +215,10 @@ std::optional<quint32> Vocabulary::find(QStringView cleanedWord) const
 
 size_t Vocabulary::bytes() const
 {
-    return m_briefs.capacity() * sizeof(Brief) +
-           (m_letters.capacity() + m_reaches.capacity() + 2 * m_edges.capacity()) * 4 + m_lengths.capacity() +
+    size_t listed = m_foreignWords.capacity();
+    for (size_t letter = 0; letter < kEdgeLetters; ++letter)
+        listed += m_byFirst[letter].capacity() + m_byLast[letter].capacity();
+    return listed * sizeof(quint32) + m_briefs.capacity() * sizeof(Brief) + m_sketches.capacity() * sizeof(WordSketch) +
            m_bytes.capacity() + m_units.capacity() * sizeof(LetterModel::UnitId) + m_slots.capacity() * 4 +
            m_marks.capacity() + m_keys.bytes();
 }

@@ -5,6 +5,8 @@
 #include "core/matching/name_parts.h"
 #include "core/matching/packed_token.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -38,6 +40,16 @@ struct WordEdges
 };
 WordEdges edgesOf(const NameToken &token);
 
+/// What most words that can't fit are told by, in sixteen bytes.
+struct WordSketch
+{
+    quint64 letters : 27 = 0; ///< of the Latin form, see Vocabulary::lettersOf
+    quint64 reach : 27 = 0;   ///< letters that a word in another script may come out as; of a Latin word its own
+    quint64 length : 8 = 0;   ///< of the Latin form, 255 at most
+    quint64 plain : 1 = 0;    ///< in no script that the letter model knows
+    WordEdges edges;
+};
+
 /// The distinct words of all names of an index, each analysed once and packed, and the keys to find them by: spelling
 /// with up to two slips (symmetric deletes, as in SymSpell), sound, skeleton, equivalent names, and for other scripts
 /// the skeletons that the letter model expects. Fuzzy search runs here, on hundreds of thousands of words, not on
@@ -68,18 +80,29 @@ public:
     }
     /// Which of the letters a Latin word holds, bit 0 = a; anything else sets bit 26.
     static quint32 lettersOf(std::string_view latin);
-    /// The letters of the Latin form.
-    [[nodiscard]] quint32 letters(quint32 word) const { return m_letters[word]; }
-    /// The letters that a word in another script may come out as; of a Latin word its own.
-    [[nodiscard]] quint32 reach(quint32 word) const { return m_reaches[word]; }
-    [[nodiscard]] WordEdges edges(quint32 word) const { return m_edges[word]; }
-    [[nodiscard]] size_t latinSize(quint32 word) const { return m_lengths[word]; }
-    /// False for words in a script that the letter model knows.
-    [[nodiscard]] bool isPlain(quint32 word) const { return m_briefs[word].unitsSize == 0; }
-    /// Letters, lengths and ends of all words side by side, for scans of the whole vocabulary.
-    [[nodiscard]] std::span<const quint32> allLetters() const { return m_letters; }
-    [[nodiscard]] std::span<const quint8> allLengths() const { return m_lengths; }
-    [[nodiscard]] std::span<const WordEdges> allEdges() const { return m_edges; }
+    [[nodiscard]] const WordSketch &sketch(quint32 word) const { return m_sketches[word]; }
+    /// Hands on every word that is `plain` like the sketches say and may begin or end with one of these letters: what a
+    /// look at the whole vocabulary has to look at. A word may come twice.
+    template <typename Take>
+    void eachTouching(WordEdges edges, bool plain, Take take) const
+    {
+        if (!plain) {
+            for (const quint32 word : m_foreignWords)
+                take(word);
+            return;
+        }
+        for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
+            if (edges.first >> letter & 1U)
+                std::ranges::for_each(m_byFirst[letter], take);
+            if (edges.last >> letter & 1U)
+                std::ranges::for_each(m_byLast[letter], take);
+        }
+    }
+    /// Begin to load what is looked at soon: the sketch; where the forms stand; once that is near the forms and units.
+    void prefetchSketch(quint32 word) const { __builtin_prefetch(m_sketches.data() + word); }
+    void prefetchBrief(quint32 word) const { __builtin_prefetch(m_briefs.data() + word); }
+    void prefetchForms(quint32 word) const { __builtin_prefetch(m_bytes.data() + m_briefs[word].at); }
+    void prefetchUnits(quint32 word) const { __builtin_prefetch(m_units.data() + m_briefs[word].unitsAt); }
 
     /// The number of a cleaned word, or nothing when no name holds it.
     [[nodiscard]] std::optional<quint32> find(QStringView cleanedWord) const;
@@ -100,9 +123,7 @@ private:
     struct Piece
     {
         std::vector<Brief> briefs;
-        std::vector<quint32> letters, reaches;
-        std::vector<WordEdges> edges;
-        std::vector<quint8> lengths;
+        std::vector<WordSketch> sketches;
         std::string bytes;
         std::vector<LetterModel::UnitId> units;
         KeyTable::Batch keys;
@@ -110,14 +131,17 @@ private:
     template <typename AddKey>
     static void analyse(QStringView word, Piece &piece, AddKey addKey);
     void append(Piece &piece);
+    void listByEdges(quint32 word, const WordSketch &sketch);
     void grow();
     [[nodiscard]] bool isWord(quint32 number, QStringView cleanedWord) const;
     [[nodiscard]] QStringView pendingWord(quint32 number) const;
 
     std::vector<Brief> m_briefs;
-    std::vector<quint32> m_letters, m_reaches;
-    std::vector<WordEdges> m_edges;
-    std::vector<quint8> m_lengths; ///< of the Latin form, 255 at most
+    std::vector<WordSketch> m_sketches;
+    static constexpr size_t kEdgeLetters = 27;
+    std::array<std::vector<quint32>, kEdgeLetters> m_byFirst; ///< plain words by the letters that they may begin with
+    std::array<std::vector<quint32>, kEdgeLetters> m_byLast;
+    std::vector<quint32> m_foreignWords; ///< the others: so many letters may be at their ends that none is ruled out
     std::string m_bytes;
     std::vector<LetterModel::UnitId> m_units;
     std::vector<quint32> m_slots; ///< open addressing: number of a word plus one, 0 = free

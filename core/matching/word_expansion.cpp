@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/word_expansion.h"
 
+#include "core/matching/latin_pattern.h"
+#include "core/matching/native_pattern.h"
 #include "core/matching/word_keys.h"
 
 #include <algorithm>
 #include <array>
+#include <deque>
 
 namespace core {
 
@@ -22,6 +25,7 @@ constexpr size_t kFirstReadings = 4;
 struct Seen
 {
     std::vector<quint32> marks;
+    std::vector<quint32> readings;
     quint32 round = 0;
 
     void begin(size_t words)
@@ -48,11 +52,12 @@ class Expander
 {
 public:
     Expander(const Vocabulary &vocabulary, const AskedWord &asked, Reach reach, Seen &seen)
-        : m_vocabulary(vocabulary), m_asked(asked), m_seen(seen), m_latin(isLatinWord(asked.form)),
-          m_usual(reach == Reach::Usual), m_known(asked.own.has_value())
+        : m_vocabulary(vocabulary), m_asked(asked), m_seen(seen), m_readings(seen.readings),
+          m_latin(isLatinWord(asked.form)), m_usual(reach == Reach::Usual), m_known(asked.own.has_value())
     {
         m_least = m_known && m_usual ? kReadingOfKnown : kReading;
-        m_foreign = m_known && m_usual && m_latin ? 0 : 1;
+        m_bothEnds = m_known && m_usual;
+        m_foreign = !m_usual ? 2 : m_known && m_latin ? 0 : 1;
     }
 
     void byKeys()
@@ -68,8 +73,6 @@ public:
     /// A plain look at every word: what the keys can't reach, because it has a slip too many or lost its first letters.
     void byScan()
     {
-        const std::span<const quint32> letters = m_vocabulary.allLetters();
-        const std::span<const quint8> lengths = m_vocabulary.allLengths();
         const int own = m_asked.pattern.length();
         const bool plain = m_asked.form.units.empty();
         std::array<qint8, 256> budgets; // by length; -1: too long or too short
@@ -79,18 +82,17 @@ public:
             budgets[static_cast<size_t>(length)] =
                 static_cast<qint8>(longer - std::min(length, own) <= budget ? budget : -1);
         }
-        const std::span<const WordEdges> edges = m_vocabulary.allEdges();
-        for (quint32 word = 0; word < letters.size(); ++word) {
-            // The ends first: they rule out nine words of ten, and with both wrong too little of a word is left.
-            if (!edges[word].touch(m_asked.edges) || budgets[lengths[word]] < 0)
-                continue;
-            const int budget = budgets[lengths[word]];
-            if (!lettersNear(letters[word], m_asked.letters, budget) || m_vocabulary.isPlain(word) != plain)
-                continue;
-            const int distance = m_asked.pattern.distanceTo(m_vocabulary.latin(word));
+        m_vocabulary.eachTouching(m_asked.edges, plain, [&](quint32 word) {
+            const WordSketch sketch = m_vocabulary.sketch(word);
+            const int budget = budgets[sketch.length];
+            // With both ends wrong too little of a word is left.
+            if (budget < 0 || !lettersNear(sketch.letters, m_asked.letters, budget) ||
+                !sketch.edges.touch(m_asked.edges))
+                return;
+            const int distance = m_asked.pattern.distanceWithin(m_vocabulary.latin(word), budget);
             if (distance <= budget && m_seen.first(word))
-                add(word, spellingLikeness(distance, std::max<int>(lengths[word], own)));
-        }
+                add(word, spellingLikeness(distance, std::max<int>(sketch.length, own)));
+        });
     }
 
     std::vector<Expansion> found;
@@ -148,15 +150,16 @@ private:
 
     void bySpelling(quint32 word)
     {
-        const int size = static_cast<int>(m_vocabulary.latinSize(word));
+        const WordSketch sketch = m_vocabulary.sketch(word);
+        const int size = sketch.length;
         const int longer = std::max(size, m_asked.pattern.length());
         const int budget = editBudget(static_cast<size_t>(longer));
         if (longer - std::min(size, m_asked.pattern.length()) > budget ||
-            !lettersNear(m_vocabulary.letters(word), m_asked.letters, budget))
+            !lettersNear(sketch.letters, m_asked.letters, budget))
             return;
         if (!m_seen.first(word))
             return;
-        const int distance = m_asked.pattern.distanceTo(m_vocabulary.latin(word));
+        const int distance = m_asked.pattern.distanceWithin(m_vocabulary.latin(word), budget);
         if (distance > budget)
             m_seen.forget(word); // may still be found by its sound
         else
@@ -179,64 +182,112 @@ private:
 
     void byReadings()
     {
-        size_t reading = 0;
-        for (const std::string &bones : coarseSkeletons(m_asked.form)) {
-            if (m_usual && m_known && reading++ == kFirstReadings)
-                return;
-            size_t taken = 0;
-            const auto take = [&](quint32 word) {
-                if (taken++ < kMostPerSkeleton)
-                    byLetters(word);
-            };
-            m_vocabulary.keys().each(coarseKey(WordKey::Coarse, !m_latin, bones), take);
-            if (!m_usual)
-                m_vocabulary.keys().each(coarseKey(WordKey::Unlikely, !m_latin, bones), take);
-        }
+        const std::vector<std::string> skeletons = coarseSkeletons(m_asked.form);
+        const size_t first = m_usual && m_known ? kFirstReadings : skeletons.size();
+        compareReadings(std::span(skeletons).first(std::min(first, skeletons.size())));
+        if (m_usual)
+            return;
+        // A skeleton that is off by a consonant needs both ends right, and no more than one letter that is not to be
+        // had.
+        m_bothEnds = true;
+        m_foreign = 1;
+        compareReadings(nearSkeletons(skeletons));
+    }
+
+    void compareReadings(std::span<const std::string> skeletons)
+    {
+        m_readings.clear();
+        for (const std::string &bones : skeletons)
+            gather(bones);
+        // Three rounds, each asking memory early for what the next one needs.
+        for (const quint32 word : m_readings)
+            m_vocabulary.prefetchSketch(word);
+        std::erase_if(m_readings, [this](quint32 word) { return !mayBeReading(word); });
+        for (const quint32 word : m_readings)
+            m_vocabulary.prefetchBrief(word);
+        for (const quint32 word : m_readings)
+            m_latin ? m_vocabulary.prefetchUnits(word) : m_vocabulary.prefetchForms(word);
+        byLetters();
+    }
+
+    /// The words of the other kind of spelling that a skeleton leads to.
+    void gather(const std::string &bones)
+    {
+        size_t taken = 0;
+        const auto take = [&](quint32 word) {
+            if (taken++ < kMostPerSkeleton)
+                m_readings.push_back(word);
+        };
+        m_vocabulary.keys().each(coarseKey(WordKey::Coarse, !m_latin, bones), take);
+        if (!m_usual)
+            m_vocabulary.keys().each(coarseKey(WordKey::Unlikely, !m_latin, bones), take);
+    }
+
+    /// A script of syllables takes twice the letters for clusters: "Brest" is "beureseuteu" letter by letter.
+    [[nodiscard]] bool isOfLikeLength(int length) const
+    {
+        const int asked = m_asked.pattern.length();
+        return m_usual ? std::abs(length - asked) <= 2 + asked / 3
+                       : std::max(length, asked) <= 2 * std::min(length, asked) + 2;
     }
 
     /// Latin letters that the other script's letters can't come out as rule a word out before any alignment.
-    void byLetters(quint32 word)
+    bool mayBeReading(quint32 word)
     {
-        const quint32 foreign =
-            m_latin ? m_asked.letters & ~m_vocabulary.reach(word) : m_vocabulary.letters(word) & ~m_asked.reach;
-        const int length = static_cast<int>(m_vocabulary.latinSize(word));
-        const WordEdges edges = m_vocabulary.edges(word);
-        const bool fits = m_known && m_usual ? edges.meet(m_asked.edges) : edges.touch(m_asked.edges);
-        if (!fits || !hasAtMostBits(foreign, m_foreign) ||
-            std::abs(length - m_asked.pattern.length()) > 2 + m_asked.pattern.length() / 3 || !m_seen.first(word))
+        const WordSketch sketch = m_vocabulary.sketch(word);
+        const auto foreign =
+            static_cast<quint32>(m_latin ? m_asked.letters & ~sketch.reach : sketch.letters & ~m_asked.reach);
+        const bool fits = m_bothEnds ? sketch.edges.meet(m_asked.edges) : sketch.edges.touch(m_asked.edges);
+        return fits && hasAtMostBits(foreign, m_foreign) && isOfLikeLength(sketch.length) && m_seen.first(word);
+    }
+
+    /// Compares the words gathered by the letter model.
+    void byLetters()
+    {
+        if (m_readings.empty())
             return;
-        const float similarity = m_latin ? nativeLikeness(word) : latinLikeness(word);
-        if (similarity >= m_least)
-            add(word, similarity);
-    }
-
-    [[nodiscard]] float nativeLikeness(quint32 word) const
-    {
-        const LetterModel &model = LetterModel::builtIn();
-        const std::span<const LetterModel::UnitId> units = m_vocabulary.units(word);
-        float best = model.similarity(units, m_asked.form.latin, m_least);
-        for (const std::string &form : m_asked.form.variants)
-            best = std::max(best, model.similarity(units, form, m_least));
-        return best;
-    }
-
-    [[nodiscard]] float latinLikeness(quint32 word) const
-    {
-        const LetterModel &model = LetterModel::builtIn();
-        const PackedToken packed = m_vocabulary.packed(word);
-        float best = model.similarity(m_asked.form.units, packed.latin(), m_least);
-        packed.eachVariant(
-            [&](std::string_view form) { best = std::max(best, model.similarity(m_asked.form.units, form, m_least)); });
-        return best;
+        const auto addFitting = [this](auto likeness) {
+            for (const quint32 word : m_readings) {
+                if (const float similarity = likeness(word); similarity >= m_least)
+                    add(word, similarity);
+            }
+        };
+        if (!m_latin) {
+            thread_local NativePattern native;
+            native.prepare(m_asked.form.units);
+            addFitting([&](quint32 word) {
+                const PackedToken packed = m_vocabulary.packed(word);
+                float best = native.similarity(packed.latin(), m_least);
+                packed.eachVariant(
+                    [&](std::string_view form) { best = std::max(best, native.similarity(form, m_least)); });
+                return best;
+            });
+            return;
+        }
+        thread_local std::deque<LatinPattern> patterns; // kept for their memory
+        while (patterns.size() <= m_asked.form.variants.size())
+            patterns.emplace_back();
+        const auto end = patterns.begin() + static_cast<ptrdiff_t>(m_asked.form.variants.size()) + 1;
+        patterns.front().prepare(m_asked.form.latin);
+        for (size_t i = 0; i < m_asked.form.variants.size(); ++i)
+            patterns[i + 1].prepare(m_asked.form.variants[i]);
+        addFitting([&](quint32 word) {
+            float best = 0;
+            for (auto pattern = patterns.begin(); pattern != end; ++pattern)
+                best = std::max(best, pattern->similarity(m_vocabulary.units(word), m_least));
+            return best;
+        });
     }
 
     const Vocabulary &m_vocabulary;
     const AskedWord &m_asked;
     Seen &m_seen;
+    std::vector<quint32> &m_readings; ///< words that may be readings, before they are compared
     bool m_latin;
     bool m_usual;
     bool m_known;
-    int m_foreign = 1; ///< letters that the other script may lack
+    bool m_bothEnds = false; ///< of a word must be letters that the other may have there
+    int m_foreign = 1;       ///< letters that the other script may lack
     float m_least = kReading;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/matching/sound_form.h"
 
+#include <unordered_set>
+
 namespace core {
 
 namespace {
@@ -75,6 +77,40 @@ std::vector<std::string> coarseSkeletons(const NameToken &token)
             distinct.push_back(std::move(bones));
     }
     return distinct;
+}
+
+std::vector<std::string> nearSkeletons(const std::vector<std::string> &skeletons)
+{
+    constexpr size_t kFewestConsonants = 2;
+    constexpr std::string_view kKinds = "PTSKLMN"; // see coarseSkeleton
+    std::vector<std::string> all;
+    std::unordered_set<std::string> seen(skeletons.begin(), skeletons.end());
+    const auto add = [&](std::string bones) {
+        if (!bones.empty() && seen.insert(bones).second)
+            all.push_back(std::move(bones));
+    };
+    for (const std::string &bones : skeletons) {
+        if (bones.size() < kFewestConsonants)
+            continue; // next to everything is near
+        for (size_t at = 0; at < bones.size(); ++at) {
+            std::string shorter = bones;
+            shorter.erase(at, 1);
+            // What stood on both sides is one consonant now.
+            if (at > 0 && at < shorter.size() && shorter[at - 1] == shorter[at])
+                shorter.erase(at, 1);
+            add(std::move(shorter));
+        }
+        for (size_t at = 0; at <= bones.size(); ++at) {
+            for (const char kind : kKinds) {
+                if ((at > 0 && bones[at - 1] == kind) || (at < bones.size() && bones[at] == kind))
+                    continue;
+                std::string longer = bones;
+                longer.insert(at, 1, kind);
+                add(std::move(longer));
+            }
+        }
+    }
+    return all;
 }
 
 std::vector<quint64> keysOf(const NameToken &token)

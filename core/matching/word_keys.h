@@ -40,6 +40,10 @@ std::vector<quint64> deleteKeys(std::string_view word, int most);
 /// The coarse skeletons that a word of the other kind of spelling may have, the likeliest first.
 std::vector<std::string> coarseSkeletons(const NameToken &token);
 
+/// Skeletons that have one consonant more or less than one of these, for silent letters and those that a script leaves
+/// out. None of these themselves; near the first ones first, each once.
+std::vector<std::string> nearSkeletons(const std::vector<std::string> &skeletons);
+
 /// Everything that a stored word can be found by.
 std::vector<quint64> keysOf(const NameToken &token);
 

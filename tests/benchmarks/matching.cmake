@@ -4,3 +4,4 @@ foreach(program IN ITEMS matching_letters matching_bench matching_pairs matching
     target_precompile_headers(${program} REUSE_FROM nd_pch_core)
 endforeach()
 target_sources(matching_bench PRIVATE matching_population.cpp)
+target_sources(matching_letters PRIVATE letter_trainer.cpp)

@@ -1,170 +1,128 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Learns resources/tables/names-letters.txt from pairs of names in two scripts: expectation maximisation over all ways
-// to cut the Latin name into one piece (0 to 4 letters) per written unit. Only the development half of the pairs is
-// read: those whose hash of the Latin name is even. Usage: matching_letters FOLDER > names-letters.txt
-#include "core/matching/letter_model.h"
+// Learns resources/tables/names-letters.txt from pairs of names in two scripts, see letter_trainer.h. Read are words
+// whose Latin form is in the development half only, of names that are in it too. Usage: matching_letters FOLDER >
+// names-letters.txt
 #include "core/matching/normal_forms.h"
 #include "core/matching/transliteration.h"
+#include "tests/benchmarks/letter_trainer.h"
 #include "tests/benchmarks/matching_halves.h"
 
 #include <QFile>
+#include <QMap>
 #include <QTextStream>
 
-#include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <map>
 
 namespace {
 
 using namespace Qt::StringLiterals;
 using core::Script;
 
-constexpr size_t kLongestPiece = 4;
-constexpr int kRounds = 12;
+constexpr qsizetype kLongestWord = 30;
 
-struct Pair
+/// Pairs of words with how often each was seen.
+class WordPairs
 {
-    std::vector<std::string> units;
-    std::string latin;
+public:
+    explicit WordPairs(Script script) : m_script(script) {}
+
+    void add(const QString &latin, const QString &native, double count = 1)
+    {
+        const QString word = core::cleanName(latin).text;
+        QString letters = core::cleanName(native).text;
+        letters.remove(u' '); // Korean names are parted
+        if (word.isEmpty() || word.size() > kLongestWord || letters.isEmpty() || letters.size() > kLongestWord ||
+            word.contains(u' ') || !matching_halves::isDevelopment(word) || core::scriptOf(letters) != m_script)
+            return;
+        m_counts[{word, letters}] += count;
+    }
+
+    /// Frequent names teach more than rare ones, but not a hundred times as much.
+    [[nodiscard]] std::vector<letters::Pair> pairs() const
+    {
+        std::vector<letters::Pair> pairs;
+        for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it) {
+            const std::vector<std::string> forms = core::latinForms(it.key().first, Script::Latin);
+            letters::Pair pair;
+            pair.units = core::LetterModel::unitsOf(it.key().second, m_script);
+            pair.latin = forms.empty() ? std::string() : forms.front();
+            pair.weight = 1 + std::log2(it.value());
+            if (!pair.units.empty() && !pair.latin.empty())
+                pairs.push_back(std::move(pair));
+        }
+        return pairs;
+    }
+
+private:
+    Script m_script;
+    QMap<std::pair<QString, QString>, double> m_counts;
 };
 
-using Counts = std::map<std::string, std::map<std::string, double>>;
-
-QList<Pair> readPairs(const QString &path, Script script, bool latinFirst)
+QList<QStringList> linesOf(const QString &path)
 {
-    QList<Pair> pairs;
+    QList<QStringList> lines;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return pairs;
+        return lines;
     for (const QByteArray &line : file.readAll().split('\n')) {
-        const QList<QByteArray> cells = line.split('\t');
-        if (cells.size() < 2)
-            continue;
-        const QString latin = QString::fromUtf8(cells[latinFirst ? 0 : 1]);
-        QString native = QString::fromUtf8(cells[latinFirst ? 1 : 0]);
+        const QStringList cells = QString::fromUtf8(line).trimmed().split(u'\t');
+        if (cells.size() >= 2)
+            lines += cells;
+    }
+    return lines;
+}
+
+/// Single words, the letters of the native one apart.
+void addWords(WordPairs &pairs, const QString &path, bool latinFirst)
+{
+    for (const QStringList &cells : linesOf(path)) {
+        QString native = cells.at(latinFirst ? 1 : 0);
         native.remove(u' ');
-        if (!matching_halves::isDevelopment(latin))
-            continue;
-        const std::vector<std::string> forms = core::latinForms(core::cleanName(latin).text, Script::Latin);
-        Pair pair{core::LetterModel::unitsOf(core::cleanName(native).text, script), forms.empty() ? "" : forms.front()};
-        if (!pair.units.empty() && !pair.latin.empty() && pair.latin.size() <= 30 && pair.units.size() <= 30 &&
-            core::scriptOf(native) == script)
-            pairs += pair;
+        pairs.add(cells.at(latinFirst ? 0 : 1), native, std::max(1.0, cells.value(2).toDouble()));
     }
-    return pairs;
 }
 
-double floorOf(size_t letters)
+/// A Korean name of one word, family name first: "Kim Gyu-ri", "Kim Gyuri", and either with the family name last.
+void addKoreanName(WordPairs &pairs, const QStringList &latin, const QString &native)
 {
-    static constexpr double floors[] = {1e-3, 1e-3, 2e-4, 3e-5, 1e-5};
-    return floors[letters];
-}
-
-double probability(const Counts &model, const std::string &unit, const std::string &piece)
-{
-    const auto row = model.find(unit);
-    if (row == model.end())
-        return floorOf(piece.size());
-    const auto cell = row->second.find(piece);
-    return std::max(cell == row->second.end() ? 0.0 : cell->second, floorOf(piece.size()) * .02);
-}
-
-std::string withoutPlace(const std::string &unit)
-{
-    const size_t from = unit.starts_with('^') ? 1 : 0;
-    return unit.substr(from, unit.size() - from - (unit.ends_with('$') ? 1 : 0));
-}
-
-/// Forward and backward sums over all cuts of one pair; adds the expected counts.
-void countPair(const Pair &pair, const Counts &model, Counts &counts)
-{
-    const size_t n = pair.units.size();
-    const size_t m = pair.latin.size();
-    std::vector<std::vector<double>> forward(n + 1, std::vector<double>(m + 1, 0));
-    std::vector<std::vector<double>> backward = forward;
-    const auto p = [&](size_t i, size_t from, size_t size) {
-        return probability(model, pair.units[i], pair.latin.substr(from, size));
-    };
-    forward[0][0] = 1;
-    for (size_t i = 0; i < n; ++i)
-        for (size_t j = 0; j <= m; ++j)
-            for (size_t size = 0; size <= kLongestPiece && j + size <= m; ++size)
-                forward[i + 1][j + size] += forward[i][j] * p(i, j, size);
-    if (forward[n][m] <= 0)
+    if (native.size() != 3 || latin.size() < 2 || latin.size() > 3)
         return;
-    backward[n][m] = 1;
-    for (size_t i = n; i-- > 0;)
-        for (size_t j = 0; j <= m; ++j)
-            for (size_t size = 0; size <= kLongestPiece && j + size <= m; ++size)
-                backward[i][j] += backward[i + 1][j + size] * p(i, j, size);
-    for (size_t i = 0; i < n; ++i) {
-        for (size_t j = 0; j <= m; ++j) {
-            for (size_t size = 0; size <= kLongestPiece && j + size <= m; ++size) {
-                const double share = forward[i][j] * p(i, j, size) * backward[i + 1][j + size] / forward[n][m];
-                if (share < 1e-4)
-                    continue;
-                const std::string piece = pair.latin.substr(j, size);
-                counts[pair.units[i]][piece] += share;
-                const std::string plain = withoutPlace(pair.units[i]);
-                if (plain != pair.units[i])
-                    counts[plain][piece] += .25 * share;
-            }
+    const QString family = native.left(1);
+    const QString given = native.mid(1);
+    for (const bool familyFirst : {true, false}) {
+        const QStringList rest = familyFirst ? latin.mid(1) : latin.first(latin.size() - 1);
+        pairs.add(familyFirst ? latin.first() : latin.last(), family, .5);
+        if (rest.size() == 1) {
+            pairs.add(rest.first(), given, .5);
+            continue;
         }
+        for (qsizetype i = 0; i < rest.size(); ++i)
+            pairs.add(rest.at(i), given.mid(i, 1), .5);
     }
 }
 
-/// Shares per unit. A unit at the end of a word leans on the same unit elsewhere when it was seen seldom.
-Counts normalised(const Counts &counts)
+/// Whole names: word by word where both have as many.
+void addNames(WordPairs &pairs, const QString &path)
 {
-    Counts model;
-    const auto totalOf = [](const std::map<std::string, double> &row) {
-        double total = 0;
-        for (const auto &[piece, count] : row)
-            total += count;
-        return total;
-    };
-    for (const auto &[unit, row] : counts) {
-        const std::string plain = withoutPlace(unit);
-        const auto backing = counts.find(plain);
-        const double lean = plain != unit && backing != counts.end() ? 6 : 0;
-        const double total = totalOf(row) + lean + .5;
-        for (const auto &[piece, count] : row)
-            model[unit][piece] += count / total;
-        if (lean > 0) {
-            const double all = totalOf(backing->second);
-            for (const auto &[piece, count] : backing->second)
-                model[unit][piece] += lean * count / all / total;
-        }
+    for (const QStringList &cells : linesOf(path)) {
+        if (!matching_halves::isDevelopment(cells.at(0)))
+            continue;
+        const QStringList latin = core::cleanName(cells.at(0)).text.split(u' ', Qt::SkipEmptyParts);
+        const QStringList native = cells.at(1).split(u' ', Qt::SkipEmptyParts);
+        if (native.size() == 1 && latin.size() > 1)
+            addKoreanName(pairs, latin, native.first());
+        for (qsizetype i = 0; latin.size() == native.size() && i < latin.size(); ++i)
+            pairs.add(latin.at(i), native.at(i));
     }
-    return model;
 }
 
-void write(QTextStream &out, Script script, const Counts &model)
+void learn(QTextStream &out, Script script, const WordPairs &pairs)
 {
+    letters::Trainer trainer(pairs.pairs());
+    trainer.run();
     out << "script " << core::scriptCode(script) << '\n';
-    for (const auto &[unit, row] : model) {
-        QStringList cells;
-        for (const auto &[piece, share] : row) {
-            if (share >= .0015)
-                cells += QString::fromStdString(piece.empty() ? "-" : piece) + u':' +
-                         QString::number(-std::log2(share), 'f', 1);
-        }
-        if (!cells.isEmpty())
-            out << QString::fromStdString(unit) << '\t' << cells.join(u' ') << '\n';
-    }
-}
-
-void learn(QTextStream &out, Script script, const QList<Pair> &pairs)
-{
-    Counts model;
-    for (int round = 0; round < kRounds; ++round) {
-        Counts counts;
-        for (const Pair &pair : pairs)
-            countPair(pair, model, counts);
-        model = normalised(counts);
-    }
-    write(out, script, model);
+    trainer.write(out);
 }
 
 } // namespace
@@ -177,21 +135,40 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     out << "# How letters of other scripts come out in Latin spellings of names: unit, tab, pieces with their cost in "
            "bits.\n"
-           "# ^ begins a word, $ ends it; - is nothing. Hangul: initial, vowel, final by number; Han: halves of "
-           "pinyin.\n"
+           "# ^ begins a word, $ ends it; | parts a unit from its neighbours; - is nothing. Hangul: initial, vowel, "
+           "final by\n"
+           "# number; Han: halves of pinyin, with the sign before a colon where it matters.\n"
            "# Learnt by tests/benchmarks/matching_letters.cpp from the development half of name pairs mined from "
            "Wikipedia\n"
            "# (google/transliteration, Apache-2.0) and Wikidata (steveash/NETransliteration-COLING2018, CC0).\n"
-           "# version 1\n";
-    learn(out, Script::Arabic,
-          readPairs(folder + u"google_ar2en.txt"_s, Script::Arabic, false) +
-              readPairs(folder + u"wikidata_wd_arabic_20"_s, Script::Arabic, true));
-    learn(out, Script::Hebrew, readPairs(folder + u"wikidata_wd_hebrew_20"_s, Script::Hebrew, true));
-    learn(out, Script::Cyrillic, readPairs(folder + u"wikidata_wd_russian_20"_s, Script::Cyrillic, true));
-    learn(out, Script::Hangul, readPairs(folder + u"wikidata_wd_korean_20"_s, Script::Hangul, true));
-    learn(out, Script::Kana,
-          readPairs(folder + u"wikidata_wd_katakana_20"_s, Script::Kana, true) +
-              readPairs(folder + u"wikidata_wd_japanese_20"_s, Script::Kana, true));
-    learn(out, Script::Han, readPairs(folder + u"wikidata_wd_chinese_20"_s, Script::Han, true));
+           "# version 2\n";
+    struct Source
+    {
+        Script script;
+        const char16_t *file;
+        bool latinFirst, wholeNames;
+    };
+    static constexpr Source sources[] = {{Script::Arabic, u"google_ar2en.txt", false, false},
+                                         {Script::Arabic, u"wikidata_wd_arabic_20", true, false},
+                                         {Script::Hebrew, u"wikidata_wd_hebrew_20", true, false},
+                                         {Script::Hebrew, u"wikidata_wd_hebrew", true, true},
+                                         {Script::Cyrillic, u"wikidata_wd_russian_20", true, false},
+                                         {Script::Hangul, u"wikidata_wd_korean_20", true, false},
+                                         {Script::Hangul, u"wikidata_wd_korean", true, true},
+                                         {Script::Kana, u"wikidata_wd_katakana_20", true, false},
+                                         {Script::Kana, u"wikidata_wd_japanese_20", true, false},
+                                         {Script::Han, u"wikidata_wd_chinese_20", true, false}};
+    for (const Script script :
+         {Script::Arabic, Script::Hebrew, Script::Cyrillic, Script::Hangul, Script::Kana, Script::Han}) {
+        WordPairs pairs(script);
+        for (const Source &source : sources) {
+            const QString path = folder + QString::fromUtf16(source.file);
+            if (source.script == script && source.wholeNames)
+                addNames(pairs, path);
+            else if (source.script == script)
+                addWords(pairs, path, source.latinFirst);
+        }
+        learn(out, script, pairs);
+    }
     return 0;
 }

@@ -2,9 +2,13 @@
 // The parts under person search: packed words, hashed keys and the words that a misspelt word may stand for, each held
 // against the plain way to do the same.
 #include "core/base/random.h"
+#include "core/matching/edit_distance.h"
 #include "core/matching/key_table.h"
+#include "core/matching/latin_pattern.h"
+#include "core/matching/native_pattern.h"
 #include "core/matching/packed_token.h"
 #include "core/matching/word_expansion.h"
+#include "core/matching/word_keys.h"
 
 #include <QTest>
 
@@ -157,6 +161,91 @@ private Q_SLOTS:
             }
         }
         QVERIFY(near > 100); // the words above do come near one another
+    }
+
+    void preparedWordsFitAsTheLetterModelSays_data()
+    {
+        QTest::addColumn<int>("script");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("Arabic") << int(Script::Arabic) << u"ابتجحدرسشعفقكلمنهويةى"_s;
+        QTest::newRow("Hebrew") << int(Script::Hebrew) << u"אבגדהוזחטיכלמנסעפצקרשת"_s;
+        QTest::newRow("Cyrillic") << int(Script::Cyrillic) << u"абвгдежзийклмнопрстуфхцчшщыьэюя"_s;
+        QTest::newRow("Hangul") << int(Script::Hangul) << u"김이박최정강조윤장임한오서신권황안송"_s;
+        QTest::newRow("Kana") << int(Script::Kana) << u"アイウエオカキクケコサシスセソタチツテトナニヌネノンー"_s;
+        QTest::newRow("Han") << int(Script::Han) << u"王李张刘陈杨黄赵吴周徐孙马朱胡郭"_s;
+    }
+    /// The plain way is LetterModel::similarity: all letters, all units, one after the other.
+    void preparedWordsFitAsTheLetterModelSays()
+    {
+        QFETCH(int, script);
+        QFETCH(QString, letters);
+        const LetterModel &model = LetterModel::builtIn();
+        Random random(17);
+        LatinPattern latinPattern;
+        NativePattern nativePattern;
+        int alike = 0;
+        for (int round = 0; round < 12; ++round) {
+            std::vector<std::vector<LetterModel::UnitId>> natives;
+            QStringList latins;
+            for (int i = 0; i < 12; ++i) {
+                QString native;
+                for (quint32 size = 1 + random.below(i == 0 ? 60 : 8); size > 0; --size)
+                    native += letters.at(random.below(static_cast<quint32>(letters.size())));
+                natives.push_back(model.numbersOf(native, static_cast<Script>(script)));
+                const NameToken token = makeToken(native);
+                latins += QString::fromStdString(token.latin);
+                latins += QString::fromStdString(token.latin).remove(u'a') + (i % 3 == 0 ? u"'"_s : u"k"_s);
+            }
+            latins += QString(70, u'a');
+            latins += QString();
+            for (const QString &latin : std::as_const(latins)) {
+                latinPattern.prepare(latin.toStdString());
+                for (const auto &native : natives) {
+                    nativePattern.prepare(native);
+                    for (const float least : {0.F, .6F, .72F}) {
+                        const float plain = model.similarity(native, latin.toStdString(), least);
+                        QCOMPARE(latinPattern.similarity(native, least), plain);
+                        QCOMPARE(nativePattern.similarity(latin.toStdString(), least), plain);
+                        alike += plain > .6F ? 1 : 0;
+                    }
+                }
+            }
+        }
+        QVERIFY(alike > 100);
+    }
+
+    void aDistanceUnderABoundIsTheDistance()
+    {
+        Random random(23);
+        const auto word = [&random] {
+            std::string letters;
+            for (quint32 size = random.below(9); size > 0; --size)
+                letters += static_cast<char>('a' + random.below(4));
+            return letters;
+        };
+        for (int i = 0; i < 20000; ++i) {
+            const DistancePattern pattern(word());
+            const std::string other = word();
+            const int whole = pattern.distanceTo(other);
+            const int most = static_cast<int>(random.below(5));
+            const int within = pattern.distanceWithin(other, most);
+            QVERIFY(whole <= most ? within == whole : within > most);
+        }
+    }
+
+    void nearSkeletonsHaveOneConsonantMoreOrLess()
+    {
+        const std::vector<std::string> near = nearSkeletons({"PT"});
+        const auto holds = [&near](const std::string &bones) { return std::ranges::find(near, bones) != near.end(); };
+        for (const char *bones : {"P", "T", "SPT", "PST", "PTS", "PTN"})
+            QVERIFY2(holds(bones), bones);
+        QVERIFY(!holds("PT"));                 // itself
+        QVERIFY(!holds("PPT"));                // a doubled consonant is one
+        QVERIFY(!holds("PSTS"));               // two more
+        QVERIFY(nearSkeletons({"P"}).empty()); // next to everything would be near
+        const std::vector<std::string> around = nearSkeletons({"PTP"});
+        QVERIFY(std::ranges::find(around, "P") != around.end()); // what stood on both sides is one now
+        QVERIFY(std::ranges::find(around, "PP") == around.end());
     }
 
     void aKnownWordIsItselfFirst()

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/latin_pattern.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+constexpr size_t kLongest = 40; ///< letters and units that are looked at here
+constexpr size_t kPieces = 4;   ///< letters of the longest piece
+constexpr size_t kLane = 8;
+constexpr size_t kWidest = kLongest + kLane;
+/// More than any word may cost, and far from what sixteen bits hold even when added up.
+constexpr qint16 kImpossible = 6000;
+
+} // namespace
+
+void LatinPattern::prepare(std::string_view latin)
+{
+    for (const LetterModel::UnitId unit : m_known)
+        m_numbers[unit] = 0;
+    m_known.clear();
+    m_units.clear();
+    m_costs.clear();
+    m_word = latin;
+    m_length = std::min(latin.size(), kLongest);
+    m_width = (m_length + kLane) / kLane * kLane;
+}
+
+quint32 LatinPattern::numberOf(LetterModel::UnitId unit)
+{
+    if (m_numbers.size() <= unit)
+        m_numbers.resize(LetterModel::builtIn().unitCount(), 0);
+    if (m_numbers[unit] == 0)
+        addUnit(unit);
+    return m_numbers[unit] - 1U;
+}
+
+void LatinPattern::addUnit(LetterModel::UnitId number)
+{
+    const LetterModel &model = LetterModel::builtIn();
+    Unit unit;
+    unit.at = static_cast<quint32>(m_costs.size());
+    unit.silent = unit.least = static_cast<Cost>(model.silentCost(number));
+    m_costs.resize(m_costs.size() + kPieces * m_width, kImpossible);
+    const std::string_view letters = std::string_view(m_word).substr(0, m_length);
+    for (size_t size = 1; size <= kPieces; ++size) {
+        Cost *const costs = m_costs.data() + unit.at + (size - 1) * m_width;
+        for (size_t end = size; end <= m_length; ++end) {
+            const int cost = model.pieceCost(number, letters.substr(end - size, size));
+            if (cost < 0)
+                continue;
+            costs[end] = static_cast<Cost>(cost);
+            unit.least = std::min(unit.least, costs[end]);
+        }
+    }
+    m_units.push_back(unit);
+    m_numbers[number] = static_cast<quint16>(m_units.size());
+    m_known.push_back(number);
+}
+
+/// The alignment of LetterModel::cost, a row of places at a time.
+int LatinPattern::cost(std::span<const LetterModel::UnitId> units, int limit)
+{
+    const Cost unseen = static_cast<Cost>(LetterModel::unseenLetterCost());
+    std::array<quint32, kLongest> numbers;
+    int rest = 0; // what the units still to come cost at the least
+    for (size_t i = 0; i < units.size(); ++i) {
+        numbers[i] = numberOf(units[i]);
+        rest += m_units[numbers[i]].least;
+        if (rest > limit)
+            return rest;
+    }
+    std::array<Cost, kPieces + kWidest> rows[2]; // what stands before kPieces is before the word
+    std::fill_n(rows[0].begin(), kPieces, kImpossible);
+    std::fill_n(rows[1].begin(), kPieces, kImpossible);
+    Cost *now = rows[0].data() + kPieces;
+    Cost *next = rows[1].data() + kPieces;
+    for (size_t j = 0; j < m_width; ++j)
+        now[j] = static_cast<Cost>(unseen * static_cast<int>(j));
+    for (size_t i = 0; i < units.size(); ++i) {
+        const Unit &unit = m_units[numbers[i]];
+        const Cost *const one = m_costs.data() + unit.at;
+        const Cost *const two = one + m_width;
+        const Cost *const three = two + m_width;
+        const Cost *const four = three + m_width;
+        for (size_t from = 0; from < m_width; from += kLane) {
+            std::array<Cost, kLane> best; // of its own, so that the compiler sees that nothing else is written
+            for (size_t lane = 0; lane < kLane; ++lane) {
+                const size_t j = from + lane;
+                const auto kept = static_cast<Cost>(now[j] + unit.silent);
+                const Cost shorter =
+                    std::min(static_cast<Cost>(now[j - 1] + one[j]), static_cast<Cost>(now[j - 2] + two[j]));
+                const Cost longer =
+                    std::min(static_cast<Cost>(now[j - 3] + three[j]), static_cast<Cost>(now[j - 4] + four[j]));
+                best[lane] = std::min(kept, std::min(shorter, longer));
+            }
+            std::ranges::copy(best, next + from);
+        }
+        Cost least = next[0];
+        for (size_t j = 1; j <= m_length; ++j) {
+            next[j] = std::min(next[j], static_cast<Cost>(next[j - 1] + unseen));
+            least = std::min(least, next[j]);
+        }
+        rest -= unit.least;
+        if (least + rest > limit)
+            return least + rest;
+        std::swap(now, next);
+    }
+    return now[m_length];
+}
+
+float LatinPattern::similarity(std::span<const LetterModel::UnitId> units, float least)
+{
+    if (units.empty() || m_word.empty())
+        return 0;
+    if (units.size() > kLongest)
+        return LetterModel::builtIn().similarity(units, m_word, least);
+    return LetterModel::likenessOf(cost(units, LetterModel::mostCost(m_word.size(), least)), m_word.size(), least);
+}
+
+} // namespace core
