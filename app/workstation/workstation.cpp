@@ -30,8 +30,11 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QTimer>
 
-#ifdef __GLIBC__
+#ifdef ND_MIMALLOC
+#include <mimalloc.h>
+#elif defined(__GLIBC__)
 #include <malloc.h>
 #endif
 
@@ -43,6 +46,7 @@ namespace {
 
 constexpr int kLinkDepth = 2; // the subject, what it belongs to, and who else does
 constexpr int kMostRelated = 20;
+constexpr std::chrono::seconds kFoldLogEvery{20};
 
 QString aboutText()
 {
@@ -57,7 +61,9 @@ QString aboutText()
 /// window would otherwise hold for the rest of the day. May take a moment: not on the window's thread.
 void returnFreeMemory()
 {
-#ifdef __GLIBC__
+#ifdef ND_MIMALLOC
+    mi_collect(true);
+#elif defined(__GLIBC__)
     malloc_trim(0);
 #endif
 }
@@ -170,6 +176,7 @@ void Workstation::buildWindow()
         if (const auto plan = core::sharePlan(**database, m_assessor->engine().policy()))
             m_share = plan->share;
     }
+    keepLogShort();
     addQueueAndCase();
     addSearch();
     addLinks();
@@ -182,6 +189,23 @@ void Workstation::buildWindow()
                          [this] { QMetaObject::invokeMethod(this, &Workstation::showStart, Qt::QueuedConnection); });
     m_window->goTo(ui::Place::Queue);
     m_window->show();
+}
+
+/// Acts of persons leave the write-ahead log as it is, so that none of them waits for it to be copied.
+void Workstation::keepLogShort()
+{
+    auto *timer = new QTimer(m_window.get());
+    auto *fold = new ui::LatestTask<std::monostate>(&m_desk->jobs, timer);
+    timer->setInterval(kFoldLogEvery);
+    connect(timer, &QTimer::timeout, fold, [fold, &file = std::as_const(*m_file)] {
+        fold->start([&file](const core::TaskContext &) { return file.foldLog(); },
+                    [](const core::Result<> &folded) {
+                        // Nothing is lost by it: the log stays long until the next time.
+                        if (!folded)
+                            core::log::failure("fold"_L1, folded.error());
+                    });
+    });
+    timer->start();
 }
 
 void Workstation::addQueueAndCase()
@@ -204,10 +228,12 @@ void Workstation::addQueueAndCase()
         if (const core::RequestId previous = m_queue->before(id); previous.isStored())
             openCase(previous);
     });
-    connect(m_case, &ui::CasePage::decisionRecorded, this, [this](core::RequestId id) {
-        m_queue->refresh(id);
-        nextCase(id);
+    m_case->setSuccessor([this](core::RequestId id) { return m_queue->after(id); });
+    connect(m_case, &ui::CasePage::wentOn, this, [this](core::RequestId id) {
+        m_queue->select(id);
+        m_window->goTo(ui::Place::Case);
     });
+    connect(m_case, &ui::CasePage::decisionRecorded, m_queue, &ui::QueuePage::refresh);
     connect(m_case, &ui::Page::caseFileChanged, this, [this] { m_queue->refresh(m_case->current()); });
 }
 

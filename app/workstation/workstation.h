@@ -56,6 +56,7 @@ public:
 private:
     void take(core::Result<std::unique_ptr<core::CaseFile>> opened, const QString &path);
     void buildWindow();
+    void keepLogShort();
     void addQueueAndCase();
     void addSearch();
     void addLinks();

@@ -13,16 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+HistoryEntry historyEntry(const AuditRow &row)
+{
+    return {QDateTime::fromMSecsSinceEpoch(row.utcMs, Qt::UTC), row.user, row.action,
+            row.reason.isEmpty() ? row.after : row.reason};
+}
+
 Result<QList<HistoryEntry>> historyOf(Database &database, RequestId id)
 {
     auto rows = AuditStore(database).ofObject(u"request"_s, id.value);
     if (!rows)
         return rows.error();
     QList<HistoryEntry> history;
-    for (const AuditRow &row : *rows) {
-        history.append({QDateTime::fromMSecsSinceEpoch(row.utcMs, Qt::UTC), row.user, row.action,
-                        row.reason.isEmpty() ? row.after : row.reason});
-    }
+    for (const AuditRow &row : *rows)
+        history.append(historyEntry(row));
     return history;
 }
 
@@ -72,39 +76,32 @@ Result<CaseView> readBasics(Database &database, RequestId id)
     return view;
 }
 
-Result<> recordView(Database &database, RequestId id, int version, const Actor &actor, const QDateTime &at)
+Result<HistoryEntry> recordView(Database &database, const StoredRequest &stored, const Actor &actor,
+                                const QDateTime &at)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return transaction.error();
-    auto logged = AuditLog(database).append(
-        {at, actor.user, actor.station, u"view"_s, u"request"_s, id.value, {}, QString::number(version), {}});
+    auto logged = AuditLog(database).append({at,
+                                             actor.user,
+                                             actor.station,
+                                             u"view"_s,
+                                             u"request"_s,
+                                             stored.id.value,
+                                             {},
+                                             QString::number(stored.version),
+                                             {}});
     if (!logged)
         return logged.error();
-    return transaction->commit();
+    return historyEntry(*logged);
 }
 
-} // namespace
-
-Result<CaseView> CaseService::view(RequestId id, const Actor &actor) const
+/// What stands around a request: earlier decisions, versions, history, what reviewers said.
+Result<> readAround(Database &database, const QString &user, CaseView &view)
 {
-    // A file opened for looking only can't hold the event; what was shown is then not recorded anywhere, as the window
-    // says.
-    auto database = m_file.connect(m_file.isWritable() ? Database::Access::ReadWrite : Database::Access::ReadOnly);
-    if (!database)
-        return database.error();
-    auto view = readBasics(**database, id);
-    if (!view)
-        return view;
-    if (m_file.isWritable()) {
-        if (auto recorded = recordView(**database, id, view->stored.version, actor, m_clock.now()); !recorded)
-            return recorded.error();
-    }
-    RequestStore store(**database);
-    auto decisions = DecisionStore(**database).ofRequest(id);
+    const RequestId id = view.stored.id;
+    RequestStore store(database);
+    auto decisions = DecisionStore(database).ofRequest(id);
     auto versions = store.versions(id);
-    auto changes = changesOf(store, *view);
-    auto history = historyOf(**database, id);
+    auto changes = changesOf(store, view);
+    auto history = historyOf(database, id);
     if (!decisions)
         return decisions.error();
     if (!versions)
@@ -113,22 +110,72 @@ Result<CaseView> CaseService::view(RequestId id, const Actor &actor) const
         return changes.error();
     if (!history)
         return history.error();
-    auto findingVerdicts = findingVerdictsOf(**database, id, view->stored.version);
+    auto findingVerdicts = findingVerdictsOf(database, id, view.stored.version);
     if (!findingVerdicts)
         return findingVerdicts.error();
-    auto provisional = OversightStore(**database).provisional(id, view->stored.version, actor.user);
-    auto hidden = verdictFirst(**database);
+    auto provisional = OversightStore(database).provisional(id, view.stored.version, user);
+    auto hidden = verdictFirst(database);
     if (!provisional)
         return provisional.error();
     if (!hidden)
         return hidden.error();
-    view->provisional = *std::move(provisional);
-    view->hidesScore = *hidden && !view->provisional && !isDecided(view->stored.state);
-    view->findingVerdicts = *std::move(findingVerdicts);
-    view->decisions = *std::move(decisions);
-    view->versions = *std::move(versions);
-    view->changes = *std::move(changes);
-    view->history = *std::move(history);
+    view.provisional = *std::move(provisional);
+    view.hidesScore = *hidden && !view.provisional && !isDecided(view.stored.state);
+    view.findingVerdicts = *std::move(findingVerdicts);
+    view.decisions = *std::move(decisions);
+    view.versions = *std::move(versions);
+    view.changes = *std::move(changes);
+    view.history = *std::move(history);
+    return {};
+}
+
+} // namespace
+
+Result<CaseView> viewWithin(Database &database, RequestId id, const Actor &actor, const QDateTime &at)
+{
+    auto view = readBasics(database, id);
+    if (!view)
+        return view;
+    if (auto read = readAround(database, actor.user, *view); !read)
+        return read.error();
+    // Last, so that nothing is recorded of a case that can't be shown.
+    auto recorded = recordView(database, view->stored, actor, at);
+    if (!recorded)
+        return recorded.error();
+    view->history.append(*recorded);
+    return view;
+}
+
+Result<CaseView> CaseService::view(RequestId id, const Actor &actor) const
+{
+    if (!m_file.isWritable())
+        return viewUnrecorded(id, actor);
+    auto database = m_file.connectForAct();
+    if (!database)
+        return database.error();
+    auto transaction = Transaction::begin(**database);
+    if (!transaction)
+        return transaction.error();
+    auto view = viewWithin(**database, id, actor, m_clock.now());
+    if (!view)
+        return view;
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return view;
+}
+
+/// A file opened for looking only can't hold the event; what was shown is then not recorded anywhere, as the window
+/// says.
+Result<CaseView> CaseService::viewUnrecorded(RequestId id, const Actor &actor) const
+{
+    auto database = m_file.connect(Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    auto view = readBasics(**database, id);
+    if (!view)
+        return view;
+    if (auto read = readAround(**database, actor.user, *view); !read)
+        return read.error();
     return view;
 }
 

@@ -53,6 +53,10 @@ struct CaseView
     bool hidesScore = false;
 };
 
+/// Reads a case and records the view, within the caller's transaction: nothing of it may be shown before that is
+/// committed.
+Result<CaseView> viewWithin(Database &database, RequestId id, const Actor &actor, const QDateTime &at);
+
 /// Reads whole cases for people. A view is an audit event, written before anything is shown.
 class CaseService
 {
@@ -68,6 +72,8 @@ public:
     Result<RequestId> find(const QString &externalId) const;
 
 private:
+    [[nodiscard]] Result<CaseView> viewUnrecorded(RequestId id, const Actor &actor) const;
+
     const CaseFile &m_file;
     const Clock &m_clock;
 };

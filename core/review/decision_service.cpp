@@ -147,7 +147,16 @@ QList<DecisionStep> DecisionService::steps(ReviewState state, const Assessment &
 
 Result<Decision> DecisionService::decide(const DecisionDraft &draft, const Actor &actor) const
 {
-    auto database = m_file.connect(Database::Access::ReadWrite);
+    auto decided = decideAndGoOn(draft, {}, actor);
+    if (!decided)
+        return decided.error();
+    return std::move(decided->decision);
+}
+
+Result<TakenDecision> DecisionService::decideAndGoOn(const DecisionDraft &draft, RequestId next,
+                                                     const Actor &actor) const
+{
+    auto database = m_file.connectForAct();
     if (!database)
         return database.error();
     if (auto completed = completeFactKeys(**database, {}); !completed)
@@ -160,7 +169,7 @@ Result<Decision> DecisionService::decide(const DecisionDraft &draft, const Actor
     if (!known)
         return known.error();
     if (*known)
-        return **known; // asked twice after an unclear commit: it is there, once
+        return TakenDecision{**known, {}}; // asked twice after an unclear commit: it is there, once
     auto stored = RequestStore(**database).load(draft.request);
     if (!stored)
         return stored.error();
@@ -180,11 +189,16 @@ Result<Decision> DecisionService::decide(const DecisionDraft &draft, const Actor
             applyDecisionToLinked(**database, m_assessor, decision.request, decision.stateAfter, actor, decision.at);
         !applied)
         return applied.error();
+    // A case that can't be read is no reason to lose a decision: opening it says what is wrong with it.
+    TakenDecision decided{decision, {}};
+    if (auto view = next.isStored() ? viewWithin(**database, next, actor, decision.at) : Result<CaseView>(CaseView{});
+        view && view->stored.id.isStored())
+        decided.next = *std::move(view);
     if (auto committed = transaction->commit(); !committed) {
         // A failed commit means unknown, never "not saved": look before telling the reviewer anything.
         auto landed = find(draft.uuid);
         if (landed && *landed)
-            return **landed;
+            return TakenDecision{**landed, {}};
         return landed
                    ? committed.error()
                    : Error{Error::Code::Storage,
@@ -192,7 +206,7 @@ Result<Decision> DecisionService::decide(const DecisionDraft &draft, const Actor
                                     "at the case before deciding once more."),
                            committed.error().detail};
     }
-    return decision;
+    return decided;
 }
 
 Result<std::optional<Decision>> DecisionService::find(const QString &uuid) const
@@ -218,7 +232,7 @@ Result<> DecisionService::saveProvisional(RequestId request, int version, Verdic
         return Error{Error::Code::NotAllowed, Text::tr("This verdict needs a reason. Nothing was saved."), {}};
     if (reason.size() > kMaxReason)
         return Error{Error::Code::InvalidInput, Text::tr("The reason is too long. Nothing was saved; shorten it."), {}};
-    auto database = m_file.connect(Database::Access::ReadWrite);
+    auto database = m_file.connectForAct();
     if (!database)
         return database.error();
     auto transaction = Transaction::begin(**database);
@@ -259,7 +273,7 @@ Result<> DecisionService::saveProvisional(RequestId request, int version, Verdic
 
 Result<> DecisionService::claim(RequestId id, bool take, const Actor &actor) const
 {
-    auto database = m_file.connect(Database::Access::ReadWrite);
+    auto database = m_file.connectForAct();
     if (!database)
         return database.error();
     auto transaction = Transaction::begin(**database);

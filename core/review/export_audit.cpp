@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 Result<> recordExport(const CaseFile &file, const Clock &clock, const Actor &actor, const ExportNote &note)
 {
-    auto database = file.connect(Database::Access::ReadWrite);
+    auto database = file.connectForAct();
     if (!database)
         return database.error();
     auto transaction = Transaction::begin(**database);

@@ -18,6 +18,10 @@ namespace {
 /// Records per transaction when nobody else wants to write: one sync to disk each, and what a cancelled import may have
 /// to read again.
 constexpr qint64 kRecordsPerCommit = 4096;
+/// And when persons work beside the import: who records a view or a decision waits until what is open is on the disk.
+constexpr qint64 kRecordsPerCommitBeside = 256;
+/// How long after an act that waited others are expected.
+constexpr std::chrono::seconds kWorkBeside{10};
 /// Records between two foldings of the write-ahead log into the file: some 20 MB.
 constexpr qint64 kRecordsPerCheckpoint = 8192;
 
@@ -121,7 +125,15 @@ Result<> ImportWriter::write(const PreparedBatch &batch)
 
 Result<> ImportWriter::commitIfDue()
 {
-    return m_uncommitted >= kRecordsPerCommit || m_database.othersWait() ? commit() : Result<>();
+    const auto now = std::chrono::steady_clock::now();
+    if (m_database.othersWait()) {
+        m_lastWaited = now;
+        return commit();
+    }
+    if (m_uncommitted < kRecordsPerCommitBeside)
+        return {};
+    const bool beside = m_lastWaited && now - *m_lastWaited < kWorkBeside;
+    return beside || m_uncommitted >= kRecordsPerCommit ? commit() : Result<>();
 }
 
 /// Commits what was written so far together with its numbers and an audit entry.

@@ -8,6 +8,7 @@
 #include "core/review/import_pipeline.h"
 #include "core/review/linked_assessor.h"
 
+#include <chrono>
 #include <optional>
 
 namespace core {
@@ -60,6 +61,7 @@ private:
     QList<RequestId> m_changed;          ///< in the open transaction
     RequestId m_last;                    ///< the newest request of the file
     qint64 m_uncommitted = 0;
+    std::optional<std::chrono::steady_clock::time_point> m_lastWaited; ///< when somebody last waited for a commit
     qint64 m_sinceCheckpoint = 0;
 };
 

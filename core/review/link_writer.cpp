@@ -51,7 +51,7 @@ Result<LinkWriter> LinkWriter::begin(const CaseFile &file, const RequestAssessor
         if (auto completed = completeFactKeys(**keys, {}); !completed)
             return completed.error();
     }
-    auto database = file.connect(Database::Access::ReadWrite);
+    auto database = file.connectForAct();
     if (!database)
         return database.error();
     auto transaction = Transaction::begin(**database);

@@ -370,7 +370,7 @@ Result<> OversightService::judgeFinding(FindingVerdict verdict, const Actor &act
                      QCoreApplication::translate("review", "The reason is too long. Nothing was saved; shorten it."),
                      {}};
     }
-    auto database = m_file.connect(Database::Access::ReadWrite);
+    auto database = m_file.connectForAct();
     if (!database)
         return database.error();
     auto transaction = Transaction::begin(**database);
@@ -397,7 +397,7 @@ Result<> OversightService::judgeFinding(FindingVerdict verdict, const Actor &act
 
 Result<> OversightService::setFirstComeOrder(bool on, const QString &reason, const Actor &actor) const
 {
-    auto database = m_file.connect(Database::Access::ReadWrite);
+    auto database = m_file.connectForAct();
     if (!database)
         return database.error();
     return changeTriageSetting(**database, triage_setting::firstCome, on ? u"1"_s : u"0"_s, reason, actor, m_clock);

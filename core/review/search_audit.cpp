@@ -21,7 +21,7 @@ Result<> record(const CaseFile &file, const Clock &clock, const Actor &actor, Re
 {
     if (!file.isWritable())
         return {};
-    auto database = file.connect(Database::Access::ReadWrite);
+    auto database = file.connectForAct();
     if (!database)
         return database.error();
     auto transaction = Transaction::begin(**database);

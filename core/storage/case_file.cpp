@@ -203,6 +203,24 @@ Result<std::unique_ptr<Database>> CaseFile::connect(Database::Access access) con
     return database;
 }
 
+Result<std::unique_ptr<Database>> CaseFile::connectForAct() const
+{
+    auto database = connect(Database::Access::ReadWrite);
+    if (!database)
+        return database;
+    if (auto byHand = (*database)->checkpointByHand(); !byHand)
+        return byHand.error();
+    return database;
+}
+
+Result<> CaseFile::foldLog() const
+{
+    if (!isWritable())
+        return {};
+    auto database = connect(Database::Access::ReadWrite);
+    return database ? (*database)->checkpoint() : Result<>(database.error());
+}
+
 Result<> CaseFile::backup(const QString &target) const
 {
     if (QFileInfo::exists(target)) {

@@ -34,6 +34,12 @@ public:
     [[nodiscard]] bool isWritable() const { return m_mode == Mode::Write; }
     /// A connection of the calling thread's own. ReadWrite only in Write mode.
     Result<std::unique_ptr<Database>> connect(Database::Access access) const;
+    /// A connection that writes one short act of a person. It leaves the write-ahead log to foldLog(): whoever happens
+    /// to commit when the log has grown long would otherwise wait until all of it is copied.
+    Result<std::unique_ptr<Database>> connectForAct() const;
+    /// Copies what the write-ahead log holds into the file. Waits for nobody, and nobody waits for it, but it takes as
+    /// long as the disk does. Nothing to do where the file is open for looking only.
+    Result<> foldLog() const;
     /// Copies the file while it is open (VACUUM INTO), checks the copy and only then gives it its name.
     Result<> backup(const QString &target) const;
     /// SQLite's own integrity check plus foreign keys. Ok() with the list of what is wrong; empty = sound.

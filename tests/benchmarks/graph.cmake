@@ -1,5 +1,5 @@
 if(ND_BUILD_UI)
     add_executable(graph_bench graph_bench.cpp)
-    target_link_libraries(graph_bench PRIVATE nd_ui_graph nd_review nd_resources)
+    target_link_libraries(graph_bench PRIVATE nd_allocator nd_ui_graph nd_review nd_resources)
     target_precompile_headers(graph_bench REUSE_FROM nd_pch_ui)
 endif()

@@ -1,3 +1,3 @@
 add_executable(import_session import_session.cpp)
-target_link_libraries(import_session PRIVATE nd_review nd_resources)
+target_link_libraries(import_session PRIVATE nd_allocator nd_review nd_resources)
 target_precompile_headers(import_session REUSE_FROM nd_pch_core)

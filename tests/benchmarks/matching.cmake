@@ -1,6 +1,6 @@
 foreach(program IN ITEMS matching_letters matching_bench matching_pairs matching_scripts)
     add_executable(${program} ${program}.cpp)
-    target_link_libraries(${program} PRIVATE nd_matching)
+    target_link_libraries(${program} PRIVATE nd_allocator nd_matching)
     target_precompile_headers(${program} REUSE_FROM nd_pch_core)
 endforeach()
 target_sources(matching_bench PRIVATE matching_population.cpp)

@@ -1,3 +1,3 @@
 add_executable(triage_bench triage_bench.cpp)
-target_link_libraries(triage_bench PRIVATE nd_review nd_generator nd_resources)
+target_link_libraries(triage_bench PRIVATE nd_allocator nd_review nd_generator nd_resources)
 target_precompile_headers(triage_bench REUSE_FROM nd_pch_core)

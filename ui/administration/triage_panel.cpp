@@ -251,7 +251,7 @@ void TriagePanel::apply()
     m_write.start(
         [&desk = m_desk, actor = m_desk.actor, policy = m_policy, changes = changesBetween(m_stored, wanted),
          reason](const core::TaskContext &) -> core::Result<TriageChoice> {
-            auto database = desk.file.connect(core::Database::Access::ReadWrite);
+            auto database = desk.file.connectForAct();
             if (!database)
                 return database.error();
             for (const auto &[key, value] : changes) {

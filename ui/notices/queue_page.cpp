@@ -24,6 +24,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,11 +33,16 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+constexpr int kCalmMs = 700;
+} // namespace
+
 QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
     : Page(parent), m_desk(desk), m_reader(reader), m_model(new QueueModel(reader, &desk.readers, desk.clock, this)),
       m_filters(new FilterBar(desk.settings, desk.clock, desk.actor.user)), m_message(new MessageBar),
       m_table(new QTableView), m_empty(new EmptyState), m_stack(new QStackedWidget), m_preview(new PreviewPanel(desk)),
-      m_splitter(new QSplitter(Qt::Vertical)), m_counts(&desk.readers), m_sources(&desk.readers), m_claim(&desk.acts)
+      m_splitter(new QSplitter(Qt::Vertical)), m_counts(&desk.readers), m_recount(new QTimer(this)),
+      m_sources(&desk.readers), m_claim(&desk.acts)
 {
     setObjectName(u"queuePage"_s);
     setFocusPolicy(Qt::ClickFocus);
@@ -61,6 +67,7 @@ QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
         core::QueueQuery query = m_model->query();
         query.filter = filter;
         m_model->setQuery(query);
+        m_filters->setCountText(tr("counting…"));
         countAgain();
     });
     connect(m_model, &QueueModel::loadingChanged, this, &QueuePage::showState);
@@ -70,6 +77,9 @@ QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
     });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keep = currentId(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePage::keepCurrent);
+    m_recount->setSingleShot(true);
+    m_recount->setInterval(kCalmMs);
+    connect(m_recount, &QTimer::timeout, this, &QueuePage::countAgain);
     makeActions();
 
     LayoutStore layouts(desk.settings);
@@ -200,6 +210,7 @@ void QueuePage::reload()
 {
     m_readBefore = true;
     m_model->reload();
+    m_filters->setCountText(tr("counting…"));
     countAgain();
     m_sources.start([&reader = m_reader](const core::TaskContext &) { return reader.sources(); },
                     [this](const core::Result<QList<std::pair<QString, qint64>>> &answer) {
@@ -210,7 +221,7 @@ void QueuePage::reload()
 
 void QueuePage::countAgain()
 {
-    m_filters->setCountText(tr("counting…"));
+    m_recount->stop();
     m_counts.start([&reader = m_reader,
                     filter = m_model->query().filter](const core::TaskContext &) { return reader.counts(filter); },
                    [this](const core::Result<core::QueueCounts> &answer) {
@@ -231,7 +242,7 @@ void QueuePage::refresh(core::RequestId id)
     m_model->refresh(id);
     if (currentId() == id)
         m_preview->showRequest(id);
-    countAgain();
+    m_recount->start();
 }
 
 void QueuePage::showState()

@@ -9,6 +9,7 @@
 class QSplitter;
 class QStackedWidget;
 class QTableView;
+class QTimer;
 
 namespace ui {
 
@@ -77,6 +78,7 @@ private:
     core::RequestId m_keep; ///< to be selected again after a reset
     bool m_readBefore = false;
     LatestTask<core::QueueCounts> m_counts;
+    QTimer *m_recount; ///< counts after a calm moment: all requests are looked at for it
     LatestTask<QList<std::pair<QString, qint64>>> m_sources;
     LatestTask<std::monostate> m_claim;
 };

@@ -411,19 +411,20 @@ void CasePage::decide(core::Verdict verdict, const QString &reason)
     // A copy, which costs nothing: a trained model may take the old one's place meanwhile.
     const auto assessor = m_assessor ? std::optional(*m_assessor) : std::nullopt;
     m_decide.start(
-        [&desk = m_desk, assessor, actor = m_desk.actor,
-         draft](const core::TaskContext &) -> core::Result<core::Decision> {
+        [&desk = m_desk, assessor, actor = m_desk.actor, draft,
+         next = m_successor ? m_successor(m_id)
+                            : core::RequestId{}](const core::TaskContext &) -> core::Result<core::TakenDecision> {
             const core::DecisionService service(desk.file, desk.clock, assessor ? &*assessor : nullptr);
-            core::Result<core::Decision> decision = service.decide(draft, actor);
-            if (decision || decision.error().code != core::Error::Code::Storage)
-                return decision;
+            core::Result<core::TakenDecision> decided = service.decideAndGoOn(draft, next, actor);
+            if (decided || decided.error().code != core::Error::Code::Storage)
+                return decided;
             // A failed commit means unknown, not "not saved": look before saying anything.
             const auto found = service.find(draft.uuid);
             if (found && *found)
-                return **found;
-            return decision.error();
+                return core::TakenDecision{**found, {}};
+            return decided.error();
         },
-        [this, draft](const core::Result<core::Decision> &answer) { takeDecision(draft, answer); });
+        [this, draft](const core::Result<core::TakenDecision> &answer) { takeDecision(draft, answer); });
 }
 
 void CasePage::saveProvisional(core::Verdict verdict, const QString &reason)
@@ -471,7 +472,7 @@ void CasePage::judgeFinding(const QString &indicator, core::FindingWord word, co
         });
 }
 
-void CasePage::takeDecision(const core::DecisionDraft &draft, const core::Result<core::Decision> &answer)
+void CasePage::takeDecision(const core::DecisionDraft &draft, const core::Result<core::TakenDecision> &answer)
 {
     m_decision->setBusy(false);
     if (!answer) {
@@ -482,8 +483,22 @@ void CasePage::takeDecision(const core::DecisionDraft &draft, const core::Result
     }
     m_decision->forget(draft.request);
     Q_EMIT announced(tr("%1: %2", "case number, decision")
-                         .arg(isolatedLine(m_case.request.externalId), pastWordFor(answer->verdict)));
-    Q_EMIT decisionRecorded(draft.request);
+                         .arg(isolatedLine(m_case.request.externalId), pastWordFor(answer->decision.verdict)));
+    goOn(draft.request, answer->next);
+    Q_EMIT decisionRecorded(draft.request); // others count and read again: after what the reviewer waits for
+}
+
+void CasePage::goOn(core::RequestId decided, const std::optional<core::CaseView> &next)
+{
+    if (!next) {
+        Q_EMIT nextWanted(decided);
+        return;
+    }
+    m_view.cancel();
+    m_id = next->stored.id;
+    m_message->dismiss();
+    show(*next);
+    Q_EMIT wentOn(m_id);
 }
 
 void CasePage::claim(bool take)

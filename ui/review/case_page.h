@@ -35,6 +35,9 @@ public:
     using RelatedFinder =
         std::function<core::Result<QList<core::RelatedRequest>>(core::RequestId, const core::TaskContext &)>;
 
+    /// The case that comes after this one where the reviewer works; not stored when it is the last.
+    using Successor = std::function<core::RequestId(core::RequestId)>;
+
     /// `assessor` assesses anew what a decision bears on; without one nothing is.
     explicit CasePage(Desk &desk, const core::RequestAssessor *assessor = nullptr, QWidget *parent = nullptr);
     ~CasePage() override;
@@ -51,6 +54,8 @@ public:
     void open(core::RequestId id);
     /// Also looks for those of the case that is open.
     void setRelatedFinder(RelatedFinder finder);
+    /// With one, a decision brings the next case along: one wait for the disk instead of two.
+    void setSuccessor(Successor successor) { m_successor = std::move(successor); }
     void setLinksAvailable(bool available);
     [[nodiscard]] core::RequestId current() const { return m_id; }
     [[nodiscard]] bool isLoading() const { return m_view.isRunning(); }
@@ -61,7 +66,9 @@ Q_SIGNALS:
     void previousWanted(core::RequestId before);
     /// These two requests side by side.
     void comparisonWanted(core::RequestId left, core::RequestId right);
-    /// A decision on this request is recorded; the next case is wanted.
+    /// This case came with the decision before it and is shown now.
+    void wentOn(core::RequestId to);
+    /// A decision on this request is recorded. What comes next is on the screen, or was asked for with nextWanted().
     void decisionRecorded(core::RequestId id);
 
 private:
@@ -78,13 +85,15 @@ private:
     void decide(core::Verdict verdict, const QString &reason);
     void saveProvisional(core::Verdict verdict, const QString &reason);
     void judgeFinding(const QString &indicator, core::FindingWord word, const QString &reason);
-    void takeDecision(const core::DecisionDraft &draft, const core::Result<core::Decision> &answer);
+    void takeDecision(const core::DecisionDraft &draft, const core::Result<core::TakenDecision> &answer);
+    void goOn(core::RequestId decided, const std::optional<core::CaseView> &next);
     void claim(bool take);
     void find();
 
     Desk &m_desk;
     const core::RequestAssessor *m_assessor;
     RelatedFinder m_related;
+    Successor m_successor;
     core::RequestId m_id;
     core::CaseView m_case;
     bool m_linksAvailable = false;
@@ -105,7 +114,7 @@ private:
     LatestTask<core::CaseView> m_view;
     LatestTask<core::CaseView> m_version;
     LatestTask<QList<core::RelatedRequest>> m_relatedTask;
-    LatestTask<core::Decision> m_decide;
+    LatestTask<core::TakenDecision> m_decide;
     LatestTask<std::monostate> m_claim;
     LatestTask<std::monostate> m_provisional;
     LatestTask<QList<core::FindingVerdict>> m_judge;

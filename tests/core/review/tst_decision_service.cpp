@@ -59,6 +59,37 @@ private Q_SLOTS:
         QCOMPARE(found.join(u", "_s), QString());
     }
 
+    void aDecisionBringsTheNextCaseAlongAndRecordsBoth()
+    {
+        QVERIFY(m_desk->import(m_desk->write(u"b.jsonl"_s, QList<Request>{ReviewDesk::complete(u"2031/2"_s)})));
+        const RequestId next = m_desk->idOf(u"2031/2"_s);
+        const auto taken =
+            service().decideAndGoOn({newUuid(), m_id, stored().version, Verdict::Approve, {}}, next, kAnna);
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
+        QCOMPARE(taken->decision.request, m_id);
+        QVERIFY(taken->next);
+        QCOMPARE(taken->next->request.externalId, u"2031/2"_s);
+        // The audit log tells of both, the view with who and which version; the shown history has it too.
+        QCOMPARE(taken->next->history.last().action, u"view"_s);
+        QCOMPARE(taken->next->history.last().user, kAnna.user);
+        auto database = m_desk->file->connect(Database::Access::ReadOnly);
+        QCOMPARE((*database)
+                     ->single(u"SELECT group_concat(action || ' ' || object_id, ', ') FROM (SELECT action, object_id "
+                              "FROM audit_event ORDER BY seq DESC LIMIT 2)"_s)
+                     .value()
+                     .toString(),
+                 u"view %1, decide %2"_s.arg(next.value).arg(m_id.value));
+    }
+
+    void aDecisionIsKeptThoughTheNextCaseIsGone()
+    {
+        const auto taken =
+            service().decideAndGoOn({newUuid(), m_id, stored().version, Verdict::Approve, {}}, RequestId{4711}, kAnna);
+        QVERIFY(taken);
+        QVERIFY(!taken->next);
+        QCOMPARE(stored().state, ReviewState::Approved);
+    }
+
     void stepsFollowFromStateAndFindings_data()
     {
         QTest::addColumn<int>("state");

@@ -158,6 +158,25 @@ private Q_SLOTS:
         QCOMPARE(writer.error().code, Error::Code::NotAllowed);
     }
 
+    void anActLeavesTheLogToBeFoldedLater()
+    {
+        auto file = CaseFile::create(path());
+        QVERIFY(file);
+        auto act = (*file)->connectForAct();
+        QVERIFY(act);
+        QCOMPARE((*act)->single(u"PRAGMA wal_autocheckpoint"_s).value().toInt(), 0);
+        QVERIFY((*act)->execute(u"INSERT INTO setting (key, value) VALUES ('x', 'kept')"_s));
+        QVERIFY((*file)->foldLog());
+        // SQLite's own word for it: pages in the log, and how many of them are in the file by now.
+        auto asked = (*act)->prepare(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        QVERIFY(asked);
+        QVERIFY((*asked)->run());
+        QVERIFY((*asked)->next());
+        QVERIFY((*asked)->number(1) > 0);
+        QCOMPARE((*asked)->number(2), (*asked)->number(1));
+        QCOMPARE((*act)->single(u"SELECT value FROM setting WHERE key = 'x'"_s).value().toString(), u"kept"_s);
+    }
+
     void backsUpWhileOpenAndWritten()
     {
         StoredRequests desk;
