@@ -2687,6 +2687,14 @@
         <source>The record expires within six months and no answer of the source is known.</source>
         <translation>تنتهي مدة السجل خلال ستة أشهر ولا يُعرف رد من المصدر.</translation>
     </message>
+    <message>
+        <source>it has too many classes of words</source>
+        <translation>فيه عدد كبير جدًا من أصناف الكلمات</translation>
+    </message>
+    <message>
+        <source>The table of words can&apos;t be used: in “%1”, “%2” is not known. Put the shipped table back.</source>
+        <translation>لا يمكن استخدام جدول الكلمات: في «%1» لا يُعرف «%2». أعد الجدول الأصلي المرفق مع البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -2651,6 +2651,14 @@
         <source>The record expires within six months and no answer of the source is known.</source>
         <translation>El registro vence en seis meses y no se conoce respuesta de la fuente.</translation>
     </message>
+    <message>
+        <source>it has too many classes of words</source>
+        <translation>tiene demasiadas clases de palabras</translation>
+    </message>
+    <message>
+        <source>The table of words can&apos;t be used: in “%1”, “%2” is not known. Put the shipped table back.</source>
+        <translation>La tabla de palabras no se puede usar: en «%1» no se conoce «%2». Vuelva a poner la tabla original.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -2651,6 +2651,14 @@
         <source>The record expires within six months and no answer of the source is known.</source>
         <translation>L’enregistrement expire dans les six mois et aucune réponse de la source n’est connue.</translation>
     </message>
+    <message>
+        <source>it has too many classes of words</source>
+        <translation>il contient trop de classes de mots</translation>
+    </message>
+    <message>
+        <source>The table of words can&apos;t be used: in “%1”, “%2” is not known. Put the shipped table back.</source>
+        <translation>Le tableau des mots est inutilisable : dans « %1 », « %2 » est inconnu. Remettez en place le tableau livré.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
