@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/person_keys.h"
 
+#include "core/base/word_memo.h"
 #include "core/domain/request.h"
 #include "core/matching/key_table.h"
 #include "core/matching/normal_forms.h"
@@ -40,8 +41,7 @@ bool isPlain(QStringView word)
     return std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
 }
 
-/// The word as it sounds where it is in Latin letters, else as it is written.
-std::string soundOf(QStringView word)
+std::string workOutSound(QStringView word)
 {
     QString letters = word.toString();
     if (!isPlain(word)) {
@@ -53,6 +53,13 @@ std::string soundOf(QStringView word)
     std::string sound = soundForm(letters.toLatin1().toStdString());
     std::string bones = coarseSkeleton(sound);
     return bones.empty() ? sound : bones;
+}
+
+/// The word as it sounds where it is in Latin letters, else as it is written. Names repeat, above all given names.
+const std::string &soundOf(QStringView word)
+{
+    thread_local WordMemo<std::string> memo;
+    return memo.of(word, [word](std::string &sound) { sound = workOutSound(word); });
 }
 
 /// Sources write the words of a name in any order and some of them twice.

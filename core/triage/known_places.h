@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <atomic>
 #include <utility>
 #include <vector>
 
@@ -31,7 +32,11 @@ public:
             m_known[place / 64] |= quint64(1) << (place % 64);
         for (size_t word = 1; word < m_known.size(); ++word)
             m_before[word] = m_before[word - 1] + ones(m_known[word - 1]);
+        static std::atomic<quint64> made{0};
+        m_serial = ++made;
     }
+    /// Differs between tables that may differ, for who remembers ranks.
+    [[nodiscard]] quint64 serial() const { return m_serial; }
     [[nodiscard]] size_t size() const { return m_places.size(); }
     [[nodiscard]] bool isEmpty() const { return m_places.empty(); }
     /// The place's number among the known ones, from 0; kNone when it is not known.
@@ -53,6 +58,7 @@ private:
         return quint32((((word + (word >> 4)) & 0x0F0F0F0F0F0F0F0FULL) * 0x0101010101010101ULL) >> 56);
     }
 
+    quint64 m_serial = 0;
     std::vector<quint64> m_known;
     std::vector<quint32> m_before; ///< known places in the words before
     std::vector<quint32> m_places;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/neutral_text.h"
 
+#include "core/base/word_memo.h"
 #include "core/triage/protected_words.h"
 #include "core/triage/text_features.h"
 #include "core/triage/word_folding.h"
@@ -64,6 +65,30 @@ bool hasCase(QChar c)
     return c.unicode() < 0x80 ? c.isLetter() : c.toUpper() != c || c.toLower() != c;
 }
 
+/// What a word is wherever it stands.
+struct WordTraits
+{
+    std::u16string folded; ///< empty where the word never counts
+    bool small = false;
+    bool opensCharge = false; ///< counts at the beginning of a charge, which has a capital there
+    bool isProtected = false;
+};
+
+/// Holds until the next call on this thread.
+const WordTraits &traitsOf(QStringView word)
+{
+    thread_local WordMemo<WordTraits> memo;
+    return memo.of(word, [word](WordTraits &traits) {
+        const QChar first = word.isEmpty() ? QChar() : word.at(0);
+        traits.small = first.isLower() && hasCase(first);
+        traits.opensCharge = hasCase(first) && (word.size() < 2 || word[1].isLower());
+        traits.folded.clear();
+        if (traits.small || traits.opensCharge)
+            foldWord(word, traits.folded);
+        traits.isProtected = isProtectedWord(traits.folded);
+    });
+}
+
 /// The words of one request that count, one question after the other.
 class WordFilter
 {
@@ -72,18 +97,13 @@ public:
 
     bool counts(QStringView word, bool firstOfCharge)
     {
-        const QChar first = word.isEmpty() ? QChar() : word.at(0);
-        const bool small = first.isLower() && hasCase(first);
-        const bool chargeStart = firstOfCharge && hasCase(first) && (word.size() < 2 || word[1].isLower());
-        if (!small && !chargeStart)
-            return false;
-        foldWord(word, m_folded);
-        return !m_names.contains(m_folded) && !isProtectedWord(m_folded);
+        const WordTraits &traits = traitsOf(word);
+        return (traits.small || (firstOfCharge && traits.opensCharge)) && !traits.isProtected &&
+               !m_names.contains(traits.folded);
     }
 
 private:
     const NameWords &m_names;
-    std::u16string m_folded;
 };
 
 QString neutralized(QStringView text, const NameWords &names, bool startsLower)

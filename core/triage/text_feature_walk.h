@@ -42,10 +42,9 @@ constexpr quint64 finish(quint64 state)
 
 } // namespace feature_hash
 
-/// Calls `visit(hash, start, end)` for every feature in the order of extractFeatures(): what wants no list of them
-/// makes none, because a request has some thousand features and every request has to be scored.
+/// Calls `visit(hash, start, end)` for every sequence of words.
 template <typename Visit>
-void forEachFeature(const FoldedText &text, const TextFeatureOptions &options, Visit &&visit)
+void forEachWordFeature(const FoldedText &text, const TextFeatureOptions &options, Visit &&visit)
 {
     using namespace feature_hash;
     const std::vector<WordSpan> &words = text.words;
@@ -61,24 +60,37 @@ void forEachFeature(const FoldedText &text, const TextFeatureOptions &options, V
                 visit(finish(state), words[first].start, word.end);
         }
     }
-    if (options.charMaximum <= 0)
-        return;
-    for (const WordSpan &word : words) {
-        const qint32 padded = word.end - word.start + 2;
-        const auto unit = [&](qint32 i) {
-            return i == 0 || i == padded - 1 ? u' ' : text.units[size_t(word.start + i - 1)];
-        };
-        for (qint32 first = 0; first < padded; ++first) {
-            quint64 state = startState(Kind::Character);
-            for (qint32 length = 1; length <= options.charMaximum && first + length <= padded; ++length) {
-                state = mix(state, unit(first + length - 1));
-                if (length >= options.charMinimum) {
-                    visit(finish(state), std::max(word.start, word.start + first - 1),
-                          std::min(word.end, word.start + first - 1 + length));
-                }
+}
+
+/// Calls `visit(hash, start, end)` for every sequence of characters of one word: they depend on the word alone.
+template <typename Visit>
+void forEachCharFeature(const FoldedText &text, const WordSpan &word, const TextFeatureOptions &options, Visit &&visit)
+{
+    using namespace feature_hash;
+    const qint32 padded = word.end - word.start + 2;
+    const auto unit = [&](qint32 i) {
+        return i == 0 || i == padded - 1 ? u' ' : text.units[size_t(word.start + i - 1)];
+    };
+    for (qint32 first = 0; first < padded; ++first) {
+        quint64 state = startState(Kind::Character);
+        for (qint32 length = 1; length <= options.charMaximum && first + length <= padded; ++length) {
+            state = mix(state, unit(first + length - 1));
+            if (length >= options.charMinimum) {
+                visit(finish(state), std::max(word.start, word.start + first - 1),
+                      std::min(word.end, word.start + first - 1 + length));
             }
         }
     }
+}
+
+/// Calls `visit(hash, start, end)` for every feature in the order of extractFeatures(): what wants no list of them
+/// makes none, because a request has some thousand features and every request has to be scored.
+template <typename Visit>
+void forEachFeature(const FoldedText &text, const TextFeatureOptions &options, Visit &&visit)
+{
+    forEachWordFeature(text, options, visit);
+    for (const WordSpan &word : text.words)
+        forEachCharFeature(text, word, options, visit);
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/text_model.h"
 
+#include "core/base/word_memo.h"
 #include "core/triage/linear_trainer.h"
 #include "core/triage/text_feature_walk.h"
 
@@ -115,6 +116,40 @@ private:
 };
 thread_local std::vector<quint16> RankCounts::m_count;
 thread_local std::vector<quint64> RankCounts::m_seen;
+
+/// The known ranks of a word's character sequences, each as often as it stands there: most of a text's features, and
+/// the same for the same word.
+class CharacterRanks
+{
+public:
+    CharacterRanks(const KnownPlaces &known, const TextModelOptions &options) : m_known(known), m_options(options)
+    {
+        if (m_memoOf != std::pair(known.serial(), options.features)) {
+            m_memo.clear();
+            m_memoOf = {known.serial(), options.features};
+        }
+    }
+    /// Holds until the next call on this thread.
+    const std::vector<quint32> &of(const FoldedText &text, const WordSpan &word)
+    {
+        const QStringView letters(text.units.data() + word.start, word.end - word.start);
+        return m_memo.of(letters, [&](std::vector<quint32> &ranks) {
+            ranks.clear();
+            forEachCharFeature(text, word, m_options.features, [&](quint64 hash, qint32, qint32) {
+                if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone)
+                    ranks.push_back(rank);
+            });
+        });
+    }
+
+private:
+    const KnownPlaces &m_known;
+    const TextModelOptions &m_options;
+    static thread_local WordMemo<std::vector<quint32>> m_memo;
+    static thread_local std::pair<quint64, TextFeatureOptions> m_memoOf;
+};
+thread_local WordMemo<std::vector<quint32>> CharacterRanks::m_memo;
+thread_local std::pair<quint64, TextFeatureOptions> CharacterRanks::m_memoOf;
 
 /// The decision value from the sums over a text's known terms.
 struct ScoreSums
@@ -235,10 +270,16 @@ double TextModel::score(QStringView neutralText) const
     if (isEmpty())
         return 0;
     RankCounts counts(m_known.size());
-    forEachFeature(FoldedText(neutralText), m_options.features, [&](quint64 hash, qint32, qint32) {
+    const FoldedText text(neutralText);
+    forEachWordFeature(text, m_options.features, [&](quint64 hash, qint32, qint32) {
         if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone)
             counts.add(rank);
     });
+    CharacterRanks ranks(m_known, m_options);
+    for (const WordSpan &word : text.words) {
+        for (const quint32 rank : ranks.of(text, word))
+            counts.add(rank);
+    }
     ScoreSums sums;
     counts.take(m_known.size(), [&](quint32 rank, quint32 count) { sums.add(m_known.value(rank), count); });
     return sums.score(m_bias);

@@ -32,21 +32,21 @@ public:
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
-        checkImpossible(context, findings);
+        checkImpossible(context, texts, findings);
         checkOrder(context.request, findings);
-        checkAccount(context.request, findings);
+        checkAccount(context.request, texts, findings);
         checkAge(context, findings);
         checkLimitation(context, texts, findings);
         checkSentence(context, texts, findings);
     }
 
 private:
-    void checkImpossible(const CheckContext &context, QList<Finding> &findings) const
+    void checkImpossible(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const
     {
         for (const UnreadableDate &date : context.unreadableDates)
             findings.append(findingOf(info(), "impossible", {{date.field, 0, date.text.size(), date.text}}));
         const QString &facts = context.request.facts;
-        for (const TextDate &date : scanDates(facts)) {
+        for (const TextDate &date : texts.factsDates()) {
             if (date.impossible)
                 findings.append(
                     findingOf(info(), "impossible",
@@ -77,10 +77,10 @@ private:
     }
 
     /// The account itself: a warrant for prosecution, or a request, that is older than every day the account names.
-    void checkAccount(const Request &request, QList<Finding> &findings) const
+    void checkAccount(const Request &request, const TextView &texts, QList<Finding> &findings) const
     {
         const QString &facts = request.facts;
-        const std::vector<TextDate> dates = scanDates(facts);
+        const std::vector<TextDate> &dates = texts.factsDates();
         const auto allAfter = [&](const PartialDate &limit) {
             return !dates.empty() && limit.isKnown() && std::ranges::all_of(dates, [&](const TextDate &date) {
                 return !date.impossible && certainlyAfter(date.date, limit);

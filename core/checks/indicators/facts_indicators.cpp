@@ -3,7 +3,6 @@
 #include "core/checks/indicators/indicator_list.h"
 #include "core/checks/indicators/offence_groups.h"
 #include "core/checks/indicators/told_patterns.h"
-#include "core/checks/text/date_scanner.h"
 
 #include <algorithm>
 
@@ -84,8 +83,7 @@ private:
 
     void checkDateAndPlace(const Request &request, const TextView &texts, QList<Finding> &findings) const
     {
-        const auto dates = scanDates(request.facts);
-        if (!request.offenceDate.isKnown() && dates.empty())
+        if (!request.offenceDate.isKnown() && texts.factsDates().empty())
             findings.append(findingOf(info(), "date", {fieldEvidence("offence_date")}));
         if (request.offencePlace.isEmpty() && !texts.has(Concept::Place, kNarrative, Negated))
             findings.append(findingOf(info(), "place", {fieldEvidence("offence_place")}));

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] quint8 functionLanguages(quint32 symbol) const { return m_symbolFlags[symbol] & AnyLanguage; }
     [[nodiscard]] int phraseCount() const { return m_phrases; }
     [[nodiscard]] const std::vector<WordPattern> &patterns() const { return m_patterns; }
+    /// Differs between lexicons that may differ, for who remembers what one of them said.
+    [[nodiscard]] quint64 serial() const { return m_serial; }
 
 private:
     friend class LexiconBuilder;
@@ -91,6 +93,7 @@ private:
     std::vector<Meaning> m_meanings;
     std::vector<WordPattern> m_patterns;
     int m_phrases = 0;
+    quint64 m_serial = 0;
 };
 
 } // namespace core

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/text/text_reader.h"
 
+#include "core/base/word_memo.h"
+#include "core/checks/text/date_scanner.h"
 #include "core/checks/text/normal_letter.h"
 #include "core/checks/text/pattern_finder.h"
 
@@ -43,6 +45,49 @@ bool opensQuote(QChar c)
 bool closesQuote(QChar c)
 {
     return c == QChar(0x201D) || c == QChar(0x00BB);
+}
+
+/// What the lexicon says of one word, wherever it stands.
+struct WordMeaning
+{
+    std::vector<quint32> symbols;
+    quint8 spokenIn = 0; ///< languages that it is a function word of
+    bool skipped = false, negates = false;
+    bool arabic = false; ///< in Arabic letters
+};
+
+void readWord(QStringView word, const Lexicon &lexicon, WordMeaning &meaning)
+{
+    std::array<char16_t, kLongestWord> letters{};
+    size_t count = 0;
+    for (qsizetype i = 0; i < word.size() && count < letters.size(); ++i) {
+        if (const char16_t letter = normalLetter(word[i].unicode()))
+            letters[count++] = letter;
+    }
+    meaning.symbols.clear();
+    if (count > 0)
+        lexicon.symbolsOf(std::span(letters.data(), count), meaning.symbols);
+    meaning.spokenIn = 0;
+    meaning.skipped = count <= 1;
+    meaning.negates = false;
+    meaning.arabic = letters[0] >= 0x0620 && letters[0] < 0x0660;
+    for (const quint32 symbol : meaning.symbols) {
+        meaning.skipped = meaning.skipped || lexicon.isDeterminer(symbol);
+        meaning.negates = meaning.negates || lexicon.isNegation(symbol);
+        meaning.spokenIn |= lexicon.functionLanguages(symbol);
+    }
+}
+
+/// Holds until the next call on this thread.
+const WordMeaning &meaningOf(QStringView word, const Lexicon &lexicon)
+{
+    thread_local WordMemo<WordMeaning> memo;
+    thread_local quint64 serial = 0;
+    if (serial != lexicon.serial()) {
+        memo.clear();
+        serial = lexicon.serial();
+    }
+    return memo.of(word, [&](WordMeaning &meaning) { readWord(word, lexicon, meaning); });
 }
 
 } // namespace
@@ -135,28 +180,14 @@ void TextReader::readGap(const QString &text, qsizetype from, qsizetype to)
 
 void TextReader::addToken(const QString &text, qsizetype start, qsizetype end)
 {
-    std::array<char16_t, kLongestWord> letters{};
-    size_t count = 0;
-    for (qsizetype i = start; i < end && count < letters.size(); ++i) {
-        if (const char16_t letter = normalLetter(text[i].unicode()))
-            letters[count++] = letter;
-    }
-    Token token{qint32(start), qint32(end), m_sentence, quint32(m_symbols.size()), 0, m_clause,
-                count <= 1,    m_quoted,    false};
-    if (count > 0)
-        m_lexicon.symbolsOf(std::span(letters.data(), count), m_symbols);
-    token.symbolCount = quint16(m_symbols.size() - token.symbolsFrom);
-    quint8 spokenIn = 0;
-    for (quint32 i = token.symbolsFrom; i < m_symbols.size(); ++i) {
-        token.skipped = token.skipped || m_lexicon.isDeterminer(m_symbols[i]);
-        token.negates = token.negates || m_lexicon.isNegation(m_symbols[i]);
-        spokenIn |= m_lexicon.functionLanguages(m_symbols[i]);
-    }
+    const WordMeaning &word = meaningOf(QStringView(text).sliced(start, end - start), m_lexicon);
+    m_tokens.push_back({qint32(start), qint32(end), m_sentence, quint32(m_symbols.size()), quint16(word.symbols.size()),
+                        m_clause, word.skipped, m_quoted, word.negates});
+    m_symbols.insert(m_symbols.end(), word.symbols.begin(), word.symbols.end());
     for (size_t i = 0; i < m_languageWords.size(); ++i)
-        m_languageWords[i] += (spokenIn >> i) & 1;
-    if (letters[0] >= 0x0620 && letters[0] < 0x0660)
+        m_languageWords[i] += (word.spokenIn >> i) & 1;
+    if (word.arabic)
         ++m_languageWords[3];
-    m_tokens.push_back(token);
 }
 
 void TextReader::findPhrases(const TextField &field)
@@ -376,6 +407,7 @@ TextView readTexts(const Request &request, const Lexicon &lexicon)
     reader.add(u"additional_information"_s, FieldKind::Additional, request.additionalInformation);
     for (qsizetype i = 0; i < request.statements.size(); ++i)
         reader.add(u"statements[%1].text"_s.arg(i), FieldKind::Statement, request.statements[i].text);
+    reader.setFactsDates(scanDates(request.facts));
     return reader.take();
 }
 

@@ -16,6 +16,8 @@ public:
     explicit TextReader(const Lexicon &lexicon) : m_lexicon(lexicon) {}
 
     void add(const QString &path, FieldKind kind, const QString &text);
+    /// What the indicators ask of the dates of the facts.
+    void setFactsDates(std::vector<TextDate> dates) { m_view.m_factsDates = std::move(dates); }
     /// The finished view; the reader is empty afterwards.
     [[nodiscard]] TextView take();
 

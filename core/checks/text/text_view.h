@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/text/date_scanner.h"
 #include "core/checks/text/lexicon.h"
 #include "core/domain/finding.h"
 #include "core/domain/request.h"
@@ -110,6 +111,9 @@ public:
     /// The patterns that hold, in the order of their table. They live as long as the view and the lexicon.
     [[nodiscard]] const std::vector<PatternHit> &patterns() const { return m_patterns; }
 
+    /// The dates that the facts tell of.
+    [[nodiscard]] const std::vector<TextDate> &factsDates() const { return m_factsDates; }
+
     /// The mark as evidence, with the words themselves.
     [[nodiscard]] Evidence evidence(const Mark &mark) const;
     /// Words of all narrative fields together.
@@ -123,6 +127,7 @@ private:
     std::vector<Mark> m_marks; ///< by field, then by position
     std::vector<Mark> m_words; ///< of the table of words; the same order
     std::vector<PatternHit> m_patterns;
+    std::vector<TextDate> m_factsDates;
     std::bitset<kConceptCount> m_present;
 };
 

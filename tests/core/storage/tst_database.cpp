@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,24 @@ private Q_SLOTS:
             {u"recursive_triggers"_s, u"1"_s}, {u"trusted_schema"_s, u"0"_s}, {u"cell_size_check"_s, u"1"_s}};
         for (const auto &[pragma, value] : expected)
             QCOMPARE(m_database->single(u"PRAGMA "_s + pragma).value().toString(), value);
+    }
+
+    void aNewFileHasLargePagesAndAnOldOneKeepsItsOwn()
+    {
+        QCOMPARE(m_database->single(u"PRAGMA page_size"_s).value().toInt(), 8192);
+        const QString old = m_folder->filePath(u"old.db"_s);
+        {
+            QSqlDatabase made = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            made.setDatabaseName(old);
+            QVERIFY(made.open());
+            QSqlQuery query(made);
+            QVERIFY(query.exec(u"PRAGMA page_size = 4096"_s) && query.exec(u"CREATE TABLE note (words TEXT)"_s) &&
+                    query.exec(u"INSERT INTO note VALUES ('kept')"_s));
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+        const auto opened = open(old, false);
+        QCOMPARE(opened->single(u"PRAGMA page_size"_s).value().toInt(), 4096);
+        QCOMPARE(opened->single(u"SELECT words FROM note"_s).value().toString(), u"kept"_s);
     }
 
     void aForgottenValueIsAnErrorAndNotNull()
