@@ -73,7 +73,7 @@ void returnFreeMemory()
 Workstation::Workstation(QApplication &application, const QString &settingsFile, const core::Clock &clock,
                          const QString &user)
     : m_application(application), m_settings(settingsFile), m_clock(clock), m_user(user), m_theme(application),
-      m_languages(application)
+      m_languages(application), m_loading(std::async(std::launch::async, &core::RequestAssessor::load))
 {
     if (m_user.isEmpty())
         m_user = m_settings.text(ui::MachineSettings::Key::UserName);
@@ -140,7 +140,8 @@ void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, con
         return;
     }
     if (!m_starting) {
-        auto loaded = core::RequestAssessor::load();
+        // A second attempt, after a first one that failed, reads the tables anew.
+        auto loaded = m_loading.valid() ? m_loading.get() : core::RequestAssessor::load();
         if (!loaded) {
             core::log::failure("policy"_L1, loaded.error());
             showStart();

@@ -11,6 +11,7 @@
 #include "ui/support/machine_settings.h"
 #include "ui/support/theme.h"
 
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -79,8 +80,9 @@ private:
     double m_share = 0; ///< what the case file's settings want of detailed review
     ui::Theme m_theme;
     Languages m_languages;
-    std::optional<core::RequestAssessor> m_starting; ///< with the model that ships
-    std::optional<core::RequestAssessor> m_assessor; ///< with the case file's own, where it has one
+    std::future<core::Result<core::RequestAssessor>> m_loading; ///< what becomes m_starting, while the window is made
+    std::optional<core::RequestAssessor> m_starting;            ///< with the model that ships
+    std::optional<core::RequestAssessor> m_assessor;            ///< with the case file's own, where it has one
     std::unique_ptr<core::CaseFile> m_file;
     std::unique_ptr<ui::CaseFileQueueReader> m_reader;
     std::unique_ptr<ui::Desk> m_desk;

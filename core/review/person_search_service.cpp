@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/person_search_service.h"
 
+#include "core/base/thread_priority.h"
 #include "core/review/subject_record.h"
 #include "core/storage/request_store.h"
 
@@ -38,6 +39,7 @@ void PersonSearchService::start()
     if (m_thread.joinable())
         m_thread.join(); // a failed attempt that has ended
     m_thread = std::thread([this] {
+        stepBehindOthers();
         TaskContext task;
         task.canceled = [this] { return m_stop.load(); };
         // The outcome is kept in the state, where status() shows it.
