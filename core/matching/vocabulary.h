@@ -81,21 +81,20 @@ public:
     /// Which of the letters a Latin word holds, bit 0 = a; anything else sets bit 26.
     static quint32 lettersOf(std::string_view latin);
     [[nodiscard]] const WordSketch &sketch(quint32 word) const { return m_sketches[word]; }
-    /// Hands on every word that is `plain` like the sketches say and may begin or end with one of these letters: what a
-    /// look at the whole vocabulary has to look at. A word may come twice.
+    /// Hands on lists of all words that are `plain` like the sketches say and may begin or end with one of these
+    /// letters: what a look at the whole vocabulary has to look at. A word may come twice.
     template <typename Take>
-    void eachTouching(WordEdges edges, bool plain, Take take) const
+    void eachListTouching(WordEdges edges, bool plain, Take take) const
     {
         if (!plain) {
-            for (const quint32 word : m_foreignWords)
-                take(word);
+            take(std::span<const quint32>(m_foreignWords));
             return;
         }
         for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
             if (edges.first >> letter & 1U)
-                std::ranges::for_each(m_byFirst[letter], take);
+                take(std::span<const quint32>(m_byFirst[letter]));
             if (edges.last >> letter & 1U)
-                std::ranges::for_each(m_byLast[letter], take);
+                take(std::span<const quint32>(m_byLast[letter]));
         }
     }
     /// Begin to load what is looked at soon: the sketch; where the forms stand; once that is near the forms and units.

@@ -14,6 +14,7 @@ namespace core {
 namespace {
 
 /// What a reading of another script must reach: less when the word itself is in no name.
+constexpr size_t kAhead = 16; ///< words whose sketch is asked of the memory early
 constexpr float kReading = .6F;
 constexpr float kReadingOfKnown = .72F;
 /// A coarse skeleton shared by more words than this says too little.
@@ -75,24 +76,38 @@ public:
     {
         const int own = m_asked.pattern.length();
         const bool plain = m_asked.form.units.empty();
-        std::array<qint8, 256> budgets; // by length; -1: too long or too short
+        std::array<qint8, 256> budgets; // by length; -1: too long, too short, or nothing but what the keys reach
         for (int length = 0; length < 256; ++length) {
             const int longer = std::max(length, own);
+            const int byKeys = std::min<int>(editBudget(static_cast<size_t>(std::min(length, own))), kMostDeletes);
             const int budget = std::min(editBudget(static_cast<size_t>(longer)) + 1, (longer - 1) / 2);
-            budgets[static_cast<size_t>(length)] =
-                static_cast<qint8>(longer - std::min(length, own) <= budget ? budget : -1);
+            const bool beyondKeys = budget > byKeys && longer - std::min(length, own) <= budget;
+            budgets[static_cast<size_t>(length)] = static_cast<qint8>(beyondKeys ? budget : -1);
         }
-        m_vocabulary.eachTouching(m_asked.edges, plain, [&](quint32 word) {
-            const WordSketch sketch = m_vocabulary.sketch(word);
-            const int budget = budgets[sketch.length];
-            // With both ends wrong too little of a word is left.
-            if (budget < 0 || !lettersNear(sketch.letters, m_asked.letters, budget) ||
-                !sketch.edges.touch(m_asked.edges))
-                return;
+        m_readings.clear();
+        m_vocabulary.eachListTouching(m_asked.edges, plain, [&](std::span<const quint32> words) {
+            for (size_t i = 0; i < words.size(); ++i) {
+                if (i + kAhead < words.size())
+                    m_vocabulary.prefetchSketch(words[i + kAhead]);
+                const WordSketch &sketch = m_vocabulary.sketch(words[i]);
+                // With both ends wrong too little of a word is left.
+                if (budgets[sketch.length] >= 0 &&
+                    lettersNear(sketch.letters, m_asked.letters, budgets[sketch.length]) &&
+                    sketch.edges.touch(m_asked.edges)) {
+                    m_vocabulary.prefetchBrief(words[i]);
+                    m_readings.push_back(words[i]);
+                }
+            }
+        });
+        for (const quint32 word : m_readings)
+            m_vocabulary.prefetchForms(word);
+        for (const quint32 word : m_readings) {
+            const int length = m_vocabulary.sketch(word).length;
+            const int budget = budgets[static_cast<size_t>(length)];
             const int distance = m_asked.pattern.distanceWithin(m_vocabulary.latin(word), budget);
             if (distance <= budget && m_seen.first(word))
-                add(word, spellingLikeness(distance, std::max<int>(sketch.length, own)));
-        });
+                add(word, spellingLikeness(distance, std::max(length, own)));
+        }
     }
 
     std::vector<Expansion> found;
