@@ -90,7 +90,8 @@ private Q_SLOTS:
     void aLoneSurrogateBecomesTheReplacementCharacter()
     {
         QByteArray bytes;
-        appendJsonString(bytes, QString(QChar(0xD800)) + u'a');
+        const QString text = QString(QChar(0xD800)) + u'a';
+        appendJsonString(bytes, text);
         QCOMPARE(bytes, QByteArray("\"\xEF\xBF\xBD"
                                    "a\""));
     }

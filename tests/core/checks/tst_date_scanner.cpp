@@ -70,7 +70,7 @@ private:
     {
         QStringList parts;
         for (const TextDate &date : scanDates(text)) {
-            parts.append(QString(date.impossible ? u"!" : u"") + date.date.toString() + u'=' +
+            parts.append((date.impossible ? QStringLiteral("!") : QString()) + date.date.toString() + u'=' +
                          text.mid(date.start, date.end - date.start));
         }
         return parts.join(u'|');
