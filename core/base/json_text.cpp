@@ -71,13 +71,10 @@ bool isPlainRun(const char16_t *unit)
 
 } // namespace
 
-void appendJsonString(QByteArray &bytes, QStringView text)
+void appendJsonString(ByteWriter &to, QStringView text)
 {
     // At most six bytes come of one unit (\u001f), so one growth is enough and no bound is checked inside the loop.
-    const qsizetype start = bytes.size();
-    bytes.resize(start + text.size() * 6 + 2);
-    char *const begin = bytes.data();
-    char *out = begin + start;
+    char *out = to.room(text.size() * 6 + 2);
     *out++ = '"';
     const char16_t *unit = text.utf16();
     const char16_t *const end = unit + text.size();
@@ -104,14 +101,20 @@ void appendJsonString(QByteArray &bytes, QStringView text)
         }
     }
     *out++ = '"';
-    bytes.resize(out - begin);
+    to.setEnd(out);
 }
 
-void appendJsonNumber(QByteArray &bytes, double value)
+void appendJsonString(QByteArray &bytes, QStringView text)
 {
-    std::array<char, 32> digits{};
-    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-    bytes.append(digits.data(), result.ptr - digits.data());
+    ByteWriter out(bytes);
+    appendJsonString(out, text);
+}
+
+void appendJsonNumber(ByteWriter &out, double value)
+{
+    constexpr qsizetype kMostDigits = 32;
+    char *const from = out.room(kMostDigits);
+    out.setEnd(std::to_chars(from, from + kMostDigits, value).ptr);
 }
 
 QString jsonQuoted(QStringView text)

@@ -55,6 +55,20 @@ bool isYear(QStringView text)
     return text.size() == 4 && asciiNumber(text).has_value();
 }
 
+/// "1970-03-12", as nearly all dates are written.
+std::optional<PartialDate> parseWhole(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return std::nullopt;
+    const auto year = asciiNumber(text.first(4));
+    const auto month = asciiNumber(text.sliced(5, 2));
+    const auto day = asciiNumber(text.sliced(8));
+    if (!year || !month || !day)
+        return std::nullopt;
+    const PartialDate date{static_cast<qint16>(*year), static_cast<qint8>(*month), static_cast<qint8>(*day)};
+    return date.isPossible() ? std::optional(date) : std::nullopt;
+}
+
 /// "1970/1975" or "1970-03/1975-04": two dashed dates around a slash. "1979/03" is no range: its end has no year.
 std::optional<DateRange> parseInterval(QStringView text)
 {
@@ -123,6 +137,8 @@ std::optional<DateRange> parseDate(QStringView text)
     text = text.trimmed();
     if (text.size() > 40)
         return std::nullopt;
+    if (const auto whole = parseWhole(text))
+        return DateRange{*whole, {}};
     const qsizetype time = text.indexOf(u'T');
     if (time >= 4)
         text = text.left(time);

@@ -15,7 +15,7 @@ bool isUnknownPlaceholder(QStringView text)
     text = text.trimmed();
     if (text.isEmpty())
         return true;
-    if (text.size() > 9)
+    if (text.size() > 9 || !QStringView(u"-nN0uU[?").contains(text.front()))
         return false;
     for (const QStringView placeholder : placeholders) {
         if (text.compare(placeholder, Qt::CaseInsensitive) == 0)

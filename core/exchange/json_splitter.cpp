@@ -26,6 +26,12 @@ QByteArrayView trimmedLine(QByteArrayView line)
     return line;
 }
 
+/// A request of the own format as it is written, which is no page of notices, whatever its texts say.
+bool isOwnFormat(QByteArrayView line)
+{
+    return line.startsWith(R"({"format":"notice-desk-request)");
+}
+
 bool holds(QByteArrayView bytes, std::string_view what)
 {
     return std::string_view(bytes.data(), static_cast<size_t>(bytes.size())).find(what) != std::string_view::npos;
@@ -155,7 +161,7 @@ JsonSplitter::Piece JsonSplitter::lineOf(QByteArrayView line, qsizetype length, 
 {
     if (line.endsWith(',') && line.startsWith('{'))
         line.chop(1);
-    if (line.front() == '[' || (line.front() == '{' && holds(line, "\"notices\"")))
+    if (line.front() == '[' || (line.front() == '{' && !isOwnFormat(line) && holds(line, "\"notices\"")))
         return pageLine(length);
     if (line.front() == '<')
         return webPageLines(length);

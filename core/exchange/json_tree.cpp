@@ -129,6 +129,16 @@ JsonFault faultOf(simdjson::error_code error)
     }
 }
 
+/// The bit that stands for a key in JsonNode::keys.
+quint64 keyBit(std::string_view key)
+{
+    if (key.empty())
+        return 1;
+    const auto unit = [](char c) { return size_t(static_cast<unsigned char>(c)); };
+    return quint64(1) << ((key.size() * 5 + unit(key.front()) * 3 + unit(key[key.size() / 2]) * 7 + unit(key.back())) %
+                          64);
+}
+
 std::string_view trimmedToken(std::string_view token)
 {
     while (!token.empty() &&
@@ -204,6 +214,7 @@ struct JsonTree::Parser
             if (!check(std::move(member).get(field)) || !hasRoom(depth) || !check(field.unescaped_key().get(key)))
                 return false;
             const quint32 child = addNode(key);
+            tree->m_nodes[number].keys |= keyBit(key);
             link(number, previous, child);
             previous = child;
             ++count;
@@ -343,6 +354,8 @@ std::vector<const JsonNode *> JsonTree::objectsWithRepeatedKeys() const
 const JsonNode *JsonTree::find(const JsonNode &object, std::string_view key) const
 {
     const JsonNode *found = nullptr;
+    if ((object.keys & keyBit(key)) == 0)
+        return found;
     for (const JsonNode *child = firstChild(object); child != nullptr; child = nextSibling(*child)) {
         if (child->key != key)
             continue;

@@ -30,6 +30,7 @@ struct JsonNode
     mutable bool used = false; ///< set by `find`, so that a reader can tell which fields nobody asked for
     quint32 first = 0;         ///< number of the first child; 0 = none (the root is nobody's child)
     quint32 next = 0;          ///< number of the next sibling; 0 = none
+    quint64 keys = 0;          ///< of an Object: a bit for each key, shared by some; most keys asked for aren't there
     std::string_view key;      ///< decoded, when the value stands in an object
     std::string_view text;     ///< decoded String, or the token of a Number as written
 };

@@ -3,7 +3,7 @@
 #include "core/exchange/request_fields.h"
 #include "core/exchange/request_json.h"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 
 namespace core {
@@ -14,14 +14,14 @@ namespace {
 class JsonWriter
 {
 public:
-    explicit JsonWriter(QByteArray &bytes) : m_bytes(bytes) {}
+    explicit JsonWriter(ByteWriter &out) : m_out(out) {}
 
     void text(std::string_view key, const QString &value)
     {
         if (value.isEmpty())
             return;
         writeKey(key);
-        appendJsonString(m_bytes, value);
+        appendJsonString(m_out, value);
     }
 
     void list(std::string_view key, const QStringList &values)
@@ -31,11 +31,11 @@ public:
         writeKey(key);
         char separator = '[';
         for (const QString &value : values) {
-            m_bytes.append(separator);
-            appendJsonString(m_bytes, value);
+            m_out.append(separator);
+            appendJsonString(m_out, value);
             separator = ',';
         }
-        m_bytes.append(']');
+        m_out.append(']');
     }
 
     void date(std::string_view key, const PartialDate &value)
@@ -43,9 +43,9 @@ public:
         if (!value.isKnown())
             return;
         writeKey(key);
-        m_bytes.append('"');
+        m_out.append('"');
         writeDate(value);
-        m_bytes.append('"');
+        m_out.append('"');
     }
 
     void range(std::string_view key, const DateRange &value)
@@ -53,13 +53,13 @@ public:
         if (!value.isKnown())
             return;
         writeKey(key);
-        m_bytes.append('"');
+        m_out.append('"');
         writeDate(value.from);
         if (value.to.isKnown()) {
-            m_bytes.append('/');
+            m_out.append('/');
             writeDate(value.to);
         }
-        m_bytes.append('"');
+        m_out.append('"');
     }
 
     void flag(std::string_view key, const std::optional<bool> &value)
@@ -87,7 +87,7 @@ public:
         if (!value)
             return;
         writeKey(key);
-        appendJsonNumber(m_bytes, *value);
+        appendJsonNumber(m_out, *value);
     }
 
     template <typename Codec, typename Enum>
@@ -110,10 +110,10 @@ public:
     template <typename T>
     void object(std::string_view key, const T &value)
     {
-        const qsizetype before = m_bytes.size();
+        const qsizetype before = m_out.size();
         writeKey(key);
         if (!writeObject(value))
-            m_bytes.resize(before);
+            m_out.truncate(before);
     }
 
     template <typename T>
@@ -122,63 +122,59 @@ public:
         if (values.isEmpty())
             return;
         writeKey(key);
-        m_bytes.append('[');
+        m_out.append('[');
         for (qsizetype i = 0; i < values.size(); ++i) {
             if (i > 0)
-                m_bytes.append(',');
+                m_out.append(',');
             writeObject(values[i]);
         }
-        m_bytes.append(']');
+        m_out.append(']');
     }
 
     /// False when the object came out as {}.
     template <typename T>
     bool writeObject(const T &value)
     {
-        const qsizetype start = m_bytes.size();
-        m_bytes.append('{');
+        const qsizetype start = m_out.size();
+        m_out.append('{');
         fields::Fields<T>::visit(*this, value);
-        const bool empty = m_bytes.size() == start + 1;
-        m_bytes.append('}');
+        const bool empty = m_out.size() == start + 1;
+        m_out.append('}');
         return !empty;
     }
 
     void writeKey(std::string_view key)
     {
-        const qsizetype start = m_bytes.size();
-        const bool first = m_bytes.back() == '{';
-        const auto length = static_cast<qsizetype>(key.size());
-        m_bytes.resize(start + length + 4);
-        char *out = m_bytes.data() + start;
+        const bool first = m_out.back() == '{';
+        char *out = m_out.room(static_cast<qsizetype>(key.size()) + 4);
         if (!first)
             *out++ = ',';
         *out++ = '"';
         out = std::copy(key.begin(), key.end(), out);
         *out++ = '"';
         *out++ = ':';
-        if (first)
-            m_bytes.chop(1);
+        m_out.setEnd(out);
     }
 
 private:
     void writeBool(std::string_view key, bool value)
     {
         writeKey(key);
-        m_bytes.append(value ? "true" : "false");
+        m_out.append(value ? "true" : "false");
     }
 
     void writeInteger(int value)
     {
-        std::array<char, 16> digits{};
-        const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), value);
-        m_bytes.append(digits.data(), result.ptr - digits.data());
+        constexpr qsizetype kMostDigits = 16;
+        char *const from = m_out.room(kMostDigits);
+        m_out.setEnd(std::to_chars(from, from + kMostDigits, value).ptr);
     }
 
     void writeTwoDigits(int value)
     {
-        m_bytes.append('-');
-        m_bytes.append(static_cast<char>('0' + value / 10));
-        m_bytes.append(static_cast<char>('0' + value % 10));
+        m_out.append('-');
+        m_out.append(static_cast<char>('0' + value / 10));
+        m_out.append(static_cast<char>('0' + value % 10));
     }
 
     void writeDate(const PartialDate &value)
@@ -190,19 +186,20 @@ private:
             writeTwoDigits(value.day);
     }
 
-    QByteArray &m_bytes;
+    ByteWriter &m_out;
 };
 
 } // namespace
 
 void appendRequestJson(QByteArray &bytes, const Request &request)
 {
-    bytes.append("{\"format\":\"");
-    bytes.append(kRequestFormat.data(), static_cast<qsizetype>(kRequestFormat.size()));
-    bytes.append('"');
-    JsonWriter writer(bytes);
+    ByteWriter out(bytes);
+    out.append("{\"format\":\"");
+    out.append(kRequestFormat);
+    out.append('"');
+    JsonWriter writer(out);
     fields::Fields<Request>::visit(writer, request);
-    bytes.append('}');
+    out.append('}');
 }
 
 QByteArray writeRequestJson(const Request &request)

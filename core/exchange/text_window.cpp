@@ -75,8 +75,12 @@ qint64 TextWindow::bytesDone() const
 
 void TextWindow::consume(qsizetype count)
 {
-    const auto begin = m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin);
-    m_line += std::count(begin, begin + count, '\n');
+    const char *const end = m_buffer.data() + m_begin + count;
+    const auto nextFeed = [end](const char *from) {
+        return static_cast<const char *>(std::memchr(from, '\n', static_cast<size_t>(end - from)));
+    };
+    for (const char *feed = nextFeed(end - count); feed != nullptr; feed = nextFeed(feed + 1))
+        ++m_line;
     m_begin += static_cast<size_t>(count);
 }
 

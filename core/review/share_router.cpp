@@ -13,6 +13,8 @@
 #include <QJsonObject>
 
 #include <cmath>
+#include <optional>
+#include <vector>
 
 namespace core {
 
@@ -20,35 +22,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Requests whose route is set in one transaction.
-constexpr qsizetype kRoutesPerCommit = 256;
+/// Requests whose route is set in one transaction: when somebody waits to write, and at most.
+constexpr qsizetype kRoutesPerCommitBeside = 256;
+constexpr qsizetype kRoutesPerCommit = 8192;
 
 /// What a pattern seen before this often is no longer new.
 constexpr qint64 kKnownPattern = 20;
 
-QHash<QString, qint64> countsOf(const QList<ShareRow> &rows)
+QHash<QString, qint64> countsOf(const ShareRows &fresh)
 {
+    std::vector<qint64> times(size_t(fresh.patterns.size()), 0);
+    for (const ShareRow &row : fresh.rows)
+        ++times[size_t(row.pattern)];
     QHash<QString, qint64> counts;
-    for (const ShareRow &row : rows)
-        ++counts[row.pattern];
+    for (qsizetype i = 0; i < fresh.patterns.size(); ++i)
+        counts.insert(fresh.patterns[i], times[size_t(i)]);
     return counts;
 }
 
 /// Novelty: the rarer a request's type and indicators among all requests so far, the higher. Without a single
 /// indicator nothing is new about a request.
-double noveltyOf(const ShareRow &row, const QHash<QString, qint64> &seen)
+double noveltyOf(const QString &pattern, qint64 timesSeen)
 {
-    const qint64 times = seen.value(row.pattern);
-    return row.pattern.endsWith(u'|') || times > kKnownPattern ? 0 : 1.0 / double(1 + times);
+    return pattern.endsWith(u'|') || timesSeen > kKnownPattern ? 0 : 1.0 / double(1 + timesSeen);
 }
 
-std::vector<ShareCandidate> candidatesOf(const QList<ShareRow> &fresh, const QHash<QString, qint64> &seen,
+std::vector<ShareCandidate> candidatesOf(const ShareRows &fresh, const QHash<QString, qint64> &seen,
                                          const QList<ShareRow> &waiting)
 {
+    std::vector<double> novelty;
+    for (const QString &pattern : fresh.patterns)
+        novelty.push_back(noveltyOf(pattern, seen.value(pattern)));
     std::vector<ShareCandidate> candidates;
-    candidates.reserve(size_t(fresh.size() + waiting.size()));
-    for (const ShareRow &row : fresh)
-        candidates.push_back({row.id, row.concern, noveltyOf(row, seen), true});
+    candidates.reserve(size_t(fresh.rows.size() + waiting.size()));
+    for (const ShareRow &row : fresh.rows)
+        candidates.push_back({row.id, row.concern, novelty[size_t(row.pattern)], true});
     for (const ShareRow &row : waiting)
         candidates.push_back({row.id, row.concern, 0, false});
     return candidates;
@@ -69,25 +77,36 @@ QString batchJson(const ShareBatch &batch, qsizetype chosen)
 }
 
 /// Puts every request into detailed review that was chosen and is not there: those just chosen, and those that a newer
-/// version has put back. A few at a time, so that nobody waits long who wants to write.
+/// version has put back. Nobody waits long who wants to write meanwhile.
 Result<> followChoices(Database &database)
 {
     auto missing = ShareStore(database).fallenOut();
     if (!missing)
         return missing.error();
     RequestStore requests(database);
-    for (qsizetype from = 0; from < missing->size(); from += kRoutesPerCommit) {
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return transaction.error();
-        for (const auto &[id, cause] : missing->mid(from, kRoutesPerCommit)) {
-            if (auto set = requests.setRoute(RequestId{id}, Route::Detailed, cause); !set)
-                return set;
+    std::optional<Transaction> open;
+    qsizetype uncommitted = 0;
+    const auto isDue = [&] {
+        return uncommitted >= kRoutesPerCommit || (uncommitted >= kRoutesPerCommitBeside && database.othersWait());
+    };
+    for (const auto &[id, cause] : *missing) {
+        if (!open) {
+            auto begun = Transaction::begin(database);
+            if (!begun)
+                return begun.error();
+            open.emplace(*std::move(begun));
         }
-        if (auto committed = transaction->commit(); !committed)
+        if (auto moved = requests.moveToDetailed(RequestId{id}, cause); !moved)
+            return moved;
+        ++uncommitted;
+        if (!isDue())
+            continue;
+        if (auto committed = open->commit(); !committed)
             return committed;
+        open.reset();
+        uncommitted = 0;
     }
-    return {};
+    return open ? open->commit() : Result<>();
 }
 
 /// What a choice is made from. Reading a million requests takes seconds.
@@ -98,14 +117,14 @@ struct SharePicture
     qint64 freshBefore = 0;
     qint64 last = 0;
     QueueCounts counts;
-    QList<ShareRow> fresh;
+    ShareRows fresh;
     QList<ShareRow> waiting;
 
     [[nodiscard]] qint64 open() const
     {
         return static_cast<qint64>(std::floor(plan.share * static_cast<double>(counts.total) + 1e-9)) - counts.detailed;
     }
-    [[nodiscard]] bool isEmpty() const { return fresh.isEmpty() && (open() <= 0 || waiting.isEmpty()); }
+    [[nodiscard]] bool isEmpty() const { return fresh.rows.isEmpty() && (open() <= 0 || waiting.isEmpty()); }
 };
 
 /// A choice that is made and not yet written.
@@ -170,14 +189,10 @@ Result<> write(Database &database, const ShareDraft &draft, const QDateTime &at,
                const QString &policyVersion)
 {
     const SharePicture &picture = draft.picture;
-    const ShareBatch batch{picture.before.id + 1,
-                           at,
-                           picture.before.lastRequest + 1,
-                           picture.last,
-                           picture.fresh.size(),
-                           picture.plan.share,
-                           picture.plan.auditProbability(),
-                           picture.plan.seed,
+    const ShareBatch batch{picture.before.id + 1,           at,
+                           picture.before.lastRequest + 1,  picture.last,
+                           picture.fresh.rows.size(),       picture.plan.share,
+                           picture.plan.auditProbability(), picture.plan.seed,
                            picture.plan.firstComeOrder};
     ShareStore store(database);
     if (auto added = store.addPatterns(draft.patterns); !added)

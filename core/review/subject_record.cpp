@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/subject_record.h"
 
+#include <QStringEncoder>
+
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
+
 namespace core {
 
 namespace {
@@ -9,43 +15,56 @@ constexpr char16_t kField = 0x1F;
 constexpr char16_t kItem = 0x1E;
 constexpr char16_t kPart = 0x1D;
 
-/// A separator inside a value would shift what follows; it carries no meaning in a name or number.
-QString clean(QString text)
+/// Writes the fields one behind the other as UTF-8.
+class SubjectWriter
 {
-    for (const char16_t separator : {kField, kItem, kPart}) {
-        if (text.contains(QChar(separator)))
-            text.replace(QChar(separator), u' ');
-    }
-    return text;
-}
+public:
+    SubjectWriter() { m_bytes.reserve(512); }
 
-QString joined(const QStringList &values)
-{
-    QStringList cleaned;
-    for (const QString &value : values)
-        cleaned.append(clean(value));
-    return cleaned.join(QChar(kItem));
-}
-
-QString names(const Person &subject)
-{
-    QStringList items;
-    for (const PersonName &name : subject.names) {
-        const QStringList parts{nameKindCode(name.kind), clean(name.family), clean(name.forename), clean(name.whole)};
-        items.append(parts.join(QChar(kPart)));
+    /// A separator inside a value would shift what follows; it carries no meaning in a name or number.
+    void value(QStringView text)
+    {
+        const qsizetype start = m_bytes.size();
+        m_bytes.resize(start + m_encoder.requiredSpace(text.size()));
+        char *const from = m_bytes.data() + start;
+        char *const end = m_encoder.appendToBuffer(from, text);
+        std::replace_if(
+            from, end, [](char c) { return c >= char(kPart) && c <= char(kField); }, ' ');
+        m_bytes.resize(end - m_bytes.data());
     }
-    return items.join(QChar(kItem));
-}
+    void separator(char16_t which) { m_bytes.append(static_cast<char>(which)); }
 
-QString documents(const Person &subject)
-{
-    QStringList items;
-    for (const IdentityDocument &document : subject.documents) {
-        const QStringList parts{clean(document.type), clean(document.number), clean(document.country)};
-        items.append(parts.join(QChar(kPart)));
+    void values(std::initializer_list<QStringView> parts, char16_t between)
+    {
+        for (const QStringView &part : parts) {
+            if (&part != parts.begin())
+                separator(between);
+            value(part);
+        }
     }
-    return items.join(QChar(kItem));
-}
+    template <typename List, typename Write>
+    void list(const List &items, Write &&write)
+    {
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            if (i > 0)
+                separator(kItem);
+            write(items[i]);
+        }
+    }
+    void list(const QStringList &items)
+    {
+        list(items, [this](const QString &item) { value(item); });
+    }
+    [[nodiscard]] QByteArray take()
+    {
+        m_bytes.squeeze();
+        return std::move(m_bytes);
+    }
+
+private:
+    QByteArray m_bytes;
+    QStringEncoder m_encoder{QStringEncoder::Utf8};
+};
 
 QStringList items(const QString &field)
 {
@@ -77,17 +96,23 @@ enum Field { SexField, Birth, BirthPlace, Nationalities, Names, Documents, Phone
 QByteArray encodeSubject(const Request &request)
 {
     const Person &subject = request.subject;
-    QStringList fields(FieldCount);
-    fields[SexField] = sexCode(subject.sex);
-    fields[Birth] = subject.birth.toString();
-    fields[BirthPlace] = clean(subject.birthPlace);
-    fields[Nationalities] = joined(subject.nationalities);
-    fields[Names] = names(subject);
-    fields[Documents] = documents(subject);
-    fields[Phones] = joined(subject.phones);
-    fields[Emails] = joined(subject.emails);
-    fields[Addresses] = joined(subject.addresses);
-    return fields.join(QChar(kField)).toUtf8();
+    SubjectWriter out;
+    out.values({sexCode(subject.sex), subject.birth.toString(), subject.birthPlace}, kField);
+    out.separator(kField);
+    out.list(subject.nationalities);
+    out.separator(kField);
+    out.list(subject.names, [&](const PersonName &name) {
+        out.values({nameKindCode(name.kind), name.family, name.forename, name.whole}, kPart);
+    });
+    out.separator(kField);
+    out.list(subject.documents, [&](const IdentityDocument &document) {
+        out.values({document.type, document.number, document.country}, kPart);
+    });
+    for (const QStringList *values : {&subject.phones, &subject.emails, &subject.addresses}) {
+        out.separator(kField);
+        out.list(*values);
+    }
+    return out.take();
 }
 
 Request decodeSubject(const QByteArray &record)

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <charconv>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -19,31 +21,39 @@ namespace {
 class ObjectWriter
 {
 public:
-    explicit ObjectWriter(QByteArray &bytes) : m_bytes(bytes) { m_bytes.append('{'); }
-    ~ObjectWriter() { m_bytes.append('}'); }
+    explicit ObjectWriter(ByteWriter &out) : m_out(out) { m_out.append('{'); }
+    ~ObjectWriter() { m_out.append('}'); }
     ObjectWriter(const ObjectWriter &) = delete;
     ObjectWriter &operator=(const ObjectWriter &) = delete;
 
-    void text(QByteArrayView name, QStringView value) { appendJsonString(key(name), value); }
-    void number(QByteArrayView name, double value) { appendJsonNumber(key(name), value); }
-    void number(QByteArrayView name, qint64 value) { key(name).append(QByteArray::number(value)); }
-    void flag(QByteArrayView name, bool value) { key(name).append(value ? "true" : "false"); }
-    QByteArray &key(QByteArrayView name)
+    void text(std::string_view name, QStringView value) { appendJsonString(key(name), value); }
+    void number(std::string_view name, double value) { appendJsonNumber(key(name), value); }
+    void number(std::string_view name, qint64 value)
+    {
+        constexpr qsizetype kMostDigits = 24;
+        char *const from = key(name).room(kMostDigits);
+        m_out.setEnd(std::to_chars(from, from + kMostDigits, value).ptr);
+    }
+    void flag(std::string_view name, bool value) { key(name).append(value ? "true" : "false"); }
+    ByteWriter &key(std::string_view name)
     {
         if (!m_first)
-            m_bytes.append(',');
+            m_out.append(',');
         m_first = false;
-        return m_bytes.append('"').append(name).append("\":");
+        m_out.append('"');
+        m_out.append(name);
+        m_out.append("\":");
+        return m_out;
     }
 
 private:
-    QByteArray &m_bytes;
+    ByteWriter &m_out;
     bool m_first = true;
 };
 
-void appendEvidence(QByteArray &bytes, const Evidence &evidence)
+void appendEvidence(ByteWriter &out, const Evidence &evidence)
 {
-    ObjectWriter object(bytes);
+    ObjectWriter object(out);
     object.number("end", qint64(evidence.end));
     object.text("field", evidence.field);
     object.number("start", qint64(evidence.start));
@@ -52,20 +62,20 @@ void appendEvidence(QByteArray &bytes, const Evidence &evidence)
 
 /// Appends each item by `one`, as a JSON array.
 template <typename Item>
-void appendArray(QByteArray &bytes, const QList<Item> &items, void (*one)(QByteArray &, const Item &))
+void appendArray(ByteWriter &out, const QList<Item> &items, void (*one)(ByteWriter &, const Item &))
 {
-    bytes.append('[');
+    out.append('[');
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (i > 0)
-            bytes.append(',');
-        one(bytes, items.at(i));
+            out.append(',');
+        one(out, items.at(i));
     }
-    bytes.append(']');
+    out.append(']');
 }
 
-void appendFinding(QByteArray &bytes, const Finding &finding)
+void appendFinding(ByteWriter &out, const Finding &finding)
 {
-    ObjectWriter object(bytes);
+    ObjectWriter object(out);
     object.text("direction", directionCode(finding.direction));
     appendArray(object.key("evidence"), finding.evidence, appendEvidence);
     object.text("id", finding.indicator);
@@ -100,7 +110,11 @@ Finding findingFromJson(const QJsonObject &object)
 QByteArray findingsToJson(const QList<Finding> &findings)
 {
     QByteArray bytes;
-    appendArray(bytes, findings, appendFinding);
+    {
+        ByteWriter out(bytes);
+        appendArray(out, findings, appendFinding);
+    }
+    bytes.squeeze();
     return bytes;
 }
 

@@ -411,6 +411,16 @@ Result<> RequestStore::setRoute(RequestId id, Route route, RouteCause cause)
     return done ? Result<>() : Result<>(done.error());
 }
 
+Result<> RequestStore::moveToDetailed(RequestId id, RouteCause cause)
+{
+    static const int standard = deskRank(ReviewState::Screening, Route::Standard);
+    static const int detailed = deskRank(ReviewState::Screening, Route::Detailed);
+    auto done =
+        m_database.execute(u"UPDATE request SET route = ?, cause = ?, desk_rank = ? WHERE id = ? AND desk_rank = ?"_s,
+                           {routeCode(Route::Detailed), routeCauseCode(cause), detailed, id.value, standard});
+    return done ? Result<>() : Result<>(done.error());
+}
+
 Result<> RequestStore::setDue(RequestId id, QDate due)
 {
     auto done = m_database.execute(u"UPDATE request SET due = ? WHERE id = ?"_s, {dueDay(due), id.value});

@@ -112,6 +112,8 @@ public:
     Result<> setState(RequestId id, ReviewState state);
     /// Replaces the assessment of the latest version (a new policy or model).
     Result<> setAssessment(RequestId id, const Assessment &assessment);
+    /// Puts a request into detailed review that is undecided and in standard review; leaves any other as it is.
+    Result<> moveToDetailed(RequestId id, RouteCause cause);
     Result<> setRoute(RequestId id, Route route, RouteCause cause);
     /// The day by which somebody should have acted.
     Result<> setDue(RequestId id, QDate due);

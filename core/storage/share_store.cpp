@@ -4,6 +4,9 @@
 #include "core/storage/desk_rank.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <utility>
 
 namespace core {
 
@@ -15,6 +18,30 @@ namespace {
 constexpr qsizetype kRowsPerLook = 4096;
 
 const int kStandardRank = deskRank(ReviewState::Screening, Route::Standard);
+
+/// Numbers patterns in the order in which they are first seen.
+class PatternNumbers
+{
+public:
+    int of(QByteArrayView type, QByteArrayView indicators)
+    {
+        m_key.resize(0);
+        m_key.append(type).append('|').append(indicators);
+        const auto known = m_numbers.constFind(m_key);
+        if (known != m_numbers.constEnd())
+            return *known;
+        const auto number = int(m_patterns.size());
+        m_patterns.append(QString::fromUtf8(m_key));
+        m_numbers.insert(QByteArray(m_key.constData(), m_key.size()), number);
+        return number;
+    }
+    QStringList take() { return std::move(m_patterns); }
+
+private:
+    QByteArray m_key;
+    QHash<QByteArray, int> m_numbers;
+    QStringList m_patterns;
+};
 
 } // namespace
 
@@ -46,18 +73,20 @@ Result<ShareBatch> ShareStore::latest()
     return batch;
 }
 
-Result<QList<ShareRow>> ShareStore::rows(const QString &sql, const QVariantList &values, const TaskContext &task)
+Result<ShareRows> ShareStore::fresh(qint64 afterId, const TaskContext &task)
 {
-    auto statement = m_database.prepare(sql);
+    auto statement = m_database.prepare(
+        u"SELECT id, concern, type, indicators FROM request WHERE id > ? AND desk_rank = ? ORDER BY id"_s);
     if (!statement)
         return statement.error();
     Database::Statement &row = **statement;
-    if (auto ran = row.run(values); !ran)
+    if (auto ran = row.run({afterId, kStandardRank}); !ran)
         return ran.error();
-    QList<ShareRow> list;
+    ShareRows found;
+    PatternNumbers patterns;
     while (row.next()) {
-        list.append({row.number(0), row.value(1).toDouble(), row.text(2) + u'|' + row.text(3)});
-        if (list.size() % kRowsPerLook == 0 && task.canceled()) {
+        found.rows.append({row.number(0), row.real(1), patterns.of(row.utf8(2), row.utf8(3))});
+        if (found.rows.size() % kRowsPerLook == 0 && task.canceled()) {
             row.finish();
             return Error{Error::Code::Canceled,
                          QCoreApplication::translate("storage", "Stopped. Nothing was routed to detailed review."),
@@ -67,23 +96,28 @@ Result<QList<ShareRow>> ShareStore::rows(const QString &sql, const QVariantList 
     if (const auto failed = row.failed())
         return *failed;
     row.finish();
-    return list;
-}
-
-Result<QList<ShareRow>> ShareStore::fresh(qint64 afterId, const TaskContext &task)
-{
-    return rows(u"SELECT id, concern, type, indicators FROM request WHERE id > ? AND desk_rank = ? ORDER BY id"_s,
-                {afterId, kStandardRank}, task);
+    found.patterns = patterns.take();
+    return found;
 }
 
 Result<QList<ShareRow>> ShareStore::waiting(qint64 upToId, bool firstCome, qint64 limit)
 {
-    const QString sql =
-        firstCome
-            ? u"SELECT id, concern, type, '' FROM request WHERE desk_rank = ? AND id <= ? ORDER BY id LIMIT ?"_s
-            : u"SELECT id, concern, type, '' FROM request WHERE desk_rank = ? AND id <= ? ORDER BY concern DESC, id "
-              "LIMIT ?"_s;
-    return rows(sql, {kStandardRank, upToId, limit}, {});
+    auto statement = m_database.prepare(
+        firstCome ? u"SELECT id, concern FROM request WHERE desk_rank = ? AND id <= ? ORDER BY id LIMIT ?"_s
+                  : u"SELECT id, concern FROM request WHERE desk_rank = ? AND id <= ? ORDER BY concern DESC, id "
+                    "LIMIT ?"_s);
+    if (!statement)
+        return statement.error();
+    Database::Statement &row = **statement;
+    if (auto ran = row.run({kStandardRank, upToId, limit}); !ran)
+        return ran.error();
+    QList<ShareRow> rows;
+    while (row.next())
+        rows.append({row.number(0), row.real(1), -1});
+    if (const auto failed = row.failed())
+        return *failed;
+    row.finish();
+    return rows;
 }
 
 Result<qint64> ShareStore::freshSoFar()

@@ -30,7 +30,14 @@ struct ShareRow
 {
     qint64 id = 0;
     double concern = 0;
-    QString pattern; ///< type and indicators: what novelty is counted by
+    int pattern = -1; ///< index into ShareRows::patterns
+};
+
+/// Requests that the share may take. A million of them have some thousand patterns.
+struct ShareRows
+{
+    QList<ShareRow> rows;
+    QStringList patterns; ///< type and indicators, "red|A02 C04": what novelty is counted by
 };
 
 /// Keeps what the share of detailed review chose, with arm and probability.
@@ -44,9 +51,9 @@ public:
     /// How many requests took part in the draw so far.
     Result<qint64> freshSoFar();
     /// Undecided requests in standard review that came after `afterId`, in id order.
-    Result<QList<ShareRow>> fresh(qint64 afterId, const TaskContext &task);
-    /// The first `limit` undecided requests in standard review with an id of at most `upToId`: those of most concern,
-    /// or the oldest in first-come order.
+    Result<ShareRows> fresh(qint64 afterId, const TaskContext &task);
+    /// Without patterns: the first `limit` undecided requests in standard review with an id of at most `upToId`: those
+    /// of most concern, or the oldest in first-come order.
     Result<QList<ShareRow>> waiting(qint64 upToId, bool firstCome, qint64 limit);
     /// The highest request id; 0 in an empty file.
     Result<qint64> lastRequest();
@@ -60,8 +67,6 @@ public:
     Result<> addChoice(qint64 request, qint64 batch, RouteCause arm, double probability);
 
 private:
-    Result<QList<ShareRow>> rows(const QString &sql, const QVariantList &values, const TaskContext &task);
-
     Database &m_database;
 };
 

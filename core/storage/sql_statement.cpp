@@ -164,6 +164,19 @@ QByteArray SqlStatement::bytes(int column) const
     return data ? QByteArray(data, sqlite3_column_bytes(m_statement, column)) : QByteArray("");
 }
 
+QByteArrayView SqlStatement::utf8(int column) const
+{
+    if (!hasRow())
+        return {};
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {text, text ? sqlite3_column_bytes(m_statement, column) : 0};
+}
+
+double SqlStatement::real(int column) const
+{
+    return hasRow() ? sqlite3_column_double(m_statement, column) : 0;
+}
+
 qint64 SqlStatement::number(int column) const
 {
     return hasRow() ? sqlite3_column_int64(m_statement, column) : 0;

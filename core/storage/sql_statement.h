@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
+    /// A text in UTF-8 as SQLite has it, until the next step: for who reads a million rows.
+    [[nodiscard]] QByteArrayView utf8(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] qint64 changedRows() const;
     [[nodiscard]] qint64 insertedId() const;

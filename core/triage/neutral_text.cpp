@@ -3,7 +3,7 @@
 
 #include "core/base/word_memo.h"
 #include "core/triage/protected_words.h"
-#include "core/triage/text_features.h"
+#include "core/triage/text_feature_walk.h"
 #include "core/triage/word_folding.h"
 
 #include <algorithm>
@@ -26,12 +26,15 @@ public:
         for (const WordSpan &span : wordSpans(name)) {
             foldWord(QStringView(name).mid(span.start, span.end - span.start), m_folded);
             m_keys.push_back(wordKey(m_folded));
+            m_marks |= markOf(m_keys.back());
             m_words.push_back(m_folded);
         }
     }
     [[nodiscard]] bool contains(QStringView folded) const
     {
         const quint64 key = wordKey(folded);
+        if ((m_marks & markOf(key)) == 0)
+            return false;
         for (size_t i = 0; i < m_keys.size(); ++i) {
             if (m_keys[i] == key && folded == QStringView(m_words[i]))
                 return true;
@@ -40,6 +43,10 @@ public:
     }
 
 private:
+    /// One bit in 64: most words of a text share theirs with none of the names.
+    static quint64 markOf(quint64 key) { return quint64(1) << ((key * 0x9E3779B97F4A7C15ULL) >> 58); }
+
+    quint64 m_marks = 0;
     std::vector<quint64> m_keys;
     std::vector<std::u16string> m_words;
     std::u16string m_folded;
@@ -69,6 +76,7 @@ bool hasCase(QChar c)
 struct WordTraits
 {
     std::u16string folded; ///< empty where the word never counts
+    std::u16string units;  ///< folded unit by unit, as the features are made of
     bool small = false;
     bool opensCharge = false; ///< counts at the beginning of a charge, which has a capital there
     bool isProtected = false;
@@ -83,8 +91,11 @@ const WordTraits &traitsOf(QStringView word)
         traits.small = first.isLower() && hasCase(first);
         traits.opensCharge = hasCase(first) && (word.size() < 2 || word[1].isLower());
         traits.folded.clear();
-        if (traits.small || traits.opensCharge)
+        traits.units.clear();
+        if (traits.small || traits.opensCharge) {
             foldWord(word, traits.folded);
+            traits.units = FoldedText(word).units;
+        }
         traits.isProtected = isProtectedWord(traits.folded);
     });
 }
@@ -95,30 +106,49 @@ class WordFilter
 public:
     explicit WordFilter(const NameWords &names) : m_names(names) {}
 
-    bool counts(QStringView word, bool firstOfCharge)
+    /// The traits of a word that counts, until the next question; nullptr for another.
+    const WordTraits *counted(QStringView word, bool firstOfCharge)
     {
         const WordTraits &traits = traitsOf(word);
-        return (traits.small || (firstOfCharge && traits.opensCharge)) && !traits.isProtected &&
-               !m_names.contains(traits.folded);
+        const bool counts = (traits.small || (firstOfCharge && traits.opensCharge)) && !traits.isProtected &&
+                            !m_names.contains(traits.folded);
+        return counts ? &traits : nullptr;
     }
 
 private:
     const NameWords &m_names;
 };
 
-QString neutralized(QStringView text, const NameWords &names, bool startsLower)
+/// Calls `visit(start, end, traits)` for every word of a text that counts.
+template <typename Visit>
+void forEachCounted(QStringView text, const NameWords &names, bool startsLower, Visit &&visit)
 {
     const QStringView read = text.first(std::min(text.size(), kMaximumText));
-    QString out(read.size(), u' ');
-    QChar *const units = out.data();
     WordFilter filter(names);
     bool first = startsLower;
     for (const WordSpan &span : wordSpans(read)) {
-        if (filter.counts(read.mid(span.start, span.end - span.start), first))
-            std::copy_n(read.data() + span.start, span.end - span.start, units + span.start);
+        if (const WordTraits *traits = filter.counted(read.mid(span.start, span.end - span.start), first))
+            visit(span.start, span.end, *traits);
         first = false;
     }
+}
+
+QString neutralized(QStringView text, const NameWords &names, bool startsLower)
+{
+    QString out(std::min(text.size(), kMaximumText), u' ');
+    QChar *const units = out.data();
+    forEachCounted(text, names, startsLower, [&](qint32 start, qint32 end, const WordTraits &) {
+        std::copy_n(text.data() + start, end - start, units + start);
+    });
     return out;
+}
+
+NameWords nameWords(const Request &request)
+{
+    NameWords words;
+    for (const QString &name : namesOf(request))
+        words.add(name);
+    return words;
 }
 
 } // namespace
@@ -133,14 +163,28 @@ QString neutralize(QStringView text, const QStringList &names, bool startsLower)
 
 QString neutralText(const Request &request)
 {
-    NameWords words;
-    for (const QString &name : namesOf(request))
-        words.add(name);
-    QString out = neutralized(request.facts, words, false);
+    const NameWords names = nameWords(request);
+    QString out = neutralized(request.facts, names, false);
     for (const QString &offence : request.offences)
-        out += u'\n' + neutralized(offence, words, true);
+        out += u'\n' + neutralized(offence, names, true);
     for (const Statement &statement : request.statements)
-        out += u'\n' + neutralized(statement.text, words, false);
+        out += u'\n' + neutralized(statement.text, names, false);
+    return out;
+}
+
+FoldedText neutralWords(const Request &request)
+{
+    const NameWords names = nameWords(request);
+    FoldedText out;
+    const auto read = [&](const QString &text, bool startsLower) {
+        forEachCounted(text, names, startsLower,
+                       [&out](qint32, qint32, const WordTraits &traits) { out.addWord(traits.units); });
+    };
+    read(request.facts, false);
+    for (const QString &offence : request.offences)
+        read(offence, true);
+    for (const Statement &statement : request.statements)
+        read(statement.text, false);
     return out;
 }
 

@@ -18,7 +18,12 @@ namespace core {
 /// Any thread.
 QString neutralText(const Request &request);
 
-/// The same for one text. `startsLower`: take the first word as if it were written small (for charges).
+struct FoldedText;
+/// The words of neutralText(), ready for their features: the same as FoldedText(neutralText(request)) but for the
+/// blanks between them, in half the time. Any thread.
+FoldedText neutralWords(const Request &request);
+
+/// neutralText() for one text. `startsLower`: take the first word as if it were written small (for charges).
 QString neutralize(QStringView text, const QStringList &names, bool startsLower = false);
 
 } // namespace core

@@ -11,7 +11,16 @@ namespace core {
 /// A text made ready for the walk over its features: folded unit by unit, so that offsets stay those of the source.
 struct FoldedText
 {
+    FoldedText() = default;
     explicit FoldedText(QStringView text);
+    /// Appends a word of at least two units that is folded already, and a blank.
+    void addWord(std::u16string_view folded)
+    {
+        const auto start = qint32(units.size());
+        units += folded;
+        words.push_back({start, qint32(units.size())});
+        units += u' ';
+    }
     std::u16string units;
     std::vector<WordSpan> words;
 };
@@ -41,6 +50,26 @@ constexpr quint64 finish(quint64 state)
 }
 
 } // namespace feature_hash
+
+/// The state of a hash after one more word.
+inline quint64 wordState(quint64 state, const FoldedText &text, const WordSpan &word)
+{
+    for (qint32 i = word.start; i < word.end; ++i)
+        state = feature_hash::mix(state, text.units[size_t(i)]);
+    return state;
+}
+
+/// Calls `visit(hash)` for every sequence of two words or more that begins with the given one, whose state is known.
+template <typename Visit>
+void forEachSequenceFrom(const FoldedText &text, size_t first, quint64 state, const TextFeatureOptions &options,
+                         Visit &&visit)
+{
+    for (int length = 2; length <= options.wordMaximum && first + size_t(length) <= text.words.size(); ++length) {
+        state = wordState(feature_hash::mix(state, u' '), text, text.words[first + size_t(length) - 1]);
+        if (length >= options.wordMinimum)
+            visit(feature_hash::finish(state));
+    }
+}
 
 /// Calls `visit(hash, start, end)` for every sequence of words.
 template <typename Visit>

@@ -117,12 +117,18 @@ private:
 thread_local std::vector<quint16> RankCounts::m_count;
 thread_local std::vector<quint64> RankCounts::m_seen;
 
-/// The known ranks of a word's character sequences, each as often as it stands there: most of a text's features, and
-/// the same for the same word.
-class CharacterRanks
+/// What a word alone gives: the known ranks of the word and of its character sequences, each as often as it stands
+/// there, and where the hash of longer sequences goes on. Most of a text's features, and the same for the same word.
+struct WordFeatures
+{
+    quint64 state = 0;
+    std::vector<quint32> ranks;
+};
+
+class WordFeatureMemo
 {
 public:
-    CharacterRanks(const KnownPlaces &known, const TextModelOptions &options) : m_known(known), m_options(options)
+    WordFeatureMemo(const KnownPlaces &known, const TextModelOptions &options) : m_known(known), m_options(options)
     {
         if (m_memoOf != std::pair(known.serial(), options.features)) {
             m_memo.clear();
@@ -130,26 +136,33 @@ public:
         }
     }
     /// Holds until the next call on this thread.
-    const std::vector<quint32> &of(const FoldedText &text, const WordSpan &word)
+    const WordFeatures &of(const FoldedText &text, const WordSpan &word)
     {
         const QStringView letters(text.units.data() + word.start, word.end - word.start);
-        return m_memo.of(letters, [&](std::vector<quint32> &ranks) {
-            ranks.clear();
-            forEachCharFeature(text, word, m_options.features, [&](quint64 hash, qint32, qint32) {
-                if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone)
-                    ranks.push_back(rank);
-            });
-        });
+        return m_memo.of(letters, [&](WordFeatures &features) { read(text, word, features); });
     }
 
 private:
+    void read(const FoldedText &text, const WordSpan &word, WordFeatures &features) const
+    {
+        features.ranks.clear();
+        const auto add = [&](quint64 hash, qint32, qint32) {
+            if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone)
+                features.ranks.push_back(rank);
+        };
+        features.state = wordState(feature_hash::startState(feature_hash::Kind::Word), text, word);
+        if (m_options.features.wordMinimum <= 1 && m_options.features.wordMaximum > 0)
+            add(feature_hash::finish(features.state), 0, 0);
+        forEachCharFeature(text, word, m_options.features, add);
+    }
+
     const KnownPlaces &m_known;
     const TextModelOptions &m_options;
-    static thread_local WordMemo<std::vector<quint32>> m_memo;
+    static thread_local WordMemo<WordFeatures> m_memo;
     static thread_local std::pair<quint64, TextFeatureOptions> m_memoOf;
 };
-thread_local WordMemo<std::vector<quint32>> CharacterRanks::m_memo;
-thread_local std::pair<quint64, TextFeatureOptions> CharacterRanks::m_memoOf;
+thread_local WordMemo<WordFeatures> WordFeatureMemo::m_memo;
+thread_local std::pair<quint64, TextFeatureOptions> WordFeatureMemo::m_memoOf;
 
 /// The decision value from the sums over a text's known terms.
 struct ScoreSums
@@ -265,20 +278,20 @@ double TextModel::score(const HashedText &text) const
     return sums.score(m_bias);
 }
 
-double TextModel::score(QStringView neutralText) const
+double TextModel::score(const FoldedText &text) const
 {
     if (isEmpty())
         return 0;
     RankCounts counts(m_known.size());
-    const FoldedText text(neutralText);
-    forEachWordFeature(text, m_options.features, [&](quint64 hash, qint32, qint32) {
-        if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone)
+    WordFeatureMemo memo(m_known, m_options);
+    for (size_t first = 0; first < text.words.size(); ++first) {
+        const WordFeatures &word = memo.of(text, text.words[first]);
+        for (const quint32 rank : word.ranks)
             counts.add(rank);
-    });
-    CharacterRanks ranks(m_known, m_options);
-    for (const WordSpan &word : text.words) {
-        for (const quint32 rank : ranks.of(text, word))
-            counts.add(rank);
+        forEachSequenceFrom(text, first, word.state, m_options.features, [&](quint64 hash) {
+            if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone)
+                counts.add(rank);
+        });
     }
     ScoreSums sums;
     counts.take(m_known.size(), [&](quint32 rank, quint32 count) { sums.add(m_known.value(rank), count); });

@@ -13,6 +13,8 @@
 
 namespace core {
 
+struct FoldedText;
+
 /// How the text model is trained.
 struct TextModelOptions
 {
@@ -66,7 +68,7 @@ public:
                            const TextModelOptions &options);
 
     /// The decision value of a text; 0 when nothing in it is known.
-    [[nodiscard]] double score(QStringView neutralText) const;
+    [[nodiscard]] double score(const FoldedText &text) const;
     [[nodiscard]] double score(const HashedText &text) const;
     /// The phrases that raise the score most, at most `limit`, strongest first.
     [[nodiscard]] std::vector<CountedPhrase> phrases(QStringView neutralText, int limit) const;

@@ -3,6 +3,7 @@
 
 #include "core/checks/routing.h"
 #include "core/triage/neutral_text.h"
+#include "core/triage/text_feature_walk.h"
 #include "core/triage/triage_model_file.h"
 
 #include <QCryptographicHash>
@@ -94,14 +95,14 @@ Result<TriageModel> TriageModel::shipped()
 
 double TriageModel::textFeature(const Request &request) const
 {
-    return m_parts->text.isEmpty() ? 0 : textFeature(neutralText(request));
+    return m_parts->text.isEmpty() ? 0 : textFeature(neutralWords(request));
 }
 
-double TriageModel::textFeature(QStringView neutralText) const
+double TriageModel::textFeature(const FoldedText &neutral) const
 {
     if (m_parts->text.isEmpty())
         return 0;
-    const double score = m_parts->text.score(neutralText);
+    const double score = m_parts->text.score(neutral);
     return std::clamp((score - m_parts->textLow) / (m_parts->textHigh - m_parts->textLow), 0.0, 1.0);
 }
 
@@ -152,7 +153,7 @@ Explanation TriageModel::explain(const Request &request, const Assessment &asses
     const QString neutral = neutralText(request);
     Explanation explanation;
     explanation.intercept = m_parts->weights.intercept;
-    explanation.textPoints = m_parts->weights.text * textFeature(neutral);
+    explanation.textPoints = m_parts->weights.text * textFeature(request);
     explanation.logOdds = explanation.intercept + explanation.textPoints;
     for (const Finding &finding : assessment.findings)
         explanation.logOdds += finding.points;

@@ -64,7 +64,7 @@ public:
 
     /// The text feature in [0, 1] of a request, or of its neutral text.
     [[nodiscard]] double textFeature(const Request &request) const;
-    [[nodiscard]] double textFeature(QStringView neutralText) const;
+    [[nodiscard]] double textFeature(const FoldedText &neutral) const;
     [[nodiscard]] const Parts &parts() const { return *m_parts; }
     /// The first 12 hex digits of the SHA-256 of save().
     [[nodiscard]] const QString &version() const { return m_version; }

@@ -102,7 +102,8 @@ public:
         if (disagree(texts))
             findings.append(findingOf(info(), "disagree", disagreement(texts)));
         else if (const TextField *charge = unknownCharge(texts))
-            findings.append(findingOf(info(), "link_unclear", {{charge->path, 0, charge->text.size(), charge->text}}));
+            findings.append(
+                findingOf(info(), "link_unclear", {{charge->path.toString(), 0, charge->text.size(), charge->text}}));
         // RoP 3.13 §3: where the link between charge and facts is unclear, clarification is mandatory.
         if (const Mark *gap = texts.find(Concept::Gap, kAccounts, Quoted | OwnStatement))
             findings.append(findingOf(info(), "link_unclear", {texts.evidence(*gap)}));
@@ -136,7 +137,7 @@ private:
         QList<Evidence> evidence;
         for (const TextField &field : texts.fields()) {
             if (field.kind == FieldKind::Charge && evidence.isEmpty())
-                evidence.append({field.path, 0, field.text.size(), field.text});
+                evidence.append({field.path.toString(), 0, field.text.size(), field.text});
         }
         for (const Mark &mark : texts.marks()) {
             const bool act = mark.what >= Concept::ActKill && mark.what <= Concept::ActTraffic;

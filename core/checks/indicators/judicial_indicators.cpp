@@ -18,27 +18,26 @@ bool isRedNotice(const Request &request)
 }
 
 /// A field that says something: not empty, no sign of absence and not only words such as "see warrant" or "pending".
-bool says(const TextView &texts, const QString &path, const QString &text)
+bool says(const TextView &texts, const FieldPath &path, const QString &text)
 {
     if (isUnknownPlaceholder(text))
         return false;
-    for (const Mark &mark : texts.marks()) {
-        if (mark.what != Concept::Placeholder)
-            continue;
-        const TextField &field = texts.fields()[mark.field];
+    for (const Mark *mark = texts.firstOf(Concept::Placeholder); mark != nullptr; mark = texts.nextOf(*mark)) {
+        const TextField &field = texts.fields()[mark->field];
         // One word may stand before it: "à préciser", "por determinar", "is pending".
         const bool whole =
-            mark.firstToken <= field.firstToken + 1 && mark.lastToken == field.firstToken + field.tokenCount - 1;
+            mark->firstToken <= field.firstToken + 1 && mark->lastToken == field.firstToken + field.tokenCount - 1;
         if (whole && field.path == path)
             return false;
     }
     return true;
 }
 
-bool anySays(const TextView &texts, const QStringList &list, const QString &path)
+/// True when a text of the list says something; `path` is that of the first.
+bool anySays(const TextView &texts, const QStringList &list, FieldPath path)
 {
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        if (says(texts, path.arg(i), list[i]))
+    for (path.index = 0; path.index < list.size(); ++path.index) {
+        if (says(texts, path, list[path.index]))
             return true;
     }
     return false;
@@ -49,7 +48,8 @@ bool hasCharge(const Request &request, const TextView &texts)
     QStringList ofWarrants;
     for (const Warrant &warrant : request.warrants)
         ofWarrants.append(warrant.charge);
-    return anySays(texts, request.offences, u"offences[%1]"_s) || anySays(texts, ofWarrants, u"warrants[%1].charge"_s);
+    return anySays(texts, request.offences, {"offences"_L1}) ||
+           anySays(texts, ofWarrants, {"warrants"_L1, 0, "charge"_L1});
 }
 
 bool hasReference(const Request &request, const TextView &texts)
@@ -57,7 +57,7 @@ bool hasReference(const Request &request, const TextView &texts)
     QStringList references;
     for (const Warrant &warrant : request.warrants)
         references.append(warrant.reference);
-    return anySays(texts, references, u"warrants[%1].reference"_s);
+    return anySays(texts, references, {"warrants"_L1, 0, "reference"_L1});
 }
 
 bool hasPenalty(const Penalty &penalty)
@@ -115,7 +115,7 @@ private:
             findings.append(findingOf(info(), "facts", {fieldEvidence("facts", request.facts)}));
         if (!hasCharge(request, texts))
             findings.append(findingOf(info(), "charge", {fieldEvidence("offences")}));
-        if (!anySays(texts, request.laws, u"laws[%1]"_s))
+        if (!anySays(texts, request.laws, {"laws"_L1}))
             findings.append(findingOf(info(), "law", {fieldEvidence("laws")}));
         if (!hasPenalty(request.penalty))
             findings.append(findingOf(info(), "penalty", {fieldEvidence("penalty")}));

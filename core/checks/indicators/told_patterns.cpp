@@ -4,6 +4,7 @@
 #include "core/checks/indicators/offence_groups.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -40,15 +41,18 @@ QList<Evidence> evidenceOf(const PatternHit &hit, const TextView &texts)
 
 void addToldPatterns(const IndicatorInfo &info, const TextView &texts, QList<Finding> &findings)
 {
-    const bool referred = std::ranges::any_of(
-        findings, [&](const Finding &finding) { return finding.indicator == info.id && finding.mandatoryReferral; });
+    if (texts.patterns().empty())
+        return;
+    const bool referred = std::ranges::any_of(std::as_const(findings), [&](const Finding &finding) {
+        return finding.indicator == info.id && finding.mandatoryReferral;
+    });
     if (referred)
         return;
     for (const PatternHit &hit : texts.patterns()) {
         const WordPattern &pattern = *hit.pattern;
         if (pattern.indicator != info.id)
             continue;
-        const bool known = std::ranges::any_of(findings, [&](const Finding &finding) {
+        const bool known = std::ranges::any_of(std::as_const(findings), [&](const Finding &finding) {
             return finding.indicator == info.id && finding.variant == QLatin1StringView(pattern.variant);
         });
         if (!known && !isSilenced(pattern, texts))

@@ -36,11 +36,11 @@ struct Piece
     qsizetype start = 0, end = 0;
     int number = -1; ///< of figures only
     int digits = 0;
-    qint8 month = 0;
-    bool linking = false; ///< "of", "de", "the"
+    [[nodiscard]] bool isWord() const { return digits == 0; }
 };
 
 constexpr qsizetype kLongestDateWord = 12; ///< units; no month's name is longer
+constexpr qsizetype kLongestLink = 6;      ///< units, Arabic vowel signs among them
 
 /// What joins the parts of a date: "of", "de", "del" and the Arabic "min".
 bool isLink(QStringView word)
@@ -90,8 +90,17 @@ bool isOrdinalEnding(QStringView tail)
     return tail == u"st" || tail == u"nd" || tail == u"rd" || tail == u"th" || tail == u"er";
 }
 
-void readWord(QStringView word, Piece &piece)
+/// A word as far as dates go: most words of a text are never asked.
+struct DateWord
 {
+    qint8 month = 0;
+    bool linking = false; ///< "of", "de"
+};
+
+DateWord dateWord(QStringView word)
+{
+    if (word.size() > kLongestDateWord)
+        return {};
     std::array<char16_t, kLongestDateWord> letters{};
     qsizetype count = 0;
     for (const QChar c : word) {
@@ -100,14 +109,13 @@ void readWord(QStringView word, Piece &piece)
     }
     const QStringView plain(letters.data(), count);
     if (!mayBelongToDate(plain))
-        return;
-    piece.linking = isLink(plain);
-    piece.month = piece.linking ? qint8(0) : monthOf(plain);
+        return {};
+    return isLink(plain) ? DateWord{0, true} : DateWord{monthOf(plain), false};
 }
 
 Piece pieceOf(const QString &text, qsizetype start, qsizetype end)
 {
-    Piece piece{start, end, -1, 0, 0, false};
+    Piece piece{start, end, -1, 0};
     const QStringView word = QStringView(text).mid(start, end - start);
     qsizetype figures = 0;
     int value = 0;
@@ -115,11 +123,8 @@ Piece pieceOf(const QString &text, qsizetype start, qsizetype end)
         value = value * 10 + figureOf(word[figures]);
         ++figures;
     }
-    if (figures == 0) {
-        if (word.size() <= kLongestDateWord)
-            readWord(word, piece);
+    if (figures == 0)
         return piece;
-    }
     const QStringView tail = word.mid(figures);
     if (figures < 5 && (tail.isEmpty() || isOrdinalEnding(tail))) {
         piece.number = value;
@@ -171,81 +176,136 @@ std::optional<TextDate> inFigures(const QString &text, const Pieces &pieces, siz
     return made(c.number, 0, 0, a, c); // day and month can't be told apart: the year only
 }
 
-size_t pastLinks(const Pieces &pieces, size_t at)
+DateWord wordAt(const QString &text, const Piece &piece)
 {
-    while (at < pieces.size() && pieces[at].linking)
+    return piece.isWord() ? dateWord(QStringView(text).sliced(piece.start, piece.end - piece.start)) : DateWord{};
+}
+
+bool mayLink(const Piece &piece)
+{
+    return piece.isWord() && piece.end - piece.start <= kLongestLink;
+}
+
+size_t pastLinks(const QString &text, const Pieces &pieces, size_t at)
+{
+    while (at < pieces.size() && mayLink(pieces[at]) && wordAt(text, pieces[at]).linking)
         ++at;
     return at;
 }
 
-/// Words: day month year, month day year, month year. Sets `used` to the number of pieces read.
-std::optional<TextDate> inWords(const Pieces &pieces, size_t at, size_t &used)
+/// Day month year. Sets `used` to the number of pieces read.
+std::optional<TextDate> fromDay(const QString &text, const Pieces &pieces, size_t at, size_t &used)
+{
+    const size_t month = pastLinks(text, pieces, at + 1);
+    const size_t year = month < pieces.size() ? pastLinks(text, pieces, month + 1) : pieces.size();
+    if (year >= pieces.size() || !isYear(pieces[year]))
+        return std::nullopt;
+    const DateWord named = wordAt(text, pieces[month]);
+    if (named.month == 0)
+        return std::nullopt;
+    used = year - at + 1;
+    return made(pieces[year].number, named.month, pieces[at].number, pieces[at], pieces[year]);
+}
+
+/// Month day year, month year. Sets `used` to the number of pieces read.
+std::optional<TextDate> fromMonth(const QString &text, const Pieces &pieces, size_t at, size_t &used)
 {
     const Piece &first = pieces[at];
-    if (isDay(first)) {
-        const size_t month = pastLinks(pieces, at + 1);
-        const size_t year = month < pieces.size() ? pastLinks(pieces, month + 1) : pieces.size();
-        if (year < pieces.size() && pieces[month].month > 0 && isYear(pieces[year])) {
-            used = year - at + 1;
-            return made(pieces[year].number, pieces[month].month, first.number, first, pieces[year]);
-        }
-        return std::nullopt;
-    }
-    if (first.month == 0)
+    // What follows a month is a figure or a link: nearly every word is told from one without being read.
+    const bool goesOn = at + 1 < pieces.size() && (!pieces[at + 1].isWord() || mayLink(pieces[at + 1]));
+    const qint8 month = goesOn ? wordAt(text, first).month : qint8(0);
+    if (month == 0)
         return std::nullopt;
     if (at + 2 < pieces.size() && isDay(pieces[at + 1]) && isYear(pieces[at + 2])) {
         used = 3;
-        return made(pieces[at + 2].number, first.month, pieces[at + 1].number, first, pieces[at + 2]);
+        return made(pieces[at + 2].number, month, pieces[at + 1].number, first, pieces[at + 2]);
     }
-    const size_t year = pastLinks(pieces, at + 1);
-    if (year < pieces.size() && isYear(pieces[year])) {
-        used = year - at + 1;
-        return made(pieces[year].number, first.month, 0, first, pieces[year]);
-    }
-    return std::nullopt;
+    const size_t year = pastLinks(text, pieces, at + 1);
+    if (year >= pieces.size() || !isYear(pieces[year]))
+        return std::nullopt;
+    used = year - at + 1;
+    return made(pieces[year].number, month, 0, first, pieces[year]);
 }
 
-Pieces piecesOf(const QString &text)
+bool isFigure(QChar c)
 {
-    Pieces pieces;
-    pieces.reserve(size_t(text.size()) / 6 + 1);
-    qsizetype i = 0;
-    while (i < text.size()) {
-        if (!isWordUnit(text[i].unicode())) {
-            ++i;
-            continue;
+    return c.unicode() < 0x80 ? c >= u'0' && c <= u'9' : c.isDigit();
+}
+
+/// The beginning of the word that stands so many words before a place, but not before `least`.
+qsizetype wordsBefore(const QString &text, qsizetype place, qsizetype least, int words)
+{
+    qsizetype start = place;
+    for (int word = 0; word < words && start > least; ++word) {
+        while (start > least && !isWordUnit(text[start - 1].unicode()))
+            --start;
+        while (start > least && isWordUnit(text[start - 1].unicode()))
+            --start;
+    }
+    return start;
+}
+
+/// Reads the words of a text that stand near a figure, for no date is without one. Where words are left out, a piece
+/// without letters parts what stands before them from what stands behind.
+class PieceReader
+{
+public:
+    explicit PieceReader(const QString &text) : m_text(text) {}
+
+    Pieces read()
+    {
+        for (qsizetype figure = nextFigure(0); figure < m_text.size(); figure = nextFigure(m_done)) {
+            const qsizetype from = wordsBefore(m_text, figure, m_done, kWordsBefore);
+            if (from > m_done)
+                m_pieces.push_back({from, from, -1, 0});
+            readWords(from, figure);
         }
-        const qsizetype start = i;
-        while (i < text.size() && isWordUnit(text[i].unicode()))
-            ++i;
-        pieces.push_back(pieceOf(text, start, i));
+        return std::move(m_pieces);
     }
-    return pieces;
-}
 
-bool hasFigure(const QString &text)
-{
-    for (const QChar c : text) {
-        if (c.isDigit())
-            return true;
+private:
+    static constexpr int kWordsBefore = 4; ///< "May of the year": a month and what links it to its year
+
+    [[nodiscard]] qsizetype nextFigure(qsizetype from) const
+    {
+        while (from < m_text.size() && !isFigure(m_text[from]))
+            ++from;
+        return from;
     }
-    return false;
-}
+    /// Reads up to the end of the word that holds the figure.
+    void readWords(qsizetype from, qsizetype figure)
+    {
+        qsizetype i = from;
+        while (i <= figure) {
+            if (!isWordUnit(m_text[i].unicode())) {
+                ++i;
+                continue;
+            }
+            const qsizetype start = i;
+            while (i < m_text.size() && isWordUnit(m_text[i].unicode()))
+                ++i;
+            m_pieces.push_back(pieceOf(m_text, start, i));
+        }
+        m_done = i;
+    }
+
+    const QString &m_text;
+    Pieces m_pieces;
+    qsizetype m_done = 0;
+};
 
 } // namespace
 
 std::vector<TextDate> scanDates(const QString &text)
 {
     std::vector<TextDate> dates;
-    if (!hasFigure(text))
-        return dates;
-    const Pieces pieces = piecesOf(text);
+    const Pieces pieces = PieceReader(text).read();
     size_t at = 0;
     while (at < pieces.size()) {
         size_t used = 3;
         auto date = inFigures(text, pieces, at);
         if (!date)
-            date = inWords(pieces, at, used);
+            date = isDay(pieces[at]) ? fromDay(text, pieces, at, used) : fromMonth(text, pieces, at, used);
         if (!date && isYear(pieces[at])) {
             used = 1;
             date = made(pieces[at].number, 0, 0, pieces[at], pieces[at]);

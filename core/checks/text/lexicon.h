@@ -52,6 +52,9 @@ public:
 
     /// The node that a symbol leads to from a node; kNone when there is none.
     [[nodiscard]] quint32 next(quint32 node, quint32 symbol) const { return m_phraseEdges.find(node, symbol); }
+    /// False when none of the symbols whose bits are in the mask leads on from a node.
+    [[nodiscard]] bool mayFollow(quint32 node, quint64 mask) const { return m_phraseEdges.mayFind(node, mask); }
+    [[nodiscard]] static constexpr quint64 maskOf(quint32 symbol) { return TrieEdges<quint32>::maskOf(symbol); }
     /// True when no phrase goes on after this node.
     [[nodiscard]] bool isLast(quint32 node) const { return m_phraseEdges.isLeaf(node); }
     /// The node that a phrase beginning with this symbol starts at; kNone when none does.

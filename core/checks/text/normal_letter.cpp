@@ -67,13 +67,13 @@ std::array<bool, kTableSize> makeWordTable()
 
 } // namespace
 
-char16_t normalLetter(char16_t unit)
+char16_t normalLetterBeyondAscii(char16_t unit)
 {
     static const auto table = makeTable();
     return unit < kTableSize ? table[unit] : slowLetter(unit);
 }
 
-bool isWordUnit(char16_t unit)
+bool isWordUnitBeyondAscii(char16_t unit)
 {
     static const auto table = makeWordTable();
     if (unit < kTableSize)

@@ -51,6 +51,7 @@ bool closesQuote(QChar c)
 struct WordMeaning
 {
     std::vector<quint32> symbols;
+    quint64 mask = 0;    ///< Lexicon::maskOf() of the symbols
     quint8 spokenIn = 0; ///< languages that it is a function word of
     bool skipped = false, negates = false;
     bool arabic = false; ///< in Arabic letters
@@ -67,11 +68,13 @@ void readWord(QStringView word, const Lexicon &lexicon, WordMeaning &meaning)
     meaning.symbols.clear();
     if (count > 0)
         lexicon.symbolsOf(std::span(letters.data(), count), meaning.symbols);
+    meaning.mask = 0;
     meaning.spokenIn = 0;
     meaning.skipped = count <= 1;
     meaning.negates = false;
     meaning.arabic = letters[0] >= 0x0620 && letters[0] < 0x0660;
     for (const quint32 symbol : meaning.symbols) {
+        meaning.mask |= Lexicon::maskOf(symbol);
         meaning.skipped = meaning.skipped || lexicon.isDeterminer(symbol);
         meaning.negates = meaning.negates || lexicon.isNegation(symbol);
         meaning.spokenIn |= lexicon.functionLanguages(symbol);
@@ -92,7 +95,7 @@ const WordMeaning &meaningOf(QStringView word, const Lexicon &lexicon)
 
 } // namespace
 
-void TextReader::add(const QString &path, FieldKind kind, const QString &text)
+void TextReader::add(const FieldPath &path, FieldKind kind, const QString &text)
 {
     if (text.isEmpty())
         return;
@@ -120,8 +123,7 @@ void TextReader::add(const QString &path, FieldKind kind, const QString &text)
 
 TextView TextReader::take()
 {
-    for (const Mark &mark : m_view.m_marks)
-        m_view.m_present.set(size_t(mark.what));
+    m_view.chainConcepts();
     m_view.m_patterns = PatternFinder(m_lexicon.patterns(), m_view.m_words).find();
     m_tokens.clear();
     m_symbols.clear();
@@ -182,7 +184,7 @@ void TextReader::addToken(const QString &text, qsizetype start, qsizetype end)
 {
     const WordMeaning &word = meaningOf(QStringView(text).sliced(start, end - start), m_lexicon);
     m_tokens.push_back({qint32(start), qint32(end), m_sentence, quint32(m_symbols.size()), quint16(word.symbols.size()),
-                        m_clause, word.skipped, m_quoted, word.negates});
+                        m_clause, word.skipped, m_quoted, word.negates, word.mask});
     m_symbols.insert(m_symbols.end(), word.symbols.begin(), word.symbols.end());
     for (size_t i = 0; i < m_languageWords.size(); ++i)
         m_languageWords[i] += (word.spokenIn >> i) & 1;
@@ -260,6 +262,8 @@ void TextReader::follow(quint32 node, qint32 first, qint32 last, quint8 flags, c
 void TextReader::followToken(quint32 node, qint32 first, qint32 at, quint8 flags, const TextField &field)
 {
     const Token &token = m_tokens[size_t(at)];
+    if (!m_lexicon.mayFollow(node, token.mask))
+        return;
     for (quint32 s = 0; s < token.symbolCount; ++s) {
         const quint32 reached = m_lexicon.next(node, m_symbols[token.symbolsFrom + s]);
         if (reached != Lexicon::kNone)
@@ -386,27 +390,27 @@ TextView readTexts(const Request &request, const Lexicon &lexicon)
 {
     TextReader reader(lexicon);
     for (qsizetype i = 0; i < request.offences.size(); ++i)
-        reader.add(u"offences[%1]"_s.arg(i), FieldKind::Charge, request.offences[i]);
+        reader.add({"offences"_L1, i, {}}, FieldKind::Charge, request.offences[i]);
     for (qsizetype i = 0; i < request.warrants.size(); ++i) {
         const Warrant &warrant = request.warrants[i];
-        reader.add(u"warrants[%1].charge"_s.arg(i), FieldKind::Charge, warrant.charge);
-        reader.add(u"warrants[%1].charge_translation"_s.arg(i), FieldKind::Charge, warrant.chargeTranslation);
-        reader.add(u"warrants[%1].authority"_s.arg(i), FieldKind::Warrant, warrant.authority);
-        reader.add(u"warrants[%1].reference"_s.arg(i), FieldKind::Warrant, warrant.reference);
+        reader.add({"warrants"_L1, i, "charge"_L1}, FieldKind::Charge, warrant.charge);
+        reader.add({"warrants"_L1, i, "charge_translation"_L1}, FieldKind::Charge, warrant.chargeTranslation);
+        reader.add({"warrants"_L1, i, "authority"_L1}, FieldKind::Warrant, warrant.authority);
+        reader.add({"warrants"_L1, i, "reference"_L1}, FieldKind::Warrant, warrant.reference);
     }
     for (qsizetype i = 0; i < request.laws.size(); ++i)
-        reader.add(u"laws[%1]"_s.arg(i), FieldKind::Law, request.laws[i]);
-    reader.add(u"penalty.text"_s, FieldKind::Penalty, request.penalty.text);
-    reader.add(u"subject.role"_s, FieldKind::Role, request.subject.role);
-    reader.add(u"subject.profession"_s, FieldKind::Role, request.subject.profession);
+        reader.add({"laws"_L1, i, {}}, FieldKind::Law, request.laws[i]);
+    reader.add({"penalty.text"_L1}, FieldKind::Penalty, request.penalty.text);
+    reader.add({"subject.role"_L1}, FieldKind::Role, request.subject.role);
+    reader.add({"subject.profession"_L1}, FieldKind::Role, request.subject.profession);
     for (qsizetype i = 0; i < request.groups.size(); ++i) {
-        reader.add(u"groups[%1].name"_s.arg(i), FieldKind::Group, request.groups[i].groupName);
-        reader.add(u"groups[%1].role"_s.arg(i), FieldKind::Group, request.groups[i].role);
+        reader.add({"groups"_L1, i, "name"_L1}, FieldKind::Group, request.groups[i].groupName);
+        reader.add({"groups"_L1, i, "role"_L1}, FieldKind::Group, request.groups[i].role);
     }
-    reader.add(u"facts"_s, FieldKind::Facts, request.facts);
-    reader.add(u"additional_information"_s, FieldKind::Additional, request.additionalInformation);
+    reader.add({"facts"_L1}, FieldKind::Facts, request.facts);
+    reader.add({"additional_information"_L1}, FieldKind::Additional, request.additionalInformation);
     for (qsizetype i = 0; i < request.statements.size(); ++i)
-        reader.add(u"statements[%1].text"_s.arg(i), FieldKind::Statement, request.statements[i].text);
+        reader.add({"statements"_L1, i, "text"_L1}, FieldKind::Statement, request.statements[i].text);
     reader.setFactsDates(scanDates(request.facts));
     return reader.take();
 }

@@ -15,7 +15,7 @@ class TextReader
 public:
     explicit TextReader(const Lexicon &lexicon) : m_lexicon(lexicon) {}
 
-    void add(const QString &path, FieldKind kind, const QString &text);
+    void add(const FieldPath &path, FieldKind kind, const QString &text);
     /// What the indicators ask of the dates of the facts.
     void setFactsDates(std::vector<TextDate> dates) { m_view.m_factsDates = std::move(dates); }
     /// The finished view; the reader is empty afterwards.
@@ -32,6 +32,7 @@ private:
         bool skipped = false; ///< an article or a single letter
         bool quoted = false;
         bool negates = false; ///< "no", "not", "sans"
+        quint64 mask = 0;     ///< Lexicon::maskOf() of its symbols
     };
 
     void readTokens(const QString &text);

@@ -6,29 +6,50 @@
 
 namespace core {
 
+QString FieldPath::toString() const
+{
+    QString text(name);
+    if (index < 0)
+        return text;
+    text += u'[' + QString::number(index) + u']';
+    if (!member.isEmpty())
+        text += u'.' + member;
+    return text;
+}
+
+void TextView::chainConcepts()
+{
+    m_nextOf.assign(m_marks.size(), kNoMark);
+    m_firstOf.fill(kNoMark);
+    for (size_t i = m_marks.size(); i-- > 0;) {
+        qint32 &first = m_firstOf[size_t(m_marks[i].what)];
+        m_nextOf[i] = first;
+        first = qint32(i);
+    }
+}
+
 const Mark *TextView::find(Concept what, FieldKinds kinds, quint8 without) const
 {
-    if (!m_present.test(size_t(what)))
-        return nullptr;
-    for (const Mark &mark : m_marks) {
-        if (mark.what == what && (kindBit(mark.kind) & kinds) != 0 && (mark.flags & without) == 0)
-            return &mark;
+    for (const Mark *mark = firstOf(what); mark != nullptr; mark = nextOf(*mark)) {
+        if ((kindBit(mark->kind) & kinds) != 0 && (mark->flags & without) == 0)
+            return mark;
     }
     return nullptr;
 }
 
 TextView::Pair TextView::together(Concept first, Concept second, FieldKinds kinds, quint8 without, int within) const
 {
-    if (!m_present.test(size_t(first)) || !m_present.test(size_t(second)))
+    if (firstOf(first) == nullptr || firstOf(second) == nullptr)
         return {};
-    std::vector<const Mark *> seconds; // in the order of the text
-    for (const Mark &mark : m_marks) {
-        if (mark.what == second && (mark.flags & without) == 0)
-            seconds.push_back(&mark);
+    std::vector<const Mark *> seconds;
+    for (const Mark *mark = firstOf(second); mark != nullptr; mark = nextOf(*mark)) {
+        if ((mark->flags & without) == 0)
+            seconds.push_back(mark);
     }
     size_t from = 0; // no second before this one is near enough to any later first
-    for (const Mark &mark : m_marks) {
-        if (mark.what != first || (kindBit(mark.kind) & kinds) == 0 || (mark.flags & without) != 0)
+    for (const Mark *at = firstOf(first); at != nullptr; at = nextOf(*at)) {
+        const Mark &mark = *at;
+        if ((kindBit(mark.kind) & kinds) == 0 || (mark.flags & without) != 0)
             continue;
         const auto tooEarly = [&](const Mark &other) {
             return other.sentence < mark.sentence || mark.firstToken - other.firstToken > within;
@@ -48,7 +69,7 @@ TextView::Pair TextView::together(Concept first, Concept second, FieldKinds kind
 
 const Mark *TextView::beside(const Mark &mark, Concept what, quint8 without) const
 {
-    if (!m_present.test(size_t(what)))
+    if (firstOf(what) == nullptr)
         return nullptr;
     for (const Mark &other : around(mark, kWholeSentence, kWholeSentence)) {
         if (other.what == what && (other.flags & without) == 0 && &other != &mark)
@@ -76,7 +97,7 @@ bool TextView::besides(const Mark &mark, Concept what, quint8 without) const
 Evidence TextView::evidence(const Mark &mark) const
 {
     const TextField &field = m_fields[mark.field];
-    return {field.path, mark.start, mark.end, field.text.mid(mark.start, mark.end - mark.start)};
+    return {field.path.toString(), mark.start, mark.end, field.text.mid(mark.start, mark.end - mark.start)};
 }
 
 int TextView::narrativeWords() const

@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <array>
-#include <bitset>
 #include <span>
 #include <vector>
 
@@ -61,10 +60,21 @@ struct PatternHit
     size_t count = 0;
 };
 
+/// Where a text stands in the request format: "facts", "offences[0]", "statements[1].text". Made into text only where
+/// it is told, for few of the many fields of a request ever are.
+struct FieldPath
+{
+    QLatin1StringView name;
+    qsizetype index = -1; ///< -1 for a field that is no list
+    QLatin1StringView member = {};
+    [[nodiscard]] QString toString() const;
+    friend bool operator==(const FieldPath &, const FieldPath &) = default;
+};
+
 /// One text of the request, read once.
 struct TextField
 {
-    QString path; ///< as in the request format: "facts", "offences[0]", "statements[1].text"
+    FieldPath path;
     FieldKind kind = FieldKind::Facts;
     QString text;
     qint32 firstToken = 0, tokenCount = 0;
@@ -90,6 +100,12 @@ public:
     [[nodiscard]] bool has(Concept what, FieldKinds kinds, quint8 without = Negated | Quoted) const
     {
         return find(what, kinds, without) != nullptr;
+    }
+    /// The marks of one concept in the order of the text; nullptr after the last.
+    [[nodiscard]] const Mark *firstOf(Concept what) const { return markAt(m_firstOf[size_t(what)]); }
+    [[nodiscard]] const Mark *nextOf(const Mark &mark) const
+    {
+        return markAt(m_nextOf[size_t(&mark - m_marks.data())]);
     }
     /// Two concepts in one sentence; the pair whose first element stands first. Null pointers when there is none.
     struct Pair
@@ -123,12 +139,26 @@ public:
 private:
     friend class TextReader;
 
+    static constexpr qint32 kNoMark = -1;
+    static constexpr std::array<qint32, kConceptCount> unmarked()
+    {
+        std::array<qint32, kConceptCount> none{};
+        none.fill(kNoMark);
+        return none;
+    }
+    void chainConcepts();
+    [[nodiscard]] const Mark *markAt(qint32 index) const
+    {
+        return index == kNoMark ? nullptr : &m_marks[size_t(index)];
+    }
+
     std::vector<TextField> m_fields;
     std::vector<Mark> m_marks; ///< by field, then by position
     std::vector<Mark> m_words; ///< of the table of words; the same order
     std::vector<PatternHit> m_patterns;
     std::vector<TextDate> m_factsDates;
-    std::bitset<kConceptCount> m_present;
+    std::array<qint32, kConceptCount> m_firstOf = unmarked(); ///< index of the first mark
+    std::vector<qint32> m_nextOf;                             ///< per mark, index of the next of its concept
 };
 
 /// Reads all texts of a request. Any thread; the lexicon is only read.

@@ -25,12 +25,13 @@ public:
     };
 
     TrieEdges() = default;
-    TrieEdges(std::vector<Edge> edges, size_t nodes) : m_first(nodes + 1, 0)
+    TrieEdges(std::vector<Edge> edges, size_t nodes) : m_first(nodes + 1, 0), m_mask(nodes, 0)
     {
         std::sort(edges.begin(), edges.end(),
                   [](const Edge &a, const Edge &b) { return std::pair(a.from, a.label) < std::pair(b.from, b.label); });
         for (const Edge &edge : edges) {
             ++m_first[edge.from + 1];
+            m_mask[edge.from] |= maskOf(edge.label);
             m_labels.push_back(edge.label);
             m_targets.push_back(edge.to);
         }
@@ -47,12 +48,17 @@ public:
                                                : std::lower_bound(begin, end, label);
         return found != end && *found == label ? m_targets[size_t(found - m_labels.begin())] : kNone;
     }
+    /// A bit that a label shares with one in 64: the bits of several labels together tell at a look that none of them
+    /// leads on from a node.
+    [[nodiscard]] static constexpr quint64 maskOf(Label label) { return quint64(1) << (quint64(label) % 64); }
+    [[nodiscard]] bool mayFind(quint32 node, quint64 mask) const { return (m_mask[node] & mask) != 0; }
     [[nodiscard]] bool isLeaf(quint32 node) const { return m_first[node] == m_first[node + 1]; }
 
 private:
     static constexpr std::ptrdiff_t kFew = 8; ///< looked through in a row
 
     std::vector<quint32> m_first; ///< per node, and one more
+    std::vector<quint64> m_mask;  ///< per node
     std::vector<Label> m_labels;
     std::vector<quint32> m_targets;
 };

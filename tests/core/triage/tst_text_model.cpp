@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/neutral_text.h"
+#include "core/triage/text_feature_walk.h"
 #include "core/triage/text_model.h"
 
 #include <QTest>
@@ -54,9 +55,9 @@ private Q_SLOTS:
         std::sort(got.begin(), got.end());
         for (size_t i = 0; i < 2; ++i)
             QVERIFY(std::abs(got[i] - expected[i]) < 1e-6);
-        QVERIFY(model.score(u"rope crane") > model.score(u"tree soil"));
-        QCOMPARE(model.score(u"rope crane"), model.score(hashText(u"rope crane", options)));
-        QCOMPARE(model.score(u"nothing known"), 0.0);
+        QVERIFY(model.score(FoldedText(u"rope crane")) > model.score(FoldedText(u"tree soil")));
+        QCOMPARE(model.score(FoldedText(u"rope crane")), model.score(hashText(u"rope crane", options)));
+        QCOMPARE(model.score(FoldedText(u"nothing known")), 0.0);
     }
 
     void oneKindAloneScoresNothing()
@@ -65,6 +66,29 @@ private Q_SLOTS:
         const HashedText text = hashText(u"rope crane", options);
         const HashedText *const one[] = {&text};
         QVERIFY(TextModel::train(one, {true}, options).isEmpty());
+    }
+
+    /// The quick way to a request's words gives what the plain text gives.
+    void neutralWordsAreThoseOfTheNeutralText()
+    {
+        Request request;
+        request.source = u"CL"_s;
+        request.facts =
+            u"In Tashvek the accused, Orlen Vask, set fire to a straße-side kiosk; vask then fled (by car). "
+            "Él huyó después; ΟΔΟΣ ὁδός; И она ушла домой; كلمة here."_s;
+        request.offences = {u"Arson of a kiosk"_s, u"theft"_s};
+        Statement statement;
+        statement.text = u"the peruvian driver said nothing of it"_s;
+        request.statements.append(statement);
+        PersonName name;
+        name.family = u"Vask"_s;
+        request.subject.names.append(name);
+        const FoldedText plain(neutralText(request));
+        const FoldedText quick = neutralWords(request);
+        QVERIFY(plain.words.size() > 20);
+        QCOMPARE(quick.words.size(), plain.words.size());
+        for (size_t i = 0; i < plain.words.size(); ++i)
+            QCOMPARE(wordOf(quick, i), wordOf(plain, i));
     }
 
     void namesAndOriginsAreBlanked_data()
@@ -87,6 +111,13 @@ private Q_SLOTS:
         if (neutral.startsWith(u"a "))
             neutral.remove(0, 2);
         QCOMPARE(neutral.replace(u"and a"_s, u"and"_s).simplified(), expected);
+    }
+
+private:
+    static QString wordOf(const FoldedText &text, size_t index)
+    {
+        const WordSpan &word = text.words[index];
+        return QString::fromStdU16String(text.units.substr(size_t(word.start), size_t(word.end - word.start)));
     }
 };
 
