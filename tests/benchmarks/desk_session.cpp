@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// desk_session CASE-FILE [IMPORT-FILE]: drives the real window through a reviewer's work without pauses, and prints how
+// desk_session CASE-FILE [IMPORT-FILE | opening]: drives the real window through a reviewer's work without pauses, and prints how
 // long opening took and the longest times that the window did not answer. Records decisions: give it a copy.
 #include "app/workstation/workstation.h"
 #include "core/base/clock.h"
@@ -231,7 +231,7 @@ public:
             if (told.count(stall.label) >= 3)
                 continue;
             told << stall.label;
-            m_out << u"  %1 (%2)  %3"_s.arg(stall.wallMs, 8, 'f', 1).arg(stall.cpuMs, 0, 'f', 1).arg(stall.label)
+            m_out << u"  %1 (%2)  %3, %4 ms after the start"_s.arg(stall.wallMs, 8, 'f', 1).arg(stall.cpuMs, 0, 'f', 1).arg(stall.label).arg(stall.atMs)
                   << Qt::endl;
         }
         m_out << u"longest stall after opening: %1 ms of %2 beats"_s.arg(longest, 0, 'f', 1).arg(m_meter.beats())
@@ -277,7 +277,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: desk_session CASE-FILE [IMPORT-FILE]" << Qt::endl;
+        QTextStream(stderr) << "usage: desk_session CASE-FILE [IMPORT-FILE | opening]" << Qt::endl;
         return 2;
     }
     const QTemporaryDir folder;
@@ -285,6 +285,10 @@ int main(int argc, char *argv[])
     workstation::Workstation desk(application, folder.filePath(u"settings.ini"_s), clock, u"session"_s);
     Session session(desk, meter);
     session.open(arguments[1]);
+    if (arguments.value(2) == u"opening") {
+        session.report();
+        return 0;
+    }
     session.scroll();
     session.sort();
     session.filter();

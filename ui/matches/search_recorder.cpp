@@ -66,7 +66,7 @@ void SearchRecorder::write(const core::SearchNote &note)
 {
     m_written = wordsOf(note.query);
     // The desk waits for its readers before the case file closes.
-    static_cast<void>(QtConcurrent::run(&m_desk.readers, [&desk = m_desk, actor = m_desk.actor, note] {
+    static_cast<void>(QtConcurrent::run(static_cast<QThreadPool *>(&m_desk.readers), [&desk = m_desk, actor = m_desk.actor, note] {
         if (auto recorded = core::recordSearch(desk.file, desk.clock, actor, note); !recorded)
             core::log::failure("search"_L1, recorded.error());
     }));
