@@ -58,15 +58,8 @@ Result<> ImportWriter::start(const QStringList &paths, const TaskContext &task)
     record.startedAt = m_clock.now();
     for (const QString &path : paths)
         record.files.append(QFileInfo(path).fileName());
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    auto id = m_imports.start(record);
-    if (!id)
-        return id.error();
-    record.id = *id;
-    if (auto logged = log(u"import.start"_s); !logged)
-        return logged;
+    // Read before the transaction: of a million requests it takes as long as nobody should wait who wants to write.
+    // What a person writes in between is missed as it is when it is written right after.
     auto index = loadFactIndex(m_database);
     auto links = readLinkLog(m_database);
     auto last = m_requests.lastId();
@@ -76,6 +69,15 @@ Result<> ImportWriter::start(const QStringList &paths, const TaskContext &task)
         return links.error();
     if (!last)
         return last.error();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    auto id = m_imports.start(record);
+    if (!id)
+        return id.error();
+    record.id = *id;
+    if (auto logged = log(u"import.start"_s); !logged)
+        return logged;
     m_index = *std::move(index);
     m_last = *last;
     m_linked.emplace(m_database, m_assessor, links->state(),
