@@ -232,13 +232,15 @@ Result<> ImportWriter::connectWithOthers(RequestId id, const PreparedRecord &rec
         return known.error();
     const size_t before = m_newKeys.size();
     appendEntries(record.keys, id, m_newKeys);
+    for (const FactKey key : m_linked->burstKeys(request))
+        m_newKeys.push_back((FactKeyEntry(key) << 32) | static_cast<quint32>(id.value));
     for (size_t i = before; i < m_newKeys.size(); ++i)
         m_index.add(static_cast<FactKey>(m_newKeys[i] >> 32), id.value);
-    if (carriesProtest(request)) {
-        auto told = m_linked->refresh(known->samePerson, LinkedCause::Protest, id, m_actor, m_clock.now());
-        if (!told)
-            return told.error();
-    }
+    const LinkedCause news = carriesProtest(request) ? LinkedCause::Protest : LinkedCause::Duplicate;
+    if (auto told = m_linked->refresh(known->samePerson, news, id, m_actor, m_clock.now()); !told)
+        return told.error();
+    if (auto told = m_linked->refresh(known->justBurst, LinkedCause::Burst, id, m_actor, m_clock.now()); !told)
+        return told.error();
     auto told = m_linked->refresh(known->sameText, LinkedCause::SameText, id, m_actor, m_clock.now());
     return told ? Result<>() : Result<>(told.error());
 }
