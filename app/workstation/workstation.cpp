@@ -301,6 +301,7 @@ void Workstation::addSearch()
 {
     m_finder = std::make_unique<ui::PersonFinder>(*m_desk);
     m_recorder = std::make_unique<ui::SearchRecorder>(*m_desk);
+    connect(m_queue, &ui::QueuePage::searched, m_recorder.get(), &ui::SearchRecorder::filtered);
     auto *search = new ui::SearchPage(*m_desk, *m_finder, *m_recorder);
     auto *page = new ui::PersonsPage(search, new ui::SuggestionsPage(*m_desk, *m_finder));
     m_window->addPage(page);
