@@ -37,6 +37,17 @@ bool carriesProtest(const Request &request)
                                [](const Statement &statement) { return statement.kind == u"protest"; });
 }
 
+/// What the request is to others on the person; nothing where their lists of live records are full already: a file of
+/// thousands on one person must not assess them all anew for each.
+std::optional<LinkedCause> newsForOthers(const Request &request, const KnownFacts &known)
+{
+    if (carriesProtest(request))
+        return LinkedCause::Protest;
+    if (tellsProtection(request) || known.samePerson.size() <= KnownFacts::kMostListed)
+        return LinkedCause::Duplicate;
+    return std::nullopt;
+}
+
 } // namespace
 
 ImportWriter::ImportWriter(Database &database, const RequestAssessor &assessor, const Clock &clock, const Actor &actor,
@@ -236,9 +247,10 @@ Result<> ImportWriter::connectWithOthers(RequestId id, const PreparedRecord &rec
         m_newKeys.push_back((FactKeyEntry(key) << 32) | static_cast<quint32>(id.value));
     for (size_t i = before; i < m_newKeys.size(); ++i)
         m_index.add(static_cast<FactKey>(m_newKeys[i] >> 32), id.value);
-    const LinkedCause news = carriesProtest(request) ? LinkedCause::Protest : LinkedCause::Duplicate;
-    if (auto told = m_linked->refresh(known->samePerson, news, id, m_actor, m_clock.now()); !told)
-        return told.error();
+    if (const auto news = newsForOthers(request, *known)) {
+        if (auto told = m_linked->refresh(known->samePerson, *news, id, m_actor, m_clock.now()); !told)
+            return told.error();
+    }
     if (auto told = m_linked->refresh(known->justBurst, LinkedCause::Burst, id, m_actor, m_clock.now()); !told)
         return told.error();
     auto told = m_linked->refresh(known->sameText, LinkedCause::SameText, id, m_actor, m_clock.now());

@@ -22,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More than this on one side of a request is for the pages of links and searches, not for a finding each.
-constexpr qsizetype kMostListed = 16;
+constexpr qsizetype kMostListed = KnownFacts::kMostListed;
 
 PartialDate partial(QDate date)
 {
@@ -101,12 +100,8 @@ void addProtests(const Request &request, const Request &other, MatchFacts &facts
 /// A confirmed status that an earlier request carries. Which country is feared no request says.
 void addProtection(const Request &other, MatchFacts &facts)
 {
-    const bool confirmed =
-        other.subject.refugee.value_or(false) || std::ranges::any_of(other.statements, [](const Statement &statement) {
-            return statement.kind == u"asylum-granted";
-        });
     const ProtectionRecord record{ProtectionRecord::Kind::RefugeeConfirmed, {}};
-    if (confirmed && !facts.protection.contains(record))
+    if (tellsProtection(other) && !facts.protection.contains(record))
         facts.protection.append(record);
 }
 
@@ -126,6 +121,13 @@ bool alreadyListed(const MatchFacts &facts, const QString &externalId)
 }
 
 } // namespace
+
+bool tellsProtection(const Request &request)
+{
+    return request.subject.refugee.value_or(false) ||
+           std::ranges::any_of(request.statements,
+                               [](const Statement &statement) { return statement.kind == u"asylum-granted"; });
+}
 
 FactLookup storedLookup(Database &database)
 {

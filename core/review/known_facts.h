@@ -19,12 +19,18 @@ using FactLookup = std::function<Result<QList<qint64>>(const std::vector<FactKey
 /// What the case file knows about the person of one request, and the requests that it was learnt from.
 struct KnownFacts
 {
+    /// More than this on one side of a request is for the pages of links and searches, not for a finding each.
+    static constexpr qsizetype kMostListed = 16;
+
     MatchFacts facts;
     QList<RequestId> samePerson; ///< ascending
     QList<RequestId> siblings;   ///< requests that name this one, or that it names, as concerning the same facts
     QList<RequestId> justBurst;  ///< with this request as many similar ones of the source as make a burst
     QList<RequestId> sameText;   ///< those of them that name this one and tell the facts in the same words
 };
+
+/// Whether the request says that the person has a confirmed status: marked in it, or stated by somebody else.
+bool tellsProtection(const Request &request);
 
 /// Looks keys up in the case file itself, each once: for one act, in whose transaction no keys are added any more. The
 /// connection must live longer.

@@ -150,6 +150,18 @@ private Q_SLOTS:
         QCOMPARE(reassessments(u"2031/4"_s).size(), 0);
     }
 
+    /// The list of a request ends at sixteen, so that thousands on one person don't bring it in again each.
+    void endlessRecordsOnOnePersonAreListedUpToABound()
+    {
+        QList<Request> all;
+        for (int i = 0; i < 40; ++i)
+            all.append(onOrelin(u"2031/%1"_s.arg(100 + i)));
+        bring(all);
+        for (const Request &request : std::as_const(all))
+            QCOMPARE(evidenceOf(request.externalId, u"C10"_s).size(), 16);
+        QCOMPARE(reassessments(u"2031/100"_s).size(), 16);
+    }
+
     void aDecidedRequestIsLeftAsItWasDecided()
     {
         bring({onOrelin(u"2031/1"_s)});
