@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Open requests of a group that one decision assesses anew; a tenth of a second.
+/// Open requests of a group that one decision assesses anew: in a file of a million three tenths of a second.
 constexpr qsizetype kMostConcerned = 128;
 
 bool choseShare(RouteCause cause)

@@ -147,6 +147,9 @@ void MainWindow::showWaiting(const QString &text)
     QTimer::singleShot(kSilentMs, label, &QWidget::show);
     m_stack->addWidget(m_waiting);
     m_stack->setCurrentWidget(m_waiting);
+    // Not in the find field, which has nothing to ask yet.
+    m_waiting->setFocusPolicy(Qt::ClickFocus);
+    m_waiting->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::goTo(Place place)
