@@ -1573,6 +1573,10 @@
         <source>was opened from a search</source>
         <translation>فُتح من بحث</translation>
     </message>
+    <message>
+        <source>was compared with another request</source>
+        <translation>قورن بطلب آخر</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -7742,6 +7746,10 @@ Qt %2, used under the GNU Lesser General Public License.</source>
     <message>
         <source>Verify the audit log</source>
         <translation>التحقق من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>جارٍ فتح %1…</translation>
     </message>
 </context>
 </TS>

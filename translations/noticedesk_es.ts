@@ -1537,6 +1537,10 @@
         <source>was opened from a search</source>
         <translation>se abrió desde una búsqueda</translation>
     </message>
+    <message>
+        <source>was compared with another request</source>
+        <translation>se comparó con otra solicitud</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -7578,6 +7582,10 @@ Qt %2, utilizado bajo la Licencia Pública General Reducida de GNU.</translation
     <message>
         <source>Verify the audit log</source>
         <translation>Verificar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
     </message>
 </context>
 </TS>

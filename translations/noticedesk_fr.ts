@@ -1537,6 +1537,10 @@
         <source>was opened from a search</source>
         <translation>a été ouverte depuis une recherche</translation>
     </message>
+    <message>
+        <source>was compared with another request</source>
+        <translation>a été comparée à une autre demande</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -7578,6 +7582,10 @@ Qt %2, utilisé sous licence publique générale limitée GNU.</translation>
     <message>
         <source>Verify the audit log</source>
         <translation>Vérifier le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
     </message>
 </context>
 </TS>
