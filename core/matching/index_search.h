@@ -5,6 +5,20 @@
 
 namespace core {
 
+/// The forms of an index's words, each unpacked when it is first asked for.
+class StoredForms final : public WordForms
+{
+public:
+    explicit StoredForms(const IndexStore &store) : m_store(store) {}
+    [[nodiscard]] const NameToken &formsOf(quint32 word) const override
+    {
+        return searchScratch().words.get(m_store, word);
+    }
+
+private:
+    const IndexStore &m_store;
+};
+
 /// One search over an index that nobody writes to meanwhile: gathers candidates, compares the most promising ones word
 /// by word, in bits, and goes on to less likely readings while the best one leaves a word of the query unexplained.
 class IndexSearch
@@ -34,12 +48,14 @@ private:
     /// The words of the query and of one stored name, laid side by side.
     struct Aligned
     {
-        WordList left, right;
+        WordList right; ///< left are those of the query
         NameComparison comparison;
         double lone = 0;   ///< bits taken off where one word alone would carry the match
         double chance = 0; ///< bits taken off because names agree by chance more often than their words do
         [[nodiscard]] double bits() const { return comparison.bits - lone - chance; }
     };
+
+    using Matches = QVarLengthArray<TokenMatch, 64>;
 
     void compareBest(CandidateGathering &gathering, size_t most);
     void compareOnce(quint32 name, size_t known);
@@ -49,6 +65,8 @@ private:
     void prefetch(const std::vector<Candidate> &candidates, size_t place) const;
     [[nodiscard]] double probabilityOf(const Aligned &aligned) const;
     void align(quint32 name, Aligned &aligned) const;
+    void matchWords(std::span<const StoredWord> stored, const WordList &right, Matches &matches) const;
+    void addNameBits(std::span<const StoredWord> stored, Aligned &aligned) const;
     [[nodiscard]] double fieldBits(const StoredPerson &person) const;
     [[nodiscard]] double nameShare(quint32 name) const;
     void rank(const CandidateGathering &gathering);
@@ -66,6 +84,7 @@ private:
     const Weights &m_weights;
     const Query &m_query;
     AskedName m_asked;
+    StoredForms m_forms;
     std::vector<Compared> m_compared;
     std::vector<Found> m_found;
     std::array<quint16, 8> m_nationalities{};
