@@ -125,11 +125,23 @@ IndexSearch::Compared IndexSearch::compareName(quint32 name) const
     compared.name = name;
     compared.person = m_store.name(name).person();
     compared.bits = aligned.bits();
-    for (const AlignedPart &part : aligned.comparison.parts) {
-        if (part.agreement == Agreement::Agrees && part.similarity >= kExplained)
-            compared.explained |= static_cast<WordSet>(part.left & m_asked.coreWords());
-    }
+    noteExplained(aligned, compared);
     return compared;
+}
+
+/// Which words of the query a name has, or nearly.
+void IndexSearch::noteExplained(const Aligned &aligned, Compared &compared) const
+{
+    const std::span<const StoredWord> stored = m_store.wordsOf(compared.name);
+    for (const AlignedPart &part : aligned.comparison.parts) {
+        if (part.agreement != Agreement::Agrees || part.similarity < kExplained)
+            continue;
+        const auto words = static_cast<WordSet>(part.left & m_asked.coreWords());
+        const Script asked = m_asked.words()[static_cast<size_t>(std::countr_zero(part.left))].form.script;
+        const quint32 first = stored[static_cast<size_t>(std::countr_zero(part.right))].word();
+        compared.explained |= words;
+        compared.written |= m_store.vocabulary().packed(first).script() == asked ? words : WordSet(0);
+    }
 }
 
 double IndexSearch::probabilityOf(const Aligned &aligned) const
@@ -283,6 +295,15 @@ WordSet IndexSearch::foreignWords() const
     return static_cast<WordSet>(foreign & m_asked.coreWords());
 }
 
+/// Such words, but for those that the best result has in the same letters, misspelt, beside all others of the query: that
+/// is the name meant, and no other reading is looked for.
+WordSet IndexSearch::unsettledReadings() const
+{
+    const WordSet foreign = foreignWords();
+    const bool whole = !m_found.empty() && unexplained() == 0 && std::popcount(m_asked.coreWords()) > 1;
+    return whole ? static_cast<WordSet>(foreign & ~m_found.front().best->written) : foreign;
+}
+
 /// True when the best result has too few of the query's words to be anyone in particular.
 bool IndexSearch::isWeak() const
 {
@@ -298,8 +319,8 @@ QList<Match> IndexSearch::run(int limit)
     CandidateGathering gathering(m_store, m_weights, m_query, m_asked, most);
     gathering.gatherUsual();
     compareBest(gathering, most);
-    if (const auto open = static_cast<WordSet>(unexplained() | foreignWords()); open != 0) {
-        gathering.gatherThorough(open);
+    if ((unexplained() | foreignWords()) != 0) {
+        gathering.gatherThorough(static_cast<WordSet>(unexplained() | unsettledReadings()));
         compareBest(gathering, most);
     }
     if (isWeak()) {

@@ -36,6 +36,7 @@ private:
         quint32 name = 0;
         double bits = 0;       ///< of the name alone
         WordSet explained = 0; ///< words of the query that this name has, or nearly
+        WordSet written = 0;   ///< those of them that it has in the same script
     };
     /// A person with the name that fits best.
     struct Found
@@ -72,6 +73,8 @@ private:
     void rank(const CandidateGathering &gathering);
     [[nodiscard]] WordSet unexplained() const;
     [[nodiscard]] WordSet foreignWords() const;
+    [[nodiscard]] WordSet unsettledReadings() const;
+    void noteExplained(const Aligned &aligned, Compared &compared) const;
     [[nodiscard]] bool isWeak() const;
 
     // index_explanation.cpp

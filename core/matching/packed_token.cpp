@@ -103,7 +103,7 @@ bool PackedToken::sharesGroup(const std::vector<Equivalence> &groups) const
 
 void PackedToken::unpack(NameToken &token) const
 {
-    token.script = static_cast<Script>(m_at[0]);
+    token.script = script();
     token.part = part();
     token.knownGiven = isKnownGiven();
     token.knownFamily = (m_at[2] & kKnownFamily) != 0;

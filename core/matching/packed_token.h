@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] std::string_view latin() const { return {m_at + kHeader, m_latinSize}; }
     [[nodiscard]] std::string_view sound() const { return {m_at + kHeader + m_latinSize, m_soundSize}; }
+    [[nodiscard]] Script script() const { return static_cast<Script>(m_at[0]); }
     [[nodiscard]] NamePart part() const { return static_cast<NamePart>(m_at[1]); }
     [[nodiscard]] bool isKnownGiven() const { return (m_at[2] & kKnownGiven) != 0; }
     [[nodiscard]] bool isNative(QStringView word) const;
