@@ -212,8 +212,13 @@ private:
     void compareReadings(std::span<const std::string> skeletons)
     {
         m_readings.clear();
-        for (const std::string &bones : skeletons)
-            gather(bones);
+        std::vector<quint64> keys;
+        for (const std::string &bones : skeletons) {
+            keys.push_back(coarseKey(WordKey::Coarse, !m_latin, bones));
+            if (!m_usual)
+                keys.push_back(coarseKey(WordKey::Unlikely, !m_latin, bones));
+        }
+        gather(keys);
         // Three rounds, each asking memory early for what the next one needs.
         for (const quint32 word : m_readings)
             m_vocabulary.prefetchSketch(word);
@@ -225,17 +230,20 @@ private:
         byLetters();
     }
 
-    /// The words of the other kind of spelling that a skeleton leads to.
-    void gather(const std::string &bones)
+    /// The words of the other kind of spelling that skeletons lead to.
+    void gather(const std::vector<quint64> &keys)
     {
-        size_t taken = 0;
-        const auto take = [&](quint32 word) {
-            if (taken++ < kMostPerSkeleton)
-                m_readings.push_back(word);
-        };
-        m_vocabulary.keys().each(coarseKey(WordKey::Coarse, !m_latin, bones), take);
-        if (!m_usual)
-            m_vocabulary.keys().each(coarseKey(WordKey::Unlikely, !m_latin, bones), take);
+        for (const quint64 key : keys)
+            m_vocabulary.keys().prefetch(key);
+        for (const quint64 key : keys)
+            m_vocabulary.keys().prefetchEntries(key);
+        for (const quint64 key : keys) {
+            size_t taken = 0;
+            m_vocabulary.keys().each(key, [&](quint32 word) {
+                if (taken++ < kMostPerSkeleton)
+                    m_readings.push_back(word);
+            });
+        }
     }
 
     /// A script of syllables takes twice the letters for clusters: "Brest" is "beureseuteu" letter by letter.
