@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/large_pages.h"
 #include "core/matching/person_record.h"
 #include "core/matching/vocabulary.h"
 
@@ -184,12 +185,12 @@ private:
     void putText(const QByteArray &bytes);
 
     Vocabulary m_vocabulary;
-    std::vector<StoredWord> m_words;
-    std::vector<StoredName> m_names;
-    std::vector<StoredPerson> m_persons;
-    std::vector<char> m_text; ///< each piece ends with a zero; a name has its ordinal in front
-    std::vector<quint32> m_offsets;
-    std::vector<Posting> m_postings;
+    BigVector<StoredWord> m_words;
+    BigVector<StoredName> m_names;
+    BigVector<StoredPerson> m_persons;
+    BigVector<char> m_text; ///< each piece ends with a zero; a name has its ordinal in front
+    BigVector<quint32> m_offsets;
+    BigVector<Posting> m_postings;
     QHash<quint32, std::vector<Posting>> m_latePostings;
     QHash<qint64, quint32> m_removable; ///< filled on the first removal
     KeyTable m_fieldKeys;

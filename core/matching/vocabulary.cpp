@@ -155,7 +155,7 @@ void Vocabulary::append(Piece &piece)
         m_briefs.push_back(brief);
     }
     m_sketches.insert(m_sketches.end(), piece.sketches.begin(), piece.sketches.end());
-    m_bytes += piece.bytes;
+    m_bytes.insert(m_bytes.end(), piece.bytes.begin(), piece.bytes.end());
     m_units.insert(m_units.end(), piece.units.begin(), piece.units.end());
 }
 

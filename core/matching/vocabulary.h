@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/key_table.h"
+#include "core/matching/large_pages.h"
 #include "core/matching/name_parts.h"
 #include "core/matching/packed_token.h"
 
@@ -135,15 +136,15 @@ private:
     [[nodiscard]] bool isWord(quint32 number, QStringView cleanedWord) const;
     [[nodiscard]] QStringView pendingWord(quint32 number) const;
 
-    std::vector<Brief> m_briefs;
-    std::vector<WordSketch> m_sketches;
+    BigVector<Brief> m_briefs;
+    BigVector<WordSketch> m_sketches;
     static constexpr size_t kEdgeLetters = 27;
     std::array<std::vector<quint32>, kEdgeLetters> m_byFirst; ///< plain words by the letters that they may begin with
     std::array<std::vector<quint32>, kEdgeLetters> m_byLast;
     std::vector<quint32> m_foreignWords; ///< the others: so many letters may be at their ends that none is ruled out
-    std::string m_bytes;
-    std::vector<LetterModel::UnitId> m_units;
-    std::vector<quint32> m_slots; ///< open addressing: number of a word plus one, 0 = free
+    BigVector<char> m_bytes;
+    BigVector<LetterModel::UnitId> m_units;
+    BigVector<quint32> m_slots; ///< open addressing: number of a word plus one, 0 = free
     std::vector<quint8> m_marks;  ///< eight bits of the hash of the word in the slot
     KeyTable m_keys;
     std::u16string m_pending; ///< the words before finish(), one after the other
