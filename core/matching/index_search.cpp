@@ -105,8 +105,7 @@ void IndexSearch::align(quint32 name, Aligned &aligned) const
     Matches matches;
     matchWords(stored, aligned.right, matches);
     NameComparison &comparison = aligned.comparison;
-    comparison =
-        alignWords(m_asked.wordsInName(), spanOf(aligned.right), spanOf(matches), m_asked.isOrganisation());
+    comparison = alignWords(m_asked.wordsInName(), spanOf(aligned.right), spanOf(matches), m_asked.isOrganisation());
     addNameBits(stored, aligned);
     // No single word carries a match, however rare it is; nor does a nickname.
     const bool oneWord = comparison.coreAgreements <= 1 && comparison.coreWords > 1;
@@ -295,8 +294,8 @@ WordSet IndexSearch::foreignWords() const
     return static_cast<WordSet>(foreign & m_asked.coreWords());
 }
 
-/// Such words, but for those that the best result has in the same letters, misspelt, beside all others of the query: that
-/// is the name meant, and no other reading is looked for.
+/// Such words, but for those that the best result has in the same letters, misspelt, beside all others of the query:
+/// that is the name meant, and no other reading is looked for.
 WordSet IndexSearch::unsettledReadings() const
 {
     const WordSet foreign = foreignWords();

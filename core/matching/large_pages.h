@@ -46,11 +46,17 @@ public:
         else
             ::operator delete(at);
     }
-    bool operator==(const LargePages &) const { return true; }
+    bool operator==(const LargePages &) const
+    {
+        return true;
+    }
 
 private:
     static constexpr std::align_val_t kPage{size_t(1) << 21};
-    static constexpr bool isBig(size_t bytes) { return bytes >= 2 * static_cast<size_t>(kPage); }
+    static constexpr bool isBig(size_t bytes)
+    {
+        return bytes >= 2 * static_cast<size_t>(kPage);
+    }
 };
 
 template <typename T>

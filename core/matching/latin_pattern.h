@@ -38,8 +38,8 @@ private:
     [[nodiscard]] int cost(std::span<const LetterModel::UnitId> units, int limit);
 
     std::string m_word;
-    size_t m_length = 0; ///< letters that are looked at
-    size_t m_width = 0;  ///< places of a row: a whole number of lanes
+    size_t m_length = 0;           ///< letters that are looked at
+    size_t m_width = 0;            ///< places of a row: a whole number of lanes
     std::vector<quint32> m_pieces; ///< by size, then by place: what stands for the letters, see LetterModel::pieceKey
     std::array<size_t, kPieces + 1> m_firstOfSize{};
     std::array<quint64, 4> m_marks{}; ///< of all pieces: tells most that are not there

@@ -51,6 +51,15 @@ struct WordSketch
     WordEdges edges;
 };
 
+/// A word in one of the lists that a look at the whole vocabulary goes through, with all that comparing it takes: a
+/// list is read from one end to the other, where the forms of words stand all over the memory.
+struct ListedWord
+{
+    quint32 word = 0;
+    quint32 letters = 0; ///< of the Latin form, see Vocabulary::lettersAndRepeats
+    quint64 packed = 0;  ///< the Latin form, see DistanceLanes::pack
+};
+
 /// The distinct words of all names of an index, each analysed once and packed, and the keys to find them by: spelling
 /// with up to two slips (symmetric deletes, as in SymSpell), sound, skeleton, equivalent names, and for other scripts
 /// the skeletons that the letter model expects. Fuzzy search runs here, on hundreds of thousands of words, not on
@@ -82,20 +91,25 @@ public:
     /// Which of the letters a Latin word holds, bit 0 = a; anything else sets bit 26.
     static quint32 lettersOf(std::string_view latin);
     [[nodiscard]] const WordSketch &sketch(quint32 word) const { return m_sketches[word]; }
-    /// Hands on lists of all words that are `plain` like the sketches say and may begin or end with one of these
-    /// letters: what a look at the whole vocabulary has to look at. A word may come twice.
+    /// The same, with the bits above for vowels that stand in the word twice. Each edit brings in one bit at the most
+    /// and takes out one.
+    static quint32 lettersAndRepeats(std::string_view latin);
+    /// The lengths of words that are listed apart; the last stands for all longer ones as well.
+    static constexpr size_t kListedLengths = 32;
+    /// Hands on lists of all words of a length that are `plain` like the sketches say and may begin or end with one of
+    /// these letters: what a look at the whole vocabulary has to look at. A word may come twice.
     template <typename Take>
-    void eachListTouching(WordEdges edges, bool plain, Take take) const
+    void eachListTouching(WordEdges edges, bool plain, size_t length, Take take) const
     {
         if (!plain) {
-            take(std::span<const quint32>(m_foreignWords));
+            take(std::span<const ListedWord>(m_foreignWords[length]));
             return;
         }
         for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
             if (edges.first >> letter & 1U)
-                take(std::span<const quint32>(m_byFirst[letter]));
+                take(std::span<const ListedWord>(m_byFirst[letter][length]));
             if (edges.last >> letter & 1U)
-                take(std::span<const quint32>(m_byLast[letter]));
+                take(std::span<const ListedWord>(m_byLast[letter][length]));
         }
     }
     /// Begin to load what is looked at soon: the sketch; where the forms stand; once that is near the forms and units.
@@ -132,6 +146,8 @@ private:
     static void analyse(QStringView word, Piece &piece, AddKey addKey);
     void append(Piece &piece);
     void listByEdges(quint32 word, const WordSketch &sketch);
+    template <typename Self, typename Take>
+    static void eachList(Self &self, Take take);
     void grow();
     [[nodiscard]] bool isWord(quint32 number, QStringView cleanedWord) const;
     [[nodiscard]] QStringView pendingWord(quint32 number) const;
@@ -139,13 +155,14 @@ private:
     BigVector<Brief> m_briefs;
     BigVector<WordSketch> m_sketches;
     static constexpr size_t kEdgeLetters = 27;
-    std::array<std::vector<quint32>, kEdgeLetters> m_byFirst; ///< plain words by the letters that they may begin with
-    std::array<std::vector<quint32>, kEdgeLetters> m_byLast;
-    std::vector<quint32> m_foreignWords; ///< the others: so many letters may be at their ends that none is ruled out
+    using ByLength = std::array<std::vector<ListedWord>, kListedLengths>;
+    std::array<ByLength, kEdgeLetters> m_byFirst; ///< plain words by the letters that they may begin with
+    std::array<ByLength, kEdgeLetters> m_byLast;
+    ByLength m_foreignWords; ///< the others: so many letters may be at their ends that none is ruled out
     BigVector<char> m_bytes;
     BigVector<LetterModel::UnitId> m_units;
-    BigVector<quint32> m_slots; ///< open addressing: number of a word plus one, 0 = free
-    std::vector<quint8> m_marks;  ///< eight bits of the hash of the word in the slot
+    BigVector<quint32> m_slots;  ///< open addressing: number of a word plus one, 0 = free
+    std::vector<quint8> m_marks; ///< eight bits of the hash of the word in the slot
     KeyTable m_keys;
     std::u16string m_pending; ///< the words before finish(), one after the other
     std::vector<quint32> m_pendingEnds;
