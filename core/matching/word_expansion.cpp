@@ -333,10 +333,12 @@ private:
                 keys.push_back(coarseKey(WordKey::Unlikely, !m_latin, bones));
         }
         gather(keys, kMostPerSkeleton);
-        std::erase_if(m_words, [this](quint32 word) { return !mayBeReading(word); });
+        keepReadings();
         prefetchForms(m_latin);
         byLetters();
     }
+
+    using LikeLengths = std::array<quint8, 256>; ///< by length: 1 when a reading may be as long
 
     /// A script of syllables takes twice the letters for clusters: "Brest" is "beureseuteu" letter by letter.
     [[nodiscard]] bool isOfLikeLength(int length) const
@@ -347,13 +349,32 @@ private:
     }
 
     /// Latin letters that the other script's letters can't come out as rule a word out before any alignment.
-    bool mayBeReading(quint32 word)
+    [[nodiscard]] bool mayBeReading(const WordSketch &sketch, const LikeLengths &like) const
     {
-        const WordSketch sketch = m_vocabulary.sketch(word);
-        const auto foreign =
+        auto foreign =
             static_cast<quint32>(m_latin ? m_asked.letters & ~sketch.reach : sketch.letters & ~m_asked.reach);
-        const bool fits = m_bothEnds ? sketch.edges.meet(m_asked.edges) : sketch.edges.touch(m_asked.edges);
-        return fits && hasAtMostBits(foreign, m_foreign) && isOfLikeLength(sketch.length) && m_seen.first(word);
+        for (int i = 0; i < m_foreign; ++i)
+            foreign &= foreign - 1;
+        const auto first = static_cast<unsigned>((sketch.edges.first & m_asked.edges.first) != 0);
+        const auto last = static_cast<unsigned>((sketch.edges.last & m_asked.edges.last) != 0);
+        const unsigned fits = m_bothEnds ? first & last : first | last;
+        return (fits & static_cast<unsigned>(foreign == 0) & like[sketch.length]) != 0;
+    }
+
+    /// Leaves of the words gathered those that may be readings and were not looked at yet. In two rounds, the first
+    /// without branches: most words are ruled out, by one thing or another.
+    void keepReadings()
+    {
+        LikeLengths like;
+        for (size_t length = 0; length < like.size(); ++length)
+            like[length] = isOfLikeLength(static_cast<int>(length)) ? 1 : 0;
+        size_t count = 0;
+        for (const quint32 word : m_words) {
+            m_words[count] = word;
+            count += mayBeReading(m_vocabulary.sketch(word), like) ? 1 : 0;
+        }
+        m_words.resize(count);
+        std::erase_if(m_words, [this](quint32 word) { return !m_seen.first(word); });
     }
 
     /// Compares the words gathered by the letter model.
