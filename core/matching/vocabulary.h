@@ -36,7 +36,6 @@ struct WordEdges
 {
     quint32 first = 0;
     quint32 last = 0;
-    [[nodiscard]] bool meet(WordEdges other) const { return (first & other.first) != 0 && (last & other.last) != 0; }
     [[nodiscard]] bool touch(WordEdges other) const { return (first & other.first) != 0 || (last & other.last) != 0; }
 };
 WordEdges edgesOf(const NameToken &token);
