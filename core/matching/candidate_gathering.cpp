@@ -100,6 +100,10 @@ void CandidateGathering::addExpansions(size_t word, std::span<const Expansion> e
 {
     // A misspelt word is rarer than the one it stands for: the commoner of the two tells the chance.
     const float own = m_asked.rarities()[word];
+    for (const Expansion &expansion : expansions) {
+        m_store.prefetchEarly(expansion.word);
+        searchScratch().hits.prefetch(expansion.word);
+    }
     for (const Expansion &expansion : expansions)
         addHit(expansion.word, word, hitBits(std::min(own, m_store.rarity(expansion.word)), expansion.similarity),
                expansion.similarity >= kClose);
@@ -195,7 +199,10 @@ void CandidateGathering::read(const std::vector<quint32> &words, WordSet alone)
             fresh.push_back(word);
         }
     }
+    constexpr size_t kListsAhead = 4; // most lists are short
     for (size_t i = 0; i < fresh.size(); ++i) {
+        if (i + kListsAhead < fresh.size())
+            m_store.prefetchList(fresh[i + kListsAhead]);
         readList(fresh[i], m_store.early(fresh[i]), static_cast<quint16>(i), alone);
         readList(fresh[i], m_store.late(fresh[i]), static_cast<quint16>(i), alone);
     }

@@ -153,6 +153,12 @@ public:
         if (word + 1 < m_offsets.size())
             __builtin_prefetch(m_offsets.data() + word);
     }
+    /// The same for the list itself, once its place is near.
+    void prefetchList(quint32 word) const
+    {
+        if (word + 1 < m_offsets.size())
+            __builtin_prefetch(m_postings.data() + m_offsets[word]);
+    }
 
     /// Calls take(person number) for records that may have this key (document, phone, e-mail, birth date).
     template <typename Take>
