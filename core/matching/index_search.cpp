@@ -14,6 +14,8 @@ constexpr size_t kComparedBeyond = 10;
 constexpr size_t kFewestCompared = 40;
 /// The same where the query has words in another script that may be read in many ways.
 constexpr size_t kFewestOfReadings = 128;
+/// Names whose places in memory are asked for before they are compared.
+constexpr ptrdiff_t kAhead = 12;
 /// Names of a person that are compared to tell ties apart.
 constexpr quint32 kTiedNames = 8;
 /// Candidates whose other fields are looked at before the names are compared.
@@ -174,6 +176,8 @@ double IndexSearch::nameShare(quint32 name) const
 void IndexSearch::addFieldBits(std::vector<Candidate> &candidates) const
 {
     for (const Candidate &candidate : candidates)
+        m_store.prefetchName(candidate.name);
+    for (const Candidate &candidate : candidates)
         m_store.prefetchPerson(candidate.name);
     for (Candidate &candidate : candidates) {
         const StoredPerson &person = m_store.person(m_store.name(candidate.name).person());
@@ -188,19 +192,20 @@ void IndexSearch::compareBest(CandidateGathering &gathering, size_t most)
         addFieldBits(candidates);
     keepBest(candidates, most);
     const size_t before = m_compared.size();
-    for (size_t i = 0; i < candidates.size(); ++i) {
-        prefetch(candidates, i);
-        compareOnce(candidates[i].name, before);
+    for (ptrdiff_t place = -kAhead; place < static_cast<ptrdiff_t>(candidates.size()); ++place) {
+        prefetch(candidates, place);
+        if (place >= 0)
+            compareOnce(candidates[static_cast<size_t>(place)].name, before);
     }
     rank(gathering);
 }
 
 /// Asks memory for what the next comparisons need, each piece once the one that tells its place is near.
-void IndexSearch::prefetch(const std::vector<Candidate> &candidates, size_t place) const
+void IndexSearch::prefetch(const std::vector<Candidate> &candidates, ptrdiff_t place) const
 {
-    const auto ahead = [&](size_t steps, auto load) {
-        if (place + steps < candidates.size())
-            load(candidates[place + steps].name);
+    const auto ahead = [&](ptrdiff_t steps, auto load) {
+        if (place + steps >= 0 && place + steps < static_cast<ptrdiff_t>(candidates.size()))
+            load(candidates[static_cast<size_t>(place + steps)].name);
     };
     const auto eachWord = [this](auto load) {
         return [this, load](quint32 name) {
@@ -209,7 +214,7 @@ void IndexSearch::prefetch(const std::vector<Candidate> &candidates, size_t plac
         };
     };
     const Vocabulary &vocabulary = m_store.vocabulary();
-    ahead(12, [this](quint32 name) { m_store.prefetchName(name); });
+    ahead(kAhead, [this](quint32 name) { m_store.prefetchName(name); });
     ahead(9, [this](quint32 name) {
         m_store.prefetchWords(name);
         m_store.prefetchPerson(name);

@@ -63,7 +63,7 @@ private:
     bool compareOtherNamesOfTies(size_t wanted);
     void addFieldBits(std::vector<Candidate> &candidates) const;
     [[nodiscard]] Compared compareName(quint32 name) const;
-    void prefetch(const std::vector<Candidate> &candidates, size_t place) const;
+    void prefetch(const std::vector<Candidate> &candidates, ptrdiff_t place) const;
     [[nodiscard]] double probabilityOf(const Aligned &aligned) const;
     void align(quint32 name, Aligned &aligned) const;
     void matchWords(std::span<const StoredWord> stored, const WordList &right, Matches &matches) const;
