@@ -12,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t kMostKinds = 3; ///< grounds that one request is said to be like
-constexpr double kWithin = 2.0;  ///< log-odds that a ground may lie behind the likeliest
 constexpr size_t kMostWords = 4; ///< shown as evidence
 
 /// Findings that rest on how words of the account stand together, and on nothing else.
@@ -113,18 +111,15 @@ void applyLikeness(const LikenessModel &model, const TextView &texts, QList<Find
     const Likeness likeness = model.read(texts, findings);
     if (likeness.probability < model.parts().floor)
         holdBack(findings);
-    if (likeness.kinds.empty())
-        return;
-    const size_t most = std::min(kMostKinds, likeness.kinds.size());
-    const double least = likeness.kinds.front().score - kWithin;
-    for (size_t i = 0; i < most && likeness.kinds[i].score >= least; ++i) {
-        const size_t kind = likeness.kinds[i].number;
+    for (const size_t kind : likeness.kinds) {
         const QString &id = model.parts().kinds[kind].indicator;
         const Indicator *indicator = indicatorById(id);
         if (!indicator || refers(findings, id))
             continue;
-        Finding finding =
-            findingOf(indicator->info(), kLikenessVariant.data(), Direction::Raise, evidenceOf(model, kind, texts));
+        QList<Evidence> evidence = evidenceOf(model, kind, texts);
+        if (evidence.isEmpty()) // a referral that shows no word can't be judged
+            continue;
+        Finding finding = findingOf(indicator->info(), kLikenessVariant.data(), Direction::Raise, std::move(evidence));
         finding.version = model.number();
         finding.mandatoryReferral = true;
         findings.append(finding);

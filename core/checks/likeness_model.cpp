@@ -6,7 +6,6 @@
 #include "core/checks/likeness_model_file.h"
 #include "core/checks/resource_file.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QSet>
 
@@ -63,6 +62,25 @@ size_t stateOf(const Mark &mark)
 size_t slotOf(size_t what, const Mark &mark)
 {
     return (what * kPlaces + placeOf(mark.kind)) * kStates + stateOf(mark);
+}
+
+/// Enters the number of a feature named as by placeName(); one that the tables no longer have is never met.
+void numberPlace(const QString &name, quint32 feature, const QHash<QString, size_t> &numberOf,
+                 std::vector<quint32> &numbers)
+{
+    const qsizetype colon = name.lastIndexOf(u':');
+    const auto what = numberOf.constFind(name.mid(2, colon - 2));
+    const qsizetype place = kPlaceLetters.indexOf(name.mid(colon + 1, 1));
+    const QString stateLetter = name.mid(colon + 2);
+    const auto state = std::ranges::find_if(kStateLetters, [&](auto letter) { return stateLetter == letter; });
+    if (what != numberOf.constEnd() && place >= 0 && state != kStateLetters.end())
+        numbers[(what.value() * kPlaces + size_t(place)) * kStates + size_t(state - kStateLetters.begin())] = feature;
+}
+
+quint32 featureNumber(const QStringList &features, QLatin1StringView name)
+{
+    const auto found = std::ranges::find(features, name);
+    return found == features.end() ? kNoFeature : quint32(found - features.begin());
 }
 
 QString placeName(QLatin1StringView group, const QString &name, size_t place, size_t state)
@@ -163,25 +181,28 @@ struct LikenessModel::Numbers
 };
 
 LikenessModel::LikenessModel(LikenessParts parts, const WordClassNames &classes)
-    : m_parts(std::make_shared<const LikenessParts>(std::move(parts)))
 {
-    QHash<QString, quint32> numberOf;
-    for (const QString &feature : m_parts->features)
-        numberOf.insert(feature, quint32(numberOf.size()));
+    if (parts.number == 0)
+        parts.number = likenessNumber(likenessBytes(parts));
+    m_parts = std::make_shared<const LikenessParts>(std::move(parts));
     auto numbers = std::make_shared<Numbers>();
-    const auto fill = [&](std::vector<quint32> &slotNumbers, QLatin1StringView group, size_t count, auto nameOf) {
-        slotNumbers.assign(count * kPlaces * kStates, kNoFeature);
-        for (size_t i = 0; i < slotNumbers.size(); ++i) {
-            const size_t what = i / (kPlaces * kStates);
-            slotNumbers[i] =
-                numberOf.value(placeName(group, nameOf(what), i / kStates % kPlaces, i % kStates), kNoFeature);
-        }
-    };
-    fill(numbers->ofConcept, "K:"_L1, size_t(kConceptCount), [](size_t what) { return conceptName(Concept(what)); });
-    fill(numbers->ofClass, "W:"_L1, size_t(classes.size()), [&](size_t what) { return classes[qsizetype(what)]; });
+    numbers->ofConcept.assign(size_t(kConceptCount) * kPlaces * kStates, kNoFeature);
+    numbers->ofClass.assign(size_t(classes.size()) * kPlaces * kStates, kNoFeature);
+    QHash<QString, size_t> conceptNumber;
+    for (size_t i = 0; i < size_t(kConceptCount); ++i)
+        conceptNumber.insert(conceptName(Concept(i)), i);
+    QHash<QString, size_t> classNumber;
+    for (const QString &name : classes)
+        classNumber.insert(name, size_t(classNumber.size()));
     QHash<QString, size_t> stemNumber;
     for (quint32 feature = 0; feature < quint32(m_parts->features.size()); ++feature) {
         const QString &name = m_parts->features[feature];
+        if (name.startsWith("K:"_L1))
+            numberPlace(name, feature, conceptNumber, numbers->ofConcept);
+        else if (name.startsWith("W:"_L1))
+            numberPlace(name, feature, classNumber, numbers->ofClass);
+        else if (name.startsWith("Y:"_L1))
+            numbers->ofFinding.insert(name, feature);
         for (size_t place = 0; place < kStemGroups.size(); ++place) {
             if (!name.startsWith(kStemGroups[place]))
                 continue;
@@ -196,12 +217,8 @@ LikenessModel::LikenessModel(LikenessParts parts, const WordClassNames &classes)
             numbers->ofStem[number][place] = feature;
         }
     }
-    for (auto it = numberOf.cbegin(); it != numberOf.cend(); ++it) {
-        if (it.key().startsWith("Y:"_L1))
-            numbers->ofFinding.insert(it.key(), it.value());
-    }
     for (size_t i = 0; i < kAbsenceNames.size(); ++i)
-        numbers->ofAbsence[i] = numberOf.value(QString(kAbsenceNames[i]), kNoFeature);
+        numbers->ofAbsence[i] = featureNumber(m_parts->features, kAbsenceNames[i]);
     const size_t kinds = m_parts->kinds.size();
     numbers->kindWeights.resize(size_t(m_parts->features.size()) * kinds);
     for (size_t k = 0; k < kinds; ++k) {
@@ -209,8 +226,6 @@ LikenessModel::LikenessModel(LikenessParts parts, const WordClassNames &classes)
             numbers->kindWeights[i * kinds + k] = m_parts->kinds[k].weights[i];
     }
     m_numbers = std::move(numbers);
-    const QByteArray digest = QCryptographicHash::hash(likenessBytes(*m_parts), QCryptographicHash::Sha256);
-    m_number = digest.toHex().first(7).toInt(nullptr, 16);
 }
 
 Result<LikenessModel> LikenessModel::shipped(const WordClassNames &classes)
@@ -227,6 +242,11 @@ Result<LikenessModel> LikenessModel::load(const QByteArray &packed, const WordCl
     if (!parts)
         return parts.error();
     return LikenessModel(std::move(*parts), classes);
+}
+
+int LikenessModel::number() const
+{
+    return m_parts->number;
 }
 
 QByteArray LikenessModel::save() const
@@ -279,8 +299,6 @@ Likeness LikenessModel::read(const TextView &texts, const QList<Finding> &findin
         sum += m_parts->weights[feature];
     const double score = m_parts->intercept + value * double(sum);
     likeness.probability = 1 / (1 + std::exp(-(m_parts->slope * score + m_parts->offset)));
-    if (likeness.probability < m_parts->bar)
-        return likeness;
     const size_t kinds = m_parts->kinds.size();
     std::vector<float> sums(kinds, 0);
     for (const quint32 feature : features) {
@@ -288,9 +306,17 @@ Likeness LikenessModel::read(const TextView &texts, const QList<Finding> &findin
         for (size_t k = 0; k < kinds; ++k)
             sums[k] += weights[k];
     }
+    std::vector<std::pair<double, size_t>> scored;
     for (size_t k = 0; k < kinds; ++k)
-        likeness.kinds.push_back({k, m_parts->kinds[k].intercept + value * double(sums[k])});
-    std::ranges::stable_sort(likeness.kinds, std::greater(), &Likeness::Kind::score);
+        scored.emplace_back(m_parts->kinds[k].intercept + value * double(sums[k]), k);
+    std::ranges::stable_sort(scored, std::greater(), &std::pair<double, size_t>::first);
+    const bool like = likeness.probability >= m_parts->bar;
+    for (size_t i = 0; i < scored.size(); ++i) {
+        const auto &[scoreOfKind, kind] = scored[i];
+        const bool likely = like && i < Likeness::kMostKinds && scoreOfKind >= scored[0].first - Likeness::kWithin;
+        if (likely || scoreOfKind >= m_parts->kinds[kind].bar)
+            likeness.kinds.push_back(kind);
+    }
     return likeness;
 }
 

@@ -28,6 +28,7 @@ struct LikenessParts
         QString indicator;          ///< that a request like this is referred by
         std::vector<float> weights; ///< by feature, log-odds
         double intercept = 0;
+        double bar = 1e3; ///< log-odds from which this ground refers alone, whatever the rest is like
     };
     QStringList features;       ///< by number
     std::vector<float> weights; ///< by feature: like requests that ended in detailed review, log-odds
@@ -36,18 +37,17 @@ struct LikenessParts
     double bar = 1;               ///< probability from which a request is referred
     double floor = 0;             ///< probability below which words of the account alone refer no request
     std::vector<Kind> kinds;
+    int number = 0; ///< first digits of the digest of all this as bytes; 0 = not worked out yet
 };
 
-/// How much a request is like the decided ones that needed detailed review, and on which grounds.
+/// How much a request is like the decided ones that needed detailed review, and which grounds that refers it by.
 struct Likeness
 {
-    struct Kind
-    {
-        size_t number = 0; ///< into LikenessParts::kinds
-        double score = 0;  ///< log-odds
-    };
+    static constexpr size_t kMostKinds = 3; ///< grounds of a request that is like them as a whole
+    static constexpr double kWithin = 2;    ///< log-odds that such a ground may lie behind the likeliest
+
     double probability = 0;
-    std::vector<Kind> kinds; ///< the likeliest first; empty below the bar
+    std::vector<size_t> kinds; ///< numbers into LikenessParts::kinds, the likeliest first
 };
 
 /// The second way to a referral, beside the tables: learned from decided, routine and invented requests, for accounts
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_parts->features.isEmpty(); }
     [[nodiscard]] const LikenessParts &parts() const { return *m_parts; }
     /// First digits of a digest of the model, stamped on what it finds.
-    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] int number() const;
     /// The stems that a lexicon must look for.
     [[nodiscard]] WordStems stems() const;
 
@@ -93,7 +93,6 @@ private:
 
     std::shared_ptr<const LikenessParts> m_parts = std::make_shared<const LikenessParts>();
     std::shared_ptr<const Numbers> m_numbers;
-    int m_number = 0;
 };
 
 /// The names of the features of a request whose texts were read with these stems and classes, each once.

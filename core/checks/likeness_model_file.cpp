@@ -70,7 +70,7 @@ void writeBody(QDataStream &stream, const LikenessParts &parts)
     writeWeights(stream, parts.weights);
     stream << quint32(parts.kinds.size());
     for (const LikenessParts::Kind &kind : parts.kinds) {
-        stream << kind.indicator << kind.intercept;
+        stream << kind.indicator << kind.intercept << kind.bar;
         writeWeights(stream, kind.weights);
     }
 }
@@ -88,7 +88,7 @@ bool readBody(QDataStream &stream, LikenessParts &parts)
         return false;
     parts.kinds.resize(kinds);
     for (LikenessParts::Kind &kind : parts.kinds) {
-        stream >> kind.indicator >> kind.intercept;
+        stream >> kind.indicator >> kind.intercept >> kind.bar;
         readWeights(stream, count, kind.weights);
     }
     return stream.status() == QDataStream::Ok;
@@ -106,6 +106,11 @@ QByteArray likenessBytes(const LikenessParts &parts)
     return bytes + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
+int likenessNumber(const QByteArray &bytes)
+{
+    return bytes.last(kHashBytes).toHex().first(7).toInt(nullptr, 16);
+}
+
 Result<LikenessParts> readLikeness(const QByteArray &bytes)
 {
     const QByteArray body = bytes.chopped(std::min(kHashBytes, bytes.size()));
@@ -118,6 +123,7 @@ Result<LikenessParts> readLikeness(const QByteArray &bytes)
     LikenessParts parts;
     if (magic != kMagic || version != kVersion || !readBody(stream, parts))
         return damaged();
+    parts.number = likenessNumber(bytes);
     return parts;
 }
 

@@ -123,19 +123,26 @@ Fitted fitAll(std::span<const LikenessExample> examples, const std::vector<bool>
     return fitted;
 }
 
-constexpr size_t kLikeliest = 3; ///< grounds that a request is referred by at most
-
 bool fitsExample(const Fitted &fitted, size_t at, const LikenessExample &example)
 {
     std::vector<std::pair<double, QString>> scored;
     for (size_t k = 0; k < fitted.ofKind.size(); ++k)
         scored.emplace_back(fitted.ofKind[k].score(fitted.rows.rows[at]), fitted.kinds[qsizetype(k)]);
     std::ranges::stable_sort(scored, std::greater(), &std::pair<double, QString>::first);
-    for (size_t k = 0; k < std::min(kLikeliest, scored.size()); ++k) {
+    for (size_t k = 0; k < std::min(Likeness::kMostKinds, scored.size()); ++k) {
         if (example.indicators.contains(scored[k].second) || example.possible.contains(scored[k].second))
             return true;
     }
     return false;
+}
+
+/// The log-odds of each ground for the example.
+QHash<QString, double> scoresOfKinds(const Fitted &fitted, size_t at)
+{
+    QHash<QString, double> scores;
+    for (size_t k = 0; k < fitted.ofKind.size(); ++k)
+        scores.insert(fitted.kinds[qsizetype(k)], fitted.ofKind[k].score(fitted.rows.rows[at]));
+    return scores;
 }
 
 std::vector<int> foldsOf(std::span<const LikenessExample> examples, int folds)
@@ -174,6 +181,19 @@ double barFor(std::span<const LikenessExample> examples, const std::vector<doubl
     std::ranges::sort(newly, std::greater());
     const auto may = size_t(share * double(all));
     return may < newly.size() ? newly[may] + 1e-6 : -1e3;
+}
+
+/// What no held-out ordinary request reaches that the tables do not refer already, and some more.
+double barOfKind(std::span<const LikenessExample> examples, const std::vector<QHash<QString, double>> &scores,
+                 const QString &indicator, double margin)
+{
+    double highest = -1e3;
+    for (size_t i = 0; i < examples.size(); ++i) {
+        const bool ordinary = examples[i].kind == ExampleKind::Routine || examples[i].kind == ExampleKind::Decoy;
+        if (ordinary && !examples[i].referred)
+            highest = std::max(highest, scores[i].value(indicator, -1e3));
+    }
+    return highest + margin;
 }
 
 /// From scores to probabilities: a logistic regression of the outcome on the held-out score.
@@ -222,6 +242,7 @@ Result<TrainedLikeness> trainLikeness(std::span<const LikenessExample> examples,
     TrainedLikeness trained;
     trained.heldOut.scores.assign(examples.size(), 0);
     trained.heldOut.fits.assign(examples.size(), false);
+    std::vector<QHash<QString, double>> ofKinds(examples.size());
     for (int f = 0; f < options.folds; ++f) {
         if (task.canceled()) {
             return Error{
@@ -235,6 +256,7 @@ Result<TrainedLikeness> trainLikeness(std::span<const LikenessExample> examples,
             if (fold[i] != f)
                 continue;
             trained.heldOut.scores[i] = fitted.any.score(fitted.rows.rows[i]);
+            ofKinds[i] = scoresOfKinds(fitted, i);
             trained.heldOut.fits[i] = fitsExample(fitted, i, examples[i]);
         }
         task.progress(f + 1, options.folds + 1);
@@ -247,6 +269,8 @@ Result<TrainedLikeness> trainLikeness(std::span<const LikenessExample> examples,
                                   barFor(examples, trained.heldOut.scores, ExampleKind::Decoy, options.decoyShare));
     parts.bar = 1 / (1 + std::exp(-(parts.slope * score + parts.offset)));
     parts.floor = options.floor;
+    for (LikenessParts::Kind &kind : parts.kinds)
+        kind.bar = barOfKind(examples, ofKinds, kind.indicator, options.marginOfKind);
     roundAsStored(parts);
     trained.model = LikenessModel(std::move(parts), classes);
     return trained;
