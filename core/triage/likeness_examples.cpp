@@ -104,7 +104,9 @@ LikenessExample exampleOf(const TrainingCase &one)
         example.referred = example.referred || (finding.mandatoryReferral && !byRole);
     }
     if (!example.contentious) {
-        example.kind = one.family == "rt"_L1 ? ExampleKind::Routine : ExampleKind::Decoy;
+        example.kind = one.family == "rt"_L1   ? ExampleKind::Routine
+                       : one.family == "li"_L1 ? ExampleKind::Exercise
+                                               : ExampleKind::Decoy;
         return example;
     }
     example.kind = ExampleKind::Contentious;

@@ -21,6 +21,7 @@ enum class ExampleKind : quint8 {
     Contentious, ///< needed detailed review
     Routine,     ///< an ordinary request
     Decoy,       ///< an ordinary request told in the words of politics, faith or war
+    Exercise,    ///< an ordinary request made up for training, with few words and hard to tell: no measure of the bar
     Words        ///< a few words that belong to one ground, or to ordinary crime
 };
 

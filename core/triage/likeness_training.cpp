@@ -189,7 +189,7 @@ double barOfKind(std::span<const LikenessExample> examples, const std::vector<QH
 {
     double highest = -1e3;
     for (size_t i = 0; i < examples.size(); ++i) {
-        const bool ordinary = examples[i].kind == ExampleKind::Routine || examples[i].kind == ExampleKind::Decoy;
+        const bool ordinary = examples[i].kind != ExampleKind::Words && !examples[i].contentious;
         if (ordinary && !examples[i].referred)
             highest = std::max(highest, scores[i].value(indicator, -1e3));
     }

@@ -139,7 +139,8 @@ int runLikenessTraining(Invocation &invocation, const LikenessTraining &asked)
                                          {u"decided"_s, tally(core::ExampleKind::Contentious, true)},
                                          {u"invented"_s, tally(core::ExampleKind::Contentious)},
                                          {u"routine"_s, tally(core::ExampleKind::Routine)},
-                                         {u"decoys"_s, tally(core::ExampleKind::Decoy)}});
+                                         {u"decoys"_s, tally(core::ExampleKind::Decoy)},
+                                         {u"exercises"_s, tally(core::ExampleKind::Exercise)}});
     }
     invocation.err << text("Model %1 was trained on %2 cases.")
                           .arg(QString::number(model.number(), 16), QString::number(learned->examples.size()))

@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         const CheckEngine engine = m_desk.engine().withLikeness(model());
         Request request = CheckDesk::complete();
-        request.offences = {QStringLiteral("carrying of lanterns")};
+        request.offences = {QStringLiteral("unspecified offence")};
         request.facts = QStringLiteral("He carried a lantern in the procession.");
         const auto findings = engine.runChecks(engine.contextFor(request, {}, {}));
         const Finding *faith = findingIn(findings, u"A06", u"likeness");
@@ -83,7 +83,10 @@ private Q_SLOTS:
         QCOMPARE(faith->version, model().number());
         QCOMPARE(faith->points, 0.0);
         QCOMPARE(wrongEvidence(request, findings), QString());
-        QCOMPARE(faith->evidence.first().text, QStringLiteral("lantern"));
+        QStringList words;
+        for (const Evidence &evidence : faith->evidence)
+            words.append(evidence.text);
+        QVERIFY2(words.contains(QStringLiteral("lantern")), qPrintable(words.join(u' ')));
         QVERIFY(findingSentence(*faith).contains(QStringLiteral("lantern")));
         QVERIFY(findingSentence(*faith) != indicatorTitle(faith->indicator));
         QVERIFY(!findingIn(findings, u"A08", u"likeness")); // far less likely than the first
@@ -120,7 +123,7 @@ private Q_SLOTS:
         request.facts =
             QStringLiteral("On 12 March 2030 in Velm he took part in a protest march against the government "
                            "and shouted slogans with the other demonstrators.");
-        request.offences = {QStringLiteral("disturbance")};
+        request.offences = {QStringLiteral("unspecified offence")};
         const auto plain = m_desk.engine().withLikeness({}).runChecks(engine.contextFor(request, {}, {}));
         const Finding *told = findingIn(plain, u"A03", u"assembly_facts");
         QVERIFY2(told && told->mandatoryReferral, qPrintable(firedIn(plain)));
