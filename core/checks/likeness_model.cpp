@@ -299,6 +299,8 @@ Likeness LikenessModel::read(const TextView &texts, const QList<Finding> &findin
         sum += m_parts->weights[feature];
     const double score = m_parts->intercept + value * double(sum);
     likeness.probability = 1 / (1 + std::exp(-(m_parts->slope * score + m_parts->offset)));
+    if (likeness.probability < std::min(m_parts->bar, Likeness::kLeastForOneGround))
+        return likeness;
     const size_t kinds = m_parts->kinds.size();
     std::vector<float> sums(kinds, 0);
     for (const quint32 feature : features) {

@@ -45,6 +45,8 @@ struct Likeness
 {
     static constexpr size_t kMostKinds = 3; ///< grounds of a request that is like them as a whole
     static constexpr double kWithin = 2;    ///< log-odds that such a ground may lie behind the likeliest
+    /// Probability that a request must have to be asked for single grounds, which spares most ordinary ones the work.
+    static constexpr double kLeastForOneGround = 0.05;
 
     double probability = 0;
     std::vector<size_t> kinds; ///< numbers into LikenessParts::kinds, the likeliest first

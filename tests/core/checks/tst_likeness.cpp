@@ -96,7 +96,7 @@ private Q_SLOTS:
     void aGroundAboveItsOwnBarRefersAlone()
     {
         LikenessParts parts = handMade();
-        parts.intercept = -9;
+        parts.intercept = -3;     // 5 / sqrt(3) - 3 = -0.11, so 0.47
         parts.kinds[1].bar = 1.1; // 2 / sqrt(3) = 1.155
         const CheckEngine engine =
             m_desk.engine().withLikeness(LikenessModel(parts, m_desk.engine().lexicon().classNames()));
