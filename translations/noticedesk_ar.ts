@@ -2699,6 +2699,14 @@
         <source>The table of words can&apos;t be used: in “%1”, “%2” is not known. Put the shipped table back.</source>
         <translation>لا يمكن استخدام جدول الكلمات: في «%1» لا يُعرف «%2». أعد الجدول الأصلي المرفق مع البرنامج.</translation>
     </message>
+    <message>
+        <source>The model of likeness to decided cases is damaged or of another version. Install the program again.</source>
+        <translation>نموذج الشبه بالحالات المفصول فيها تالف أو من إصدار آخر. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The request resembles decided cases of this kind: “%1”.</source>
+        <translation>يشبه الطلب حالات مفصولا فيها من هذا النوع: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3237,6 +3245,14 @@
     <message>
         <source>Training was stopped.</source>
         <translation>أُوقف التدريب.</translation>
+    </message>
+    <message>
+        <source>The table of words by ground can&apos;t be read.</source>
+        <translation>تتعذر قراءة جدول الكلمات بحسب السبب.</translation>
+    </message>
+    <message>
+        <source>Likeness needs cases that were refused and routine requests.</source>
+        <translation>يتطلب حساب الشبه حالات رفضت وطلبات اعتيادية.</translation>
     </message>
 </context>
 <context>
