@@ -78,7 +78,8 @@ QList<Evidence> evidenceOf(const LikenessModel &model, size_t kind, const TextVi
     QList<Evidence> evidence;
     for (const LikenessModel::Place &place : shown) {
         const TextField &field = texts.fields()[place.field];
-        evidence.append({field.path, place.start, place.end, field.text.mid(place.start, place.end - place.start)});
+        evidence.append(
+            {field.path.toString(), place.start, place.end, field.text.mid(place.start, place.end - place.start)});
     }
     return evidence;
 }
