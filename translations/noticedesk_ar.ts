@@ -1573,6 +1573,10 @@
         <source>was opened from a search</source>
         <translation>فُتح من بحث</translation>
     </message>
+    <message>
+        <source>was compared with another request</source>
+        <translation>قورن بطلب آخر</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -2695,6 +2699,14 @@
         <source>The table of words can&apos;t be used: in “%1”, “%2” is not known. Put the shipped table back.</source>
         <translation>لا يمكن استخدام جدول الكلمات: في «%1» لا يُعرف «%2». أعد الجدول الأصلي المرفق مع البرنامج.</translation>
     </message>
+    <message>
+        <source>The model of likeness to decided cases is damaged or of another version. Install the program again.</source>
+        <translation>نموذج الشبه بالحالات المفصول فيها تالف أو من إصدار آخر. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The request resembles decided cases of this kind: “%1”.</source>
+        <translation>يشبه الطلب حالات مفصولا فيها من هذا النوع: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3233,6 +3245,14 @@
     <message>
         <source>Training was stopped.</source>
         <translation>أُوقف التدريب.</translation>
+    </message>
+    <message>
+        <source>The table of words by ground can&apos;t be read.</source>
+        <translation>تتعذر قراءة جدول الكلمات بحسب السبب.</translation>
+    </message>
+    <message>
+        <source>Likeness needs cases that were refused and routine requests.</source>
+        <translation>يتطلب حساب الشبه حالات رفضت وطلبات اعتيادية.</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +7762,10 @@ Qt %2, used under the GNU Lesser General Public License.</source>
     <message>
         <source>Verify the audit log</source>
         <translation>التحقق من سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>جارٍ فتح %1…</translation>
     </message>
 </context>
 </TS>

@@ -1537,6 +1537,10 @@
         <source>was opened from a search</source>
         <translation>se abrió desde una búsqueda</translation>
     </message>
+    <message>
+        <source>was compared with another request</source>
+        <translation>se comparó con otra solicitud</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -2659,6 +2663,14 @@
         <source>The table of words can&apos;t be used: in “%1”, “%2” is not known. Put the shipped table back.</source>
         <translation>La tabla de palabras no se puede usar: en «%1» no se conoce «%2». Vuelva a poner la tabla original.</translation>
     </message>
+    <message>
+        <source>The model of likeness to decided cases is damaged or of another version. Install the program again.</source>
+        <translation>El modelo de semejanza con los casos resueltos está dañado o es de otra versión. Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>The request resembles decided cases of this kind: “%1”.</source>
+        <translation>La solicitud se parece a casos resueltos de este tipo: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3181,6 +3193,14 @@
     <message>
         <source>Training was stopped.</source>
         <translation>El entrenamiento se detuvo.</translation>
+    </message>
+    <message>
+        <source>The table of words by ground can&apos;t be read.</source>
+        <translation>No se puede leer la tabla de palabras por motivo.</translation>
+    </message>
+    <message>
+        <source>Likeness needs cases that were refused and routine requests.</source>
+        <translation>La semejanza necesita casos rechazados y solicitudes corrientes.</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +7598,10 @@ Qt %2, utilizado bajo la Licencia Pública General Reducida de GNU.</translation
     <message>
         <source>Verify the audit log</source>
         <translation>Verificar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
     </message>
 </context>
 </TS>

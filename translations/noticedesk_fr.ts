@@ -1537,6 +1537,10 @@
         <source>was opened from a search</source>
         <translation>a été ouverte depuis une recherche</translation>
     </message>
+    <message>
+        <source>was compared with another request</source>
+        <translation>a été comparée à une autre demande</translation>
+    </message>
 </context>
 <context>
     <name>audit</name>
@@ -2659,6 +2663,14 @@
         <source>The table of words can&apos;t be used: in “%1”, “%2” is not known. Put the shipped table back.</source>
         <translation>Le tableau des mots est inutilisable : dans « %1 », « %2 » est inconnu. Remettez en place le tableau livré.</translation>
     </message>
+    <message>
+        <source>The model of likeness to decided cases is damaged or of another version. Install the program again.</source>
+        <translation>Le modèle de ressemblance avec les affaires tranchées est endommagé ou d’une autre version. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The request resembles decided cases of this kind: “%1”.</source>
+        <translation>La demande ressemble à des affaires tranchées de ce type : « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3181,6 +3193,14 @@
     <message>
         <source>Training was stopped.</source>
         <translation>L’apprentissage a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The table of words by ground can&apos;t be read.</source>
+        <translation>La table des mots par motif est illisible.</translation>
+    </message>
+    <message>
+        <source>Likeness needs cases that were refused and routine requests.</source>
+        <translation>La ressemblance demande des affaires refusées et des demandes courantes.</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +7598,10 @@ Qt %2, utilisé sous licence publique générale limitée GNU.</translation>
     <message>
         <source>Verify the audit log</source>
         <translation>Vérifier le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
     </message>
 </context>
 </TS>

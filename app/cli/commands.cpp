@@ -70,7 +70,7 @@ const QList<Command> &allCommands()
         {"share", "share [--json]", QT_TRANSLATE_NOOP("cli", "Tells how the detailed share is filled."), runShare},
         {"show", "show ID [--history] [--json]",
          QT_TRANSLATE_NOOP("cli", "Shows one request with its findings, links and decisions."), runShow},
-        {"train", "train (FILE.jsonl… --out MODEL | --from-case-file [--rescore]) [--json]",
+        {"train", "train (FILE.jsonl… [--likeness WORDS] --out MODEL | --from-case-file [--rescore]) [--json]",
          QT_TRANSLATE_NOOP("cli", "Trains a triage model on labelled cases or on the decisions of the case file."),
          runTrain},
         {"version", "version [--json]",

@@ -59,7 +59,7 @@ int main(int argc, char *argv[])
     else
         workstation.open(parser.positionalArguments().first());
     workstation::Screenshots screenshots(workstation, parser.value(u"screenshots"_s));
-    if (parser.isSet(u"screenshots"_s) && workstation.queue())
-        screenshots.start();
+    if (parser.isSet(u"screenshots"_s))
+        QObject::connect(&workstation, &workstation::Workstation::opened, &screenshots, [&] { screenshots.start(); });
     return QApplication::exec();
 }

@@ -5,8 +5,6 @@
 #include "core/graph/request_graph.h"
 #include "core/review/case_graph_source.h"
 #include "core/review/export_audit.h"
-#include "core/review/model_trainer.h"
-#include "core/review/share_settings.h"
 #include "ui/administration/administration_page.h"
 #include "ui/administration/model_panel.h"
 #include "ui/administration/triage_panel.h"
@@ -26,6 +24,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/support/icons.h"
+#include "ui/support/safe_text.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -73,7 +72,7 @@ void returnFreeMemory()
 Workstation::Workstation(QApplication &application, const QString &settingsFile, const core::Clock &clock,
                          const QString &user)
     : m_application(application), m_settings(settingsFile), m_clock(clock), m_user(user), m_theme(application),
-      m_languages(application), m_loading(std::async(std::launch::async, &core::RequestAssessor::load))
+      m_languages(application), m_loading(loadAssessor())
 {
     if (m_user.isEmpty())
         m_user = m_settings.text(ui::MachineSettings::Key::UserName);
@@ -92,6 +91,7 @@ Workstation::~Workstation()
 
 void Workstation::newWindow()
 {
+    m_turns.clear();
     m_queue = nullptr;
     m_case = nullptr;
     m_links = nullptr;
@@ -103,12 +103,18 @@ void Workstation::newWindow()
     m_window = std::make_unique<ui::MainWindow>(m_settings);
 }
 
-void Workstation::showStart()
+void Workstation::closeFile()
 {
+    m_opening.cancel();
     newWindow();
     m_desk.reset();
     m_reader.reset();
     m_file.reset();
+}
+
+void Workstation::showStart()
+{
+    closeFile();
     auto *start = new ui::StartPage(m_settings, false);
     connect(
         start, &ui::StartPage::openWanted, this, [this](const QString &path) { open(path); }, Qt::QueuedConnection);
@@ -122,48 +128,80 @@ void Workstation::showStart()
 
 void Workstation::open(const QString &path, core::CaseFile::Mode mode)
 {
-    take(core::CaseFile::open(path, mode), path);
+    begin(path, [path, mode] { return core::CaseFile::open(path, mode); });
 }
 
 void Workstation::create(const QString &path)
 {
-    take(core::CaseFile::create(path), path);
+    begin(path, [path] { return core::CaseFile::create(path); });
 }
 
-void Workstation::take(core::Result<std::unique_ptr<core::CaseFile>> opened, const QString &path)
+void Workstation::begin(const QString &path, const FileMaker &make)
+{
+    if (isOpening())
+        return;
+    // Before the window goes: it holds the file that may be opened again.
+    m_turns.add([this, path, make] {
+        closeFile();
+        m_window->showWaiting(tr("Opening %1…").arg(ui::isolatedLine(QFileInfo(path).fileName())));
+        m_window->show();
+        m_opening.start(
+            [make, loading = m_loading](const core::TaskContext &) { return readOpenedFile(make(), loading); },
+            [this, path](const core::Result<OpenedFile> &opened) { take(opened, path); });
+    });
+}
+
+void Workstation::take(const core::Result<OpenedFile> &opened, const QString &path)
 {
     if (!opened) {
-        core::log::failure("open"_L1, opened.error());
-        showStart();
-        if (auto *start = m_window->findChild<ui::StartPage *>())
-            start->tellTrouble(path, opened.error());
+        tellTrouble(path, opened.error());
         return;
     }
-    if (!m_starting) {
-        // A second attempt, after a first one that failed, reads the tables anew.
-        auto loaded = m_loading.valid() ? m_loading.get() : core::RequestAssessor::load();
-        if (!loaded) {
-            core::log::failure("policy"_L1, loaded.error());
-            showStart();
-            if (auto *start = m_window->findChild<ui::StartPage *>())
-                start->tellTrouble(path, loaded.error());
-            return;
-        }
-        m_starting.emplace(std::move(loaded).value());
-    }
-    newWindow();
-    m_desk.reset();
-    m_reader.reset();
-    m_file = std::move(opened).value();
-    m_assessor = m_starting;
-    useModelOfFile();
+    m_file = opened->file;
+    m_starting = opened->starting;
+    m_assessor = opened->assessor;
+    m_share = opened->share;
     m_settings.rememberFile(QFileInfo(path).absoluteFilePath());
     m_reader = std::make_unique<ui::CaseFileQueueReader>(*m_file);
     m_desk = std::make_unique<ui::Desk>(*m_file, m_clock, core::Actor{m_user, QSysInfo::machineHostName()}, m_settings);
-    buildWindow();
+    buildWindow(ui::Place::Queue);
 }
 
-void Workstation::buildWindow()
+void Workstation::tellTrouble(const QString &path, const core::Error &error)
+{
+    core::log::failure("open"_L1, error);
+    if (const auto ready = m_loading.wait_for(std::chrono::seconds(0));
+        ready == std::future_status::ready && !m_loading.get())
+        m_loading = loadAssessor(); // another attempt reads the tables anew
+    showStart();
+    if (auto *start = m_window->findChild<ui::StartPage *>())
+        start->tellTrouble(path, error);
+    Q_EMIT notOpened();
+}
+
+/// The pages come one in each turn of the event loop, the one that is worked with first before all others.
+void Workstation::buildWindow(ui::Place first)
+{
+    m_turns.add([this] { fillFrame(); });
+    m_turns.add([this] { addQueue(); });
+    if (first == ui::Place::Queue)
+        m_turns.add([this] { m_window->goTo(ui::Place::Queue); });
+    m_turns.add([this] { addCase(); });
+    m_turns.add([this] { addSearch(); });
+    m_turns.add([this] { addLinks(); });
+    m_turns.add([this] { addOversight(); });
+    m_turns.add([this] { addImports(); });
+    m_turns.add([this] { addAdministration(); });
+    m_turns.add([this, first] {
+        addCommands();
+        if (first != ui::Place::Queue)
+            m_window->goTo(first);
+        startReading();
+        Q_EMIT opened();
+    });
+}
+
+void Workstation::fillFrame()
 {
     auto *requests = new ui::RequestFindSource(*m_reader, &m_desk->readers);
     m_window->findField()->addSource(requests);
@@ -172,24 +210,23 @@ void Workstation::buildWindow()
     status->setCaseFile(QFileInfo(m_file->path()).fileName(), m_file->isWritable());
     status->setUser(m_user);
     status->setLastBackup(m_settings.value(ui::MachineSettings::Key::LastBackup).toDateTime(), m_clock.now());
-    m_share = m_assessor->engine().policy().detailedShare;
-    if (const auto database = m_file->connect(core::Database::Access::ReadOnly)) {
-        if (const auto plan = core::sharePlan(**database, m_assessor->engine().policy()))
-            m_share = plan->share;
-    }
-    keepLogShort();
-    addQueueAndCase();
-    addSearch();
-    addLinks();
-    addOversight();
-    addImports();
-    addAdministration();
+}
+
+void Workstation::addCommands()
+{
     m_window->addCommand(tr("About Notice Desk"), {}, ui::applicationIcon(),
                          [this] { m_window->showAbout(aboutText()); });
     m_window->addCommand(tr("Open another case file"), QKeySequence::Open, ui::themedIcon(u"folder"_s),
                          [this] { QMetaObject::invokeMethod(this, &Workstation::showStart, Qt::QueuedConnection); });
-    m_window->goTo(ui::Place::Queue);
-    m_window->show();
+}
+
+/// What takes long and nobody waits for.
+void Workstation::startReading()
+{
+    keepLogShort();
+    m_finder->rebuild();
+    // The miss rate stands in the status line from the start.
+    m_oversight->refresh();
 }
 
 /// Acts of persons leave the write-ahead log as it is, so that none of them waits for it to be copied.
@@ -209,16 +246,20 @@ void Workstation::keepLogShort()
     timer->start();
 }
 
-void Workstation::addQueueAndCase()
+void Workstation::addQueue()
 {
     m_queue = new ui::QueuePage(*m_desk, *m_reader);
-    m_case = new ui::CasePage(*m_desk, &*m_assessor);
     m_window->addPage(m_queue);
-    m_window->addPage(m_case);
     connect(m_queue, &ui::QueuePage::countsChanged, m_window->statusLine(),
             [this](const core::QueueCounts &counts) { m_window->statusLine()->setCounts(counts, m_share); });
     connect(m_queue, &ui::QueuePage::importWanted, this, [this] { m_window->goTo(ui::Place::Imports); });
     connect(m_queue, &ui::Page::caseWanted, this, &Workstation::openCase);
+}
+
+void Workstation::addCase()
+{
+    m_case = new ui::CasePage(*m_desk, &*m_assessor);
+    m_window->addPage(m_case);
     connect(m_case, &ui::Page::caseWanted, this, &Workstation::openCase);
     connect(m_case, &ui::CasePage::backWanted, this, [this] {
         m_queue->select(m_case->current());
@@ -260,6 +301,7 @@ void Workstation::addSearch()
 {
     m_finder = std::make_unique<ui::PersonFinder>(*m_desk);
     m_recorder = std::make_unique<ui::SearchRecorder>(*m_desk);
+    connect(m_queue, &ui::QueuePage::searched, m_recorder.get(), &ui::SearchRecorder::filtered);
     auto *search = new ui::SearchPage(*m_desk, *m_finder, *m_recorder);
     auto *page = new ui::PersonsPage(search, new ui::SuggestionsPage(*m_desk, *m_finder));
     m_window->addPage(page);
@@ -293,7 +335,6 @@ void Workstation::addSearch()
         if (m_finder->state() != ui::PersonFinder::State::Building)
             m_desk->background.start(returnFreeMemory);
     });
-    m_finder->rebuild();
 }
 
 void Workstation::addOversight()
@@ -302,8 +343,6 @@ void Workstation::addOversight()
     m_window->addPage(m_oversight);
     connect(m_oversight, &ui::OversightPage::missRateChanged, m_window->statusLine(), &ui::StatusLine::setMissRate);
     connect(m_oversight, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
-    // The miss rate stands in the status line from the start.
-    m_oversight->refresh();
 }
 
 void Workstation::addImports()
@@ -360,14 +399,9 @@ void Workstation::addModelPanel(ui::AdministrationPage *page)
     connect(panel, &ui::ModelPanel::modelChanged, m_oversight, &ui::OversightPage::refresh);
 }
 
-/// Where the file's own model can't be read, the one that ships scores on; the log says why.
 void Workstation::useModelOfFile()
 {
-    auto assessor = core::assessorOf(*m_file, *m_starting);
-    if (assessor)
-        m_assessor = *std::move(assessor);
-    else
-        core::log::failure("model"_L1, assessor.error());
+    m_assessor = assessorOrStarting(*m_file, *m_starting);
 }
 
 void Workstation::takeTriage(const ui::TriageChoice &choice)
@@ -383,12 +417,14 @@ void Workstation::applyLanguage()
 {
     m_languages.speak(m_settings.text(ui::MachineSettings::Key::Language));
     newWindow();
-    buildWindow();
-    m_window->goTo(ui::Place::Administration);
+    m_window->show();
+    buildWindow(ui::Place::Administration);
 }
 
 void Workstation::openCase(core::RequestId id)
 {
+    if (!m_case)
+        return; // its page comes with one of the next turns
     m_case->open(id);
     m_queue->select(id);
     m_window->goTo(ui::Place::Case);

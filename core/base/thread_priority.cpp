@@ -7,13 +7,14 @@
 
 namespace core {
 
-void stepBehindOthers()
+void stepBehindOthers(Behind how)
 {
 #ifdef __linux__
     // Qt's priorities mean nothing under Linux's usual scheduler; its "nice" value is the thread's own. That it can't
     // be raised again is no loss, and neither is a refusal: the work then takes its share.
-    constexpr int kNice = 10;
-    static_cast<void>(setpriority(PRIO_PROCESS, 0, kNice));
+    static_cast<void>(setpriority(PRIO_PROCESS, 0, how == Behind::Little ? 5 : 10));
+#else
+    static_cast<void>(how);
 #endif
 }
 

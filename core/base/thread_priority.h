@@ -3,8 +3,14 @@
 
 namespace core {
 
-/// Lets the calling thread, and threads that it starts from now on, step back wherever others want the processor: for
-/// long work that nobody waits for. Changes nothing on systems that know no such thing for a thread.
-void stepBehindOthers();
+/// How far a thread steps back.
+enum class Behind {
+    Little, ///< for what fills a page: behind the window itself and the one thing that a person waits for
+    Far     ///< for long work that nobody waits for
+};
+
+/// Lets the calling thread, and threads that it starts from now on, step back wherever others want the processor.
+/// Changes nothing on systems that know no such thing for a thread.
+void stepBehindOthers(Behind how = Behind::Far);
 
 } // namespace core

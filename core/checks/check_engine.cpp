@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/check_engine.h"
 
+#include "core/checks/likeness_findings.h"
 #include "core/checks/registry.h"
 #include "core/checks/resource_file.h"
 #include "core/checks/text/text_view.h"
@@ -9,9 +10,16 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-CheckEngine::CheckEngine(Policy policy, ReferenceTables tables, Lexicon lexicon)
-    : m_parts(std::make_shared<const Parts>(std::move(policy), std::move(tables), std::move(lexicon)))
+CheckEngine::CheckEngine(Policy policy, ReferenceTables tables, Lexicon lexicon, LikenessModel likeness)
 {
+    lexicon.setStems(likeness.stems());
+    m_parts =
+        std::make_shared<const Parts>(std::move(policy), std::move(tables), std::move(lexicon), std::move(likeness));
+}
+
+CheckEngine CheckEngine::withLikeness(LikenessModel likeness) const
+{
+    return {m_parts->policy, m_parts->tables, m_parts->lexicon, std::move(likeness)};
 }
 
 Result<CheckEngine> CheckEngine::load()
@@ -23,6 +31,17 @@ Result<CheckEngine> CheckEngine::load()
 }
 
 Result<CheckEngine> CheckEngine::load(Policy policy)
+{
+    auto plain = loadWithoutLikeness(std::move(policy));
+    if (!plain)
+        return plain.error();
+    auto likeness = LikenessModel::shipped(plain->lexicon().classNames());
+    if (!likeness)
+        return likeness.error();
+    return plain->withLikeness(std::move(*likeness));
+}
+
+Result<CheckEngine> CheckEngine::loadWithoutLikeness(Policy policy)
 {
     auto tables = ReferenceTables::load();
     if (!tables)
@@ -55,6 +74,7 @@ QList<Finding> CheckEngine::runChecks(const CheckContext &context) const
     QList<Finding> findings;
     for (const auto &indicator : indicators())
         indicator->check(context, texts, findings);
+    applyLikeness(m_parts->likeness, texts, findings);
     for (Finding &finding : findings)
         finding.points = context.policy.pointsOf(finding);
     return findings;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checks/check_context.h"
+#include "core/checks/likeness_model.h"
 #include "core/checks/text/lexicon.h"
 #include "core/domain/finding.h"
 
@@ -11,7 +12,8 @@
 
 namespace core {
 
-/// Everything the checks need besides the request: policy, tables and phrase tables, loaded once and then only read.
+/// Everything the checks need besides the request: policy, tables, phrase tables and the learned likeness to decided
+/// cases, loaded once and then only read.
 /// A cheap copy; const use from any thread.
 class CheckEngine
 {
@@ -20,15 +22,21 @@ public:
     static Result<CheckEngine> load();
     /// The shipped tables and phrases under another policy.
     static Result<CheckEngine> load(Policy policy);
-    CheckEngine(Policy policy, ReferenceTables tables, Lexicon lexicon);
+    /// The tables and phrases alone, for who trains or measures the likeness.
+    static Result<CheckEngine> loadWithoutLikeness(Policy policy);
+    CheckEngine(Policy policy, ReferenceTables tables, Lexicon lexicon, LikenessModel likeness = {});
+    /// The same with another model of likeness; an empty one leaves the tables alone.
+    [[nodiscard]] CheckEngine withLikeness(LikenessModel likeness) const;
 
     [[nodiscard]] const Policy &policy() const { return m_parts->policy; }
     [[nodiscard]] const ReferenceTables &tables() const { return m_parts->tables; }
     [[nodiscard]] const Lexicon &lexicon() const { return m_parts->lexicon; }
+    [[nodiscard]] const LikenessModel &likeness() const { return m_parts->likeness; }
 
     /// A context over the request; `matches` must outlive it. `today` may be invalid.
     [[nodiscard]] CheckContext contextFor(const Request &request, const MatchFacts &matches, QDate today) const;
-    /// Runs every indicator in the order of the registry. Same input, same findings. Points are those of the policy.
+    /// Runs every indicator in the order of the registry, then what the likeness adds. Same input, same findings.
+    /// Points are those of the policy.
     [[nodiscard]] QList<Finding> runChecks(const CheckContext &context) const;
 
 private:
@@ -37,6 +45,7 @@ private:
         Policy policy;
         ReferenceTables tables;
         Lexicon lexicon;
+        LikenessModel likeness;
     };
     std::shared_ptr<const Parts> m_parts;
 };

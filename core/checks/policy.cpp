@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/policy.h"
 
+#include "core/checks/likeness_findings.h"
 #include "core/checks/resource_file.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,8 @@ double Policy::pointsOf(const Finding &finding) const
     const auto exact = points.constFind(finding.indicator + u'/' + finding.variant);
     if (exact != points.constEnd())
         return exact.value();
+    if (finding.variant == kLikenessVariant) // the text model of the score reads the same words
+        return 0;
     return points.value(finding.indicator, 0);
 }
 

@@ -41,7 +41,8 @@ struct Policy
     Thresholds thresholds;
     QHash<QString, double> points; ///< log-odds by "A04" or "A04/variant"; the longer key wins
 
-    /// Points of a finding: by indicator and variant, else by indicator. 0 when the policy names neither.
+    /// Points of a finding: by indicator and variant, else by indicator. 0 when the policy names neither, and for what
+    /// the likeness to decided cases says unless its variant is named.
     [[nodiscard]] double pointsOf(const Finding &finding) const;
     [[nodiscard]] Band bandOf(double concern) const;
 

@@ -3,6 +3,7 @@
 #include "core/checks/wording.h"
 
 #include "core/base/text.h"
+#include "core/checks/likeness_findings.h"
 
 #include <QCoreApplication>
 
@@ -197,6 +198,10 @@ constexpr std::array<Sentence, 173> kSentences = {{
 }};
 // clang-format on
 
+/// Of findings of any indicator that come from the learned likeness.
+constexpr const char *kLikenessSentence =
+    QT_TRANSLATE_NOOP("checks", "The request resembles decided cases of this kind: “%1”.");
+
 constexpr qsizetype kMostQuoted = 3;
 
 /// The words of the first piece of evidence, and of the next ones in the same field: "mocked … the president".
@@ -216,10 +221,13 @@ QString findingSentence(const Finding &finding)
 {
     const QByteArray key = (finding.indicator + u'/' + finding.variant).toLatin1();
     const auto found = std::ranges::find_if(kSentences, [&](const Sentence &row) { return key == row.key; });
-    if (found == kSentences.end())
+    const char *text = found == kSentences.end() ? nullptr : found->text;
+    if (finding.variant == kLikenessVariant)
+        text = kLikenessSentence;
+    if (!text)
         return indicatorTitle(finding.indicator);
     const QString words = quotedWords(finding);
-    const QString sentence = QCoreApplication::translate("checks", found->text);
+    const QString sentence = QCoreApplication::translate("checks", text);
     return sentence.contains(QLatin1String("%1")) ? sentence.arg(isolated(withVisibleControls(words))) : sentence;
 }
 

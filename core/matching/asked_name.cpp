@@ -28,6 +28,7 @@ AskedName::AskedName(const IndexStore &store, const PersonName &name) : m_store(
         all |= own;
         const bool repeated =
             std::ranges::any_of(m_words, [&](const AskedWord &earlier) { return earlier.form.native == token.native; });
+        m_repeats = m_repeats || repeated;
         m_core |= carriesMeaning(token.part) && !repeated ? own : WordSet(0);
         AskedWord &word = m_words.emplace_back(std::move(token));
         word.own = store.vocabulary().find(word.form.native);
@@ -35,6 +36,8 @@ AskedName::AskedName(const IndexStore &store, const PersonName &name) : m_store(
     }
     if (m_core == 0)
         m_core = all;
+    for (const AskedWord &word : m_words)
+        m_inName.emplace_back(&word.form, word.part);
     std::string whole;
     for (const AskedWord &word : m_words)
         whole += word.form.latin;
@@ -124,7 +127,7 @@ TokenMatch AskedName::match(size_t word, quint32 stored) const
     const Distances far{asked.pattern.distanceTo(packed.latin()), asked.soundPattern.distanceTo(packed.sound())};
     TokenMatch match;
     if (mayMatch(asked, stored, far))
-        match = matchTokens(asked.form, scratch.words.get(m_store, stored).form);
+        match = matchTokens(asked.form, scratch.words.get(m_store, stored));
     if (match.similarity == 0)
         match.similarity = farLikeness(asked, stored, far);
     if (kept)

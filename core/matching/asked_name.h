@@ -22,6 +22,10 @@ public:
     /// The share of names with the word as -log2, by place in words().
     [[nodiscard]] const std::vector<float> &rarities() const { return m_rarities; }
     [[nodiscard]] bool isOrganisation() const { return m_organisation; }
+    /// The words as comparing takes them; valid as long as this.
+    [[nodiscard]] TokenSpan wordsInName() const { return {m_inName.data(), static_cast<size_t>(m_inName.size())}; }
+    /// True when a word stands in it twice.
+    [[nodiscard]] bool hasRepeats() const { return m_repeats; }
     /// How a word of the query and one of the vocabulary relate; kept for the rest of the search.
     [[nodiscard]] TokenMatch match(size_t word, quint32 stored) const;
     /// How alike the names are as they stand, spaces aside: tells names apart that have the same words otherwise.
@@ -38,11 +42,13 @@ private:
 
     const IndexStore &m_store;
     std::vector<AskedWord> m_words;
+    WordList m_inName;
     std::vector<float> m_rarities;
     DistancePattern m_whole; ///< of all words run together
     quint32 m_wholeLetters = 0;
     WordSet m_core = 0;
     bool m_organisation = false;
+    bool m_repeats = false;
 };
 
 /// False for particles, titles, initials and the like.

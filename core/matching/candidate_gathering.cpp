@@ -96,18 +96,27 @@ void CandidateGathering::addHit(quint32 word, size_t queryWord, float bits, bool
         m_openings.push_back({word, names, number, close, false});
 }
 
-void CandidateGathering::expand(size_t word, Reach reach, size_t most)
+void CandidateGathering::addExpansions(size_t word, std::span<const Expansion> expansions)
 {
     // A misspelt word is rarer than the one it stands for: the commoner of the two tells the chance.
     const float own = m_asked.rarities()[word];
-    const AskedWord &asked = m_asked.words()[word];
-    const Vocabulary &vocabulary = m_store.vocabulary();
-    const std::vector<Expansion> expansions = reach == Reach::Usual && asked.own
-                                                  ? searchScratch().expansions.get(vocabulary, asked, most)
-                                                  : expandWord(vocabulary, asked, reach, most);
+    for (const Expansion &expansion : expansions) {
+        m_store.prefetchEarly(expansion.word);
+        searchScratch().hits.prefetch(expansion.word);
+    }
     for (const Expansion &expansion : expansions)
         addHit(expansion.word, word, hitBits(std::min(own, m_store.rarity(expansion.word)), expansion.similarity),
                expansion.similarity >= kClose);
+}
+
+void CandidateGathering::expandUsual(size_t word)
+{
+    const AskedWord &asked = m_asked.words()[word];
+    const Vocabulary &vocabulary = m_store.vocabulary();
+    if (asked.own)
+        addExpansions(word, searchScratch().expansions.get(vocabulary, asked, kUsualExpansions));
+    else
+        addExpansions(word, expandWord(vocabulary, asked, Reach::Usual, kUnknownExpansions));
 }
 
 /// "Abdul Rahman" asked for, "Abdulrahman" stored.
@@ -190,7 +199,10 @@ void CandidateGathering::read(const std::vector<quint32> &words, WordSet alone)
             fresh.push_back(word);
         }
     }
+    constexpr size_t kListsAhead = 4; // most lists are short
     for (size_t i = 0; i < fresh.size(); ++i) {
+        if (i + kListsAhead < fresh.size())
+            m_store.prefetchList(fresh[i + kListsAhead]);
         readList(fresh[i], m_store.early(fresh[i]), static_cast<quint16>(i), alone);
         readList(fresh[i], m_store.late(fresh[i]), static_cast<quint16>(i), alone);
     }
@@ -329,7 +341,7 @@ void CandidateGathering::gatherUsual()
 {
     for (size_t i = 0; i < m_asked.words().size(); ++i) {
         if ((m_asked.coreWords() & (1U << i)) != 0)
-            expand(i, Reach::Usual, m_asked.words()[i].own ? kUsualExpansions : kUnknownExpansions);
+            expandUsual(i);
     }
     addJoins();
     for (size_t i = 0; i < m_asked.words().size(); ++i)
@@ -338,11 +350,22 @@ void CandidateGathering::gatherUsual()
     openWithin(kUsualBudget);
 }
 
+/// Worked out once, for the second look and for the last.
+std::span<const Expansion> CandidateGathering::expandThorough(size_t word)
+{
+    std::vector<Expansion> &found = m_thorough[word];
+    if (found.empty())
+        found = expandWord(m_store.vocabulary(), m_asked.words()[word], Reach::Thorough, kLooseExpansions);
+    return found;
+}
+
 void CandidateGathering::gatherThorough(WordSet words)
 {
     for (size_t i = 0; i < m_asked.words().size(); ++i) {
-        if ((words & (1U << i)) != 0)
-            expand(i, Reach::Thorough, kUnknownExpansions);
+        if ((words & (1U << i)) == 0)
+            continue;
+        const std::span<const Expansion> found = expandThorough(i);
+        addExpansions(i, found.first(std::min(found.size(), kUnknownExpansions)));
     }
     openWithin(kThoroughBudget);
 }
@@ -350,8 +373,10 @@ void CandidateGathering::gatherThorough(WordSet words)
 void CandidateGathering::gatherLoosePairs(WordSet words)
 {
     for (size_t i = 0; i < m_asked.words().size(); ++i) {
-        if ((words & (1U << i)) != 0)
-            expand(i, Reach::Whole, kLooseExpansions);
+        if ((words & (1U << i)) == 0)
+            continue;
+        addExpansions(i, expandThorough(i));
+        addExpansions(i, expandWord(m_store.vocabulary(), m_asked.words()[i], Reach::Beyond, kLooseExpansions));
     }
     // Of the lists of loose words and those of the words that fit, the shorter side is read for names on both.
     quint64 loose = 0;

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <array>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -35,7 +37,7 @@ public:
 
     /// The first look: every word in its usual forms.
     void gatherUsual();
-    /// The second: the words given, in forms less likely.
+    /// The second: the words given, in forms less likely, and more names of all words.
     void gatherThorough(WordSet words);
     /// The last: names with one word that fits and another of those given that fits at least loosely.
     void gatherLoosePairs(WordSet words);
@@ -63,7 +65,9 @@ private:
         bool earlier = false; ///< a list read before holds the name too, so that it has been judged
     };
     using WordBits = std::array<float, 2 * kMostWords>; ///< by word of the query, for words that are met
-    void expand(size_t word, Reach reach, size_t most);
+    void expandUsual(size_t word);
+    [[nodiscard]] std::span<const Expansion> expandThorough(size_t word);
+    void addExpansions(size_t word, std::span<const Expansion> expansions);
     void addHit(quint32 word, size_t queryWord, float bits, bool close);
     void addJoins();
     void addSplits(size_t queryWord);
@@ -85,6 +89,7 @@ private:
     const Query &m_query;
     const AskedName &m_asked;
     std::vector<Opening> m_openings;
+    std::array<std::vector<Expansion>, kMostWords> m_thorough; ///< by word of the query: all that Thorough found
     std::vector<Candidate> m_candidates;
     std::vector<Candidate> m_byKey; ///< reached by a document, phone, e-mail or birth date
     QHash<quint32, double> m_keyed;

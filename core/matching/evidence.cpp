@@ -44,9 +44,12 @@ std::array<char, 10> digitsOf(const PartialDate &date)
             digit(date.day, 1)};
 }
 
-/// One digit wrong, or two neighbouring digits swapped.
+/// One digit wrong, or two neighbouring digits swapped: either leaves two of year, month and day as they are.
 bool isSlip(const PartialDate &left, const PartialDate &right)
 {
+    const int differing = (left.year != right.year) + (left.month != right.month) + (left.day != right.day);
+    if (differing != 1)
+        return false;
     const std::array<char, 10> a = digitsOf(left);
     const std::array<char, 10> b = digitsOf(right);
     int apart = 0;
@@ -320,7 +323,7 @@ QList<FieldEvidence> nameEvidence(const NameComparison &comparison, TokenSpan le
         QStringList list;
         for (size_t i = 0; i < tokens.size(); ++i) {
             if (set & (1U << i))
-                list += tokens[i]->native;
+                list += tokens[i].forms().native;
         }
         return list.join(u' ');
     };

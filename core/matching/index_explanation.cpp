@@ -35,7 +35,7 @@ void IndexSearch::explain(const Found &found, Match &match) const
     Aligned aligned;
     align(found.best->name, aligned);
     const auto span = [](const WordList &list) { return TokenSpan(list.data(), static_cast<size_t>(list.size())); };
-    match.evidence = nameEvidence(aligned.comparison, span(aligned.left), span(aligned.right));
+    match.evidence = nameEvidence(aligned.comparison, m_asked.wordsInName(), span(aligned.right));
     if (aligned.lone > 0)
         match.evidence += {MatchField::Name, Agreement::Omitted, u"one-word-only"_s, {}, {}, -aligned.lone};
     const double chance = found.nameBits - (aligned.comparison.bits - aligned.lone);

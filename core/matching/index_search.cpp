@@ -14,6 +14,8 @@ constexpr size_t kComparedBeyond = 10;
 constexpr size_t kFewestCompared = 40;
 /// The same where the query has words in another script that may be read in many ways.
 constexpr size_t kFewestOfReadings = 128;
+/// Names whose places in memory are asked for before they are compared.
+constexpr ptrdiff_t kAhead = 12;
 /// Names of a person that are compared to tell ties apart.
 constexpr quint32 kTiedNames = 8;
 /// Candidates whose other fields are looked at before the names are compared.
@@ -39,7 +41,7 @@ auto spanOf(const List &list)
 } // namespace
 
 IndexSearch::IndexSearch(const IndexStore &store, const Weights &weights, const Query &query)
-    : m_store(store), m_weights(weights), m_query(query), m_asked(store, query.name)
+    : m_store(store), m_weights(weights), m_query(query), m_asked(store, query.name), m_forms(store)
 {
     for (const QString &code : query.nationalities) {
         if (const quint16 number = store.nationalityNumber(code); number != 0 && m_nationalityCount < 8)
@@ -48,26 +50,65 @@ IndexSearch::IndexSearch(const IndexStore &store, const Weights &weights, const 
     m_hasFields = query.birth.isKnown() || query.sex != Sex::Unknown || !query.nationalities.isEmpty();
 }
 
+/// The likeness of every word of the query and of a stored name. A word that both have needs no look at how it fits the
+/// others.
+void IndexSearch::matchWords(std::span<const StoredWord> stored, const WordList &right, Matches &matches) const
+{
+    const std::vector<AskedWord> &asked = m_asked.words();
+    matches.resize(static_cast<qsizetype>(asked.size() * stored.size()));
+    WordSet settledLeft = 0;
+    WordSet settledRight = 0;
+    for (size_t i = 0; i < asked.size() && !m_asked.hasRepeats(); ++i) {
+        const auto isOwn = [&](StoredWord word) { return asked[i].own == word.word(); };
+        const auto own = std::ranges::find_if(stored, isOwn);
+        if (own == stored.end() || std::find_if(own + 1, stored.end(), isOwn) != stored.end())
+            continue;
+        const auto j = static_cast<size_t>(own - stored.begin());
+        if (right[static_cast<qsizetype>(j)].part != asked[i].part && asked[i].part != NamePart::Unknown)
+            continue; // a given name here, a family name there: another word may stand nearer
+        matches[static_cast<qsizetype>(i * stored.size() + j)] = {TokenLevel::Exact, 1.F};
+        settledLeft |= static_cast<WordSet>(1U << i);
+        settledRight |= static_cast<WordSet>(1U << j);
+    }
+    for (size_t i = 0; i < asked.size(); ++i) {
+        for (size_t j = 0; j < stored.size(); ++j) {
+            if ((settledLeft >> i & 1U) == 0 && (settledRight >> j & 1U) == 0)
+                matches[static_cast<qsizetype>(i * stored.size() + j)] = m_asked.match(i, stored[j].word());
+        }
+    }
+}
+
+/// Only of words that agree the rarity counts.
+void IndexSearch::addNameBits(std::span<const StoredWord> stored, Aligned &aligned) const
+{
+    std::array<float, kMostWords> rarity{};
+    for (const AlignedPart &part : aligned.comparison.parts) {
+        for (quint32 left = part.agreement == Agreement::Agrees ? part.right : 0U; left != 0; left &= left - 1) {
+            const auto j = static_cast<size_t>(std::countr_zero(left));
+            const bool own = part.level == TokenLevel::Exact && hasAtMostBits(part.left, 1) &&
+                             m_asked.words()[static_cast<size_t>(std::countr_zero(part.left))].own == stored[j].word();
+            rarity[j] = own ? m_asked.rarities()[static_cast<size_t>(std::countr_zero(part.left))]
+                            : m_store.rarity(stored[j].word());
+        }
+    }
+    nameBits(aligned.comparison, m_asked.wordsInName(), spanOf(aligned.right), m_asked.rarities(),
+             std::span(rarity).first(stored.size()));
+}
+
 void IndexSearch::align(quint32 name, Aligned &aligned) const
 {
     const std::span<const StoredWord> stored = m_store.wordsOf(name);
-    UnpackedWords &unpacked = searchScratch().words;
-    QVarLengthArray<float, kMostWords> rightRarity;
-    QVarLengthArray<TokenMatch, 64> matches;
     for (const StoredWord word : stored) {
-        const auto &[form, rarity] = unpacked.get(m_store, word.word());
-        const bool open = form.part == NamePart::Unknown || form.part == NamePart::Patronymic;
-        aligned.right.append({&form, word.part() != NamePart::Unknown && open ? word.part() : form.part});
-        rightRarity.append(rarity);
+        const PackedToken packed = m_store.vocabulary().packed(word.word());
+        const bool open = packed.part() == NamePart::Unknown || packed.part() == NamePart::Patronymic;
+        const NamePart part = word.part() != NamePart::Unknown && open ? word.part() : packed.part();
+        aligned.right.emplace_back(word.word(), packed.latin(), part, packed.isKnownGiven(), m_forms);
     }
-    for (size_t i = 0; i < m_asked.words().size(); ++i) {
-        aligned.left.append({&m_asked.words()[i].form, m_asked.words()[i].part});
-        for (const StoredWord word : stored)
-            matches.append(m_asked.match(i, word.word()));
-    }
+    Matches matches;
+    matchWords(stored, aligned.right, matches);
     NameComparison &comparison = aligned.comparison;
-    comparison = alignWords(spanOf(aligned.left), spanOf(aligned.right), spanOf(matches), m_asked.isOrganisation());
-    nameBits(comparison, spanOf(aligned.left), spanOf(aligned.right), m_asked.rarities(), spanOf(rightRarity));
+    comparison = alignWords(m_asked.wordsInName(), spanOf(aligned.right), spanOf(matches), m_asked.isOrganisation());
+    addNameBits(stored, aligned);
     // No single word carries a match, however rare it is; nor does a nickname.
     const bool oneWord = comparison.coreAgreements <= 1 && comparison.coreWords > 1;
     if (oneWord || m_store.name(name).isWeak())
@@ -85,16 +126,28 @@ IndexSearch::Compared IndexSearch::compareName(quint32 name) const
     compared.name = name;
     compared.person = m_store.name(name).person();
     compared.bits = aligned.bits();
-    for (const AlignedPart &part : aligned.comparison.parts) {
-        if (part.agreement == Agreement::Agrees && part.similarity >= kExplained)
-            compared.explained |= static_cast<WordSet>(part.left & m_asked.coreWords());
-    }
+    noteExplained(aligned, compared);
     return compared;
+}
+
+/// Which words of the query a name has, or nearly.
+void IndexSearch::noteExplained(const Aligned &aligned, Compared &compared) const
+{
+    const std::span<const StoredWord> stored = m_store.wordsOf(compared.name);
+    for (const AlignedPart &part : aligned.comparison.parts) {
+        if (part.agreement != Agreement::Agrees || part.similarity < kExplained)
+            continue;
+        const auto words = static_cast<WordSet>(part.left & m_asked.coreWords());
+        const Script asked = m_asked.words()[static_cast<size_t>(std::countr_zero(part.left))].form.script;
+        const quint32 first = stored[static_cast<size_t>(std::countr_zero(part.right))].word();
+        compared.explained |= words;
+        compared.written |= m_store.vocabulary().packed(first).script() == asked ? words : WordSet(0);
+    }
 }
 
 double IndexSearch::probabilityOf(const Aligned &aligned) const
 {
-    return nameProbability(aligned.comparison, spanOf(aligned.left), spanOf(aligned.right), m_asked.isOrganisation());
+    return nameProbability(aligned.comparison, m_asked.wordsInName(), spanOf(aligned.right), m_asked.isOrganisation());
 }
 
 double IndexSearch::fieldBits(const StoredPerson &person) const
@@ -123,6 +176,8 @@ double IndexSearch::nameShare(quint32 name) const
 void IndexSearch::addFieldBits(std::vector<Candidate> &candidates) const
 {
     for (const Candidate &candidate : candidates)
+        m_store.prefetchName(candidate.name);
+    for (const Candidate &candidate : candidates)
         m_store.prefetchPerson(candidate.name);
     for (Candidate &candidate : candidates) {
         const StoredPerson &person = m_store.person(m_store.name(candidate.name).person());
@@ -137,19 +192,20 @@ void IndexSearch::compareBest(CandidateGathering &gathering, size_t most)
         addFieldBits(candidates);
     keepBest(candidates, most);
     const size_t before = m_compared.size();
-    for (size_t i = 0; i < candidates.size(); ++i) {
-        prefetch(candidates, i);
-        compareOnce(candidates[i].name, before);
+    for (ptrdiff_t place = -kAhead; place < static_cast<ptrdiff_t>(candidates.size()); ++place) {
+        prefetch(candidates, place);
+        if (place >= 0)
+            compareOnce(candidates[static_cast<size_t>(place)].name, before);
     }
     rank(gathering);
 }
 
 /// Asks memory for what the next comparisons need, each piece once the one that tells its place is near.
-void IndexSearch::prefetch(const std::vector<Candidate> &candidates, size_t place) const
+void IndexSearch::prefetch(const std::vector<Candidate> &candidates, ptrdiff_t place) const
 {
-    const auto ahead = [&](size_t steps, auto load) {
-        if (place + steps < candidates.size())
-            load(candidates[place + steps].name);
+    const auto ahead = [&](ptrdiff_t steps, auto load) {
+        if (place + steps >= 0 && place + steps < static_cast<ptrdiff_t>(candidates.size()))
+            load(candidates[static_cast<size_t>(place + steps)].name);
     };
     const auto eachWord = [this](auto load) {
         return [this, load](quint32 name) {
@@ -158,14 +214,14 @@ void IndexSearch::prefetch(const std::vector<Candidate> &candidates, size_t plac
         };
     };
     const Vocabulary &vocabulary = m_store.vocabulary();
-    ahead(12, [this](quint32 name) { m_store.prefetchName(name); });
+    ahead(kAhead, [this](quint32 name) { m_store.prefetchName(name); });
     ahead(9, [this](quint32 name) {
         m_store.prefetchWords(name);
         m_store.prefetchPerson(name);
     });
     ahead(6, eachWord([&](quint32 word) {
               vocabulary.prefetchBrief(word);
-              m_store.prefetchEarly(word);
+              vocabulary.prefetchSketch(word);
           }));
     ahead(3, eachWord([&](quint32 word) { vocabulary.prefetchForms(word); }));
 }
@@ -243,6 +299,15 @@ WordSet IndexSearch::foreignWords() const
     return static_cast<WordSet>(foreign & m_asked.coreWords());
 }
 
+/// Such words, but for those that the best result has in the same letters, misspelt, beside all others of the query:
+/// that is the name meant, and no other reading is looked for.
+WordSet IndexSearch::unsettledReadings() const
+{
+    const WordSet foreign = foreignWords();
+    const bool whole = !m_found.empty() && unexplained() == 0 && std::popcount(m_asked.coreWords()) > 1;
+    return whole ? static_cast<WordSet>(foreign & ~m_found.front().best->written) : foreign;
+}
+
 /// True when the best result has too few of the query's words to be anyone in particular.
 bool IndexSearch::isWeak() const
 {
@@ -258,8 +323,8 @@ QList<Match> IndexSearch::run(int limit)
     CandidateGathering gathering(m_store, m_weights, m_query, m_asked, most);
     gathering.gatherUsual();
     compareBest(gathering, most);
-    if (const auto open = static_cast<WordSet>(unexplained() | foreignWords()); open != 0) {
-        gathering.gatherThorough(open);
+    if ((unexplained() | foreignWords()) != 0) {
+        gathering.gatherThorough(static_cast<WordSet>(unexplained() | unsettledReadings()));
         compareBest(gathering, most);
     }
     if (isWeak()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/large_pages.h"
 #include "core/matching/person_record.h"
 #include "core/matching/vocabulary.h"
 
@@ -152,6 +153,12 @@ public:
         if (word + 1 < m_offsets.size())
             __builtin_prefetch(m_offsets.data() + word);
     }
+    /// The same for the list itself, once its place is near.
+    void prefetchList(quint32 word) const
+    {
+        if (word + 1 < m_offsets.size())
+            __builtin_prefetch(m_postings.data() + m_offsets[word]);
+    }
 
     /// Calls take(person number) for records that may have this key (document, phone, e-mail, birth date).
     template <typename Take>
@@ -184,12 +191,12 @@ private:
     void putText(const QByteArray &bytes);
 
     Vocabulary m_vocabulary;
-    std::vector<StoredWord> m_words;
-    std::vector<StoredName> m_names;
-    std::vector<StoredPerson> m_persons;
-    std::vector<char> m_text; ///< each piece ends with a zero; a name has its ordinal in front
-    std::vector<quint32> m_offsets;
-    std::vector<Posting> m_postings;
+    BigVector<StoredWord> m_words;
+    BigVector<StoredName> m_names;
+    BigVector<StoredPerson> m_persons;
+    BigVector<char> m_text; ///< each piece ends with a zero; a name has its ordinal in front
+    BigVector<quint32> m_offsets;
+    BigVector<Posting> m_postings;
     QHash<quint32, std::vector<Posting>> m_latePostings;
     QHash<qint64, quint32> m_removable; ///< filled on the first removal
     KeyTable m_fieldKeys;

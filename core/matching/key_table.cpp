@@ -10,6 +10,7 @@ namespace core {
 namespace {
 
 constexpr int kMostBucketBits = 22;
+constexpr size_t kMostPerBucket = 8; ///< in the mean
 constexpr int kFewestBucketBits = 6; ///< a part of a batch is whole buckets
 
 quint64 mixed(quint64 x)
@@ -80,7 +81,7 @@ void KeyTable::finish(std::span<Batch> batches, unsigned threads)
         }
     }
     int bits = kFewestBucketBits;
-    while (bits < kMostBucketBits && (size_t(6) << bits) < entries)
+    while (bits < kMostBucketBits && (kMostPerBucket << bits) < entries)
         ++bits;
     m_shift = 32 - bits;
     m_buckets.assign((size_t(1) << bits) + 1, 0);

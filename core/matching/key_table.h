@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/matching/large_pages.h"
+
 #include <QHash>
 #include <QtGlobal>
 
@@ -82,8 +84,8 @@ private:
     [[nodiscard]] quint32 markOf(quint32 key) const { return (key >> (m_shift - 8)) & 0xFFU; }
     void layOut(std::span<Batch> batches, size_t part, std::vector<quint32> &sizes);
 
-    std::vector<quint32> m_entries; ///< mark of the key above, value below; sorted within a bucket
-    std::vector<quint32> m_buckets;
+    BigVector<quint32> m_entries; ///< mark of the key above, value below; sorted within a bucket
+    BigVector<quint32> m_buckets;
     QHash<quint32, std::vector<quint32>> m_late; ///< added later, or with a value that four bytes can't hold
     Batch m_early;
     int m_shift = 31;

@@ -9,7 +9,6 @@ namespace core {
 namespace {
 
 constexpr size_t kLongest = 40; ///< letters and units that are looked at here
-constexpr size_t kPieces = 4;   ///< letters of the longest piece
 constexpr size_t kLane = 8;
 constexpr size_t kWidest = kLongest + kLane;
 /// More than any word may cost, and far from what sixteen bits hold even when added up.
@@ -27,6 +26,24 @@ void LatinPattern::prepare(std::string_view latin)
     m_word = latin;
     m_length = std::min(latin.size(), kLongest);
     m_width = (m_length + kLane) / kLane * kLane;
+    listPieces();
+}
+
+/// All runs of letters that may be pieces, by size and place.
+void LatinPattern::listPieces()
+{
+    m_pieces.clear();
+    m_marks.fill(0);
+    const std::string_view letters = std::string_view(m_word).substr(0, m_length);
+    for (size_t size = 1; size <= kPieces; ++size) {
+        m_firstOfSize[size - 1] = m_pieces.size();
+        for (size_t end = size; end <= m_length; ++end) {
+            const quint32 key = LetterModel::pieceKey(letters.substr(end - size, size));
+            m_pieces.push_back(key);
+            m_marks[markOf(key) / 64] |= quint64(1) << (markOf(key) % 64);
+        }
+    }
+    m_firstOfSize[kPieces] = m_pieces.size();
 }
 
 quint32 LatinPattern::numberOf(LetterModel::UnitId unit)
@@ -45,15 +62,19 @@ void LatinPattern::addUnit(LetterModel::UnitId number)
     unit.at = static_cast<quint32>(m_costs.size());
     unit.silent = unit.least = static_cast<Cost>(model.silentCost(number));
     m_costs.resize(m_costs.size() + kPieces * m_width, kImpossible);
-    const std::string_view letters = std::string_view(m_word).substr(0, m_length);
-    for (size_t size = 1; size <= kPieces; ++size) {
-        Cost *const costs = m_costs.data() + unit.at + (size - 1) * m_width;
-        for (size_t end = size; end <= m_length; ++end) {
-            const int cost = model.pieceCost(number, letters.substr(end - size, size));
-            if (cost < 0)
-                continue;
-            costs[end] = static_cast<Cost>(cost);
-            unit.least = std::min(unit.least, costs[end]);
+    for (const auto &[key, bits] : model.pieces(number)) {
+        if ((m_marks[markOf(key) / 64] >> (markOf(key) % 64) & 1U) == 0)
+            continue;
+        const auto cost = static_cast<Cost>(bits);
+        for (size_t size = 1; size <= kPieces; ++size) {
+            Cost *const costs = m_costs.data() + unit.at + (size - 1) * m_width + size;
+            const size_t first = m_firstOfSize[size - 1];
+            for (size_t i = first; i < m_firstOfSize[size]; ++i) {
+                if (m_pieces[i] != key)
+                    continue;
+                costs[i - first] = cost;
+                unit.least = std::min(unit.least, cost);
+            }
         }
     }
     m_units.push_back(unit);

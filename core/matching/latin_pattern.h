@@ -3,6 +3,7 @@
 
 #include "core/matching/letter_model.h"
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,13 +30,19 @@ private:
         Cost silent = 0;
         Cost least = 0;
     };
+    static constexpr size_t kPieces = 4; ///< letters of the longest piece
+    static quint32 markOf(quint32 key) { return (key * 0x9E3779B1U) >> 24; }
+    void listPieces();
     [[nodiscard]] quint32 numberOf(LetterModel::UnitId unit);
     void addUnit(LetterModel::UnitId unit);
     [[nodiscard]] int cost(std::span<const LetterModel::UnitId> units, int limit);
 
     std::string m_word;
-    size_t m_length = 0; ///< letters that are looked at
-    size_t m_width = 0;  ///< places of a row: a whole number of lanes
+    size_t m_length = 0;           ///< letters that are looked at
+    size_t m_width = 0;            ///< places of a row: a whole number of lanes
+    std::vector<quint32> m_pieces; ///< by size, then by place: what stands for the letters, see LetterModel::pieceKey
+    std::array<size_t, kPieces + 1> m_firstOfSize{};
+    std::array<quint64, 4> m_marks{}; ///< of all pieces: tells most that are not there
     std::vector<Unit> m_units;
     std::vector<Cost> m_costs;
     std::vector<quint16> m_numbers;           ///< by unit of the model: place in m_units plus one, 0 = not yet there

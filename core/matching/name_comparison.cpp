@@ -49,7 +49,7 @@ float roleWeight(const WordInName &token, bool organisation)
     case NamePart::Number:
         return 1.2F;
     default:
-        return token->knownGiven && token.part != NamePart::Family ? .9F : 1.F;
+        return token.knownGiven && token.part != NamePart::Family ? .9F : 1.F;
     }
 }
 
@@ -81,9 +81,9 @@ bool tagsClash(const WordInName &left, const WordInName &right)
 bool rolesForbid(const WordInName &left, const WordInName &right)
 {
     const bool patronymic = (left.part == NamePart::Patronymic) != (right.part == NamePart::Patronymic);
-    if (patronymic && left->latin != right->latin)
+    if (patronymic && left.latin != right.latin)
         return true;
-    return isDecoration(left) != isDecoration(right) && left->latin != right->latin;
+    return isDecoration(left) != isDecoration(right) && left.latin != right.latin;
 }
 
 /// The alignment while it is being worked out.
@@ -106,7 +106,7 @@ void dropRepeats(Tokens tokens, std::array<bool, kMost> &used)
 {
     for (size_t i = 1; i < tokens.size(); ++i) {
         for (size_t j = 0; j < i; ++j) {
-            if (isCore(tokens[i]) && tokens[i]->native == tokens[j]->native)
+            if (isCore(tokens[i]) && tokens[i].isSameWord(tokens[j]))
                 used[i] = true;
         }
     }
@@ -162,20 +162,20 @@ void alignGreedily(Board &board)
 
 /// Two words written as one are often written by another system or in another script, too: "Tse-tung" and "Zedong". In
 /// one script the whole skeleton has to be the same then.
-float joinedSimilarity(const WordInName &first, const WordInName &second, const WordInName &whole)
+float joinedSimilarity(const NameToken &first, const NameToken &second, const NameToken &whole)
 {
     const LetterModel &model = LetterModel::builtIn();
-    const std::string joined = first->latin + second->latin;
-    if (!whole->units.empty() && first->units.empty() && second->units.empty())
-        return model.similarity(whole->units, joined, kAgrees);
-    if (whole->units.empty() && !first->units.empty() && first->script == second->script) {
-        const QString native = first->native + second->native;
-        return model.similarity(model.numbersOf(native, first->script), whole->latin, kAgrees);
+    const std::string joined = first.latin + second.latin;
+    if (!whole.units.empty() && first.units.empty() && second.units.empty())
+        return model.similarity(whole.units, joined, kAgrees);
+    if (whole.units.empty() && !first.units.empty() && first.script == second.script) {
+        const QString native = first.native + second.native;
+        return model.similarity(model.numbersOf(native, first.script), whole.latin, kAgrees);
     }
     const std::string sound = soundForm(joined);
-    const float similarity = spellingSimilarity(joined, sound, whole->latin, whole->sound);
+    const float similarity = spellingSimilarity(joined, sound, whole.latin, whole.sound);
     const std::string bones = coarseSkeleton(sound);
-    const bool sameBones = bones.size() >= 3 && bones == coarseSkeleton(whole->sound);
+    const bool sameBones = bones.size() >= 3 && bones == coarseSkeleton(whole.sound);
     return sameBones && similarity >= kAgrees ? std::max(similarity, kJoinAgrees) : similarity;
 }
 
@@ -184,23 +184,27 @@ bool tryJoin(Board &board, size_t single, size_t pair, bool singleLeft)
 {
     const Tokens one = singleLeft ? board.left : board.right;
     const Tokens two = singleLeft ? board.right : board.left;
-    const WordInName &whole = one[single];
-    const WordInName &first = two[pair];
-    const WordInName &second = two[pair + 1];
-    const size_t length = first->latin.size() + second->latin.size();
-    if (length < 4 || length > whole->latin.size() + 3 || whole->latin.size() > length + 3 ||
-        (first->latin[0] != whole->latin[0] && second->latin.back() != whole->latin.back()))
+    const std::string_view wholeLatin = one[single].latin;
+    const std::string_view firstLatin = two[pair].latin;
+    const std::string_view secondLatin = two[pair + 1].latin;
+    const size_t length = firstLatin.size() + secondLatin.size();
+    if (wholeLatin.empty() || firstLatin.empty() || secondLatin.empty())
         return false;
-    const std::string joined = first->latin + second->latin;
+    if (length < 4 || length > wholeLatin.size() + 3 || wholeLatin.size() > length + 3 ||
+        (firstLatin.front() != wholeLatin.front() && secondLatin.back() != wholeLatin.back()))
+        return false;
+    const NameToken &whole = one[single].forms();
+    const NameToken &first = two[pair].forms();
+    const NameToken &second = two[pair + 1].forms();
     const float similarity = joinedSimilarity(first, second, whole);
-    const bool sameScript = whole->units.empty() == first->units.empty();
+    const bool sameScript = whole.units.empty() == first.units.empty();
     if (similarity < (sameScript ? kJoinAgrees : kForeignJoinAgrees))
         return false;
     AlignedPart part;
-    part.level = joined == whole->latin ? TokenLevel::Exact : TokenLevel::Misspelt;
+    part.level = first.latin + second.latin == whole.latin ? TokenLevel::Exact : TokenLevel::Misspelt;
     part.similarity = similarity;
     part.agreement = Agreement::Agrees;
-    part.weight = roleWeight(whole, board.organisation);
+    part.weight = roleWeight(one[single], board.organisation);
     const WordSet lone = wordAt(single);
     const WordSet both = wordAt(pair) | wordAt(pair + 1);
     part.left = singleLeft ? lone : both;
@@ -236,7 +240,7 @@ void alignWholeRest(Board &board)
         for (size_t i = 0; i < tokens.size(); ++i) {
             if (used[i])
                 continue;
-            joined += tokens[i]->latin;
+            joined += tokens[i].latin;
             places |= wordAt(i);
         }
         return joined;
@@ -357,7 +361,7 @@ double meanNearness(const NameComparison &comparison, Tokens left, Tokens right)
 {
     constexpr double kOmitted = .75;
     const auto first = [](Tokens words, WordSet set) -> const NameToken & {
-        return *words[static_cast<size_t>(std::countr_zero(set))].form;
+        return words[static_cast<size_t>(std::countr_zero(set))].forms();
     };
     double sum = 0;
     int contradicting = 0;
@@ -473,9 +477,9 @@ float usualRarity(const WordInName &token)
         return 3.3F;
     if (token.part == NamePart::Initial || token.part == NamePart::OrgWord)
         return 4.3F;
-    if (token->knownGiven)
+    if (token.knownGiven)
         return 8.4F;
-    return token->latin.size() <= 3 ? 10.F : 13.3F;
+    return token.latin.size() <= 3 ? 10.F : 13.3F;
 }
 
 namespace {
@@ -543,7 +547,7 @@ WordList wordsOf(const AnalysedName &name)
 {
     WordList words;
     for (const NameToken &token : name.tokens)
-        words.append({&token, token.part});
+        words.emplace_back(&token, token.part);
     return words;
 }
 
@@ -557,7 +561,7 @@ NameComparison compareNames(const AnalysedName &left, const AnalysedName &right)
     QVarLengthArray<TokenMatch, 64> matches;
     for (const WordInName &one : a) {
         for (const WordInName &other : b)
-            matches.append(matchTokens(*one.form, *other.form));
+            matches.append(matchTokens(one.forms(), other.forms()));
     }
     const auto span = [](const auto &list) { return std::span(list.data(), static_cast<size_t>(list.size())); };
     NameComparison comparison = alignNames(span(a), span(b), span(matches), left.organisation || right.organisation);

@@ -42,13 +42,46 @@ struct NameComparison
     int coreWords = 0;      ///< such words in the longer name
 };
 
-/// A word and the role that it has in this name: the same word is a family name here and a given name there.
-struct WordInName
+/// Gives all forms of a word by its number, for those that know words in short.
+class WordForms
 {
-    const NameToken *form = nullptr;
-    NamePart part = NamePart::Unknown;
+public:
+    virtual ~WordForms() = default;
+    /// Valid until the next search.
+    [[nodiscard]] virtual const NameToken &formsOf(quint32 word) const = 0;
+};
 
-    const NameToken *operator->() const { return form; }
+/// A word and the role that it has in this name: the same word is a family name here and a given name there. Most pairs
+/// of names are told by what stands here; the other forms are fetched where more is needed.
+class WordInName
+{
+public:
+    WordInName() = default;
+    WordInName(const NameToken *forms, NamePart role)
+        : latin(forms->latin), part(role), knownGiven(forms->knownGiven), m_forms(forms)
+    {
+    }
+    /// A word of a vocabulary, in short.
+    WordInName(quint32 word, std::string_view itsLatin, NamePart role, bool isGiven, const WordForms &source)
+        : latin(itsLatin), part(role), knownGiven(isGiven), m_word(word), m_source(&source)
+    {
+    }
+
+    std::string_view latin;
+    NamePart part = NamePart::Unknown;
+    bool knownGiven = false;
+
+    [[nodiscard]] const NameToken &forms() const { return m_forms ? *m_forms : m_source->formsOf(m_word); }
+    /// For words of one name.
+    [[nodiscard]] bool isSameWord(const WordInName &other) const
+    {
+        return m_forms ? m_forms->native == other.m_forms->native : m_word == other.m_word;
+    }
+
+private:
+    const NameToken *m_forms = nullptr;
+    quint32 m_word = 0;
+    const WordForms *m_source = nullptr;
 };
 
 using TokenSpan = std::span<const WordInName>;

@@ -10,8 +10,6 @@ namespace {
 // Header: script, role, flags, number of variants, number of groups, native letters (1 byte each), bones and ordinal
 // (2 bytes each). Then the Latin form, its sound, the bones, the native spelling unless it is the Latin form, the
 // variants with their sounds, and the groups.
-enum Flag : char { Plain = 1, KnownGiven = 2, KnownFamily = 4 };
-
 constexpr size_t kMostNative = 250;
 constexpr size_t kMostForms = 100;
 
@@ -48,7 +46,7 @@ void PackedToken::pack(const NameToken &token, std::string &out)
     const qsizetype letters = std::min<qsizetype>(native.size(), kMostNative);
     out += static_cast<char>(script);
     out += static_cast<char>(part);
-    out += static_cast<char>((plain ? Plain : 0) | (knownGiven ? KnownGiven : 0) | (knownFamily ? KnownFamily : 0));
+    out += static_cast<char>((plain ? kPlain : 0) | (knownGiven ? kKnownGiven : 0) | (knownFamily ? kKnownFamily : 0));
     out += static_cast<char>(forms);
     out += static_cast<char>(memberships);
     out += static_cast<char>(letters);
@@ -105,10 +103,10 @@ bool PackedToken::sharesGroup(const std::vector<Equivalence> &groups) const
 
 void PackedToken::unpack(NameToken &token) const
 {
-    token.script = static_cast<Script>(m_at[0]);
-    token.part = static_cast<NamePart>(m_at[1]);
-    token.knownGiven = (m_at[2] & KnownGiven) != 0;
-    token.knownFamily = (m_at[2] & KnownFamily) != 0;
+    token.script = script();
+    token.part = part();
+    token.knownGiven = isKnownGiven();
+    token.knownFamily = (m_at[2] & kKnownFamily) != 0;
     token.ordinal = static_cast<qint16>(number(m_at + 8));
     token.latin.assign(latin());
     token.sound.assign(sound());

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] std::string_view latin() const { return {m_at + kHeader, m_latinSize}; }
     [[nodiscard]] std::string_view sound() const { return {m_at + kHeader + m_latinSize, m_soundSize}; }
+    [[nodiscard]] Script script() const { return static_cast<Script>(m_at[0]); }
+    [[nodiscard]] NamePart part() const { return static_cast<NamePart>(m_at[1]); }
+    [[nodiscard]] bool isKnownGiven() const { return (m_at[2] & kKnownGiven) != 0; }
     [[nodiscard]] bool isNative(QStringView word) const;
     /// Calls take(form) for every further Latin form.
     template <typename Take>
@@ -49,11 +52,14 @@ public:
 
 private:
     static constexpr size_t kHeader = 10;
+    static constexpr char kPlain = 1; ///< flags of the third byte
+    static constexpr char kKnownGiven = 2;
+    static constexpr char kKnownFamily = 4;
     static constexpr size_t kMostText = 1000;
     [[nodiscard]] int variantCount() const { return static_cast<quint8>(m_at[3]); }
     [[nodiscard]] const char *native() const;
     [[nodiscard]] const char *variants() const;
-    [[nodiscard]] bool isPlain() const { return (m_at[2] & 1) != 0; }
+    [[nodiscard]] bool isPlain() const { return (m_at[2] & kPlain) != 0; }
     static quint16 number(const char *at)
     {
         quint16 value = 0;

@@ -17,7 +17,7 @@ namespace {
 /// Shorter numbers are counters and house numbers as often as documents.
 constexpr qsizetype kShortestNumber = 5;
 
-enum class Kind : quint64 { Document = 1, Phone, Email, NameAndBirth, Group, GroupName, Named };
+enum class Kind : quint64 { Document = 1, Phone, Email, NameAndBirth, Group, GroupName, Named, ChargeOnDay };
 
 FactKey hashed(Kind kind, std::string_view bytes)
 {
@@ -137,6 +137,11 @@ std::vector<FactKey> personKeys(const PersonRecord &person)
     addNames(person, keys);
     sortUnique(keys);
     return keys;
+}
+
+FactKey chargeOnDayKey(const QString &source, const QString &charge, qint64 day)
+{
+    return hashed(Kind::ChargeOnDay, pairOf(pairOf(source, charge), QString::number(day)));
 }
 
 RequestKeys keysOf(const Request &request)

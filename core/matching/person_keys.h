@@ -29,6 +29,9 @@ struct RequestKeys
 /// Ascending, each once. Any thread.
 std::vector<FactKey> personKeys(const PersonRecord &person);
 
+/// A charge that a source brings on one day, told by its Julian number.
+FactKey chargeOnDayKey(const QString &source, const QString &charge, qint64 day);
+
 /// All keys of a request. Any thread; the same for equal requests, on every machine.
 RequestKeys keysOf(const Request &request);
 

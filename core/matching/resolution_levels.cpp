@@ -258,9 +258,9 @@ void PairComparer::compareNames(const PreparedPerson &left, const PreparedPerson
     WordList a, b;
     QVarLengthArray<TokenMatch, 64> matches;
     for (const PreparedPerson::Word &word : left.name)
-        a.append({&m_table.names[word.term], word.part});
+        a.emplace_back(&m_table.names[word.term], word.part);
     for (const PreparedPerson::Word &word : right.name)
-        b.append({&m_table.names[word.term], word.part});
+        b.emplace_back(&m_table.names[word.term], word.part);
     for (const PreparedPerson::Word &one : left.name) {
         for (const PreparedPerson::Word &other : right.name)
             matches.append(match(one.term, other.term));
@@ -274,8 +274,8 @@ void PairComparer::compareNames(const PreparedPerson &left, const PreparedPerson
         words.add(m_table, left, part.left);
         words.add(m_table, right, part.right);
         if (part.agreement == Agreement::Contradicts && part.left != 0 && part.right != 0) {
-            const NameToken &one = *a[std::countr_zero(part.left)].form;
-            const NameToken &other = *b[std::countr_zero(part.right)].form;
+            const NameToken &one = a[std::countr_zero(part.left)].forms();
+            const NameToken &other = b[std::countr_zero(part.right)].forms();
             words.garbled = isGarbled(one, other);
             words.bothGiven = one.knownGiven && other.knownGiven;
         }

@@ -52,17 +52,10 @@ private:
     quint32 m_round = 0;
 };
 
-/// Words of an index unpacked for comparing, with their rarity: common ones stay from one search to the next. One per
-/// thread.
+/// Words of an index unpacked for comparing: common ones stay from one search to the next. One per thread.
 class UnpackedWords
 {
 public:
-    struct Word
-    {
-        NameToken form;
-        float rarity = 0;
-    };
-
     /// Empties the table when it holds words of another index, or of this one before it grew, or too many.
     void begin(const IndexStore &store)
     {
@@ -75,7 +68,7 @@ public:
         m_keys.assign(kSlots, 0);
     }
     /// Valid until the next begin().
-    const Word &get(const IndexStore &store, quint32 word)
+    const NameToken &get(const IndexStore &store, quint32 word)
     {
         size_t at = (word * 0x9E3779B1U) & (kSlots - 1);
         while (m_slots[at] != 0 && m_keys[at] != word)
@@ -84,20 +77,19 @@ public:
             return m_words[m_slots[at] - 1];
         if (m_used == m_words.size())
             m_words.emplace_back();
-        Word &unpacked = m_words[m_used++];
+        NameToken &unpacked = m_words[m_used++];
         if (m_used * 2 < kSlots) { // else the table is full: kept for this search only, under no key
             m_slots[at] = static_cast<quint32>(m_used);
             m_keys[at] = word;
         }
-        store.vocabulary().unpack(word, unpacked.form);
-        unpacked.rarity = store.rarity(word);
+        store.vocabulary().unpack(word, unpacked);
         return unpacked;
     }
 
 private:
     static constexpr size_t kSlots = size_t(1) << 13;
     static constexpr size_t kMost = 3000;
-    std::deque<Word> m_words;
+    std::deque<NameToken> m_words;
     std::vector<quint32> m_slots; ///< place in m_words plus one, 0 = free
     std::vector<quint32> m_keys;
     size_t m_used = 0;
@@ -192,6 +184,8 @@ public:
     {
         return m_first[word] == 0 ? kClosed : m_hits[m_first[word] - 1].order;
     }
+    /// Begins to load what add() needs.
+    void prefetch(quint32 word) const { __builtin_prefetch(m_first.data() + word); }
     void closeAll()
     {
         for (Hit &hit : m_hits)

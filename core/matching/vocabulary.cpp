@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/vocabulary.h"
 
+#include "core/matching/distance_lanes.h"
 #include "core/matching/share_work.h"
 #include "core/matching/word_keys.h"
 
@@ -82,6 +83,16 @@ quint32 Vocabulary::lettersOf(std::string_view latin)
     return letters;
 }
 
+quint32 Vocabulary::lettersAndRepeats(std::string_view latin)
+{
+    constexpr int kFirstRepeat = 27;
+    constexpr std::string_view kVowels = "aeiou";
+    quint32 bits = lettersOf(latin);
+    for (size_t i = 0; i < kVowels.size(); ++i)
+        bits |= std::ranges::count(latin, kVowels[i]) > 1 ? 1U << (kFirstRepeat + i) : 0U;
+    return bits;
+}
+
 template <typename AddKey>
 void Vocabulary::analyse(QStringView word, Piece &piece, AddKey addKey)
 {
@@ -133,30 +144,43 @@ quint32 Vocabulary::intern(QStringView cleanedWord)
 
 void Vocabulary::listByEdges(quint32 word, const WordSketch &sketch)
 {
+    const ListedWord listed{word, lettersAndRepeats(latin(word)), DistanceLanes::pack(latin(word))};
+    const size_t length = std::min<size_t>(sketch.length, kListedLengths - 1);
     if (!sketch.plain) {
-        m_foreignWords.push_back(word);
+        m_foreignWords[length].push_back(listed);
         return;
     }
     for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
         if (sketch.edges.first >> letter & 1U)
-            m_byFirst[letter].push_back(word);
+            m_byFirst[letter][length].push_back(listed);
         if (sketch.edges.last >> letter & 1U)
-            m_byLast[letter].push_back(word);
+            m_byLast[letter][length].push_back(listed);
+    }
+}
+
+template <typename Self, typename Take>
+void Vocabulary::eachList(Self &self, Take take)
+{
+    std::ranges::for_each(self.m_foreignWords, take);
+    for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
+        std::ranges::for_each(self.m_byFirst[letter], take);
+        std::ranges::for_each(self.m_byLast[letter], take);
     }
 }
 
 void Vocabulary::append(Piece &piece)
 {
-    for (size_t i = 0; i < piece.sketches.size(); ++i)
-        listByEdges(static_cast<quint32>(m_sketches.size() + i), piece.sketches[i]);
+    const auto first = static_cast<quint32>(m_sketches.size());
     for (Brief brief : piece.briefs) {
         brief.at += static_cast<quint32>(m_bytes.size());
         brief.unitsAt += static_cast<quint32>(m_units.size());
         m_briefs.push_back(brief);
     }
     m_sketches.insert(m_sketches.end(), piece.sketches.begin(), piece.sketches.end());
-    m_bytes += piece.bytes;
+    m_bytes.insert(m_bytes.end(), piece.bytes.begin(), piece.bytes.end());
     m_units.insert(m_units.end(), piece.units.begin(), piece.units.end());
+    for (size_t i = 0; i < piece.sketches.size(); ++i)
+        listByEdges(first + static_cast<quint32>(i), piece.sketches[i]);
 }
 
 void Vocabulary::finish(unsigned threads)
@@ -184,11 +208,7 @@ void Vocabulary::finish(unsigned threads)
         piece = {};
     }
     m_keys.finish(keys, threads);
-    m_foreignWords.shrink_to_fit();
-    for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
-        m_byFirst[letter].shrink_to_fit();
-        m_byLast[letter].shrink_to_fit();
-    }
+    eachList(*this, [](std::vector<ListedWord> &list) { list.shrink_to_fit(); });
     std::u16string().swap(m_pending);
     std::vector<quint32>().swap(m_pendingEnds);
     m_finished = true;
@@ -215,12 +235,12 @@ std::optional<quint32> Vocabulary::find(QStringView cleanedWord) const
 
 size_t Vocabulary::bytes() const
 {
-    size_t listed = m_foreignWords.capacity();
-    for (size_t letter = 0; letter < kEdgeLetters; ++letter)
-        listed += m_byFirst[letter].capacity() + m_byLast[letter].capacity();
-    return listed * sizeof(quint32) + m_briefs.capacity() * sizeof(Brief) + m_sketches.capacity() * sizeof(WordSketch) +
-           m_bytes.capacity() + m_units.capacity() * sizeof(LetterModel::UnitId) + m_slots.capacity() * 4 +
-           m_marks.capacity() + m_keys.bytes();
+    size_t listed = 0;
+    eachList(*this, [&](const std::vector<ListedWord> &list) { listed += list.capacity(); });
+    return listed * sizeof(ListedWord) + m_briefs.capacity() * sizeof(Brief) +
+           m_sketches.capacity() * sizeof(WordSketch) + m_bytes.capacity() +
+           m_units.capacity() * sizeof(LetterModel::UnitId) + m_slots.capacity() * 4 + m_marks.capacity() +
+           m_keys.bytes();
 }
 
 } // namespace core

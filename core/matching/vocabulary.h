@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/key_table.h"
+#include "core/matching/large_pages.h"
 #include "core/matching/name_parts.h"
 #include "core/matching/packed_token.h"
 
@@ -35,7 +36,6 @@ struct WordEdges
 {
     quint32 first = 0;
     quint32 last = 0;
-    [[nodiscard]] bool meet(WordEdges other) const { return (first & other.first) != 0 && (last & other.last) != 0; }
     [[nodiscard]] bool touch(WordEdges other) const { return (first & other.first) != 0 || (last & other.last) != 0; }
 };
 WordEdges edgesOf(const NameToken &token);
@@ -48,6 +48,15 @@ struct WordSketch
     quint64 length : 8 = 0;   ///< of the Latin form, 255 at most
     quint64 plain : 1 = 0;    ///< in no script that the letter model knows
     WordEdges edges;
+};
+
+/// A word in one of the lists that a look at the whole vocabulary goes through, with all that comparing it takes: a
+/// list is read from one end to the other, where the forms of words stand all over the memory.
+struct ListedWord
+{
+    quint32 word = 0;
+    quint32 letters = 0; ///< of the Latin form, see Vocabulary::lettersAndRepeats
+    quint64 packed = 0;  ///< the Latin form, see DistanceLanes::pack
 };
 
 /// The distinct words of all names of an index, each analysed once and packed, and the keys to find them by: spelling
@@ -81,20 +90,25 @@ public:
     /// Which of the letters a Latin word holds, bit 0 = a; anything else sets bit 26.
     static quint32 lettersOf(std::string_view latin);
     [[nodiscard]] const WordSketch &sketch(quint32 word) const { return m_sketches[word]; }
-    /// Hands on lists of all words that are `plain` like the sketches say and may begin or end with one of these
-    /// letters: what a look at the whole vocabulary has to look at. A word may come twice.
+    /// The same, with the bits above for vowels that stand in the word twice. Each edit brings in one bit at the most
+    /// and takes out one.
+    static quint32 lettersAndRepeats(std::string_view latin);
+    /// The lengths of words that are listed apart; the last stands for all longer ones as well.
+    static constexpr size_t kListedLengths = 32;
+    /// Hands on lists of all words of a length that are `plain` like the sketches say and may begin or end with one of
+    /// these letters: what a look at the whole vocabulary has to look at. A word may come twice.
     template <typename Take>
-    void eachListTouching(WordEdges edges, bool plain, Take take) const
+    void eachListTouching(WordEdges edges, bool plain, size_t length, Take take) const
     {
         if (!plain) {
-            take(std::span<const quint32>(m_foreignWords));
+            take(std::span<const ListedWord>(m_foreignWords[length]));
             return;
         }
         for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
             if (edges.first >> letter & 1U)
-                take(std::span<const quint32>(m_byFirst[letter]));
+                take(std::span<const ListedWord>(m_byFirst[letter][length]));
             if (edges.last >> letter & 1U)
-                take(std::span<const quint32>(m_byLast[letter]));
+                take(std::span<const ListedWord>(m_byLast[letter][length]));
         }
     }
     /// Begin to load what is looked at soon: the sketch; where the forms stand; once that is near the forms and units.
@@ -131,20 +145,23 @@ private:
     static void analyse(QStringView word, Piece &piece, AddKey addKey);
     void append(Piece &piece);
     void listByEdges(quint32 word, const WordSketch &sketch);
+    template <typename Self, typename Take>
+    static void eachList(Self &self, Take take);
     void grow();
     [[nodiscard]] bool isWord(quint32 number, QStringView cleanedWord) const;
     [[nodiscard]] QStringView pendingWord(quint32 number) const;
 
-    std::vector<Brief> m_briefs;
-    std::vector<WordSketch> m_sketches;
+    BigVector<Brief> m_briefs;
+    BigVector<WordSketch> m_sketches;
     static constexpr size_t kEdgeLetters = 27;
-    std::array<std::vector<quint32>, kEdgeLetters> m_byFirst; ///< plain words by the letters that they may begin with
-    std::array<std::vector<quint32>, kEdgeLetters> m_byLast;
-    std::vector<quint32> m_foreignWords; ///< the others: so many letters may be at their ends that none is ruled out
-    std::string m_bytes;
-    std::vector<LetterModel::UnitId> m_units;
-    std::vector<quint32> m_slots; ///< open addressing: number of a word plus one, 0 = free
-    std::vector<quint8> m_marks;  ///< eight bits of the hash of the word in the slot
+    using ByLength = std::array<std::vector<ListedWord>, kListedLengths>;
+    std::array<ByLength, kEdgeLetters> m_byFirst; ///< plain words by the letters that they may begin with
+    std::array<ByLength, kEdgeLetters> m_byLast;
+    ByLength m_foreignWords; ///< the others: so many letters may be at their ends that none is ruled out
+    BigVector<char> m_bytes;
+    BigVector<LetterModel::UnitId> m_units;
+    BigVector<quint32> m_slots;  ///< open addressing: number of a word plus one, 0 = free
+    std::vector<quint8> m_marks; ///< eight bits of the hash of the word in the slot
     KeyTable m_keys;
     std::u16string m_pending; ///< the words before finish(), one after the other
     std::vector<quint32> m_pendingEnds;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/word_expansion.h"
 
+#include "core/matching/distance_lanes.h"
 #include "core/matching/latin_pattern.h"
 #include "core/matching/native_pattern.h"
 #include "core/matching/word_keys.h"
@@ -8,17 +9,20 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <iterator>
 
 namespace core {
 
 namespace {
 
 /// What a reading of another script must reach: less when the word itself is in no name.
-constexpr size_t kAhead = 16; ///< words whose sketch is asked of the memory early
 constexpr float kReading = .6F;
 constexpr float kReadingOfKnown = .72F;
 /// A coarse skeleton shared by more words than this says too little.
 constexpr size_t kMostPerSkeleton = 3000;
+/// The most edits that a look at the whole vocabulary may allow.
+constexpr int kMostScanned = 4;
+constexpr size_t kAll = ~size_t(0);
 /// Readings of a word in another script that are tried at first.
 constexpr size_t kFirstReadings = 4;
 
@@ -26,13 +30,14 @@ constexpr size_t kFirstReadings = 4;
 struct Seen
 {
     std::vector<quint32> marks;
-    std::vector<quint32> readings;
+    std::vector<quint32> words;
+    std::vector<ListedWord> near;
     quint32 round = 0;
 
-    void begin(size_t words)
+    void begin(size_t size)
     {
-        if (marks.size() < words)
-            marks.resize(words + words / 4, 0);
+        if (marks.size() < size)
+            marks.resize(size + size / 4, 0);
         if (++round == 0) {
             std::ranges::fill(marks, 0);
             round = 1;
@@ -53,7 +58,8 @@ class Expander
 {
 public:
     Expander(const Vocabulary &vocabulary, const AskedWord &asked, Reach reach, Seen &seen)
-        : m_vocabulary(vocabulary), m_asked(asked), m_seen(seen), m_readings(seen.readings),
+        : m_vocabulary(vocabulary), m_asked(asked), m_seen(seen), m_near(seen.near),
+          m_letters(Vocabulary::lettersAndRepeats(asked.form.latin)), m_words(seen.words),
           m_latin(isLatinWord(asked.form)), m_usual(reach == Reach::Usual), m_known(asked.own.has_value())
     {
         m_least = m_known && m_usual ? kReadingOfKnown : kReading;
@@ -65,54 +71,148 @@ public:
     {
         bySameForms();
         bySlips();
-        if (m_asked.form.bones.size() >= 2)
-            m_vocabulary.keys().each(wordKey(WordKey::Skeleton, m_asked.form.bones),
-                                     [this](quint32 word) { bySound(word); });
+        bySounds();
         byReadings();
+    }
+
+    /// Takes the words that any of the keys leads to, at most so many of one key, each once for every key that does;
+    /// asks memory early for what is looked at next.
+    void gather(const std::vector<quint64> &keys, size_t most)
+    {
+        m_words.clear();
+        for (const quint64 key : keys)
+            m_vocabulary.keys().prefetch(key);
+        for (const quint64 key : keys)
+            m_vocabulary.keys().prefetchEntries(key);
+        for (const quint64 key : keys) {
+            size_t taken = 0;
+            m_vocabulary.keys().each(key, [&](quint32 word) {
+                if (taken++ >= most)
+                    return;
+                m_vocabulary.prefetchSketch(word);
+                m_words.push_back(word);
+            });
+        }
+    }
+
+    /// The same for the forms of the words that are left, or for their units.
+    void prefetchForms(bool units = false) const
+    {
+        for (const quint32 word : m_words)
+            m_vocabulary.prefetchBrief(word);
+        for (const quint32 word : m_words)
+            units ? m_vocabulary.prefetchUnits(word) : m_vocabulary.prefetchForms(word);
     }
 
     /// A plain look at every word: what the keys can't reach, because it has a slip too many or lost its first letters.
     void byScan()
     {
-        const int own = m_asked.pattern.length();
         const bool plain = m_asked.form.units.empty();
-        std::array<qint8, 256> budgets; // by length; -1: too long, too short, or nothing but what the keys reach
-        for (int length = 0; length < 256; ++length) {
-            const int longer = std::max(length, own);
-            const int byKeys = std::min<int>(editBudget(static_cast<size_t>(std::min(length, own))), kMostDeletes);
-            const int budget = std::min(editBudget(static_cast<size_t>(longer)) + 1, (longer - 1) / 2);
-            const bool beyondKeys = budget > byKeys && longer - std::min(length, own) <= budget;
-            budgets[static_cast<size_t>(length)] = static_cast<qint8>(beyondKeys ? budget : -1);
+        const DistanceLanes lanes(m_asked.form.latin);
+        m_words.clear();
+        for (size_t length = 0; length < Vocabulary::kListedLengths; ++length) {
+            const bool longest = length + 1 == Vocabulary::kListedLengths;
+            const int budget = longest ? kMostScanned : scanBudget(static_cast<int>(length));
+            if (budget < 0)
+                continue;
+            m_near.clear();
+            m_vocabulary.eachListTouching(m_asked.edges, plain, length,
+                                          [&](std::span<const ListedWord> words) { addNear(words, budget); });
+            scanNear(lanes, length, budget);
         }
-        m_readings.clear();
-        m_vocabulary.eachListTouching(m_asked.edges, plain, [&](std::span<const quint32> words) {
-            for (size_t i = 0; i < words.size(); ++i) {
-                if (i + kAhead < words.size())
-                    m_vocabulary.prefetchSketch(words[i + kAhead]);
-                const WordSketch &sketch = m_vocabulary.sketch(words[i]);
-                // With both ends wrong too little of a word is left.
-                if (budgets[sketch.length] >= 0 &&
-                    lettersNear(sketch.letters, m_asked.letters, budgets[sketch.length]) &&
-                    sketch.edges.touch(m_asked.edges)) {
-                    m_vocabulary.prefetchBrief(words[i]);
-                    m_readings.push_back(words[i]);
-                }
-            }
-        });
-        for (const quint32 word : m_readings)
-            m_vocabulary.prefetchForms(word);
-        for (const quint32 word : m_readings) {
-            const int length = m_vocabulary.sketch(word).length;
-            const int budget = budgets[static_cast<size_t>(length)];
-            const int distance = m_asked.pattern.distanceWithin(m_vocabulary.latin(word), budget);
-            if (distance <= budget && m_seen.first(word))
-                add(word, spellingLikeness(distance, std::max(length, own)));
-        }
+        scanUnpacked();
     }
 
     std::vector<Expansion> found;
 
 private:
+    /// The edits that a word of this length may be away; -1: too long, too short, or nothing but what the keys reach.
+    [[nodiscard]] int scanBudget(int length) const
+    {
+        const int own = m_asked.pattern.length();
+        const int longer = std::max(length, own);
+        const int shorter = std::min(length, own);
+        const int byKeys = std::min<int>(editBudget(static_cast<size_t>(shorter)), kMostDeletes);
+        const int budget = std::min(editBudget(static_cast<size_t>(longer)) + 1, (longer - 1) / 2);
+        return budget > byKeys && longer - shorter <= budget ? budget : -1;
+    }
+
+    /// Takes the listed words that their letters don't rule out. Without branches: no guess of the processor about
+    /// which word fits would be right often enough.
+    void addNear(std::span<const ListedWord> words, int budget)
+    {
+        constexpr size_t kBlock = 128;
+        std::array<quint64, kBlock> near;
+        for (; !words.empty(); words = words.subspan(std::min(kBlock, words.size()))) {
+            const std::span<const ListedWord> block = words.first(std::min(kBlock, words.size()));
+            for (size_t i = 0; i < block.size(); ++i)
+                near[i] = lettersWithin(block[i].letters, m_letters, static_cast<quint64>(budget));
+            size_t count = m_near.size();
+            m_near.resize(count + block.size());
+            for (size_t i = 0; i < block.size(); ++i) {
+                m_near[count] = block[i];
+                count += near[i];
+            }
+            m_near.resize(count);
+        }
+    }
+
+    /// Compares what addNear took, words of one length, eight at a time; leaves those that can't be to scanUnpacked.
+    void scanNear(const DistanceLanes &lanes, size_t length, int budget)
+    {
+        const bool packs = lanes.isUsable() && length <= DistanceLanes::kLongest;
+        if (!packs) {
+            std::ranges::transform(m_near, std::back_inserter(m_words), &ListedWord::word);
+            return;
+        }
+        for (size_t at = 0; at < m_near.size(); at += DistanceLanes::kLanes) {
+            const auto some = std::span(m_near).subspan(at, std::min(DistanceLanes::kLanes, m_near.size() - at));
+            DistanceLanes::Words packed{};
+            std::ranges::transform(some, packed.begin(), &ListedWord::packed);
+            const DistanceLanes::Distances distances = lanes.distancesTo(packed, length);
+            for (size_t lane = 0; lane < some.size(); ++lane) {
+                if (packed[lane] == DistanceLanes::kUnpacked)
+                    m_words.push_back(some[lane].word);
+                else if (distances[lane] <= budget)
+                    addScanned(some[lane].word, distances[lane], static_cast<int>(length));
+            }
+        }
+    }
+
+    void scanUnpacked()
+    {
+        prefetchForms();
+        for (const quint32 word : m_words) {
+            const std::string_view latin = m_vocabulary.latin(word);
+            const int budget = scanBudget(static_cast<int>(latin.size()));
+            const int distance = m_asked.pattern.distanceWithin(latin, budget);
+            if (distance <= budget)
+                addScanned(word, distance, static_cast<int>(latin.size()));
+        }
+    }
+
+    void addScanned(quint32 word, int distance, int length)
+    {
+        // With both ends wrong too little of a word is left.
+        if (m_vocabulary.sketch(word).edges.touch(m_asked.edges) && m_seen.first(word))
+            add(word, spellingLikeness(distance, std::max(length, m_asked.pattern.length())));
+    }
+
+    /// 1 when each of the two has at most `most` letters that the other has not, else 0.
+    static quint64 lettersWithin(quint32 one, quint32 other, quint64 most)
+    {
+        constexpr quint64 kSigns = 0x80'0000'0080;
+        // Both counts at once, one in each half: bits are added up in pairs, fours, bytes.
+        quint64 bits = quint64(one & ~other) | quint64(other & ~one) << 32;
+        bits -= bits >> 1 & 0x5555'5555'5555'5555;
+        bits = (bits & 0x3333'3333'3333'3333) + (bits >> 2 & 0x3333'3333'3333'3333);
+        bits = (bits + (bits >> 4)) & 0x0F0F'0F0F'0F0F'0F0F;
+        bits += bits >> 8;
+        bits += bits >> 16;
+        const quint64 left = (kSigns | most | most << 32) - (bits & 0x3F'0000'003F);
+        return left >> 7 & left >> 39 & 1;
+    }
+
     static float spellingLikeness(int distance, int longer)
     {
         return distance == 0 ? 1.F : 1.F - .85F * static_cast<float>(distance) / static_cast<float>(longer);
@@ -154,31 +254,46 @@ private:
     /// A word that names hold is seldom two slips of another one; those are still met through the other words.
     void bySlips()
     {
-        const std::vector<quint64> keys = deleteKeys(m_asked.form.latin, m_known && m_usual ? 1 : kMostDeletes);
-        for (const quint64 key : keys)
-            m_vocabulary.keys().prefetch(key);
-        for (const quint64 key : keys)
-            m_vocabulary.keys().prefetchEntries(key);
-        for (const quint64 key : keys)
-            m_vocabulary.keys().each(key, [this](quint32 word) { bySpelling(word); });
+        gather(deleteKeys(m_asked.form.latin, m_known && m_usual ? 1 : kMostDeletes), kAll);
+        std::erase_if(m_words, [this](quint32 word) { return !mayBeSlip(word); });
+        prefetchForms();
+        for (const quint32 word : m_words)
+            bySpelling(word);
+    }
+
+    /// The edits between the asked word and one of this length that still make them alike.
+    [[nodiscard]] int budgetFor(int length) const
+    {
+        return editBudget(static_cast<size_t>(std::max(length, m_asked.pattern.length())));
+    }
+
+    bool mayBeSlip(quint32 word)
+    {
+        const WordSketch sketch = m_vocabulary.sketch(word);
+        const int budget = budgetFor(sketch.length);
+        return std::abs(int(sketch.length) - m_asked.pattern.length()) <= budget &&
+               lettersNear(sketch.letters, m_asked.letters, budget) && m_seen.first(word);
     }
 
     void bySpelling(quint32 word)
     {
-        const WordSketch sketch = m_vocabulary.sketch(word);
-        const int size = sketch.length;
-        const int longer = std::max(size, m_asked.pattern.length());
-        const int budget = editBudget(static_cast<size_t>(longer));
-        if (longer - std::min(size, m_asked.pattern.length()) > budget ||
-            !lettersNear(sketch.letters, m_asked.letters, budget))
-            return;
-        if (!m_seen.first(word))
-            return;
+        const int length = m_vocabulary.sketch(word).length;
+        const int budget = budgetFor(length);
         const int distance = m_asked.pattern.distanceWithin(m_vocabulary.latin(word), budget);
         if (distance > budget)
             m_seen.forget(word); // may still be found by its sound
         else
-            add(word, spellingLikeness(distance, longer));
+            add(word, spellingLikeness(distance, std::max(length, m_asked.pattern.length())));
+    }
+
+    void bySounds()
+    {
+        if (m_asked.form.bones.size() < 2)
+            return;
+        gather({wordKey(WordKey::Skeleton, m_asked.form.bones)}, kAll);
+        prefetchForms();
+        for (const quint32 word : m_words)
+            bySound(word);
     }
 
     void bySound(quint32 word)
@@ -211,32 +326,19 @@ private:
 
     void compareReadings(std::span<const std::string> skeletons)
     {
-        m_readings.clear();
-        for (const std::string &bones : skeletons)
-            gather(bones);
-        // Three rounds, each asking memory early for what the next one needs.
-        for (const quint32 word : m_readings)
-            m_vocabulary.prefetchSketch(word);
-        std::erase_if(m_readings, [this](quint32 word) { return !mayBeReading(word); });
-        for (const quint32 word : m_readings)
-            m_vocabulary.prefetchBrief(word);
-        for (const quint32 word : m_readings)
-            m_latin ? m_vocabulary.prefetchUnits(word) : m_vocabulary.prefetchForms(word);
+        std::vector<quint64> keys;
+        for (const std::string &bones : skeletons) {
+            keys.push_back(coarseKey(WordKey::Coarse, !m_latin, bones));
+            if (!m_usual)
+                keys.push_back(coarseKey(WordKey::Unlikely, !m_latin, bones));
+        }
+        gather(keys, kMostPerSkeleton);
+        keepReadings();
+        prefetchForms(m_latin);
         byLetters();
     }
 
-    /// The words of the other kind of spelling that a skeleton leads to.
-    void gather(const std::string &bones)
-    {
-        size_t taken = 0;
-        const auto take = [&](quint32 word) {
-            if (taken++ < kMostPerSkeleton)
-                m_readings.push_back(word);
-        };
-        m_vocabulary.keys().each(coarseKey(WordKey::Coarse, !m_latin, bones), take);
-        if (!m_usual)
-            m_vocabulary.keys().each(coarseKey(WordKey::Unlikely, !m_latin, bones), take);
-    }
+    using LikeLengths = std::array<quint8, 256>; ///< by length: 1 when a reading may be as long
 
     /// A script of syllables takes twice the letters for clusters: "Brest" is "beureseuteu" letter by letter.
     [[nodiscard]] bool isOfLikeLength(int length) const
@@ -247,22 +349,41 @@ private:
     }
 
     /// Latin letters that the other script's letters can't come out as rule a word out before any alignment.
-    bool mayBeReading(quint32 word)
+    [[nodiscard]] bool mayBeReading(const WordSketch &sketch, const LikeLengths &like) const
     {
-        const WordSketch sketch = m_vocabulary.sketch(word);
-        const auto foreign =
+        auto foreign =
             static_cast<quint32>(m_latin ? m_asked.letters & ~sketch.reach : sketch.letters & ~m_asked.reach);
-        const bool fits = m_bothEnds ? sketch.edges.meet(m_asked.edges) : sketch.edges.touch(m_asked.edges);
-        return fits && hasAtMostBits(foreign, m_foreign) && isOfLikeLength(sketch.length) && m_seen.first(word);
+        for (int i = 0; i < m_foreign; ++i)
+            foreign &= foreign - 1;
+        const auto first = static_cast<unsigned>((sketch.edges.first & m_asked.edges.first) != 0);
+        const auto last = static_cast<unsigned>((sketch.edges.last & m_asked.edges.last) != 0);
+        const unsigned fits = m_bothEnds ? first & last : first | last;
+        return (fits & static_cast<unsigned>(foreign == 0) & like[sketch.length]) != 0;
+    }
+
+    /// Leaves of the words gathered those that may be readings and were not looked at yet. In two rounds, the first
+    /// without branches: most words are ruled out, by one thing or another.
+    void keepReadings()
+    {
+        LikeLengths like;
+        for (size_t length = 0; length < like.size(); ++length)
+            like[length] = isOfLikeLength(static_cast<int>(length)) ? 1 : 0;
+        size_t count = 0;
+        for (const quint32 word : m_words) {
+            m_words[count] = word;
+            count += mayBeReading(m_vocabulary.sketch(word), like) ? 1 : 0;
+        }
+        m_words.resize(count);
+        std::erase_if(m_words, [this](quint32 word) { return !m_seen.first(word); });
     }
 
     /// Compares the words gathered by the letter model.
     void byLetters()
     {
-        if (m_readings.empty())
+        if (m_words.empty())
             return;
         const auto addFitting = [this](auto likeness) {
-            for (const quint32 word : m_readings) {
+            for (const quint32 word : m_words) {
                 if (const float similarity = likeness(word); similarity >= m_least)
                     add(word, similarity);
             }
@@ -297,7 +418,9 @@ private:
     const Vocabulary &m_vocabulary;
     const AskedWord &m_asked;
     Seen &m_seen;
-    std::vector<quint32> &m_readings; ///< words that may be readings, before they are compared
+    std::vector<ListedWord> &m_near; ///< that their letters don't rule out in a look at the whole vocabulary
+    quint32 m_letters;               ///< see Vocabulary::lettersAndRepeats
+    std::vector<quint32> &m_words;   ///< that keys led to, before they are compared
     bool m_latin;
     bool m_usual;
     bool m_known;
@@ -320,9 +443,10 @@ std::vector<Expansion> expandWord(const Vocabulary &vocabulary, const AskedWord 
     thread_local Seen seen;
     seen.begin(vocabulary.size());
     Expander expander(vocabulary, asked, reach, seen);
-    expander.byKeys();
-    if (reach == Reach::Whole)
+    if (reach == Reach::Beyond)
         expander.byScan();
+    else
+        expander.byKeys();
     std::vector<Expansion> &found = expander.found;
     const auto better = [](const Expansion &a, const Expansion &b) {
         return a.similarity != b.similarity ? a.similarity > b.similarity : a.word < b.word;

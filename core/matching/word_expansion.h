@@ -34,11 +34,11 @@ struct AskedWord
 enum class Reach : quint8 {
     Usual,    ///< few slips in a word that names hold, the likeliest readings of other scripts
     Thorough, ///< two slips in any word, and unlikely readings as well
-    Whole     ///< every word with the first or last letter is looked at, for one slip more than the keys reach
+    Beyond    ///< what Thorough can't reach: every word with the first or last letter, for one slip more
 };
 
 /// The words that a query's word may stand for, the likest first, at most `most`. Usual takes some 10 microseconds,
-/// Thorough some 100, Whole up to 2 milliseconds for a vocabulary of 400,000. Any thread.
+/// Thorough some 100, Beyond up to 1 millisecond for a vocabulary of 400,000. Any thread.
 std::vector<Expansion> expandWord(const Vocabulary &vocabulary, const AskedWord &asked, Reach reach, size_t most);
 
 } // namespace core

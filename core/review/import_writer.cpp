@@ -37,6 +37,17 @@ bool carriesProtest(const Request &request)
                                [](const Statement &statement) { return statement.kind == u"protest"; });
 }
 
+/// What the request is to others on the person; nothing where their lists of live records are full already: a file of
+/// thousands on one person must not assess them all anew for each.
+std::optional<LinkedCause> newsForOthers(const Request &request, const KnownFacts &known)
+{
+    if (carriesProtest(request))
+        return LinkedCause::Protest;
+    if (tellsProtection(request) || known.samePerson.size() <= KnownFacts::kMostListed)
+        return LinkedCause::Duplicate;
+    return std::nullopt;
+}
+
 } // namespace
 
 ImportWriter::ImportWriter(Database &database, const RequestAssessor &assessor, const Clock &clock, const Actor &actor,
@@ -58,15 +69,8 @@ Result<> ImportWriter::start(const QStringList &paths, const TaskContext &task)
     record.startedAt = m_clock.now();
     for (const QString &path : paths)
         record.files.append(QFileInfo(path).fileName());
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    auto id = m_imports.start(record);
-    if (!id)
-        return id.error();
-    record.id = *id;
-    if (auto logged = log(u"import.start"_s); !logged)
-        return logged;
+    // Read before the transaction: of a million requests it takes as long as nobody should wait who wants to write.
+    // What a person writes in between is missed as it is when it is written right after.
     auto index = loadFactIndex(m_database);
     auto links = readLinkLog(m_database);
     auto last = m_requests.lastId();
@@ -76,6 +80,15 @@ Result<> ImportWriter::start(const QStringList &paths, const TaskContext &task)
         return links.error();
     if (!last)
         return last.error();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    auto id = m_imports.start(record);
+    if (!id)
+        return id.error();
+    record.id = *id;
+    if (auto logged = log(u"import.start"_s); !logged)
+        return logged;
     m_index = *std::move(index);
     m_last = *last;
     m_linked.emplace(m_database, m_assessor, links->state(),
@@ -230,13 +243,16 @@ Result<> ImportWriter::connectWithOthers(RequestId id, const PreparedRecord &rec
         return known.error();
     const size_t before = m_newKeys.size();
     appendEntries(record.keys, id, m_newKeys);
+    for (const FactKey key : m_linked->burstKeys(request))
+        m_newKeys.push_back((FactKeyEntry(key) << 32) | static_cast<quint32>(id.value));
     for (size_t i = before; i < m_newKeys.size(); ++i)
         m_index.add(static_cast<FactKey>(m_newKeys[i] >> 32), id.value);
-    if (carriesProtest(request)) {
-        auto told = m_linked->refresh(known->samePerson, LinkedCause::Protest, id, m_actor, m_clock.now());
-        if (!told)
+    if (const auto news = newsForOthers(request, *known)) {
+        if (auto told = m_linked->refresh(known->samePerson, *news, id, m_actor, m_clock.now()); !told)
             return told.error();
     }
+    if (auto told = m_linked->refresh(known->justBurst, LinkedCause::Burst, id, m_actor, m_clock.now()); !told)
+        return told.error();
     auto told = m_linked->refresh(known->sameText, LinkedCause::SameText, id, m_actor, m_clock.now());
     return told ? Result<>() : Result<>(told.error());
 }

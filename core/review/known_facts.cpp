@@ -11,7 +11,10 @@
 #include "core/storage/request_store.h"
 #include "core/storage/subject_store.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <memory>
 
 namespace core {
 
@@ -19,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More than this on one side of a request is for the pages of links and searches, not for a finding each.
-constexpr qsizetype kMostListed = 16;
+constexpr qsizetype kMostListed = KnownFacts::kMostListed;
 
 PartialDate partial(QDate date)
 {
@@ -95,6 +97,14 @@ void addProtests(const Request &request, const Request &other, MatchFacts &facts
     }
 }
 
+/// A confirmed status that an earlier request carries. Which country is feared no request says.
+void addProtection(const Request &other, MatchFacts &facts)
+{
+    const ProtectionRecord record{ProtectionRecord::Kind::RefugeeConfirmed, {}};
+    if (tellsProtection(other) && !facts.protection.contains(record))
+        facts.protection.append(record);
+}
+
 void addRefusal(const Request &request, const Request &refused, QDate on, bool sameGroup, MatchFacts &facts)
 {
     if (facts.earlier.size() >= kMostListed)
@@ -112,10 +122,32 @@ bool alreadyListed(const MatchFacts &facts, const QString &externalId)
 
 } // namespace
 
+bool tellsProtection(const Request &request)
+{
+    return request.subject.refugee.value_or(false) ||
+           std::ranges::any_of(request.statements,
+                               [](const Statement &statement) { return statement.kind == u"asylum-granted"; });
+}
+
 FactLookup storedLookup(Database &database)
 {
-    return [&database](const std::vector<FactKey> &keys) {
-        return FactKeyStore(database).find(keys, FactIndex::kMostRequests);
+    // The requests that one act assesses anew mostly ask for the same keys.
+    const auto seen = std::make_shared<QHash<FactKey, QList<qint64>>>();
+    return [&database, seen](const std::vector<FactKey> &keys) -> Result<QList<qint64>> {
+        QList<qint64> found;
+        for (const FactKey key : keys) {
+            auto known = seen->constFind(key);
+            if (known == seen->cend()) {
+                auto read = FactKeyStore(database).find({&key, 1}, FactIndex::kMostRequests);
+                if (!read)
+                    return read;
+                known = seen->insert(key, *std::move(read));
+            }
+            found += *known;
+        }
+        std::ranges::sort(found);
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
     };
 }
 
@@ -191,6 +223,16 @@ Result<std::optional<QDate>> KnownFactsFinder::refusedOn(RequestId id)
     return std::optional<QDate>();
 }
 
+/// Approved before: what is refused afterwards was data in the files, and is deleted from them.
+Result<bool> KnownFactsFinder::wasRecorded(RequestId id)
+{
+    auto decisions = DecisionStore(m_database).ofRequest(id);
+    if (!decisions)
+        return decisions.error();
+    return std::ranges::any_of(*decisions,
+                               [](const Decision &decision) { return decision.stateAfter == ReviewState::Approved; });
+}
+
 Result<> KnownFactsFinder::takePerson(const Request &request, RequestId other, KnownFacts &known)
 {
     known.samePerson.append(other);
@@ -202,6 +244,7 @@ Result<> KnownFactsFinder::takePerson(const Request &request, RequestId other, K
         return refused.error();
     MatchFacts &facts = known.facts;
     addProtests(request, *stored, facts);
+    addProtection(*stored, facts);
     const bool sameSource = stored->source == request.source;
     if (*refused) {
         if (sameSource)
@@ -240,6 +283,13 @@ Result<> KnownFactsFinder::takeSiblings(RequestId id, const Request &request, co
         auto refused = refusedOn(**other);
         if (!refused)
             return refused.error();
+        if (*refused) {
+            auto deleted = wasRecorded(**other);
+            if (!deleted)
+                return deleted.error();
+            if (*deleted)
+                known.facts.ccf = CcfFlag::AccompliceDeleted;
+        }
         if (*refused && stored->source == request.source && !alreadyListed(known.facts, externalId))
             addRefusal(request, *stored, **refused, true, known.facts);
     }

@@ -19,20 +19,29 @@ using FactLookup = std::function<Result<QList<qint64>>(const std::vector<FactKey
 /// What the case file knows about the person of one request, and the requests that it was learnt from.
 struct KnownFacts
 {
+    /// More than this on one side of a request is for the pages of links and searches, not for a finding each.
+    static constexpr qsizetype kMostListed = 16;
+
     MatchFacts facts;
     QList<RequestId> samePerson; ///< ascending
     QList<RequestId> siblings;   ///< requests that name this one, or that it names, as concerning the same facts
+    QList<RequestId> justBurst;  ///< with this request as many similar ones of the source as make a burst
     QList<RequestId> sameText;   ///< those of them that name this one and tell the facts in the same words
 };
 
-/// Looks keys up in the case file itself. The connection must live longer.
+/// Whether the request says that the person has a confirmed status: marked in it, or stated by somebody else.
+bool tellsProtection(const Request &request);
+
+/// Looks keys up in the case file itself, each once: for one act, in whose transaction no keys are added any more. The
+/// connection must live longer.
 FactLookup storedLookup(Database &database);
 
 /// The latest version of a stored request. NotFound when there is none.
 Result<Request> storedRequest(Database &database, RequestId id);
 
 /// Gathers what earlier requests say about a request's person: refusals by the same source (RPD art. 125(3)), live
-/// records (art. 12), protests of others (art. 34(3)(d)), the accounts of siblings. Two requests concern one person
+/// records (art. 12), protests of others (art. 34(3)(d)), confirmed refugee status (GA-2017-86-RES-09), the accounts of
+/// siblings, and accomplices whose data were deleted after they had been recorded. Two requests concern one person
 /// when a reviewer linked them, or when they meet the rule for automatic links (qualifiesForAutomaticLink) and nobody
 /// keeps them apart; a key that both have is only the reason to compare them. Remembers the outlines of the persons it
 /// was asked about, so that an import reads few of its own records again. On the thread of the connection.
@@ -55,6 +64,7 @@ private:
     Result<> takeSiblings(RequestId id, const Request &request, const RequestKeys &keys, KnownFacts &known);
     Result<> takeGroups(RequestId id, const Request &request, const RequestKeys &keys, KnownFacts &known);
     Result<std::optional<QDate>> refusedOn(RequestId id);
+    Result<bool> wasRecorded(RequestId id);
 
     Database &m_database;
     LinkState m_links;

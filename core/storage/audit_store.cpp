@@ -56,7 +56,7 @@ Result<AuditStore::Head> AuditStore::head()
 Result<bool> AuditStore::changedSince(qint64 seq)
 {
     auto entries = m_database.single(u"SELECT count(*) FROM audit_event WHERE seq > ? AND action NOT IN "
-                                     "('view', 'search', 'export', 'claim', 'release', 'provisional')"_s,
+                                     "('view', 'search', 'compare', 'export', 'claim', 'release', 'provisional')"_s,
                                      {seq});
     if (!entries)
         return entries.error();

@@ -27,9 +27,9 @@ QString nextConnectionName()
     return u"noticedesk-%1"_s.arg(counter.fetch_add(1));
 }
 
-sqlite3 *handleOf(const QString &connectionName)
+sqlite3 *handleOf(const QSqlDatabase &connection)
 {
-    const QVariant handle = QSqlDatabase::database(connectionName, false).driver()->handle();
+    const QVariant handle = connection.driver()->handle();
     return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
 }
 
@@ -86,6 +86,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
                 Text::tr("The case file can't be opened: %1. Check that it exists and that you may read it.").arg(path),
                 connection.lastError().databaseText()};
         }
+        database->m_handle = handleOf(connection);
     }
     if (auto configured = database->configure(); !configured)
         return configured.error();
@@ -94,25 +95,24 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Result<> Database::configure()
 {
-    sqlite3 *handle = handleOf(m_connectionName);
-    if (!handle || qstrcmp(sqlite3_libversion(), SQLITE_VERSION) != 0) {
+    if (!m_handle || qstrcmp(sqlite3_libversion(), SQLITE_VERSION) != 0) {
         return Error{
             Error::Code::Internal,
             Text::tr("The SQLite library in use is not the one that this program was built with. Reinstall it."),
             {}};
     }
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     struct Pragma
     {
         const char *name;
         const char *value;
         const char *expected;
     };
-    // A request with its text is some 1.5 KB: two of them leave a third of a small page empty. A file that is there keeps
-    // its own size.
+    // A request with its text is some 1.5 KB: two of them leave a third of a small page empty. A file that is there
+    // keeps its own size.
     if (auto set = single(u"PRAGMA page_size = 8192"_s); !set)
         return set.error();
     QList<Pragma> pragmas = {{"foreign_keys", "ON", "1"},    {"recursive_triggers", "ON", "1"},
@@ -143,27 +143,26 @@ Result<> Database::configure()
 
 void Database::setCancelCheck(std::function<bool()> canceled)
 {
-    sqlite3 *handle = handleOf(m_connectionName);
     m_canceled = std::move(canceled);
-    if (!handle)
+    if (!m_handle)
         return;
     if (m_canceled)
-        sqlite3_progress_handler(handle, kStepsBetweenCancelChecks, askCancelCheck, &m_canceled);
+        sqlite3_progress_handler(m_handle, kStepsBetweenCancelChecks, askCancelCheck, &m_canceled);
     else
-        sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
 }
 
 void Database::allowAttach()
 {
-    if (sqlite3 *handle = handleOf(m_connectionName))
-        sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
+    if (m_handle)
+        sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 2);
 }
 
 Result<std::shared_ptr<Database::Statement>> Database::prepare(const QString &sql)
 {
     if (const auto known = m_statements.constFind(sql); known != m_statements.constEnd())
         return *known;
-    auto statement = Statement::prepare(handleOf(m_connectionName), sql);
+    auto statement = Statement::prepare(m_handle, sql);
     if (statement)
         m_statements.insert(sql, *statement);
     return statement;

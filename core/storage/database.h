@@ -16,9 +16,9 @@
 
 namespace core {
 
-/// One open connection to a case file, used by the thread that made it and no other. The only place where Qt SQL is
-/// touched; statements run in core/storage/sql_statement.h. Every value is bound, placeholders are counted against
-/// values (a forgotten one would be NULL and succeed), and every return reaches a Result.
+/// One open connection to a case file, used by the thread that made it and no other; another one may close it. The only
+/// place where Qt SQL is touched; statements run in core/storage/sql_statement.h. Every value is bound, placeholders
+/// are counted against values (a forgotten one would be NULL and succeed), and every return reaches a Result.
 class Database
 {
 public:
@@ -68,6 +68,7 @@ private:
     void leaveGate();
 
     QString m_connectionName;
+    sqlite3 *m_handle = nullptr; ///< Qt SQL gives it out on the thread that opened only
     Access m_access;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
     std::function<bool()> m_canceled;

@@ -2,6 +2,7 @@
 #include "core/triage/triage_training.h"
 
 #include "core/base/parallel.h"
+#include "core/checks/likeness_findings.h"
 #include "core/triage/dual_text_trainer.h"
 #include "core/triage/neutral_text.h"
 #include "core/triage/training_rows.h"
@@ -165,8 +166,11 @@ PreparedCase prepareCase(const TrainingCase &one, const Policy &policy, const Te
     prepared.id = one.id;
     prepared.group = one.group;
     prepared.text = hashText(neutralText(one.request), options);
-    for (const Finding &finding : one.findings)
-        prepared.features.push_back({featureKey(finding), {signOf(finding), policy.pointsOf(finding)}});
+    for (const Finding &finding : one.findings) {
+        // The likeness was learned from decided cases itself: on these it would look better than it is.
+        if (finding.variant != kLikenessVariant)
+            prepared.features.push_back({featureKey(finding), {signOf(finding), policy.pointsOf(finding)}});
+    }
     prepared.nonCompliant = one.outcome != CaseOutcome::Compliant;
     prepared.weight = one.outcome == CaseOutcome::Partly ? one.weight / 2 : one.weight;
     return prepared;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// desk_session CASE-FILE [IMPORT-FILE]: drives the real window through a reviewer's work without pauses, and prints how
+// desk_session CASE-FILE [IMPORT-FILE | opening]: drives the real window through a reviewer's work without pauses, and prints how
 // long opening took and the longest times that the window did not answer. Records decisions: give it a copy.
 #include "app/workstation/workstation.h"
 #include "core/base/clock.h"
@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -21,6 +22,9 @@
 #include <QTimer>
 #include <QWindow>
 
+#include <unistd.h>
+
+#include <ctime>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +55,41 @@ bool spinUntil(const std::function<bool()> &done)
     return true;
 }
 
+/// Milliseconds since the kernel started this process, in its steps of ten.
+qint64 processAge()
+{
+    QFile file(u"/proc/self/stat"_s);
+    timespec now{};
+    if (!file.open(QIODevice::ReadOnly) || clock_gettime(CLOCK_BOOTTIME, &now) != 0)
+        return -1;
+    const QByteArray line = file.readAll();
+    constexpr qsizetype startTime = 19; // after the name of the program, which may hold spaces
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    const qint64 started = fields.value(startTime).toLongLong() * 1000 / sysconf(_SC_CLK_TCK);
+    return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1000000 - started;
+}
+
+/// Notes when anything was painted for the first time, and when the queue was.
+class FirstPaints final : public QObject
+{
+public:
+    FirstPaints() { qApp->installEventFilter(this); }
+    [[nodiscard]] qint64 any() const { return m_any; }
+    [[nodiscard]] qint64 queue() const { return m_queue; }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_any < 0)
+            m_any = processAge();
+        if (event->type() == QEvent::Paint && m_queue < 0 && qobject_cast<ui::QueuePage *>(watched))
+            m_queue = processAge();
+        return false;
+    }
+
+private:
+    qint64 m_any = -1;
+    qint64 m_queue = -1;
+};
+
 class Session
 {
 public:
@@ -59,16 +98,21 @@ public:
     void open(const QString &path)
     {
         begin(u"opening"_s);
+        const FirstPaints paints;
         QElapsedTimer timer;
         timer.start();
+        QObject::connect(&m_desk, &workstation::Workstation::notOpened,
+                         [] { qFatal("the case file could not be opened"); });
         m_desk.open(path);
-        if (!m_desk.queue())
-            qFatal("the case file could not be opened");
+        spinUntil([this] { return m_desk.queue(); });
         spinUntil([this] { return model()->rowCount() > 0 && model()->loadedRow(0); });
         const qint64 first = timer.elapsed();
-        spinUntil([this] { return model()->isComplete(); });
+        spinUntil([this] { return model()->isComplete() && !m_desk.isOpening(); });
         m_out << u"first rows after %1 ms, all %2 rows after %3 ms"_s.arg(
                      QString::number(first), QString::number(model()->rowCount()), QString::number(timer.elapsed()))
+              << Qt::endl;
+        m_out << u"since the process began: window painted after %1 ms, queue after %2 ms"_s.arg(paints.any())
+                     .arg(paints.queue())
               << Qt::endl;
         spin(2000);
     }
@@ -187,7 +231,7 @@ public:
             if (told.count(stall.label) >= 3)
                 continue;
             told << stall.label;
-            m_out << u"  %1 (%2)  %3"_s.arg(stall.wallMs, 8, 'f', 1).arg(stall.cpuMs, 0, 'f', 1).arg(stall.label)
+            m_out << u"  %1 (%2)  %3, %4 ms after the start"_s.arg(stall.wallMs, 8, 'f', 1).arg(stall.cpuMs, 0, 'f', 1).arg(stall.label).arg(stall.atMs)
                   << Qt::endl;
         }
         m_out << u"longest stall after opening: %1 ms of %2 beats"_s.arg(longest, 0, 'f', 1).arg(m_meter.beats())
@@ -226,19 +270,25 @@ private:
 
 int main(int argc, char *argv[])
 {
+    // Before anything of the window: what the program does until its event loop runs is a stall like any other.
+    ui::StallMeter meter;
+    meter.setLabel(u"opening"_s);
+    meter.start();
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: desk_session CASE-FILE [IMPORT-FILE]" << Qt::endl;
+        QTextStream(stderr) << "usage: desk_session CASE-FILE [IMPORT-FILE | opening]" << Qt::endl;
         return 2;
     }
     const QTemporaryDir folder;
     const core::SystemClock clock;
     workstation::Workstation desk(application, folder.filePath(u"settings.ini"_s), clock, u"session"_s);
-    ui::StallMeter meter;
-    meter.start();
     Session session(desk, meter);
     session.open(arguments[1]);
+    if (arguments.value(2) == u"opening") {
+        session.report();
+        return 0;
+    }
     session.scroll();
     session.sort();
     session.filter();

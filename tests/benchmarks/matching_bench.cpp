@@ -16,6 +16,7 @@
 
 #include <ctime>
 #include <map>
+#include <set>
 
 namespace {
 
@@ -55,6 +56,8 @@ core::Query queryOf(const Question &question)
     return query;
 }
 
+constexpr int kResults = 50;
+
 struct Tally
 {
     int asked = 0, first = 0, found = 0;
@@ -67,10 +70,26 @@ struct Measured
     Tally all, skewed;
     std::vector<std::pair<double, bool>> calibration;
     int ties = 0, pairs = 0;
+    int sameNames = 0; ///< ties of persons who bear the very same names, which no question about a name can part
     double user = 0, wall = 0;
 };
 
-void note(Measured &measured, const Question &question, const QList<core::Match> &matches)
+using Records = std::vector<core::PersonRecord>;
+
+/// True when two persons have the same main name and the same others, in whatever order and however often.
+bool haveSameNames(const Records &records, qint64 one, qint64 other)
+{
+    const auto namesOf = [&](qint64 id) {
+        std::set<QString> names;
+        for (const core::PersonName &name : records[static_cast<size_t>(id) - 1].names)
+            names.insert(name.whole);
+        return names;
+    };
+    const auto mainOf = [&](qint64 id) { return records[static_cast<size_t>(id) - 1].names.first().whole; };
+    return mainOf(one) == mainOf(other) && namesOf(one) == namesOf(other);
+}
+
+void note(Measured &measured, const Question &question, const QList<core::Match> &matches, const Records &records)
 {
     int place = -1;
     for (int i = 0; i < matches.size(); ++i) {
@@ -80,7 +99,9 @@ void note(Measured &measured, const Question &question, const QList<core::Match>
             measured.calibration.emplace_back(matches.at(i).probability, matches.at(i).record == question.person);
         if (i > 0 && i < 10) {
             ++measured.pairs;
-            measured.ties += matches.at(i).bits == matches.at(i - 1).bits ? 1 : 0;
+            const bool tie = matches.at(i).bits == matches.at(i - 1).bits;
+            measured.ties += tie ? 1 : 0;
+            measured.sameNames += tie && haveSameNames(records, matches.at(i).record, matches.at(i - 1).record) ? 1 : 0;
         }
     }
     const auto count = [&](Tally &tally) {
@@ -110,7 +131,8 @@ void writeResults(QTextStream &out, const std::vector<Question> &questions,
     }
 }
 
-Measured ask(const core::PersonIndex &index, const std::vector<Question> &questions, int limit, QTextStream &written)
+Measured ask(const core::PersonIndex &index, const std::vector<Question> &questions, const Records &records,
+             QTextStream &written)
 {
     Measured measured;
     const double before = userSeconds();
@@ -122,14 +144,14 @@ Measured ask(const core::PersonIndex &index, const std::vector<Question> &questi
         const double from = threadMilliseconds();
         QElapsedTimer timer;
         timer.start();
-        results.push_back(index.search(query, limit));
+        results.push_back(index.search(query, kResults));
         measured.milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         measured.busy.push_back(threadMilliseconds() - from);
     }
     measured.wall = static_cast<double>(whole.nsecsElapsed()) / 1e9;
     measured.user = userSeconds() - before;
     for (size_t i = 0; i < questions.size(); ++i)
-        note(measured, questions[i], results[i]);
+        note(measured, questions[i], results[i], records);
     std::ranges::sort(measured.milliseconds);
     std::ranges::sort(measured.busy);
     if (written.device())
@@ -175,7 +197,8 @@ void report(QTextStream &out, const QString &title, const Measured &measured)
         line(slip, tally);
     if (measured.skewed.asked > 0)
         line(u"skewed given name"_s, measured.skewed);
-    out << "  ties " << double(measured.ties) / std::max(1, measured.pairs) << ", calibration error "
+    out << "  ties " << double(measured.ties) / std::max(1, measured.pairs) << ", of persons with the very same names "
+        << double(measured.sameNames) / std::max(1, measured.pairs) << ", calibration error "
         << calibrationError(measured.calibration) << '\n';
     std::array<double, 10> sum{}, right{}, count{};
     for (const auto &[p, yes] : measured.calibration) {
@@ -277,16 +300,21 @@ int main(int argc, char *argv[])
     QTextStream written;
     if (parser.isSet(u"results"_s) && resultFile.open(QIODevice::WriteOnly))
         written.setDevice(&resultFile);
-    report(out, u"name only"_s, ask(*index, named, 50, written));
-    report(out, u"name and birth date"_s, ask(*index, dated, 50, written));
+    report(out, u"name only"_s, ask(*index, named, records, written));
+    report(out, u"name and birth date"_s, ask(*index, dated, records, written));
     int alerts = 0;
     int halves = 0;
+    std::vector<double> busy;
     for (const Question &question : absent) {
-        const QList<core::Match> matches = index->search(queryOf(question), 1);
+        const core::Query query = queryOf(question);
+        const double from = threadMilliseconds();
+        const QList<core::Match> matches = index->search(query, 1);
+        busy.push_back(threadMilliseconds() - from);
         alerts += !matches.isEmpty() && matches.first().probability >= .9 ? 1 : 0;
         halves += !matches.isEmpty() && matches.first().probability >= .5 ? 1 : 0;
     }
+    std::ranges::sort(busy);
     out << "absent names: alerts at .9 " << 100.0 * alerts / queries << " in 100, at .5 " << 100.0 * halves / queries
-        << '\n';
+        << "; of processor time p50 " << at(busy, .5) << " ms, p99 " << at(busy, .99) << '\n';
     return 0;
 }

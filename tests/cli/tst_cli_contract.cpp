@@ -153,6 +153,8 @@ private Q_SLOTS:
         const QJsonObject suggested = m_cli.run({u"links"_s, u"suggest"_s, u"--limit"_s, u"3"_s, u"--json"_s}).object();
         QVERIFY(suggested[u"suggestions"].isArray() && suggested[u"suggestions"].toArray().size() <= 3);
         QVERIFY(suggested[u"conflicts"].isArray());
+        // Suggestions name persons: looking at them is a search, and in the log.
+        QVERIFY(m_cli.run({u"audit"_s, u"export"_s}).out.contains("\\\"kind\\\":\\\"pairs\\\""));
     }
 
     void auditCheckAndBackup()

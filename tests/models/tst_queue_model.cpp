@@ -186,6 +186,45 @@ private Q_SLOTS:
         QCOMPARE(inserted.count(), 1);
     }
 
+    void growsToAMillionRowsInPortions()
+    {
+        m_reader.total = 1000000;
+        ui::QueueModel model(m_reader, &m_pool, m_clock);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        int most = 0;
+        QObject::connect(&model, &QAbstractItemModel::rowsInserted, this,
+                         [&](const QModelIndex &, int first, int last) { most = std::max(most, last - first + 1); });
+        m_reader.holdWhole = true;
+        model.setQuery({});
+        QTRY_COMPARE(reset.count(), 1); // the first screen
+        m_reader.holdWhole = false;
+        QTRY_VERIFY(model.isComplete());
+        QVERIFY(!model.isLoading());
+        QCOMPARE(reset.count(), 1);
+        QVERIFY2(most > 0 && most < 200000, qPrintable(QString::number(most)));
+        QCOMPARE(model.rowCount(), 1000000);
+        for (const int row : {0, 255, 256, 131327, 131328, 999999})
+            QCOMPARE(model.idAt(row), core::RequestId{m_reader.ids({}, 0, {})->at(row)});
+    }
+
+    void askedAnewWhileItGrowsItShowsTheNewAnswerOnly()
+    {
+        m_reader.total = 1000000;
+        ui::QueueModel model(m_reader, &m_pool, m_clock);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        m_reader.holdWhole = true;
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 256);
+        m_reader.holdWhole = false;
+        QTRY_VERIFY(inserted.count() > 0);
+        m_reader.total = 700;
+        load(model);
+        QCOMPARE(model.rowCount(), 700);
+        QTest::qWait(20);
+        QCOMPARE(model.rowCount(), 700);
+        QVERIFY(model.isComplete());
+    }
+
     void filtersAndSortsInTheSource()
     {
         ui::QueueModel model(m_reader, &m_pool, m_clock);

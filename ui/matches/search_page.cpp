@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matches/search_page.h"
 
+#include "core/review/search_audit.h"
 #include "ui/matches/comparison_view.h"
 #include "ui/matches/hit_model.h"
 #include "ui/support/icons.h"
@@ -404,7 +405,10 @@ void SearchPage::compare(core::RequestId left, core::RequestId right)
     m_paired = true;
     m_comparison->show();
     m_compare.start(
-        [shelf = m_finder.shelf(), left, right](const core::TaskContext &) { return shelf.compare(left, right); },
+        [&desk = m_desk, actor = m_desk.actor, shelf = m_finder.shelf(), left, right](const core::TaskContext &) {
+            const auto recorded = core::recordComparison(desk.file, desk.clock, actor, left, right);
+            return recorded ? shelf.compare(left, right) : core::Result<PersonComparison>(recorded.error());
+        },
         [this](const core::Result<PersonComparison> &answer) { showPair(answer); });
 }
 

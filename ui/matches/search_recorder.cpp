@@ -25,16 +25,43 @@ QString wordsOf(const core::Query &query)
 
 } // namespace
 
-SearchRecorder::SearchRecorder(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk), m_timer(new QTimer(this))
+SearchRecorder::SearchRecorder(Desk &desk, QObject *parent)
+    : QObject(parent), m_desk(desk), m_timer(new QTimer(this)), m_filterTimer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(kSettledMs);
     connect(m_timer, &QTimer::timeout, this, &SearchRecorder::settle);
+    m_filterTimer->setSingleShot(true);
+    m_filterTimer->setInterval(kSettledMs);
+    connect(m_filterTimer, &QTimer::timeout, this, &SearchRecorder::settleFilter);
 }
 
 SearchRecorder::~SearchRecorder()
 {
     settle();
+    settleFilter();
+}
+
+void SearchRecorder::filtered(const QString &text, qint64 found)
+{
+    if (text == m_filterWritten)
+        return; // counted anew after a decision, or taken back in time
+    m_filter.reset();
+    m_filterTimer->stop();
+    if (text.isEmpty()) {
+        m_filterWritten.clear(); // asked again later, it is another search
+        return;
+    }
+    m_filter = core::QueueSearchNote{text, found};
+    m_filterTimer->start();
+}
+
+void SearchRecorder::settleFilter()
+{
+    if (const auto note = std::exchange(m_filter, std::nullopt)) {
+        m_filterWritten = note->text;
+        record(*note);
+    }
 }
 
 void SearchRecorder::asked(const core::Query &query, qint64 found)
@@ -65,11 +92,18 @@ void SearchRecorder::settle()
 void SearchRecorder::write(const core::SearchNote &note)
 {
     m_written = wordsOf(note.query);
+    record(note);
+}
+
+template <typename Note>
+void SearchRecorder::record(const Note &note)
+{
     // The desk waits for its readers before the case file closes.
-    static_cast<void>(QtConcurrent::run(&m_desk.readers, [&desk = m_desk, actor = m_desk.actor, note] {
-        if (auto recorded = core::recordSearch(desk.file, desk.clock, actor, note); !recorded)
-            core::log::failure("search"_L1, recorded.error());
-    }));
+    static_cast<void>(
+        QtConcurrent::run(static_cast<QThreadPool *>(&m_desk.readers), [&desk = m_desk, actor = m_desk.actor, note] {
+            if (auto recorded = core::recordSearch(desk.file, desk.clock, actor, note); !recorded)
+                core::log::failure("search"_L1, recorded.error());
+        }));
 }
 
 } // namespace ui

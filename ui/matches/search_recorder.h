@@ -26,15 +26,24 @@ public:
     void asked(const core::Query &query, qint64 found);
     /// A request was opened from the answer to this query.
     void opened(const core::Query &query, core::RequestId request);
+    /// The queue was filtered by this text. Takes the place of one that has not stood for long; an empty one is no
+    /// search.
+    void filtered(const QString &text, qint64 found);
 
 private:
     void settle();
+    void settleFilter();
     void write(const core::SearchNote &note);
+    template <typename Note>
+    void record(const Note &note);
 
     Desk &m_desk;
     QTimer *m_timer;
     std::optional<core::SearchNote> m_waiting;
     QString m_written; ///< the words of the query that was written last
+    QTimer *m_filterTimer;
+    std::optional<core::QueueSearchNote> m_filter;
+    QString m_filterWritten;
 };
 
 } // namespace ui

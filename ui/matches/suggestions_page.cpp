@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matches/suggestions_page.h"
 
+#include "core/review/search_audit.h"
 #include "core/storage/queue_store.h"
 #include "ui/matches/comparison_view.h"
 #include "ui/matches/match_words.h"
@@ -441,7 +442,10 @@ void SuggestionsPage::showCurrent()
     const core::RequestId left = item->suggestion.left.id;
     const core::RequestId right = item->suggestion.right.id;
     m_compare.start(
-        [shelf = m_finder.shelf(), left, right](const core::TaskContext &) { return shelf.compare(left, right); },
+        [&desk = m_desk, actor = m_desk.actor, shelf = m_finder.shelf(), left, right](const core::TaskContext &) {
+            const auto recorded = core::recordComparison(desk.file, desk.clock, actor, left, right);
+            return recorded ? shelf.compare(left, right) : core::Result<PersonComparison>(recorded.error());
+        },
         [this](const core::Result<PersonComparison> &answer) {
             if (answer)
                 m_comparison->showComparison(*answer);

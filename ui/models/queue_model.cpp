@@ -20,6 +20,7 @@ constexpr int kKeptPages = 64;        // 8,192 rows, a few MB
 constexpr qsizetype kOneFetch = 4;    // pages of one fetch: what one screen can need, and its neighbours
 constexpr qsizetype kMostWanted = 32; // pages that wait; a tour through the whole list must not pile up
 constexpr qint64 kFirstScreen = 256;
+constexpr qsizetype kGrowth = 1 << 17; // rows that a view takes in while nobody notices
 
 QString headerText(int column)
 {
@@ -80,11 +81,14 @@ QueueModel::QueueModel(const QueueReader &reader, QThreadPool *pool, const core:
       m_rowsTask(&m_screenPool)
 {
     m_screenPool.setMaxThreadCount(2);
+    m_growth.setInterval(0);
+    connect(&m_growth, &QTimer::timeout, this, &QueueModel::growOn);
 }
 
 void QueueModel::setQuery(const core::QueueQuery &query)
 {
     m_query = query;
+    m_growth.stop();
     m_complete = false;
     m_loading = true;
     Q_EMIT loadingChanged();
@@ -107,23 +111,43 @@ void QueueModel::takeFirstScreen(const core::Result<QList<qint64>> &answer)
 void QueueModel::takeAll(const core::Result<QList<qint64>> &answer)
 {
     m_firstTask.cancel();
-    m_loading = false;
     if (!answer) {
+        m_loading = false;
         Q_EMIT loadingChanged();
         Q_EMIT failed(answer.error());
         return;
     }
-    m_complete = true;
     const bool continues = m_ids.size() == kFirstScreen && answer->size() > m_ids.size() &&
                            std::equal(m_ids.cbegin(), m_ids.cend(), answer->cbegin());
     if (continues) {
-        // The first screen is already being read: its rows, the selection and the scroll place stay.
-        beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(answer->size()) - 1);
-        m_ids = *answer;
-        endInsertRows();
-    } else {
-        replaceIds(*answer);
+        // The first screen is already being read: its rows, the selection and the scroll place stay. A view keeps
+        // something for each row, so a million at once would be a moment in which it is deaf.
+        m_whole = *answer;
+        m_growth.start();
+        return;
     }
+    m_complete = true;
+    m_loading = false;
+    replaceIds(*answer);
+    Q_EMIT loadingChanged();
+}
+
+/// The next rows, one portion in each turn of the event loop.
+void QueueModel::growOn()
+{
+    const qsizetype shown = m_ids.size();
+    const qsizetype next = std::min(shown + kGrowth, m_whole.size());
+    beginInsertRows({}, static_cast<int>(shown), static_cast<int>(next) - 1);
+    if (next < m_whole.size())
+        m_ids += m_whole.mid(shown, next - shown);
+    else
+        m_ids = std::exchange(m_whole, {});
+    endInsertRows();
+    if (!m_whole.isEmpty())
+        return;
+    m_growth.stop();
+    m_complete = true;
+    m_loading = false;
     Q_EMIT loadingChanged();
 }
 

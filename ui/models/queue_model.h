@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
 
 #include <functional>
 
@@ -85,6 +86,7 @@ private:
     void takeFirstScreen(const core::Result<QList<qint64>> &answer);
     void takeAll(const core::Result<QList<qint64>> &answer);
     void replaceIds(QList<qint64> ids);
+    void growOn();
     void want(int page) const;
     void fetchWanted();
     void takeRows(const QList<int> &pages, const core::Result<QList<core::QueueRow>> &answer);
@@ -99,6 +101,8 @@ private:
     Sentence m_sentence;
     core::QueueQuery m_query;
     QList<qint64> m_ids;
+    QList<qint64> m_whole; ///< what m_ids grows to, while it does
+    QTimer m_growth;
     mutable QHash<int, Page> m_pages;
     mutable QList<int> m_wanted; ///< pages asked for by data(), oldest first
     mutable qint64 m_tick = 0;

@@ -222,9 +222,9 @@ void QueuePage::reload()
 void QueuePage::countAgain()
 {
     m_recount->stop();
-    m_counts.start([&reader = m_reader,
-                    filter = m_model->query().filter](const core::TaskContext &) { return reader.counts(filter); },
-                   [this](const core::Result<core::QueueCounts> &answer) {
+    const core::QueueFilter filter = m_model->query().filter;
+    m_counts.start([&reader = m_reader, filter](const core::TaskContext &) { return reader.counts(filter); },
+                   [this, text = filter.text](const core::Result<core::QueueCounts> &answer) {
                        if (!answer) {
                            m_filters->setCountText({});
                            m_message->tell(Tone::Trouble, answer.error().message);
@@ -234,6 +234,7 @@ void QueuePage::countAgain()
                        m_filters->setCountText(all ? tr("%Ln request(s)", nullptr, static_cast<int>(answer->total))
                                                    : outOf(answer->matching, answer->total));
                        Q_EMIT countsChanged(*answer);
+                       Q_EMIT searched(text, answer->matching);
                    });
 }
 

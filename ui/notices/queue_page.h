@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     void importWanted();
     void countsChanged(const core::QueueCounts &counts);
+    /// The list is filtered by this text, and so many requests match; empty = by none.
+    void searched(const QString &text, qint64 found);
 
 private:
     void makeTable();

@@ -12,12 +12,20 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+constexpr int kSilentMs = 300; // what is over before needs no words
+} // namespace
 
 MainWindow::MainWindow(MachineSettings &settings, QWidget *parent)
     : QWidget(parent), m_layouts(settings), m_rail(new Rail), m_find(new FindField), m_status(new StatusLine),
@@ -127,11 +135,30 @@ void MainWindow::showOnly(QWidget *widget)
     widget->setFocus();
 }
 
+void MainWindow::showWaiting(const QString &text)
+{
+    m_waiting = new QWidget;
+    auto *layout = new QVBoxLayout(m_waiting);
+    QLabel *label = plainLabel(text);
+    label->setAlignment(Qt::AlignCenter);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->hide();
+    layout->addWidget(label);
+    QTimer::singleShot(kSilentMs, label, &QWidget::show);
+    m_stack->addWidget(m_waiting);
+    m_stack->setCurrentWidget(m_waiting);
+    // Not in the find field, which has nothing to ask yet.
+    m_waiting->setFocusPolicy(Qt::ClickFocus);
+    m_waiting->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::goTo(Place place)
 {
     Page *page = m_pages.value(place);
     if (!page)
         return;
+    if (QWidget *waiting = std::exchange(m_waiting, nullptr))
+        waiting->deleteLater();
     m_info->hide(); // it speaks of the page before
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(static_cast<int>(place));

@@ -30,6 +30,8 @@ public:
     void addPage(Page *page);
     /// Instead of pages: the start page, or why a case file can't be opened.
     void showOnly(QWidget *widget);
+    /// What goes on until the first page comes: said in place of the pages, where it takes longer than a moment.
+    void showWaiting(const QString &text);
     void goTo(Place place);
     [[nodiscard]] Page *current() const;
     [[nodiscard]] Page *page(Place place) const { return m_pages.value(place); }
@@ -55,6 +57,7 @@ private:
     ListFindSource *m_topics;
     ListFindSource *m_keys;
     QMap<Place, Page *> m_pages;
+    QWidget *m_waiting = nullptr;
     bool m_topicsAdded = false;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/review/actor.h"
 #include "core/storage/case_file.h"
+#include "ui/support/patient_pool.h"
 
 #include <QThreadPool>
 
@@ -13,17 +14,18 @@ class MachineSettings;
 
 /// What every page works with: the open case file, who acts, what time it is, and where long work runs. Made by app,
 /// handed to the pages by reference; outlives them. Reading, a reviewer's own acts, jobs and work that may take hours
-/// have pools of their own, so that an import or a check never keeps a page of the queue or a decision waiting.
+/// have pools of their own, so that an import or a check never keeps a page of the queue or a decision waiting; all but
+/// the acts step back where the window wants the processor.
 struct Desk
 {
     const core::CaseFile &file;
     const core::Clock &clock;
     core::Actor actor;
     MachineSettings &settings;
-    QThreadPool readers;
+    PatientPool readers{core::Behind::Little};
     QThreadPool acts; ///< decisions, claims, words on indicators: one after the other, each short
-    QThreadPool jobs;
-    QThreadPool background;
+    PatientPool jobs{core::Behind::Far};
+    PatientPool background{core::Behind::Far};
 
     Desk(const core::CaseFile &openFile, const core::Clock &deskClock, core::Actor user, MachineSettings &store)
         : file(openFile), clock(deskClock), actor(std::move(user)), settings(store)

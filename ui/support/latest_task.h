@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/task_context.h"
+#include "ui/support/patient_pool.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -28,7 +29,10 @@ public:
     using Done = std::function<void(const core::Result<T> &)>;
     using Progress = std::function<void(qint64 done, qint64 total)>;
 
-    explicit LatestTask(QThreadPool *pool, QObject *parent = nullptr) : QObject(parent), m_pool(pool) {}
+    explicit LatestTask(QThreadPool *pool, QObject *parent = nullptr)
+        : QObject(parent), m_pool(pool), m_patient(dynamic_cast<PatientPool *>(pool))
+    {
+    }
     ~LatestTask() override { cancel(); }
 
     /// Starts the work and forgets the work before it. `done` and `progress` run on the thread that owns this object.
@@ -55,8 +59,10 @@ public:
         }
         m_current = watcher;
         m_meter = meter;
-        watcher->setFuture(
-            QtConcurrent::run(m_pool, [work = std::move(work), meter](QPromise<core::Result<T>> &promise) {
+        watcher->setFuture(QtConcurrent::run(
+            m_pool, [work = std::move(work), meter, patient = m_patient](QPromise<core::Result<T>> &promise) {
+                if (patient)
+                    patient->stepBack();
                 core::TaskContext context;
                 context.canceled = [&promise, meter] { return promise.isCanceled() || meter->stop; };
                 promise.setProgressRange(0, std::numeric_limits<int>::max());
@@ -94,6 +100,7 @@ private:
         std::atomic<qint64> total = 0;
     };
     QThreadPool *m_pool;
+    const PatientPool *m_patient; ///< the pool, where it is one
     QFutureWatcher<core::Result<T>> *m_current = nullptr;
     std::shared_ptr<Meter> m_meter;
 };

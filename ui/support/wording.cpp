@@ -290,6 +290,8 @@ QString wordForAction(const QString &action)
         return Words::tr("was assessed anew because of another request");
     if (action == u"search")
         return Words::tr("was opened from a search");
+    if (action == u"compare")
+        return Words::tr("was compared with another request");
     return action;
 }
 

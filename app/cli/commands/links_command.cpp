@@ -6,6 +6,7 @@
 #include "app/cli/session.h"
 #include "core/review/case_service.h"
 #include "core/review/link_service.h"
+#include "core/review/search_audit.h"
 
 #include <QJsonArray>
 
@@ -100,6 +101,9 @@ int suggest(Invocation &invocation, const Options &options, const core::CaseFile
     const auto bridges = links.proposedSplits(task);
     if (!bridges)
         return invocation.fail(bridges.error());
+    const core::PairSearchNote note{suggestions->pairs.size() + suggestions->conflicts.size() + bridges->size()};
+    if (const auto recorded = core::recordSearch(file, core::SystemClock(), actorOf(invocation), note); !recorded)
+        return invocation.fail(recorded.error());
     QJsonObject answer{{u"weak_bridges"_s, bridgesJson(*bridges)},
                        {u"suggestions"_s, suggestionsJson(suggestions->pairs)},
                        {u"conflicts"_s, suggestionsJson(suggestions->conflicts)}};
@@ -213,8 +217,8 @@ int runLinks(Invocation &invocation)
         return invocation.wrongUsage(
             QCoreApplication::translate("cli", "This step needs %n request(s).", nullptr, requestsOf(step)));
     const bool looksOnly = step == u"suggest" && !options.has(u"automatic"_s);
-    const auto file =
-        openCaseFile(invocation, looksOnly ? core::CaseFile::Mode::ReadOnly : core::CaseFile::Mode::Write);
+    // Looking at suggestions is a search, and an event of its own in the audit log.
+    const auto file = openCaseFile(invocation, core::CaseFile::Mode::Write);
     if (!file)
         return invocation.fail(file.error());
     const core::SystemClock clock;

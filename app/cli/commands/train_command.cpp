@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/likeness_training_command.h"
 #include "app/cli/session.h"
 
 #include "core/review/model_rescorer.h"
@@ -110,7 +111,11 @@ int tellFileTraining(Invocation &invocation, const FileTraining &done, bool json
 int runTrain(Invocation &invocation)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"out"_s, {}, u"file"_s}, {u"from-case-file"_s, {}}, {u"rescore"_s, {}}, {u"json"_s, {}}});
+    parser.addOptions({{u"out"_s, {}, u"file"_s},
+                       {u"from-case-file"_s, {}},
+                       {u"rescore"_s, {}},
+                       {u"likeness"_s, {}, u"words"_s},
+                       {u"json"_s, {}}});
     if (!parser.parse(QStringList{invocation.command} + invocation.arguments))
         return invocation.wrongUsage(parser.errorText());
     if (parser.isSet(u"from-case-file"_s)) {
@@ -119,6 +124,10 @@ int runTrain(Invocation &invocation)
     }
     if (parser.positionalArguments().isEmpty() || !parser.isSet(u"out"_s))
         return invocation.wrongUsage(text("Name at least one file of decided cases, and --out."));
+    if (parser.isSet(u"likeness"_s)) {
+        return runLikenessTraining(invocation, {parser.positionalArguments(), parser.value(u"likeness"_s),
+                                                parser.value(u"out"_s), parser.isSet(u"json"_s)});
+    }
     const auto engine = core::CheckEngine::load();
     if (!engine)
         return invocation.fail(engine.error());

@@ -4,6 +4,7 @@
 #include "core/checks/text/lexicon_builder.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace core {
 
@@ -36,6 +37,18 @@ Result<Lexicon> Lexicon::load(const QList<QByteArray> &tables)
             return added.error();
     }
     return builder.build();
+}
+
+quint64 Lexicon::nextSerial()
+{
+    static std::atomic<quint64> made{0};
+    return ++made;
+}
+
+void Lexicon::setStems(WordStems stems)
+{
+    m_stems = std::move(stems);
+    m_serial = nextSerial();
 }
 
 std::span<const Lexicon::Meaning> Lexicon::meanings(quint32 node) const

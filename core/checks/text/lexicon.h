@@ -5,6 +5,7 @@
 #include "core/checks/text/concept.h"
 #include "core/checks/text/trie_edges.h"
 #include "core/checks/text/word_pattern.h"
+#include "core/checks/text/word_stems.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -66,6 +67,12 @@ public:
     [[nodiscard]] quint8 functionLanguages(quint32 symbol) const { return m_symbolFlags[symbol] & AnyLanguage; }
     [[nodiscard]] int phraseCount() const { return m_phrases; }
     [[nodiscard]] const std::vector<WordPattern> &patterns() const { return m_patterns; }
+    /// The names of the classes of words, by their number.
+    [[nodiscard]] const WordClassNames &classNames() const { return m_classNames; }
+    /// The stems that a learned table wants to be told of, beside the phrases.
+    [[nodiscard]] const WordStems &stems() const { return m_stems; }
+    /// Before the lexicon is shared with other threads.
+    void setStems(WordStems stems);
     /// Differs between lexicons that may differ, for who remembers what one of them said.
     [[nodiscard]] quint64 serial() const { return m_serial; }
 
@@ -78,6 +85,7 @@ private:
         quint32 prefix = kNone; ///< symbol of "word*" that ends here
     };
 
+    static quint64 nextSerial();
     void walk(std::span<const char16_t> word, std::vector<quint32> &symbols) const;
 
     /// Few: tried one after the other.
@@ -95,6 +103,8 @@ private:
     std::vector<std::pair<quint32, quint32>> m_meaningRange; ///< per node: first, count
     std::vector<Meaning> m_meanings;
     std::vector<WordPattern> m_patterns;
+    WordClassNames m_classNames;
+    WordStems m_stems;
     int m_phrases = 0;
     quint64 m_serial = 0;
 };

@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <atomic>
 
 #include <utility>
 
@@ -235,8 +234,8 @@ Lexicon LexiconBuilder::build() const
     lexicon.m_symbolFlags = m_symbolFlags;
     lexicon.m_phrases = m_phrases;
     lexicon.m_patterns = m_patterns;
-    static std::atomic<quint64> built{0};
-    lexicon.m_serial = ++built;
+    lexicon.m_classNames = m_classNames;
+    lexicon.m_serial = Lexicon::nextSerial();
     lexicon.m_firstNode.resize(m_symbolFlags.size());
     for (quint32 symbol = 0; symbol < m_symbolFlags.size(); ++symbol)
         lexicon.m_firstNode[symbol] = lexicon.next(Lexicon::kRoot, symbol);

@@ -51,7 +51,8 @@ bool closesQuote(QChar c)
 struct WordMeaning
 {
     std::vector<quint32> symbols;
-    quint64 mask = 0;    ///< Lexicon::maskOf() of the symbols
+    quint64 mask = 0; ///< Lexicon::maskOf() of the symbols
+    StemNumber stem = kNoStem;
     quint8 spokenIn = 0; ///< languages that it is a function word of
     bool skipped = false, negates = false;
     bool arabic = false; ///< in Arabic letters
@@ -65,9 +66,11 @@ void readWord(QStringView word, const Lexicon &lexicon, WordMeaning &meaning)
         if (const char16_t letter = normalLetter(word[i].unicode()))
             letters[count++] = letter;
     }
+    const std::span normal(letters.data(), count);
     meaning.symbols.clear();
     if (count > 0)
-        lexicon.symbolsOf(std::span(letters.data(), count), meaning.symbols);
+        lexicon.symbolsOf(normal, meaning.symbols);
+    meaning.stem = lexicon.stems().numberOf(normal);
     meaning.mask = 0;
     meaning.spokenIn = 0;
     meaning.skipped = count <= 1;
@@ -190,6 +193,10 @@ void TextReader::addToken(const QString &text, qsizetype start, qsizetype end)
         m_languageWords[i] += (word.spokenIn >> i) & 1;
     if (word.arabic)
         ++m_languageWords[3];
+    if (word.stem != kNoStem) {
+        m_view.m_stems.push_back(
+            {word.stem, m_view.m_fields.back().kind, quint16(m_view.m_fields.size() - 1), qint32(start), qint32(end)});
+    }
 }
 
 void TextReader::findPhrases(const TextField &field)

@@ -51,6 +51,15 @@ struct Mark
     qint32 start = 0, end = 0; ///< UTF-16 offsets in the field's text
 };
 
+/// One word that a learned table knows, in one field.
+struct StemMark
+{
+    StemNumber stem = kNoStem;
+    FieldKind kind = FieldKind::Facts;
+    quint16 field = 0;         ///< index into TextView::fields
+    qint32 start = 0, end = 0; ///< UTF-16 offsets in the field's text
+};
+
 /// A pattern of the table of words that holds, with the words that fulfil its parts.
 struct PatternHit
 {
@@ -127,6 +136,11 @@ public:
     /// The patterns that hold, in the order of their table. They live as long as the view and the lexicon.
     [[nodiscard]] const std::vector<PatternHit> &patterns() const { return m_patterns; }
 
+    /// The words of the table of words, by field, then by position.
+    [[nodiscard]] const std::vector<Mark> &classWords() const { return m_words; }
+    /// The words whose stems the lexicon was told to look for, in the order of the text.
+    [[nodiscard]] const std::vector<StemMark> &stems() const { return m_stems; }
+
     /// The dates that the facts tell of.
     [[nodiscard]] const std::vector<TextDate> &factsDates() const { return m_factsDates; }
 
@@ -155,6 +169,7 @@ private:
     std::vector<TextField> m_fields;
     std::vector<Mark> m_marks; ///< by field, then by position
     std::vector<Mark> m_words; ///< of the table of words; the same order
+    std::vector<StemMark> m_stems;
     std::vector<PatternHit> m_patterns;
     std::vector<TextDate> m_factsDates;
     std::array<qint32, kConceptCount> m_firstOf = unmarked(); ///< index of the first mark

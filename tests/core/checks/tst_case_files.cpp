@@ -133,6 +133,9 @@ private Q_SLOTS:
     ///   seventh  25 of 46, 30 of 46, alarms 1 and 1 of 24
     ///   eighth   38 of 46, 40 of 46, alarms 2 and 3 of 25 (charge sheets in usual wording)
     ///   ninth    27 of 36, 30 of 36, alarms 0 and 2 of 18 (in the manner of decided cases, usual wording)
+    /// With patterns, then with patterns and likeness:
+    ///   tenth    59 of 80, 65 of 80 (the likeness to decided cases), alarms 8 and 9 of 40; by an author who had seen
+    ///            neither tables nor code
     void freshTexts_data()
     {
         QTest::addColumn<QString>("file");
@@ -145,6 +148,7 @@ private Q_SLOTS:
         QTest::newRow("seventh") << QStringLiteral("fresh-texts-7.jsonl");
         QTest::newRow("eighth") << QStringLiteral("fresh-texts-8.jsonl");
         QTest::newRow("ninth") << QStringLiteral("fresh-texts-9.jsonl");
+        QTest::newRow("tenth") << QStringLiteral("fresh-texts-10.jsonl");
     }
     void freshTexts()
     {
@@ -169,7 +173,8 @@ private Q_SLOTS:
         QVERIFY(contentious > 30 && routine > 15);
         // From the third on the batches avoid the usual words on purpose; some of what they tell only a reader
         // understands.
-        const double share = file.contains(u'1') || file.contains(u'2') ? 0.05 : 0.2;
+        const bool plain = file.contains(u"-1.") || file.contains(u"-2.");
+        const double share = plain ? 0.05 : 0.2;
         QVERIFY2(double(missed.size()) <= share * contentious, qPrintable(missed.join(u'\n')));
         // In a batch of some 25 decoys one alarm is more than 3 % already; what is left speaks of asylum or candidates.
         QVERIFY2(double(alarms.size()) <= std::max(2.0, 0.03 * routine), qPrintable(alarms.join(u'\n')));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one request says about another on the same person, by the words of the rules: notice-review §8, C04, C10, S02,
-// D01 with RPD art. 12, 34(3)(d), 83(2)(b)(i), 125(3) and RoP 2.2 §56.
+// D01, S04, B03, D03, G02 with RPD art. 12, 34(3)(d), 83(2)(b)(i), 125(3) and RoP 2.2 §56.
 #include "core/audit/audit_log.h"
 #include "core/review/decision_service.h"
 #include "core/review/link_service.h"
@@ -119,8 +119,8 @@ private Q_SLOTS:
         QCOMPARE(stored(u"2031/2"_s).assessment.route, Route::Detailed);
         QVERIFY(!finding(u"2031/3"_s, u"S02"_s)); // decided already
         QCOMPARE(stored(u"2031/4"_s).assessment, untouched);
-        QCOMPARE(reassessments(u"2031/2"_s).size(), 1);
-        QVERIFY(reassessments(u"2031/2"_s).first().after.contains(u"\"about\":\"2031/1\""_s));
+        QCOMPARE(reassessments(u"2031/2"_s, u"refused"_s).size(), 1);
+        QVERIFY(reassessments(u"2031/2"_s, u"refused"_s).first().after.contains(u"\"about\":\"2031/1\""_s));
         QCOMPARE(reassessments(u"2031/3"_s).size() + reassessments(u"2031/4"_s).size(), 0);
         QVERIFY(AuditLog(*m_desk->connect()).verify({})->ok);
     }
@@ -142,10 +142,33 @@ private Q_SLOTS:
         Request other = onOrelin(u"2031/2"_s);
         other.source = u"XC"_s;
         bring({onOrelin(u"2031/1"_s), other, onOrelin(u"2031/3"_s), onAnother(u"2031/4"_s)});
-        QVERIFY(!finding(u"2031/1"_s, u"C10"_s));
-        QCOMPARE(finding(u"2031/2"_s, u"C10"_s).value_or(Finding()).variant, u"other_source"_s);
+        QCOMPARE(evidenceOf(u"2031/1"_s, u"C10"_s), (QStringList{u"other_source 2031/2"_s, u"same_source 2031/3"_s}));
+        QCOMPARE(evidenceOf(u"2031/2"_s, u"C10"_s), (QStringList{u"other_source 2031/1"_s, u"other_source 2031/3"_s}));
         QCOMPARE(evidenceOf(u"2031/3"_s, u"C10"_s), (QStringList{u"same_source 2031/1"_s, u"other_source 2031/2"_s}));
         QVERIFY(!finding(u"2031/4"_s, u"C10"_s));
+        QCOMPARE(reassessments(u"2031/1"_s, u"duplicate"_s).size(), 2);
+        QCOMPARE(reassessments(u"2031/4"_s).size(), 0);
+    }
+
+    /// The list of a request ends at sixteen, so that thousands on one person don't bring it in again each.
+    void endlessRecordsOnOnePersonAreListedUpToABound()
+    {
+        QList<Request> all;
+        for (int i = 0; i < 40; ++i)
+            all.append(onOrelin(u"2031/%1"_s.arg(100 + i)));
+        bring(all);
+        for (const Request &request : std::as_const(all))
+            QCOMPARE(evidenceOf(request.externalId, u"C10"_s).size(), 16);
+        QCOMPARE(reassessments(u"2031/100"_s).size(), 16);
+    }
+
+    void aDecidedRequestIsLeftAsItWasDecided()
+    {
+        bring({onOrelin(u"2031/1"_s)});
+        decide(u"2031/1"_s, Verdict::Approve, kAnna);
+        bring({onOrelin(u"2031/2"_s)});
+        QCOMPARE(evidenceOf(u"2031/2"_s, u"C10"_s), QStringList{u"same_source 2031/1"_s});
+        QVERIFY(!finding(u"2031/1"_s, u"C10"_s));
     }
 
     /// D01: a protest counts for every request on the person, also for one that came before it.
@@ -167,7 +190,7 @@ private Q_SLOTS:
             QCOMPARE(found->evidence[1].text, u"2031/1"_s);
         }
         QVERIFY(!finding(u"2031/4"_s, u"D01"_s));
-        QCOMPARE(reassessments(u"2031/3"_s).size(), 1);
+        QCOMPARE(reassessments(u"2031/3"_s, u"protest"_s).size(), 1);
     }
 
     void aProtestFromBeforeTheRequestIsCalledSo()
@@ -226,6 +249,176 @@ private Q_SLOTS:
         QCOMPARE(evidenceOf(u"2031/2"_s, u"S02"_s), QStringList{u"group 2031/1"_s});
         QVERIFY(!finding(u"2031/3"_s, u"S02"_s));
         QVERIFY(!finding(u"2031/4"_s, u"S02"_s));
+    }
+
+    void aRefusalMarksTheOpenRequestsOnTheGroup()
+    {
+        const auto inLeague = [](Request request) {
+            request.groups = {{u"G-17"_s, u"Tidewater League"_s, u"member"_s, {}, {}, {}}};
+            return request;
+        };
+        Request elsewhere = inLeague(ReviewDesk::complete(u"2031/3"_s));
+        elsewhere.source = u"XC"_s;
+        bring({inLeague(onOrelin(u"2031/1"_s)), inLeague(onAnother(u"2031/2"_s)), elsewhere,
+               ReviewDesk::complete(u"2031/4"_s), inLeague(ReviewDesk::complete(u"2031/5"_s))});
+        decide(u"2031/5"_s, Verdict::Approve, kAnna);
+        refuse(u"2031/1"_s);
+        QCOMPARE(evidenceOf(u"2031/2"_s, u"S02"_s), QStringList{u"group 2031/1"_s});
+        QCOMPARE(stored(u"2031/2"_s).assessment.route, Route::Detailed);
+        QCOMPARE(reassessments(u"2031/2"_s, u"refused"_s).size(), 1);
+        for (const QString &id : {u"2031/3"_s, u"2031/4"_s, u"2031/5"_s}) // another source, no member, decided
+            QVERIFY2(!finding(id, u"S02"_s), qPrintable(id));
+        decide(u"2031/1"_s, Verdict::Refer, kAnna);
+        decide(u"2031/1"_s, Verdict::Approve, kAnna);
+        QVERIFY(!finding(u"2031/2"_s, u"S02"_s));
+        QVERIFY(AuditLog(*m_desk->connect()).verify({})->ok);
+    }
+
+    /// S04: many similar requests from one source soon after a political event (RoP 3.5 case 9); the shipped policy
+    /// says twenty within ninety days. The shipped calendar knows a coup in XE in July 2030.
+    void manyAlikeAfterAnEventAreABurst_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("daysApart");
+        QTest::addColumn<bool>("sameCharge");
+        QTest::addColumn<int>("marked");
+        QTest::newRow("twenty within 77 days") << u"XE"_s << 20 << 4 << true << 20;
+        QTest::newRow("twenty on one day") << u"XE"_s << 20 << 0 << true << 20;
+        QTest::newRow("seventy on one day") << u"XE"_s << 70 << 0 << true << 70;
+        QTest::newRow("nineteen") << u"XE"_s << 19 << 4 << true << 0;
+        QTest::newRow("twenty within 96 days") << u"XE"_s << 20 << 5 << true << 0;
+        QTest::newRow("other charges") << u"XE"_s << 20 << 4 << false << 0;
+        QTest::newRow("no event there") << u"XA"_s << 20 << 4 << true << 0;
+    }
+
+    void manyAlikeAfterAnEventAreABurst()
+    {
+        QFETCH(QString, source);
+        QFETCH(int, count);
+        QFETCH(int, daysApart);
+        QFETCH(bool, sameCharge);
+        QFETCH(int, marked);
+        QList<Request> all;
+        for (int i = 0; i < count; ++i) {
+            Request request = ReviewDesk::complete(u"2030/%1"_s.arg(100 + i));
+            const QDate asked = QDate(2030, 7, 20).addDays(i * daysApart);
+            request.source = source;
+            request.requestDate = {qint16(asked.year()), qint8(asked.month()), qint8(asked.day())};
+            request.offences = {sameCharge ? u"Riot  at night"_s : u"riot number %1"_s.arg(i)};
+            if (sameCharge && i % 2 == 1)
+                request.offences = {u"riot at NIGHT"_s};
+            all.append(request);
+        }
+        bring(all.mid(0, count / 2)); // not all in one import
+        bring(all.mid(count / 2));
+        int found = 0;
+        for (const Request &request : std::as_const(all)) {
+            const auto burst = finding(request.externalId, u"S04"_s);
+            found += burst ? 1 : 0;
+            QVERIFY(!burst || burst->mandatoryReferral);
+        }
+        QCOMPARE(found, marked);
+    }
+
+    /// B03: what another request on the person says about a confirmed status counts for all of them.
+    void aConfirmedStatusCountsForTheOtherRequests_data()
+    {
+        QTest::addColumn<Request>("telling");
+        Request marked = onOrelin(u"2031/1"_s);
+        marked.subject.refugee = true;
+        QTest::newRow("marked in the request") << marked;
+        Request granted = onOrelin(u"2031/1"_s);
+        granted.source = u"XC"_s;
+        granted.statements = {{u"XB"_s, u"asylum-granted"_s, {2030, 2, 1}, u"Status was granted."_s, false}};
+        QTest::newRow("stated by another bureau") << granted;
+    }
+
+    void aConfirmedStatusCountsForTheOtherRequests()
+    {
+        QFETCH(Request, telling);
+        bring({onOrelin(u"2031/2"_s), onAnother(u"2031/3"_s)});
+        QVERIFY(!finding(u"2031/2"_s, u"B03"_s));
+        bring({telling, onOrelin(u"2031/4"_s)});
+        for (const QString &id : {u"2031/2"_s, u"2031/4"_s}) {
+            const auto found = finding(id, u"B03"_s);
+            QVERIFY2(found, qPrintable(id));
+            QCOMPARE(found->variant, u"protection_record"_s); // which country is feared nobody says
+            QVERIFY(found->mandatoryReferral);
+        }
+        QVERIFY(!finding(u"2031/3"_s, u"B03"_s));
+    }
+
+    void aDeniedStatusIsNone()
+    {
+        Request telling = onOrelin(u"2031/1"_s);
+        telling.subject.refugee = false;
+        bring({telling, onOrelin(u"2031/2"_s)});
+        QVERIFY(!finding(u"2031/2"_s, u"B03"_s));
+    }
+
+    /// D03: an accomplice's data were deleted after they had been recorded.
+    void anAccomplicesDeletedDataCount()
+    {
+        Request accomplice = onAnother(u"2031/2"_s);
+        accomplice.source = u"XC"_s;
+        accomplice.relations = {{u"accomplice"_s, u"2031/1"_s, {}, {}}};
+        Request brother = ReviewDesk::complete(u"2031/3"_s);
+        brother.relations = {{u"brother"_s, u"2031/1"_s, {}, {}}};
+        bring({onOrelin(u"2031/1"_s), accomplice, brother});
+        decide(u"2031/1"_s, Verdict::Approve, kAnna);
+        QVERIFY(!finding(u"2031/2"_s, u"D03"_s));
+        decide(u"2031/1"_s, Verdict::Refer, kAnna);
+        refuse(u"2031/1"_s);
+        Request later = ReviewDesk::complete(u"2031/4"_s);
+        later.siblingIds = {u"2031/1"_s};
+        bring({later});
+        for (const QString &id : {u"2031/2"_s, u"2031/4"_s}) {
+            const auto found = finding(id, u"D03"_s);
+            QVERIFY2(found, qPrintable(id));
+            QCOMPARE(found->variant, u"accomplice_deleted"_s);
+            QVERIFY(found->mandatoryReferral);
+        }
+        QVERIFY(!finding(u"2031/3"_s, u"D03"_s));
+    }
+
+    void whatWasNeverRecordedIsNotDeleted()
+    {
+        Request accomplice = onAnother(u"2031/2"_s);
+        accomplice.relations = {{u"accomplice"_s, u"2031/1"_s, {}, {}}};
+        bring({onOrelin(u"2031/1"_s), accomplice});
+        refuse(u"2031/1"_s);
+        QVERIFY(!finding(u"2031/2"_s, u"D03"_s));
+        QCOMPARE(evidenceOf(u"2031/2"_s, u"S02"_s), QStringList{u"group 2031/1"_s});
+    }
+
+    /// G02: a live record whose retention period ends within six months (RPD art. 50(2)); it is 6 May 2031.
+    void aLiveRecordThatEndsSoonIsTold_data()
+    {
+        QTest::addColumn<PartialDate>("until");
+        QTest::addColumn<bool>("approved");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("in three months") << PartialDate{2031, 8, 1} << true << true;
+        QTest::newRow("in a year") << PartialDate{2032, 5, 6} << true << false;
+        QTest::newRow("not live") << PartialDate{2031, 8, 1} << false << false;
+    }
+
+    void aLiveRecordThatEndsSoonIsTold()
+    {
+        QFETCH(PartialDate, until);
+        QFETCH(bool, approved);
+        QFETCH(bool, told);
+        Request request = onOrelin(u"2031/1"_s);
+        request.retentionUntil = until;
+        bring({request});
+        QVERIFY(!finding(u"2031/1"_s, u"G02"_s));
+        if (approved)
+            decide(u"2031/1"_s, Verdict::Approve, kAnna);
+        request.subject.addresses = {u"Quay 4, Velm"_s}; // the source sends a newer version
+        bring({request});
+        const auto found = finding(u"2031/1"_s, u"G02"_s);
+        QCOMPARE(found.has_value(), told);
+        QVERIFY(!found || found->variant == u"expiry");
     }
 
     void whoIsKeptApartIsAnotherPerson()
@@ -292,10 +485,12 @@ private Q_SLOTS:
         const QList<Request> all{onOrelin(u"2031/1"_s), onOrelin(u"2031/2"_s), onAnother(u"2031/3"_s)};
         bring(all);
         const Assessment before = stored(u"2031/2"_s).assessment;
+        const qsizetype told = reassessments(u"2031/1"_s).size();
         const qint64 keys = FactKeyStore(*m_desk->connect()).count().value();
         bring(all);
         QCOMPARE(stored(u"2031/2"_s).assessment, before);
         QCOMPARE(FactKeyStore(*m_desk->connect()).count().value(), keys);
+        QCOMPARE(reassessments(u"2031/1"_s).size(), told);
         QCOMPARE(reassessments(u"2031/2"_s).size(), 0);
     }
 
@@ -362,12 +557,13 @@ private:
         return lines;
     }
 
-    [[nodiscard]] QList<AuditRow> reassessments(const QString &externalId) const
+    /// Those for one cause; all where none is named.
+    [[nodiscard]] QList<AuditRow> reassessments(const QString &externalId, const QString &cause = {}) const
     {
         QList<AuditRow> rows;
         for (const AuditRow &row :
              AuditStore(*m_desk->connect()).ofObject(u"request"_s, m_desk->idOf(externalId).value).value()) {
-            if (row.action == u"reassess")
+            if (row.action == u"reassess" && (cause.isEmpty() || row.after.contains(u"\"cause\":\"%1\""_s.arg(cause))))
                 rows.append(row);
         }
         return rows;

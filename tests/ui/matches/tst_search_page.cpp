@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_fixture.h"
 
+#include "core/review/case_service.h"
 #include "core/storage/audit_store.h"
 #include "ui/matches/comparison_model.h"
 #include "ui/matches/comparison_view.h"
@@ -10,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -36,13 +38,13 @@ class SearchPageTest : public QObject
         QTest::keyClicks(part<QLineEdit>(u"searchName"_s), name);
         QTRY_VERIFY(m_page->model()->rowCount() > 0);
     }
-    /// What the audit log says of searches.
-    QStringList searches() const
+    /// What the audit log says of searches, or of another action.
+    QStringList searches(const QString &action = u"search"_s) const
     {
         QStringList after;
         auto database = m_fixture->file->connect(core::Database::Access::ReadOnly);
         const auto read = core::AuditStore(**database).forEach([&](const core::AuditRow &row) {
-            if (row.action == u"search")
+            if (row.action == action)
                 after << row.after;
             return true;
         });
@@ -145,6 +147,29 @@ private Q_SLOTS:
         for (int row = 0; row < model->rowCount(); ++row)
             levels << model->index(row, ui::ComparisonModel::LevelColumn).data().toString();
         QVERIFY2(levels.contains(u"agrees: same month"_s), qPrintable(levels.join(u'|')));
+        // Both were looked at, and the log says with which other one.
+        const core::CaseService service(*m_fixture->file, m_fixture->clock);
+        const auto with = [&](const QString &externalId) {
+            return u"{\"with\":%1}"_s.arg(service.find(externalId)->value);
+        };
+        const QStringList compared = searches(u"compare"_s);
+        QCOMPARE(compared.size(), 2);
+        QCOMPARE(QSet<QString>(compared.cbegin(), compared.cend()),
+                 (QSet<QString>{with(u"2031/1"_s), with(u"2031/2"_s)}));
+    }
+    void theTextOfAQueueFilterIsASearchOnceItStands()
+    {
+        ui::SearchRecorder recorder(*m_fixture->desk);
+        recorder.filtered(u"dru"_s, 9);
+        recorder.filtered(u"drumo"_s, 2);
+        recorder.filtered(u"drumo"_s, 2); // counted anew
+        QTRY_COMPARE(searches(), QStringList{u"{\"found\":2,\"kind\":\"queue\",\"text\":\"drumo\"}"_s});
+        recorder.filtered(u"drumo"_s, 3);
+        recorder.filtered({}, 5);
+        QTest::qWait(1700);
+        QCOMPARE(searches().size(), 1);
+        recorder.filtered(u"drumo"_s, 3); // asked again
+        QTRY_COMPARE(searches().size(), 2);
     }
     void theSameDocumentOnAnotherIdentityIsAConflict()
     {

@@ -20,6 +20,8 @@ OpenWorkstation::OpenWorkstation(const QList<core::Request> &requests)
     workstation = std::make_unique<workstation::Workstation>(*static_cast<QApplication *>(qApp),
                                                              desk.path(u"window.ini"_s), desk.clock, u"ana"_s);
     workstation->open(caseFilePath());
+    if (!QTest::qWaitFor([this] { return workstation->queue() && !workstation->isOpening(); }))
+        qFatal("the case file was not opened");
     workstation->window()->activateWindow();
     if (!QTest::qWaitForWindowActive(workstation->window()))
         qFatal("the window did not come to the front");

@@ -40,6 +40,12 @@ class TestOpening : public QObject
         return start ? start->findChild<ui::MessageBar *>()->text() : QString();
     }
     [[nodiscard]] QString casePath() const { return m_desk->path(u"requests.ndcase"_s); }
+    /// Opens it and waits until the window has said how that went.
+    void open(const QString &path) const
+    {
+        m_workstation->open(path);
+        QTRY_VERIFY(!m_workstation->isOpening());
+    }
     void closeCaseFile() const
     {
         m_desk->desk.reset();
@@ -92,7 +98,7 @@ private Q_SLOTS:
             QVERIFY(QFile::resize(casePath(), 4096 + 100));
         }
         const QByteArray before = contentOf(casePath());
-        m_workstation->open(casePath());
+        open(casePath());
         QVERIFY2(trouble().contains(words), qPrintable(trouble()));
         QVERIFY(!m_workstation->queue());
         QCOMPARE(contentOf(casePath()), before);
@@ -100,7 +106,7 @@ private Q_SLOTS:
 
     void offersToReadAFileThatAnotherWorkstationHolds()
     {
-        m_workstation->open(casePath()); // the fixture still holds it for writing
+        open(casePath()); // the fixture still holds it for writing
         QVERIFY2(trouble().contains(u"in use"_s), qPrintable(trouble()));
         auto *start = m_workstation->window()->findChild<ui::StartPage *>();
         QPushButton *readOnly = nullptr;
@@ -119,13 +125,13 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(casePath(), QFileDevice::ReadOwner));
         if (QFileInfo(casePath()).isWritable())
             QSKIP("This user may write to everything.");
-        m_workstation->open(casePath());
+        open(casePath());
         QVERIFY2(trouble().contains(u"read-only"_s), qPrintable(trouble()));
     }
 
     void saysThatAFileIsMissing()
     {
-        m_workstation->open(m_desk->path(u"none.ndcase"_s));
+        open(m_desk->path(u"none.ndcase"_s));
         QVERIFY2(trouble().contains(u"no such case file"_s), qPrintable(trouble()));
         QVERIFY(!QFile::exists(m_desk->path(u"none.ndcase"_s)));
     }
@@ -133,7 +139,7 @@ private Q_SLOTS:
     void offersTheRecentFilesAtTheStart()
     {
         closeCaseFile();
-        m_workstation->open(casePath());
+        open(casePath());
         QVERIFY(m_workstation->queue());
         m_workstation->showStart();
         QVERIFY(!m_workstation->queue());
@@ -148,9 +154,56 @@ private Q_SLOTS:
         QTRY_VERIFY(m_workstation->queue());
     }
 
+    /// Nothing that a person does may wait for the file: the window comes with the first turn of the event loop, and
+    /// what is typed comes between the pages that are made.
+    void showsTheWindowBeforeTheFileAndAnswersBetweenItsPages()
+    {
+        closeCaseFile();
+        bool told = false;
+        QObject::connect(m_workstation.get(), &workstation::Workstation::opened, this, [&] { told = true; });
+        m_workstation->open(casePath());
+        QVERIFY(!m_workstation->queue());
+        int windowAlone = 0;
+        int betweenPages = 0;
+        while (!told) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            const bool shown = m_workstation->window() && m_workstation->window()->isVisible();
+            windowAlone += shown && !m_workstation->queue() ? 1 : 0;
+            betweenPages += m_workstation->queue() && !told ? 1 : 0;
+        }
+        QVERIFY(windowAlone > 0);
+        QVERIFY2(betweenPages >= 5, qPrintable(QString::number(betweenPages)));
+        for (const ui::Place place : {ui::Place::Queue, ui::Place::Case, ui::Place::Search, ui::Place::Links,
+                                      ui::Place::Oversight, ui::Place::Imports, ui::Place::Administration})
+            QVERIFY(m_workstation->window()->page(place));
+        QCOMPARE(m_workstation->window()->current(), m_workstation->queue());
+    }
+
+    void opensOneFileAtATime()
+    {
+        closeCaseFile();
+        m_workstation->open(casePath());
+        m_workstation->open(m_desk->path(u"none.ndcase"_s)); // a second click
+        QTRY_VERIFY(!m_workstation->isOpening());
+        QVERIFY(m_workstation->queue());
+    }
+
+    void endsWhileItOpens()
+    {
+        closeCaseFile();
+        m_workstation->open(casePath());
+        QCoreApplication::processEvents();
+        m_workstation.reset();
+        m_workstation = std::make_unique<workstation::Workstation>(
+            *static_cast<QApplication *>(qApp), m_desk->path(u"window.ini"_s), m_desk->clock, u"ana"_s);
+        open(casePath()); // nothing holds the file any more
+        QVERIFY(m_workstation->queue());
+    }
+
     void makesANewCaseFileThatIsEmpty()
     {
         m_workstation->create(m_desk->path(u"new.ndcase"_s));
+        QTRY_VERIFY(!m_workstation->isOpening());
         QVERIFY(m_workstation->queue());
         QVERIFY(QFile::exists(m_desk->path(u"new.ndcase"_s)));
     }

@@ -279,8 +279,9 @@ private Q_SLOTS:
         languages->setFocus();
         m_open->press(Qt::Key_End);
         QTRY_COMPARE(qApp->layoutDirection(), Qt::RightToLeft);
-        QTRY_VERIFY(m_open->find<QComboBox>(u"settingLanguage"_s));
-        QTRY_COMPARE(m_open->workstation->window()->layoutDirection(), Qt::RightToLeft);
+        QTRY_VERIFY(!m_open->workstation->isOpening());
+        QCOMPARE(m_open->workstation->window()->layoutDirection(), Qt::RightToLeft);
+        QVERIFY(m_open->find<QComboBox>(u"settingLanguage"_s));
         m_open->find<QComboBox>(u"settingLanguage"_s)->setFocus();
         QVERIFY(QTest::qWaitForWindowActive(m_open->workstation->window()));
         m_open->press(Qt::Key_Home);
