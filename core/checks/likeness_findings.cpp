@@ -4,7 +4,6 @@
 #include "core/checks/registry.h"
 
 #include <algorithm>
-#include <array>
 
 namespace core {
 
@@ -13,29 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr size_t kMostWords = 4; ///< shown as evidence
-
-/// Findings that rest on how words of the account stand together, and on nothing else.
-constexpr std::array<QLatin1StringView, 19> kOfAccountAlone = {
-    "A01/facts"_L1,
-    "A02/facts"_L1,
-    "A03/assembly_facts"_L1,
-    "A03/association_facts"_L1,
-    "A05/armed_conflict"_L1,
-    "A05/desertion"_L1,
-    "A06/facts"_L1,
-    "A06/race_facts"_L1,
-    "A09/facts"_L1,
-    "B03/asylum_claim"_L1,
-    "B03/refugee_in_text"_L1,
-    "C06/norms"_L1,
-    "C06/private_dispute"_L1,
-    "E02/acquitted"_L1,
-    "E02/closed"_L1,
-    "E04/gender"_L1,
-    "G01/after_political_step"_L1,
-    "G01/change_of_power"_L1,
-    "G01/unrest"_L1,
-};
 
 bool refers(const QList<Finding> &findings, const QString &indicator)
 {
@@ -84,25 +60,6 @@ QList<Evidence> evidenceOf(const LikenessModel &model, size_t kind, const TextVi
     return evidence;
 }
 
-bool restsOnAccountAlone(const Finding &finding)
-{
-    const QString key = finding.indicator + u'/' + finding.variant;
-    const bool inAccount = std::ranges::all_of(finding.evidence, [](const Evidence &evidence) {
-        return evidence.field == "facts"_L1 || evidence.field == "additional_information"_L1;
-    });
-    return inAccount && std::ranges::find(kOfAccountAlone, key) != kOfAccountAlone.end();
-}
-
-void holdBack(QList<Finding> &findings)
-{
-    for (Finding &finding : findings) {
-        if (finding.mandatoryReferral && restsOnAccountAlone(finding)) {
-            finding.mandatoryReferral = false;
-            finding.direction = Direction::Ask;
-        }
-    }
-}
-
 } // namespace
 
 void applyLikeness(const LikenessModel &model, const TextView &texts, QList<Finding> &findings)
@@ -110,8 +67,6 @@ void applyLikeness(const LikenessModel &model, const TextView &texts, QList<Find
     if (model.isEmpty())
         return;
     const Likeness likeness = model.read(texts, findings);
-    if (likeness.probability < model.parts().floor)
-        holdBack(findings);
     for (const size_t kind : likeness.kinds) {
         const QString &id = model.parts().kinds[kind].indicator;
         const Indicator *indicator = indicatorById(id);

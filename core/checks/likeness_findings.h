@@ -14,9 +14,8 @@ inline constexpr QLatin1StringView kLikenessVariant{"likeness"};
 
 /// Adds what the learned likeness says to the findings of the indicators. A request that is like those that needed
 /// detailed review is referred by the indicators of the grounds it is most like, unless these refer it already; the
-/// evidence is the words that weighed most, the version that of the model. A request that is unlike all of them is not
-/// referred by words of its account alone: such a finding stays, with its points, and asks. Referrals by charge, role,
-/// statements of others, court, penalty, register or earlier decision always stand.
+/// evidence is the words that weighed most, the version that of the model. It only ever adds: however unlike all of
+/// them a request is, what refers it stands (a lowering sign never cancels a mandatory referral).
 void applyLikeness(const LikenessModel &model, const TextView &texts, QList<Finding> &findings);
 
 } // namespace core

@@ -35,7 +35,6 @@ struct LikenessParts
     double intercept = 0;
     double slope = 1, offset = 0; ///< of the calibration: probability = 1 / (1 + exp(-(slope * score + offset)))
     double bar = 1;               ///< probability from which a request is referred
-    double floor = 0;             ///< probability below which words of the account alone refer no request
     std::vector<Kind> kinds;
     int number = 0; ///< first digits of the digest of all this as bytes; 0 = not worked out yet
 };

@@ -66,7 +66,7 @@ void readWeights(QDataStream &stream, quint32 count, std::vector<float> &weights
 
 void writeBody(QDataStream &stream, const LikenessParts &parts)
 {
-    stream << parts.features << parts.intercept << parts.slope << parts.offset << parts.bar << parts.floor;
+    stream << parts.features << parts.intercept << parts.slope << parts.offset << parts.bar;
     writeWeights(stream, parts.weights);
     stream << quint32(parts.kinds.size());
     for (const LikenessParts::Kind &kind : parts.kinds) {
@@ -77,7 +77,7 @@ void writeBody(QDataStream &stream, const LikenessParts &parts)
 
 bool readBody(QDataStream &stream, LikenessParts &parts)
 {
-    stream >> parts.features >> parts.intercept >> parts.slope >> parts.offset >> parts.bar >> parts.floor;
+    stream >> parts.features >> parts.intercept >> parts.slope >> parts.offset >> parts.bar;
     if (stream.status() != QDataStream::Ok || parts.features.size() > qsizetype(kMostFeatures))
         return false;
     const auto count = quint32(parts.features.size());

@@ -268,7 +268,6 @@ Result<TrainedLikeness> trainLikeness(std::span<const LikenessExample> examples,
     const double score = std::max(barFor(examples, trained.heldOut.scores, ExampleKind::Routine, options.routineShare),
                                   barFor(examples, trained.heldOut.scores, ExampleKind::Decoy, options.decoyShare));
     parts.bar = 1 / (1 + std::exp(-(parts.slope * score + parts.offset)));
-    parts.floor = options.floor;
     for (LikenessParts::Kind &kind : parts.kinds)
         kind.bar = barOfKind(examples, ofKinds, kind.indicator, options.marginOfKind);
     roundAsStored(parts);

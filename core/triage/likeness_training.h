@@ -18,7 +18,6 @@ struct LikenessOptions
     int fewestExamples = 6;     ///< that an indicator needs to be learned
     double routineShare = 0.01; ///< of the routine requests that may be referred newly, each held out
     double decoyShare = 0.03;   ///< of the decoys
-    double floor = 0.20;        ///< probability below which words of the account alone do not refer
     double marginOfKind = 0.3;  ///< log-odds above the likest ordinary request at which one ground refers alone
     int folds = 10;
 };
