@@ -123,7 +123,8 @@ private Q_SLOTS:
             QStringLiteral("On 12 March 2030 in Velm he took part in a protest march against the government "
                            "and shouted slogans with the other demonstrators.");
         request.offences = {QStringLiteral("unspecified offence")};
-        const CheckContext context = engine.contextFor(request, {}, {});
+        const MatchFacts nothing;
+        const CheckContext context = engine.contextFor(request, nothing, {});
         const auto plain = m_desk.engine().withLikeness({}).runChecks(context);
         QVERIFY2(referralsIn(plain).contains(QStringLiteral("A03")), qPrintable(firedIn(plain)));
         QVERIFY(engine.likeness().read(readTexts(request, engine.lexicon()), plain).probability < 0.01);
