@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// desk_session CASE-FILE [IMPORT-FILE | opening]: drives the real window through a reviewer's work without pauses, and prints how
-// long opening took and the longest times that the window did not answer. Records decisions: give it a copy.
+// desk_session CASE-FILE [IMPORT-FILE | opening]: drives the real window through a reviewer's work without pauses, and
+// prints how long opening took and the longest times that the window did not answer. Records decisions: give it a copy.
 #include "app/workstation/workstation.h"
 #include "core/base/clock.h"
 #include "ui/imports/imports_page.h"
@@ -231,7 +231,10 @@ public:
             if (told.count(stall.label) >= 3)
                 continue;
             told << stall.label;
-            m_out << u"  %1 (%2)  %3, %4 ms after the start"_s.arg(stall.wallMs, 8, 'f', 1).arg(stall.cpuMs, 0, 'f', 1).arg(stall.label).arg(stall.atMs)
+            m_out << u"  %1 (%2)  %3, %4 ms after the start"_s.arg(stall.wallMs, 8, 'f', 1)
+                         .arg(stall.cpuMs, 0, 'f', 1)
+                         .arg(stall.label)
+                         .arg(stall.atMs)
                   << Qt::endl;
         }
         m_out << u"longest stall after opening: %1 ms of %2 beats"_s.arg(longest, 0, 'f', 1).arg(m_meter.beats())
