@@ -101,7 +101,13 @@ StartPage::StartPage(MachineSettings &settings, bool demoAvailable, QWidget *par
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    // Between stretches and not aligned: an aligned widget gets the height of its hint, which is that of unwrapped
+    // text.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
+    layout->addLayout(middle);
     layout->addStretch(3);
     setFocusProxy(open);
     connect(m_message, &MessageBar::actionTriggered, this, [this] { Q_EMIT readOnlyWanted(m_troubled); });
