@@ -114,7 +114,6 @@ public:
     Result<> setAssessment(RequestId id, const Assessment &assessment);
     /// Puts a request into detailed review that is undecided and in standard review; leaves any other as it is.
     Result<> moveToDetailed(RequestId id, RouteCause cause);
-    Result<> setRoute(RequestId id, Route route, RouteCause cause);
     /// The day by which somebody should have acted.
     Result<> setDue(RequestId id, QDate due);
     Result<qint64> count();
@@ -122,6 +121,7 @@ public:
     Result<RequestId> lastId();
 
 private:
+    Result<> setRoute(RequestId id, Route route, RouteCause cause);
     Result<Stored> latestOf(const Request &request);
     Result<std::optional<Stored>> insert(const NewRequest &record, ImportId import, qint64 atMs);
     Result<> update(RequestId id, int version, const NewRequest &record);
