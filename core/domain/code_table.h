@@ -9,7 +9,7 @@
 
 namespace core {
 
-/// One row of a table that ties an enumerator to its stable code.
+/// One row of a table that ties an enumerator to its stable code, which must be a literal.
 template <typename Enum>
 struct CodeRow
 {
@@ -17,12 +17,14 @@ struct CodeRow
     QStringView code;
 };
 
+/// The code of a value; empty for one that the table lacks. It borrows the letters of the literal, which outlive it: an
+/// import asks for some twenty codes of every request.
 template <typename Enum, size_t N>
 QString codeOf(const std::array<CodeRow<Enum>, N> &table, Enum value)
 {
     for (const auto &row : table) {
         if (row.value == value)
-            return row.code.toString();
+            return QString::fromRawData(row.code.data(), row.code.size());
     }
     return {};
 }

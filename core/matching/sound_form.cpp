@@ -2,6 +2,7 @@
 #include "core/matching/sound_form.h"
 
 #include <array>
+#include <cstdint>
 
 namespace core {
 
@@ -23,6 +24,39 @@ constexpr std::array<Spelling, 49> kSpellings = {{
     {"ue", "u"},   {"ee", "i"},   {"ea", "i"},   {"ie", "i"},  {"ij", "ai"}, {"ei", "ai"}, {"ey", "ai"},
     {"ay", "ai"},  {"ai", "ai"},  {"ae", "a"},   {"yu", "iu"}, {"ya", "ia"}, {"iy", "i"},  {"yi", "i"},
 }};
+
+/// For every letter the places of its spellings in kSpellings, in their order, up to a place that there is not.
+constexpr size_t kMostOfLetter = 8;
+using SpellingsOfLetter = std::array<std::array<std::uint8_t, kMostOfLetter + 1>, 26>;
+constexpr SpellingsOfLetter spellingsByLetter()
+{
+    SpellingsOfLetter places{};
+    for (size_t letter = 0; letter < places.size(); ++letter) {
+        places[letter].fill(kSpellings.size());
+        size_t count = 0;
+        for (size_t i = 0; i < kSpellings.size(); ++i) {
+            if (kSpellings[i].letters[0] == char('a' + letter))
+                places[letter].at(count++) = std::uint8_t(i);
+        }
+    }
+    return places;
+}
+constexpr SpellingsOfLetter kSpellingsOf = spellingsByLetter();
+
+/// The first spelling that the letters begin with; nullptr where none does.
+const Spelling *spellingAt(std::string_view letters)
+{
+    const auto letter = static_cast<unsigned char>(letters[0] - 'a');
+    if (letter >= kSpellingsOf.size())
+        return nullptr;
+    for (const std::uint8_t place : kSpellingsOf[letter]) {
+        if (place == kSpellings.size())
+            break;
+        if (letters.starts_with(kSpellings[place].letters))
+            return &kSpellings[place];
+    }
+    return nullptr;
+}
 
 char oneLetter(char c, char next)
 {
@@ -72,17 +106,11 @@ std::string soundForm(std::string_view latin)
     std::string sound;
     size_t at = 0;
     while (at < latin.size()) {
-        bool taken = false;
-        for (const Spelling &spelling : kSpellings) {
-            if (latin[at] == spelling.letters[0] && latin.substr(at).starts_with(spelling.letters)) {
-                append(sound, spelling.sound);
-                at += spelling.letters.size();
-                taken = true;
-                break;
-            }
-        }
-        if (taken)
+        if (const Spelling *spelling = spellingAt(latin.substr(at))) {
+            append(sound, spelling->sound);
+            at += spelling->letters.size();
             continue;
+        }
         const char c = latin[at];
         const char next = at + 1 < latin.size() ? latin[at + 1] : '\0';
         ++at;

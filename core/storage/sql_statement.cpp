@@ -23,6 +23,21 @@ bool isNull(const QVariant &value)
     return value.typeId() != QMetaType::QString && value.isNull();
 }
 
+/// Most texts are codes of some letters, so that the bytes of the last one are written over.
+void encodeUtf8(QStringView text, std::string &bytes)
+{
+    bytes.resize(static_cast<size_t>(text.size()));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (unit >= 0x80) {
+            const QByteArray utf8 = text.toUtf8();
+            bytes.assign(utf8.constData(), static_cast<size_t>(utf8.size()));
+            return;
+        }
+        bytes[static_cast<size_t>(i)] = static_cast<char>(unit);
+    }
+}
+
 } // namespace
 
 Result<std::shared_ptr<SqlStatement>> SqlStatement::prepare(sqlite3 *connection, const QString &sql)
@@ -66,10 +81,9 @@ Result<> SqlStatement::bind(int place, const QVariant &value)
     } else {
         switch (value.typeId()) {
         case QMetaType::QString: {
-            QByteArray &text = m_texts[static_cast<size_t>(place - 1)];
-            text = static_cast<const QString *>(value.constData())->toUtf8();
-            bound = sqlite3_bind_text64(m_statement, place, text.constData(), static_cast<sqlite3_uint64>(text.size()),
-                                        SQLITE_STATIC, SQLITE_UTF8);
+            std::string &text = m_texts[static_cast<size_t>(place - 1)];
+            encodeUtf8(*static_cast<const QString *>(value.constData()), text);
+            bound = sqlite3_bind_text64(m_statement, place, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
             break;
         }
         case QMetaType::QByteArray: {

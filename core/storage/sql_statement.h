@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 struct sqlite3;
@@ -60,7 +61,7 @@ private:
     sqlite3_stmt *m_statement;
     QString m_sql;
     QVariantList m_values;           ///< what is bound, for as long as SQLite reads it
-    std::vector<QByteArray> m_texts; ///< the same, for texts in UTF-8
+    std::vector<std::string> m_texts; ///< the same, for texts in UTF-8
     int m_state;                     ///< of the last step, as SQLite says it
     bool m_firstRowIsNext = false;   ///< run() made the first step already
 };

@@ -16,18 +16,29 @@ namespace {
 
 // Texts are bounded at intake; this only keeps one odd record from holding up the others.
 constexpr qsizetype kMaximumText = 20'000;
+constexpr size_t kUsualCharges = 256; ///< units of all charges of a request, as a rule
+constexpr size_t kUnitsOfWord = 5;
 
 /// The case-folded words of a request's name fields: some twenty, so that comparing keys in a row beats a hash table.
 class NameWords
 {
 public:
+    NameWords()
+    {
+        m_keys.reserve(kUsualWords);
+        m_ends.reserve(kUsualWords);
+        m_letters.reserve(kUsualWords * 8);
+        m_spans.reserve(kUsualWords);
+    }
     void add(const QString &name)
     {
-        for (const WordSpan &span : wordSpans(name)) {
+        readWordSpans(name, m_spans);
+        for (const WordSpan &span : m_spans) {
             foldWord(QStringView(name).mid(span.start, span.end - span.start), m_folded);
             m_keys.push_back(wordKey(m_folded));
             m_marks |= markOf(m_keys.back());
-            m_words.push_back(m_folded);
+            m_letters += m_folded;
+            m_ends.push_back(m_letters.size());
         }
     }
     [[nodiscard]] bool contains(QStringView folded) const
@@ -36,20 +47,28 @@ public:
         if ((m_marks & markOf(key)) == 0)
             return false;
         for (size_t i = 0; i < m_keys.size(); ++i) {
-            if (m_keys[i] == key && folded == QStringView(m_words[i]))
+            if (m_keys[i] == key && folded == word(i))
                 return true;
         }
         return false;
     }
 
 private:
+    static constexpr size_t kUsualWords = 32;
     /// One bit in 64: most words of a text share theirs with none of the names.
     static quint64 markOf(quint64 key) { return quint64(1) << ((key * 0x9E3779B97F4A7C15ULL) >> 58); }
+    [[nodiscard]] QStringView word(size_t i) const
+    {
+        const size_t start = i == 0 ? 0 : m_ends[i - 1];
+        return {m_letters.data() + start, qsizetype(m_ends[i] - start)};
+    }
 
     quint64 m_marks = 0;
     std::vector<quint64> m_keys;
-    std::vector<std::u16string> m_words;
+    std::u16string m_letters; ///< of all words, one behind the other
+    std::vector<size_t> m_ends;
     std::u16string m_folded;
+    std::vector<WordSpan> m_spans;
 };
 
 QStringList namesOf(const Request &request)
@@ -100,12 +119,27 @@ const WordTraits &traitsOf(QStringView word)
     });
 }
 
-/// The words of one request that count, one question after the other.
+/// The words of one request that count, one text after the other.
 class WordFilter
 {
 public:
     explicit WordFilter(const NameWords &names) : m_names(names) {}
 
+    /// Calls `visit(start, end, traits)` for every word of a text that counts.
+    template <typename Visit>
+    void forEachCounted(QStringView text, bool startsLower, Visit &&visit)
+    {
+        const QStringView read = text.first(std::min(text.size(), kMaximumText));
+        readWordSpans(read, m_spans);
+        bool first = startsLower;
+        for (const WordSpan &span : m_spans) {
+            if (const WordTraits *traits = counted(read.mid(span.start, span.end - span.start), first))
+                visit(span.start, span.end, *traits);
+            first = false;
+        }
+    }
+
+private:
     /// The traits of a word that counts, until the next question; nullptr for another.
     const WordTraits *counted(QStringView word, bool firstOfCharge)
     {
@@ -115,29 +149,15 @@ public:
         return counts ? &traits : nullptr;
     }
 
-private:
     const NameWords &m_names;
+    std::vector<WordSpan> m_spans;
 };
-
-/// Calls `visit(start, end, traits)` for every word of a text that counts.
-template <typename Visit>
-void forEachCounted(QStringView text, const NameWords &names, bool startsLower, Visit &&visit)
-{
-    const QStringView read = text.first(std::min(text.size(), kMaximumText));
-    WordFilter filter(names);
-    bool first = startsLower;
-    for (const WordSpan &span : wordSpans(read)) {
-        if (const WordTraits *traits = filter.counted(read.mid(span.start, span.end - span.start), first))
-            visit(span.start, span.end, *traits);
-        first = false;
-    }
-}
 
 QString neutralized(QStringView text, const NameWords &names, bool startsLower)
 {
     QString out(std::min(text.size(), kMaximumText), u' ');
     QChar *const units = out.data();
-    forEachCounted(text, names, startsLower, [&](qint32 start, qint32 end, const WordTraits &) {
+    WordFilter(names).forEachCounted(text, startsLower, [&](qint32 start, qint32 end, const WordTraits &) {
         std::copy_n(text.data() + start, end - start, units + start);
     });
     return out;
@@ -175,10 +195,13 @@ QString neutralText(const Request &request)
 FoldedText neutralWords(const Request &request)
 {
     const NameWords names = nameWords(request);
+    WordFilter filter(names);
     FoldedText out;
+    out.units.reserve(size_t(request.facts.size()) + kUsualCharges);
+    out.words.reserve(out.units.capacity() / kUnitsOfWord);
     const auto read = [&](const QString &text, bool startsLower) {
-        forEachCounted(text, names, startsLower,
-                       [&out](qint32, qint32, const WordTraits &traits) { out.addWord(traits.units); });
+        filter.forEachCounted(text, startsLower,
+                              [&out](qint32, qint32, const WordTraits &traits) { out.addWord(traits.units); });
     };
     read(request.facts, false);
     for (const QString &offence : request.offences)

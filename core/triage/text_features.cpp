@@ -48,12 +48,19 @@ const UnitTables &unitTables()
 
 std::vector<WordSpan> wordSpans(QStringView text)
 {
+    std::vector<WordSpan> words;
+    readWordSpans(text, words);
+    return words;
+}
+
+void readWordSpans(QStringView text, std::vector<WordSpan> &words)
+{
     const UnitTables &tables = unitTables();
     const auto isWord = [&](QChar c) {
         return c.unicode() < UnitTables::kSize ? tables.word[c.unicode()] : isWordUnit(c);
     };
-    std::vector<WordSpan> words;
     const auto size = static_cast<qint32>(text.size());
+    words.clear();
     words.reserve(size_t(size) / 6 + 1);
     for (qint32 i = 0; i < size;) {
         if (!isWord(text[i])) {
@@ -66,7 +73,6 @@ std::vector<WordSpan> wordSpans(QStringView text)
         if (i - start >= 2)
             words.push_back({start, i});
     }
-    return words;
 }
 
 FoldedText::FoldedText(QStringView text) : units(size_t(text.size()), u' '), words(wordSpans(text))

@@ -33,6 +33,8 @@ struct WordSpan
     bool operator==(const WordSpan &) const = default;
 };
 std::vector<WordSpan> wordSpans(QStringView text);
+/// The same into `words`, whose memory is used again: a request has some twenty short texts.
+void readWordSpans(QStringView text, std::vector<WordSpan> &words);
 
 /// Word and character sequences of a text, case-folded, in the order of the text. Words of one unit don't count, as
 /// usual for this kind of model. Hashes are the same on every machine (FNV-1a over UTF-16 units, kinds kept apart by

@@ -78,12 +78,12 @@ HashedText countPlaces(const std::vector<quint32> &sorted)
     return text;
 }
 
-/// How often each known place occurs in one text, by rank. Made once per thread and left empty after each text: a model
-/// may know a hundred thousand places and a text has some hundred of them.
-class RankCounts
+/// The known places that occur more than once in a text, by rank. Made once per thread and left empty after each text:
+/// a model may know a hundred thousand places and a text has some hundred of them.
+class RepeatedRanks
 {
 public:
-    explicit RankCounts(size_t ranks)
+    explicit RepeatedRanks(size_t ranks)
     {
         if (m_count.size() < ranks) {
             m_count.resize(ranks, 0);
@@ -92,30 +92,66 @@ public:
     }
     void add(quint32 rank)
     {
-        quint16 &count = m_count[rank];
-        if (count == 0)
-            m_seen[rank / 64] |= quint64(1) << (rank % 64);
-        if (count < kMaximumCount)
-            ++count;
-    }
-    /// Calls `visit(rank, count)` in ascending order and forgets everything.
-    template <typename Visit>
-    void take(size_t ranks, Visit &&visit)
-    {
-        for (size_t word = 0; word <= ranks / 64; ++word) {
-            for (quint64 seen = std::exchange(m_seen[word], 0); seen != 0; seen &= seen - 1) {
-                const auto rank = quint32(word * 64 + size_t(std::countr_zero(seen)));
-                visit(rank, std::exchange(m_count[rank], 0));
-            }
+        quint64 &seen = m_seen[rank / 64];
+        const quint64 bit = quint64(1) << (rank % 64);
+        if ((seen & bit) == 0) {
+            seen |= bit;
+            return;
         }
+        if (m_count[rank] == 0) {
+            m_count[rank] = 1;
+            m_repeated.push_back(rank);
+        }
+        ++m_count[rank];
+    }
+    /// Calls `visit(rank, count)` for every place that was added twice or more, and forgets everything.
+    template <typename Visit>
+    void take(Visit &&visit)
+    {
+        for (const quint32 rank : m_repeated)
+            visit(rank, std::exchange(m_count[rank], 0));
+        m_repeated.clear();
+        std::ranges::fill(m_seen, 0);
     }
 
 private:
-    static thread_local std::vector<quint16> m_count;
+    static thread_local std::vector<quint32> m_count;
     static thread_local std::vector<quint64> m_seen;
+    static thread_local std::vector<quint32> m_repeated;
 };
-thread_local std::vector<quint16> RankCounts::m_count;
-thread_local std::vector<quint64> RankCounts::m_seen;
+thread_local std::vector<quint32> RepeatedRanks::m_count;
+thread_local std::vector<quint64> RepeatedRanks::m_seen;
+thread_local std::vector<quint32> RepeatedRanks::m_repeated;
+
+/// The decision value from the sums over a text's known terms.
+struct ScoreSums
+{
+    double weighted = 0;
+    double squares = 0;
+    void add(const KnownPlaces::Value &known, quint32 count)
+    {
+        const double value = termWeight(count, known.idf);
+        weighted += value * double(known.weight);
+        squares += value * value;
+    }
+    void add(const ScoreSums &other)
+    {
+        weighted += other.weighted;
+        squares += other.squares;
+    }
+    /// Puts right what a term of several occurrences comes to that was added once for each.
+    void correct(const KnownPlaces::Value &known, quint32 count)
+    {
+        const double weight = countWeight(count);
+        const double idf = known.idf;
+        weighted += (weight - double(count)) * idf * double(known.weight);
+        squares += (weight * weight - double(count)) * idf * idf;
+    }
+    [[nodiscard]] double score(float bias) const
+    {
+        return squares > 0 ? weighted / std::sqrt(squares) + double(bias) : 0;
+    }
+};
 
 /// What a word alone gives: the known ranks of the word and of its character sequences, each as often as it stands
 /// there, and where the hash of longer sequences goes on. Most of a text's features, and the same for the same word.
@@ -123,6 +159,7 @@ struct WordFeatures
 {
     quint64 state = 0;
     std::vector<quint32> ranks;
+    ScoreSums sums; ///< of the ranks, each occurrence for itself
 };
 
 class WordFeatureMemo
@@ -146,9 +183,12 @@ private:
     void read(const FoldedText &text, const WordSpan &word, WordFeatures &features) const
     {
         features.ranks.clear();
+        features.sums = {};
         const auto add = [&](quint64 hash, qint32, qint32) {
-            if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone)
+            if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone) {
                 features.ranks.push_back(rank);
+                features.sums.add(m_known.value(rank), 1);
+            }
         };
         features.state = wordState(feature_hash::startState(feature_hash::Kind::Word), text, word);
         if (m_options.features.wordMinimum <= 1 && m_options.features.wordMaximum > 0)
@@ -163,23 +203,6 @@ private:
 };
 thread_local WordMemo<WordFeatures> WordFeatureMemo::m_memo;
 thread_local std::pair<quint64, TextFeatureOptions> WordFeatureMemo::m_memoOf;
-
-/// The decision value from the sums over a text's known terms.
-struct ScoreSums
-{
-    double weighted = 0;
-    double squares = 0;
-    void add(const KnownPlaces::Value &known, quint32 count)
-    {
-        const double value = termWeight(count, known.idf);
-        weighted += value * double(known.weight);
-        squares += value * value;
-    }
-    [[nodiscard]] double score(float bias) const
-    {
-        return squares > 0 ? weighted / std::sqrt(squares) + double(bias) : 0;
-    }
-};
 
 KnownPlaces knownPlaces(const std::vector<float> &idf, const std::vector<float> &weight, int bits)
 {
@@ -282,19 +305,23 @@ double TextModel::score(const FoldedText &text) const
 {
     if (isEmpty())
         return 0;
-    RankCounts counts(m_known.size());
+    // Most terms occur once, and what a word's own terms come to then is known: only the others are looked up.
+    RepeatedRanks repeated(m_known.size());
     WordFeatureMemo memo(m_known, m_options);
+    ScoreSums sums;
     for (size_t first = 0; first < text.words.size(); ++first) {
         const WordFeatures &word = memo.of(text, text.words[first]);
+        sums.add(word.sums);
         for (const quint32 rank : word.ranks)
-            counts.add(rank);
+            repeated.add(rank);
         forEachSequenceFrom(text, first, word.state, m_options.features, [&](quint64 hash) {
-            if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone)
-                counts.add(rank);
+            if (const quint32 rank = m_known.rank(placeOf(hash, m_options.bits)); rank != KnownPlaces::kNone) {
+                sums.add(m_known.value(rank), 1);
+                repeated.add(rank);
+            }
         });
     }
-    ScoreSums sums;
-    counts.take(m_known.size(), [&](quint32 rank, quint32 count) { sums.add(m_known.value(rank), count); });
+    repeated.take([&](quint32 rank, quint32 count) { sums.correct(m_known.value(rank), count); });
     return sums.score(m_bias);
 }
 

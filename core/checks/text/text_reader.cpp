@@ -24,6 +24,9 @@ constexpr int kNegationReach = 7;       ///< words after a negation that it stil
 constexpr int kChargeReach = 14;        ///< words after "charged with"
 constexpr int kChargeName = 4;          ///< words directly after it that name the charge
 constexpr int kEnoughFunctionWords = 3; ///< that decide on the language of a field
+constexpr size_t kUnitsOfWord = 5;      ///< letters and a blank, as a rule no less
+constexpr size_t kWordsOfMark = 2;      ///< words for each phrase found, as a rule no less
+constexpr size_t kUsualFields = 16;
 constexpr int kAbbreviationLetters = 4; ///< "art.", "No.", "al.": a short word before a full stop
 
 bool isSentenceMark(QChar c)
@@ -96,7 +99,28 @@ const WordMeaning &meaningOf(QStringView word, const Lexicon &lexicon)
     return memo.of(word, [&](WordMeaning &meaning) { readWord(word, lexicon, meaning); });
 }
 
+/// About how many units the texts of a request have.
+qsizetype unitsOf(const Request &request)
+{
+    constexpr qsizetype usualShortTexts = 256;
+    qsizetype units = usualShortTexts + request.facts.size() + request.additionalInformation.size();
+    for (const Statement &statement : request.statements)
+        units += statement.text.size();
+    return std::min(units, qsizetype(kMostTokens) * qsizetype(kUnitsOfWord));
+}
+
 } // namespace
+
+TextReader::TextReader(const Lexicon &lexicon, qsizetype units) : m_lexicon(lexicon)
+{
+    const size_t words = size_t(units) / kUnitsOfWord;
+    m_tokens.reserve(words);
+    m_symbols.reserve(words);
+    m_view.m_fields.reserve(kUsualFields);
+    m_view.m_marks.reserve(words / kWordsOfMark);
+    m_view.m_words.reserve(words / kWordsOfMark);
+    m_view.m_stems.reserve(words);
+}
 
 void TextReader::add(const FieldPath &path, FieldKind kind, const QString &text)
 {
@@ -395,7 +419,7 @@ void TextReader::openCharges(size_t at)
 
 TextView readTexts(const Request &request, const Lexicon &lexicon)
 {
-    TextReader reader(lexicon);
+    TextReader reader(lexicon, unitsOf(request));
     for (qsizetype i = 0; i < request.offences.size(); ++i)
         reader.add({"offences"_L1, i, {}}, FieldKind::Charge, request.offences[i]);
     for (qsizetype i = 0; i < request.warrants.size(); ++i) {

@@ -13,7 +13,8 @@ namespace core {
 class TextReader
 {
 public:
-    explicit TextReader(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+    /// `units`: about how many UTF-16 units all texts have together, so that memory is asked for once.
+    TextReader(const Lexicon &lexicon, qsizetype units);
 
     void add(const FieldPath &path, FieldKind kind, const QString &text);
     /// What the indicators ask of the dates of the facts.
