@@ -322,6 +322,15 @@
         <source>may agree by chance</source>
         <translation>قد يكون التوافق مصادفة</translation>
     </message>
+    <message>
+        <source>%1, in part: %2</source>
+        <comment>field, how some of its words agree</comment>
+        <translation>%1، جزئيًا: %2</translation>
+    </message>
+    <message>
+        <source>a remote likeness of the name</source>
+        <translation>تشابه بعيد في الاسم</translation>
+    </message>
 </context>
 <context>
     <name>Oversight</name>

@@ -322,6 +322,15 @@
         <source>may agree by chance</source>
         <translation>puede coincidir por azar</translation>
     </message>
+    <message>
+        <source>%1, in part: %2</source>
+        <comment>field, how some of its words agree</comment>
+        <translation>%1, en parte: %2</translation>
+    </message>
+    <message>
+        <source>a remote likeness of the name</source>
+        <translation>un parecido lejano del nombre</translation>
+    </message>
 </context>
 <context>
     <name>Oversight</name>

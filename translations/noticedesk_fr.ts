@@ -322,6 +322,15 @@
         <source>may agree by chance</source>
         <translation>concorde peut-être par hasard</translation>
     </message>
+    <message>
+        <source>%1, in part: %2</source>
+        <comment>field, how some of its words agree</comment>
+        <translation>%1, en partie : %2</translation>
+    </message>
+    <message>
+        <source>a remote likeness of the name</source>
+        <translation>une lointaine ressemblance du nom</translation>
+    </message>
 </context>
 <context>
     <name>Oversight</name>

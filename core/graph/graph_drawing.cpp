@@ -184,9 +184,11 @@ private:
     [[nodiscard]] QRectF bounds() const
     {
         QRectF all;
-        for (const DrawPolygon &polygon : m_drawing.polygons) {
-            for (const QPointF &point : polygon.points)
-                all |= QRectF(point, QSizeF(0.01, 0.01));
+        for (const auto &shapes : {m_drawing.polygons, m_drawing.plates}) {
+            for (const DrawPolygon &polygon : shapes) {
+                for (const QPointF &point : polygon.points)
+                    all |= QRectF(point, QSizeF(0.01, 0.01));
+            }
         }
         for (const DrawNode &node : m_drawing.nodes)
             all |=

@@ -84,14 +84,15 @@ struct DrawText
     static constexpr double kDefaultTextSize = 10;
 };
 
-/// Everything that is drawn, in the order of drawing: polygons, lines, nodes, texts. The canvas, SVG, PNG and PDF all
-/// walk this one list.
+/// Everything that is drawn, in the order of drawing: polygons, lines, plates, nodes, texts. The canvas, SVG, PNG and
+/// PDF all walk this one list.
 struct GraphDrawing
 {
     QRectF bounds;
     DrawingPalette palette;
     QList<DrawPolygon> polygons;
     QList<DrawLine> lines;
+    QList<DrawPolygon> plates; ///< what figures stand on, which no line may cross
     QList<DrawNode> nodes;
     QList<DrawText> texts;
     std::vector<int> textOrder; ///< indices of texts, the most important first

@@ -177,8 +177,8 @@ private:
         const QPointF at = each.tip - span / length * std::min(14.0, length / 3);
         const QString number = QString::number(each.members);
         const double half = estimatedTextWidth(number, 9) / 2 + 4;
-        m_drawing.polygons.append({corners(QRectF(at.x() - half, at.y() - 7, 2 * half, 14)), m_palette.background,
-                                   m_colours[size_t(each.group)], 1});
+        m_drawing.plates.append({corners(QRectF(at.x() - half, at.y() - 7, 2 * half, 14)), m_palette.background,
+                                 m_colours[size_t(each.group)], 1});
         DrawText text;
         text.at = at;
         text.text = number;
@@ -200,7 +200,7 @@ private:
                 continue;
             const double height = members[size_t(continent)] > 0 ? 2 + 9.0 * members[size_t(continent)] / most : 1;
             const Rgb fill = members[size_t(continent)] > 0 ? m_colours[size_t(group)] : m_palette.fieldLine;
-            m_drawing.polygons.append({corners(QRectF(x, top + 11 - height, 8, height)), fill, fill, 0});
+            m_drawing.plates.append({corners(QRectF(x, top + 11 - height, 8, height)), fill, fill, 0});
             x += 11;
         }
         DrawText reach;

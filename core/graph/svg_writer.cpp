@@ -125,10 +125,14 @@ QByteArray svgDocument(const GraphDrawing &drawing, const VisibleGraph &graph)
     out += u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\"/>\n"_s.arg(
         number(box.x()), number(box.y()), number(box.width()), number(box.height()),
         colour(drawing.palette.background));
-    for (const DrawPolygon &polygon : drawing.polygons)
-        out += polygonElement(polygon.points, paint(polygon.fill, polygon.line, polygon.lineWidth)) + u'\n';
+    const auto addPolygons = [&out](const QList<DrawPolygon> &polygons) {
+        for (const DrawPolygon &polygon : polygons)
+            out += polygonElement(polygon.points, paint(polygon.fill, polygon.line, polygon.lineWidth)) + u'\n';
+    };
+    addPolygons(drawing.polygons);
     for (const DrawLine &line : drawing.lines)
         out += lineElement(line);
+    addPolygons(drawing.plates);
     for (const DrawNode &node : drawing.nodes)
         out += u"<g id=\"n%1\"><title>%2</title>%3</g>\n"_s.arg(QString::number(node.node),
                                                                 xmlEscaped(graph.label(node.node)), nodeElement(node));

@@ -40,6 +40,19 @@ QRgb toRgb(core::Rgb rgb)
     return qRgb(rgb.red, rgb.green, rgb.blue);
 }
 
+/// The label in the background's colour a pixel to every side keeps it readable where lines run beneath. The glyphs are
+/// cached: an outline would be worked out anew in every frame.
+void paintRim(QPainter &painter, QPointF corner, const QStaticText &glyphs, const QColor &halo)
+{
+    painter.setPen(halo);
+    for (const int right : {-1, 0, 1}) {
+        for (const int down : {-1, 0, 1}) {
+            if (right != 0 || down != 0)
+                painter.drawStaticText(corner + QPointF(right, down), glyphs);
+        }
+    }
+}
+
 QSize logicalSize(const QImage &image)
 {
     return (QSizeF(image.size()) / image.devicePixelRatio()).toSize();
@@ -58,26 +71,41 @@ QImage CanvasRenderer::render(const core::GraphDrawing &drawing, const CanvasVie
     QImage image((QSizeF(size) * pixelRatio).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
     image.setDevicePixelRatio(pixelRatio);
     image.fill(toRgb(drawing.palette.background));
-    renderPolygons(image, drawing, view);
-    const std::vector<int> lines = linesIn(drawing, sceneBox(view, size).adjusted(-20, -20, 20, 20));
+    const QRectF box = sceneBox(view, size);
+    if (!drawing.polygons.isEmpty()) {
+        QPainter painter(&image);
+        paintShapes(painter, drawing.polygons, view);
+    }
+    const std::vector<int> lines = linesIn(drawing, box.adjusted(-20, -20, 20, 20));
     if (int(lines.size()) > kFineLines)
         renderLines(image, drawing, view, lines);
     else
         renderFineLines(image, drawing, view, lines);
+    if (!drawing.plates.isEmpty()) {
+        QPainter painter(&image);
+        paintShapes(painter, drawing.plates, view);
+    }
     renderNodes(image, drawing, view);
-    renderTexts(image, drawing, view);
+    m_shown = core::fittingTexts(drawing, sceneBox(view, logicalSize(image)), view.zoom, kLabelBudget);
+    QPainter painter(&image);
+    paintTexts(painter, drawing, view);
     return image;
 }
 
-void CanvasRenderer::renderPolygons(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view) const
+void CanvasRenderer::paintOverLines(QPainter &painter, const core::GraphDrawing &drawing, const CanvasView &view)
 {
-    if (drawing.polygons.isEmpty())
-        return;
-    QPainter painter(&image);
+    paintShapes(painter, drawing.plates, view);
+    paintTexts(painter, drawing, view);
+}
+
+void CanvasRenderer::paintShapes(QPainter &painter, const QList<core::DrawPolygon> &shapes, const CanvasView &view)
+{
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(view.zoom, view.zoom);
     painter.translate(-view.origin);
-    paintPolygons(painter, drawing);
+    paintPolygons(painter, shapes);
+    painter.restore();
 }
 
 void CanvasRenderer::renderLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view,
@@ -165,12 +193,12 @@ const QStaticText &CanvasRenderer::label(const core::DrawText &text, int index, 
     return *found;
 }
 
-void CanvasRenderer::renderTexts(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view)
+void CanvasRenderer::paintTexts(QPainter &painter, const core::GraphDrawing &drawing, const CanvasView &view)
 {
-    QPainter painter(&image);
+    painter.save();
     painter.setRenderHint(QPainter::TextAntialiasing);
-    const QRectF box = sceneBox(view, logicalSize(image));
-    for (const int index : core::fittingTexts(drawing, box, view.zoom, kLabelBudget)) {
+    const QColor halo = toColor(drawing.palette.halo);
+    for (const int index : m_shown) {
         const core::DrawText &text = drawing.texts.at(index);
         const int pixels = std::max(1, int(std::lround(core::drawnTextSize(text, view.zoom))));
         const QStaticText &glyphs = label(text, index, pixels);
@@ -179,18 +207,17 @@ void CanvasRenderer::renderTexts(QImage &image, const core::GraphDrawing &drawin
             text.anchor == core::TextAnchor::Start ? 0 : (text.anchor == core::TextAnchor::End ? -width : -width / 2);
         const QPointF corner(left, -glyphs.size().height() / 2);
         painter.setFont(graphFont(pixels, text.bold));
+        const QTransform before = painter.transform();
+        painter.translate(core::drawnTextPlace(drawing, text, view.zoom) - view.origin * view.zoom);
+        if (text.angle != 0)
+            painter.rotate(text.angle);
+        if (text.node >= 0)
+            paintRim(painter, corner, glyphs, halo);
         painter.setPen(toColor(text.colour));
-        const QPointF at = core::drawnTextPlace(drawing, text, view.zoom) - view.origin * view.zoom;
-        if (text.angle == 0) {
-            painter.drawStaticText(at + corner, glyphs);
-            continue;
-        }
-        painter.save();
-        painter.translate(at);
-        painter.rotate(text.angle);
         painter.drawStaticText(corner, glyphs);
-        painter.restore();
+        painter.setTransform(before);
     }
+    painter.restore();
 }
 
 } // namespace ui

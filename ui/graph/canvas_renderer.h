@@ -20,8 +20,8 @@ struct CanvasView
     bool operator==(const CanvasView &) const = default;
 };
 
-/// Renders a drawing into an image: polygons, lines and nodes in bulk, then as many labels as fit. Everything but
-/// the overlay of selection and hover. Main thread.
+/// Renders a drawing into an image: polygons, lines, plates and nodes in bulk, then as many labels as fit. Everything
+/// but the overlay of selection and hover. Main thread.
 class CanvasRenderer
 {
 public:
@@ -34,18 +34,21 @@ public:
     void reset();
     /// The picture of a view. Size in logical pixels; the image carries the device pixel ratio.
     QImage render(const core::GraphDrawing &drawing, const CanvasView &view, QSize size, double pixelRatio);
+    /// Plates and labels of the last picture once more, over lines that were painted on it since.
+    void paintOverLines(QPainter &painter, const core::GraphDrawing &drawing, const CanvasView &view);
 
 private:
-    void renderPolygons(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view) const;
+    static void paintShapes(QPainter &painter, const QList<core::DrawPolygon> &shapes, const CanvasView &view);
     void renderLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view,
                      const std::vector<int> &lines) const;
     void renderFineLines(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view,
                          const std::vector<int> &lines) const;
     void renderNodes(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view);
-    void renderTexts(QImage &image, const core::GraphDrawing &drawing, const CanvasView &view);
+    void paintTexts(QPainter &painter, const core::GraphDrawing &drawing, const CanvasView &view);
     const QImage &sprite(const core::DrawNode &node, double radius, double pixelRatio);
     const QStaticText &label(const core::DrawText &text, int index, int pixels);
 
+    std::vector<int> m_shown; ///< texts of the last picture
     QHash<quint64, QImage> m_sprites;
     QHash<std::pair<int, int>, QStaticText> m_labels; ///< by text and pixel size
 };

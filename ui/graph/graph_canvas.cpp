@@ -292,20 +292,29 @@ void GraphCanvas::paintDraggedNodes(QPainter &painter)
     }
 }
 
-void GraphCanvas::paintOverlay(QPainter &painter)
+/// The lines of what the pointer and the keys are at; false where there are none.
+bool GraphCanvas::paintStrongLines(QPainter &painter)
 {
+    // Of a hub only the pointer unfolds all lines: they would cover the picture for as long as it is the current node.
+    const bool unfolds = m_current >= 0 && m_current != m_hover && m_edgesOf[size_t(m_current)].size() <= kMostUnfolded;
     if (m_hoverRibbon >= 0)
         paintRibbonMembers(painter, m_drawing.polygons.at(m_hoverRibbon));
     if (m_hover >= 0)
         paintIncident(painter, m_hover);
-    // Of a hub only the pointer unfolds all lines: they would cover the picture for as long as it is the current node.
-    if (m_current >= 0 && m_current != m_hover && m_edgesOf[size_t(m_current)].size() <= kMostUnfolded)
+    if (unfolds)
         paintIncident(painter, m_current);
     if (m_edge >= 0) {
         const core::VisibleEdge &line = m_scene->graph.edges[size_t(m_edge)];
         painter.setPen(QPen(palette().color(QPalette::Highlight), 3.5));
         painter.drawLine(positionOf(line.a), positionOf(line.b));
     }
+    return m_hoverRibbon >= 0 || m_hover >= 0 || unfolds || m_edge >= 0;
+}
+
+void GraphCanvas::paintOverlay(QPainter &painter)
+{
+    if (paintStrongLines(painter) && m_frameView == m_view)
+        m_renderer.paintOverLines(painter, m_drawing, m_view);
     for (const int node : m_selected)
         paintNodeRing(painter, node, 3, 2);
     if (m_current >= 0)

@@ -91,6 +91,7 @@ private:
     void rebuildDrawing();
     void viewChanged();
     void ensureFrame();
+    bool paintStrongLines(QPainter &painter);
     void paintOverlay(QPainter &painter);
     void paintIncident(QPainter &painter, int visible);
     void paintRibbonMembers(QPainter &painter, const core::DrawPolygon &ribbon);

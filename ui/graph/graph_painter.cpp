@@ -24,9 +24,9 @@ QFont graphFont(double pixelSize, bool bold)
     return font;
 }
 
-void paintPolygons(QPainter &painter, const core::GraphDrawing &drawing)
+void paintPolygons(QPainter &painter, const QList<core::DrawPolygon> &polygons)
 {
-    for (const core::DrawPolygon &polygon : drawing.polygons) {
+    for (const core::DrawPolygon &polygon : polygons) {
         painter.setPen(polygon.lineWidth > 0 ? QPen(toColor(polygon.line), polygon.lineWidth) : QPen(Qt::NoPen));
         painter.setBrush(toColor(polygon.fill));
         painter.drawPolygon(QPolygonF(polygon.points));
@@ -97,9 +97,10 @@ void paintRim(QPainter &painter, const core::DrawText &text, core::Rgb colour)
 
 void paintDrawing(QPainter &painter, const core::GraphDrawing &drawing, const std::vector<int> &texts)
 {
-    paintPolygons(painter, drawing);
+    paintPolygons(painter, drawing.polygons);
     for (const core::DrawLine &line : drawing.lines)
         paintLine(painter, line);
+    paintPolygons(painter, drawing.plates);
     for (const core::DrawNode &node : drawing.nodes)
         paintNode(painter, node);
     for (const int text : texts) {

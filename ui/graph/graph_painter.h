@@ -22,7 +22,7 @@ QFont graphFont(double pixelSize, bool bold);
 /// Paints the display list in scene units: polygons, lines, nodes, then the given texts. Used by every raster and
 /// page export; the canvas paints the same list layer by layer.
 void paintDrawing(QPainter &painter, const core::GraphDrawing &drawing, const std::vector<int> &texts);
-void paintPolygons(QPainter &painter, const core::GraphDrawing &drawing);
+void paintPolygons(QPainter &painter, const QList<core::DrawPolygon> &polygons);
 void paintLine(QPainter &painter, const core::DrawLine &line);
 void paintNode(QPainter &painter, const core::DrawNode &node);
 /// One text at a size of its own; never interpreted as markup.

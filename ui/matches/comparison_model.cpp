@@ -43,10 +43,16 @@ QString ComparisonModel::textOf(const core::FieldEvidence &evidence, int column)
     case FieldColumn:
         return wordFor(evidence.field);
     case LeftColumn:
+        if (isOfWhole(evidence))
+            return {};
         return evidence.left.isEmpty() ? unknownWord() : isolatedLine(evidence.left);
     case RightColumn:
+        if (isOfWhole(evidence))
+            return {};
         return evidence.right.isEmpty() ? unknownWord() : isolatedLine(evidence.right);
     case LevelColumn:
+        if (isOfWhole(evidence))
+            return wordForLevel(evidence.level);
         // Where one side is silent the level says no more than the agreement does.
         return evidence.agreement == core::Agreement::Omitted
                    ? wordFor(evidence.agreement)
@@ -82,6 +88,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == BitsColumn)
+        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const QStringList names = {tr("Field"), m_left, tr("Comparison"), m_right, tr("Bits")};

@@ -85,7 +85,7 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(font);
     QRect area = option.rect.adjusted(kGrid, 0, -kHalfGrid, 0);
     if (index.column() == ComparisonModel::BitsColumn) {
-        paintBits(*painter, option.rect, option.direction, index, strong, palette);
+        paintBits(*painter, option.rect.adjusted(kGrid, 0, -kGrid, 0), option.direction, index, strong, palette);
         painter->restore();
         return;
     }

@@ -17,6 +17,15 @@ namespace {
 
 constexpr qsizetype kReasonsShown = 3;
 
+/// Whether words of the name stand against it, or in one of the two only: a word in common is no name in common.
+bool agreesInPart(const QList<core::FieldEvidence> &evidence, core::MatchField field)
+{
+    return field == core::MatchField::Name && std::ranges::any_of(evidence, [](const core::FieldEvidence &one) {
+               return one.field == core::MatchField::Name && one.agreement != core::Agreement::Agrees &&
+                      !isOfWhole(one);
+           });
+}
+
 struct Matching
 {
     Q_DECLARE_TR_FUNCTIONS(Matching)
@@ -60,6 +69,11 @@ QString wordFor(core::Agreement agreement)
         return Matching::tr("in one only");
     }
     return {};
+}
+
+bool isOfWhole(const core::FieldEvidence &evidence)
+{
+    return evidence.left.isEmpty() && evidence.right.isEmpty();
 }
 
 QString signFor(core::Agreement agreement)
@@ -133,8 +147,13 @@ QString whyFound(const QList<core::FieldEvidence> &evidence)
         if (told.contains(static_cast<int>(one.field)) || reasons.size() == kReasonsShown)
             continue;
         told.insert(static_cast<int>(one.field));
-        reasons << Matching::tr("%1: %2", "field, how it agrees").arg(wordFor(one.field), wordForLevel(one.level));
+        const QString reason = agreesInPart(evidence, one.field)
+                                   ? Matching::tr("%1, in part: %2", "field, how some of its words agree")
+                                   : Matching::tr("%1: %2", "field, how it agrees");
+        reasons << reason.arg(wordFor(one.field), wordForLevel(one.level));
     }
+    if (reasons.isEmpty())
+        return Matching::tr("a remote likeness of the name");
     return reasons.join(Matching::tr("; ", "between reasons"));
 }
 

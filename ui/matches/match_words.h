@@ -10,6 +10,9 @@ namespace ui {
 /// What people read for the evidence of matching: one term per thing, translated. Any thread.
 QString wordFor(core::MatchField field);
 QString wordFor(core::Agreement agreement); ///< "agrees", "differs", "in one only"
+/// Whether it speaks of a field as a whole, such as that a name may agree by chance, and not of two words beside each
+/// other.
+bool isOfWhole(const core::FieldEvidence &evidence);
 /// A sign beside the word, so that the level never rests on colour: "=", "≠", "–".
 QString signFor(core::Agreement agreement);
 /// "same sound", "day and month swapped" …; an unknown code stays as it is.

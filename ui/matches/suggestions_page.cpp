@@ -2,10 +2,9 @@
 #include "ui/matches/suggestions_page.h"
 
 #include "core/review/search_audit.h"
-#include "core/storage/queue_store.h"
 #include "ui/matches/comparison_view.h"
-#include "ui/matches/match_words.h"
 #include "ui/matches/suggestion_delegate.h"
+#include "ui/matches/suggestion_words.h"
 #include "ui/support/icons.h"
 #include "ui/support/layout_store.h"
 #include "ui/support/metrics.h"
@@ -27,7 +26,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -35,92 +33,17 @@ namespace ui {
 
 namespace {
 
-constexpr int kSimilarPerRequest = 10; // more of them are found from the other side
 constexpr int kLongestReason = 2000;
 constexpr qint64 kSmallFile = 20'000; // looked through at once, within seconds; a larger one when asked
-constexpr qsizetype kNamed = 6;       // requests of one person that the page names
-
-/// The requests in the order of the desk, so that what is worked on now is looked at first.
-core::Result<QList<qint64>> deskOrder(const core::CaseFile &file, const core::TaskContext &task)
-{
-    auto database = file.connect(core::Database::Access::ReadOnly);
-    if (!database)
-        return database.error();
-    return core::QueueStore(**database).ids({}, 0, task);
-}
-
-core::SimilarRequests similarIn(const PersonShelf &shelf)
-{
-    return [shelf](core::RequestId id) -> core::Result<QList<core::RequestId>> {
-        const auto related = shelf.similarTo(id, kSimilarPerRequest);
-        if (!related)
-            return related.error();
-        QList<core::RequestId> ids;
-        for (const core::RelatedRequest &other : *related)
-            ids.append(other.id);
-        return ids;
-    };
-}
-
-SuggestionItem itemOf(const core::LinkSuggestion &suggestion)
-{
-    const auto kind =
-        suggestion.comparison.documentConflict ? SuggestionItem::Kind::Conflict : SuggestionItem::Kind::Pair;
-    return {suggestion, kind, SuggestionItem::Work::Open};
-}
-
-QString namesOf(const QList<core::RequestBrief> &briefs)
-{
-    QStringList names;
-    for (const core::RequestBrief &brief : briefs.mid(0, kNamed))
-        names.append(isolatedLine(brief.externalId));
-    if (briefs.size() > kNamed)
-        names.append(SuggestionsPage::tr("%Ln more", nullptr, static_cast<int>(briefs.size() - kNamed)));
-    return names.join(SuggestionsPage::tr(", ", "between case numbers"));
-}
-
-QString sentenceOf(const core::LinkConflict &conflict)
-{
-    const QString left = isolatedLine(conflict.left.externalId);
-    const QString right = isolatedLine(conflict.right.externalId);
-    switch (conflict.kind) {
-    case core::LinkConflict::Kind::KeptApart:
-        return SuggestionsPage::tr("%1 and %2 were decided to be different persons.").arg(left, right);
-    case core::LinkConflict::Kind::Document:
-        return SuggestionsPage::tr("%1 and %2 have the same document with another identity.").arg(left, right);
-    case core::LinkConflict::Kind::Birth:
-        return SuggestionsPage::tr("The dates of birth of %1 and %2 can't be of one person.").arg(left, right);
-    case core::LinkConflict::Kind::Sex:
-        return SuggestionsPage::tr("%1 and %2 give a different sex.").arg(left, right);
-    }
-    return {};
-}
 
 } // namespace
-
-struct SuggestionsPage::Basket
-{
-    std::mutex mutex;
-    QList<SuggestionItem> found;
-
-    void put(const SuggestionItem &item)
-    {
-        const std::scoped_lock lock(mutex);
-        found.append(item);
-    }
-    QList<SuggestionItem> takeAll()
-    {
-        const std::scoped_lock lock(mutex);
-        return std::exchange(found, {});
-    }
-};
 
 SuggestionsPage::SuggestionsPage(Desk &desk, PersonFinder &finder, QWidget *parent)
     : Page(parent), m_desk(desk), m_finder(finder), m_model(new SuggestionModel(this)), m_message(new MessageBar),
       m_progress(new ProgressLine), m_count(plainLabel({})), m_again(new QPushButton(tr("Look again"))),
       m_list(new QListView), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget),
       m_empty(new EmptyState), m_comparison(new ComparisonView), m_together(plainLabel({})),
-      m_conflicts(plainLabel({})), m_waiting(plainLabel({})), m_reason(new QLineEdit), m_look(&desk.background),
+      m_conflicts(plainLabel({})), m_waiting(plainLabel({})), m_reason(new QLineEdit), m_search(desk),
       m_compare(&desk.readers), m_preview(&desk.readers), m_step(&desk.acts)
 {
     setObjectName(u"suggestionsPage"_s);
@@ -155,7 +78,9 @@ SuggestionsPage::SuggestionsPage(Desk &desk, PersonFinder &finder, QWidget *pare
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     // What was found until then stays.
-    connect(m_progress, &ProgressLine::cancelWanted, this, [this] { m_look.stop(); });
+    connect(m_progress, &ProgressLine::cancelWanted, &m_search, &PairSearch::stop);
+    connect(&m_search, &PairSearch::found, this, &SuggestionsPage::takeFound);
+    connect(&m_search, &PairSearch::ended, this, &SuggestionsPage::endLook);
     connect(&m_finder, &PersonFinder::stateChanged, this, &SuggestionsPage::showState);
     makeKeys();
     LayoutStore(desk.settings).restoreSplitter(*m_splitter);
@@ -295,50 +220,21 @@ void SuggestionsPage::activate()
 void SuggestionsPage::look()
 {
     const PersonShelf shelf = m_finder.shelf();
-    if (!shelf.isReady() || m_look.isRunning())
+    if (!shelf.isReady() || m_search.isRunning())
         return;
     m_lookedOnce = true;
-    m_lookedWhole = false;
     m_message->dismiss();
     m_model->clear();
     m_touched = false;
-    m_looked = 0;
-    m_toLook = 0;
-    m_basket = std::make_shared<Basket>();
     m_progress->begin(tr("Looking for pairs"), ProgressLine::Unit::Records);
-    m_look.start(
-        [&desk = m_desk, shelf, basket = m_basket](const core::TaskContext &task) -> core::Result<qint64> {
-            const auto requests = deskOrder(desk.file, task);
-            if (!requests)
-                return requests.error();
-            const auto looked = core::suggestLinks(
-                desk.file, *requests, similarIn(shelf),
-                [&basket](const core::LinkSuggestion &found) { basket->put(itemOf(found)); }, task);
-            if (!looked || task.canceled())
-                return looked;
-            const auto bridges = core::LinkService(desk.file, desk.clock).proposedSplits(task);
-            if (!bridges)
-                return bridges.error();
-            for (const core::WeakBridge &bridge : *bridges) {
-                core::LinkSuggestion joined{bridge.left, bridge.right, {}, false};
-                joined.comparison.probability = bridge.probability;
-                basket->put({joined, SuggestionItem::Kind::WeakBridge, SuggestionItem::Work::Open});
-            }
-            return looked;
-        },
-        [this](const core::Result<qint64> &answer) { endLook(answer); },
-        [this](qint64 done, qint64 total) {
-            m_looked = done;
-            m_toLook = total;
-            m_progress->update(done, total);
-            takeFound();
-        });
+    m_search.start(shelf);
     showState();
 }
 
-void SuggestionsPage::takeFound()
+void SuggestionsPage::takeFound(const QList<SuggestionItem> &found)
 {
-    const QList<SuggestionItem> found = m_basket->takeAll();
+    if (m_search.isRunning())
+        m_progress->update(m_search.looked(), m_search.toLook());
     m_filling = true;
     for (const SuggestionItem &item : found)
         m_model->add(item);
@@ -350,17 +246,11 @@ void SuggestionsPage::takeFound()
     showState();
 }
 
-void SuggestionsPage::endLook(const core::Result<qint64> &answer)
+void SuggestionsPage::endLook(const QString &failure)
 {
     m_progress->end();
-    takeFound();
-    if (!answer) {
-        if (answer.error().code != core::Error::Code::Canceled)
-            m_message->tell(Tone::Trouble, answer.error().message);
-    } else {
-        m_looked = *answer;
-        m_lookedWhole = m_toLook == 0 || *answer == m_toLook;
-    }
+    if (!failure.isEmpty())
+        m_message->tell(Tone::Trouble, failure);
     showState();
 }
 
@@ -369,7 +259,7 @@ void SuggestionsPage::showState()
     const bool empty = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_splitter);
     m_again->setVisible(m_lookedOnce);
-    m_again->setEnabled(m_finder.shelf().isReady() && !m_look.isRunning());
+    m_again->setEnabled(m_finder.shelf().isReady() && !m_search.isRunning());
     if (!empty) {
         const int done = m_model->rowCount() - m_model->openCount();
         QString text = tr("%1 worked through", "so many of so many pairs").arg(outOf(done, m_model->rowCount()));
@@ -377,8 +267,9 @@ void SuggestionsPage::showState()
             text =
                 tr("%1 · the %Ln likeliest pair(s) are shown", "first what is worked through", SuggestionModel::kMost)
                     .arg(text);
-        if (!m_look.isRunning() && !m_lookedWhole)
-            text = tr("%1 · stopped after %2 requests", "worked through, how far").arg(text, outOf(m_looked, m_toLook));
+        if (!m_search.isRunning() && !m_search.lookedAtAll())
+            text = tr("%1 · stopped after %2 requests", "worked through, how far")
+                       .arg(text, outOf(m_search.looked(), m_search.toLook()));
         m_count->setText(text);
         return;
     }
@@ -387,10 +278,10 @@ void SuggestionsPage::showState()
     if (m_finder.state() == PersonFinder::State::Building && !m_finder.shelf().isReady()) {
         m_empty->setContent(u"clock"_s, tr("Reading the subjects…"),
                             tr("Pairs can be looked for as soon as the subjects are read."));
-    } else if (m_look.isRunning()) {
+    } else if (m_search.isRunning()) {
         m_empty->setContent(u"clock"_s, tr("Looking for pairs…"),
                             tr("What is found appears here at once. Everything else works meanwhile."));
-    } else if (m_lookedOnce && m_lookedWhole) {
+    } else if (m_lookedOnce && m_search.lookedAtAll()) {
         m_empty->setContent(
             u"check"_s, tr("No pair to decide"),
             tr("All requests were compared. None is likely to concern the person of another one, beside "
@@ -482,34 +373,15 @@ void SuggestionsPage::showPreview(const core::Result<PairAnswer> &answer)
         m_together->setText(tr("They are one person now."));
     else
         m_together->setText(tr("Joining makes one person of %Ln request(s): %1.", nullptr, together).arg(names));
-    QStringList against;
-    for (const core::LinkConflict &conflict : m_shownPreview.conflicts)
-        against.append(tr("⚠ %1", "warning sign, sentence").arg(sentenceOf(conflict)));
-    if (m_shownPreview.isBlocked())
-        against.append(tr("They can't be joined while this stands."));
-    else if (!against.isEmpty())
-        against.append(tr("To join them all the same, write a reason."));
-    m_conflicts->setText(against.join(u'\n'));
+    m_conflicts->setText(conflictsInWords(m_shownPreview));
     showProposals(answer->proposals);
     enableSteps();
 }
 
 void SuggestionsPage::showProposals(const QList<core::LinkProposal> &proposals)
 {
-    QStringList lines;
-    for (const core::LinkProposal &proposal : proposals) {
-        const bool own = proposal.user == m_desk.actor.user;
-        if (proposal.kind == core::LinkEvent::Kind::ProposeUndo)
-            lines.append(own ? tr("Your undo waits for a second person: a request of this person was refused.")
-                             : tr("%1 proposes to undo the latest step, which parts a refused person. U confirms it.")
-                                   .arg(isolatedLine(proposal.user)));
-        else
-            lines.append(own ? tr("Your parting waits for a second person: a request of this person was refused.")
-                             : tr("%1 proposes to part a refused person. D on that pair confirms it.")
-                                   .arg(isolatedLine(proposal.user)));
-    }
-    m_waiting->setText(lines.join(u'\n'));
-    m_waiting->setVisible(!lines.isEmpty());
+    m_waiting->setText(proposalsInWords(proposals, m_desk.actor.user));
+    m_waiting->setVisible(!proposals.isEmpty());
 }
 
 void SuggestionsPage::enableSteps()
@@ -651,8 +523,8 @@ void SuggestionsPage::next(int row)
     if (open >= 0)
         m_list->setCurrentIndex(m_model->index(open));
     else
-        m_message->tell(Tone::Good, m_look.isRunning() ? tr("All pairs found so far are worked through.")
-                                                       : tr("All pairs are worked through."));
+        m_message->tell(Tone::Good, m_search.isRunning() ? tr("All pairs found so far are worked through.")
+                                                         : tr("All pairs are worked through."));
     if (open < 0 || open == row)
         showCurrent();
     m_list->setFocus(Qt::OtherFocusReason);

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/review/link_service.h"
+#include "ui/matches/pair_search.h"
 #include "ui/matches/person_finder.h"
 #include "ui/matches/suggestion_model.h"
 #include "ui/shell/page.h"
 
 #include <functional>
-#include <memory>
 
 class QHBoxLayout;
 class QLabel;
@@ -44,12 +44,10 @@ public:
     /// Looks for pairs anew, from the requests of the detailed review on.
     void look();
     [[nodiscard]] SuggestionModel *model() const { return m_model; }
-    [[nodiscard]] bool isLooking() const { return m_look.isRunning(); }
+    [[nodiscard]] bool isLooking() const { return m_search.isRunning(); }
     [[nodiscard]] bool isBusy() const { return m_step.isRunning() || m_preview.isRunning() || m_compare.isRunning(); }
 
 private:
-    /// What the background search has found and the page has not taken yet.
-    struct Basket;
     /// What one step led to, and who waits for whom now.
     struct StepAnswer
     {
@@ -69,8 +67,8 @@ private:
                          std::function<void()> run);
     void makeKeys();
     void addKey(const QKeySequence &keys, const QString &name, std::function<void()> run);
-    void takeFound();
-    void endLook(const core::Result<qint64> &answer);
+    void takeFound(const QList<SuggestionItem> &found);
+    void endLook(const QString &failure);
     void showState();
     void showCurrent();
     void showPreview(const core::Result<PairAnswer> &answer);
@@ -114,11 +112,7 @@ private:
     bool m_filling = false; ///< pairs are coming in
     bool m_touched = false; ///< the reviewer has chosen a pair; until then the first one stays current
     bool m_lookedOnce = false;
-    bool m_lookedWhole = false;
-    qint64 m_looked = 0;
-    qint64 m_toLook = 0;
-    std::shared_ptr<Basket> m_basket;
-    LatestTask<qint64> m_look;
+    PairSearch m_search;
     LatestTask<PersonComparison> m_compare;
     LatestTask<PairAnswer> m_preview;
     LatestTask<StepAnswer> m_step;

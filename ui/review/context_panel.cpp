@@ -177,7 +177,7 @@ void ContextPanel::addVersions(const core::CaseView &view)
     addHeading(tr("Versions"), number(view.versions.size()));
     for (const auto &version : view.versions) {
         const QString text =
-            tr("Version %1, %2").arg(QString::number(version.version), momentInWords(version.receivedAt));
+            tr("Version %1, %2").arg(QLocale().toString(version.version), momentInWords(version.receivedAt));
         if (version.version == view.stored.version) {
             addText(view.versions.size() > 1 ? tr("%1 – shown").arg(text) : text);
             continue;

@@ -59,6 +59,19 @@ private Q_SLOTS:
         QVERIFY(ui::whyFound(comparison.evidence).contains(u"day and month swapped"_s));
         QVERIFY(!ui::whyFound(comparison.evidence).contains(u"sex"_s)); // it differs
     }
+    void aNameInCommonIsNotTheSameName()
+    {
+        const auto why = [](const QString &left, const QString &right) {
+            core::PersonRecord one, other;
+            one.names = {{core::PersonName::Kind::Primary, {}, {}, left}};
+            other.names = {{core::PersonName::Kind::Primary, {}, {}, right}};
+            return ui::whyFound(core::compare(one, other).evidence);
+        };
+        QVERIFY(!why(u"Orelin Drumovak"_s, u"Orelin Drumovak"_s).contains(u"in part"_s));
+        QVERIFY(why(u"Orelin Drumovak"_s, u"Orelin Sestwick"_s).contains(u"in part"_s));
+        QVERIFY(why(u"Orelin Drumovak"_s, u"Orelin Pavo Drumovak"_s).contains(u"in part"_s));
+        QVERIFY(why(u"Orelin Drumovak"_s, u"Pavo Sestwick"_s).contains(u"likeness"_s));
+    }
     void silenceIsUnknownAndNeverADifference()
     {
         core::PersonRecord left;
