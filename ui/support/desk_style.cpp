@@ -133,6 +133,13 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+/// The button to press and the one that is pressed in have the colour of what is chosen.
+bool DeskStyle::isFilled(const QStyleOptionButton &button)
+{
+    const bool primary = button.features.testFlag(QStyleOptionButton::DefaultButton) && (button.state & State_Enabled);
+    return primary || (button.state & State_On);
+}
+
 void DeskStyle::drawButtonLabel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget) const
 {
     if (button->icon.isNull() || button->text.isEmpty()) {
@@ -147,8 +154,9 @@ void DeskStyle::drawButtonLabel(const QStyleOptionButton *button, QPainter *pain
     const QRect icon(QPoint(left, area.center().y() - button->iconSize.height() / 2), button->iconSize);
     const QRect text(icon.right() + kHalfGrid, area.top(), word, area.height());
     const bool enabled = button->state & State_Enabled;
+    const bool chosen = isFilled(*button);
     button->icon.paint(painter, visualRect(button->direction, area, icon), Qt::AlignCenter,
-                       enabled ? QIcon::Normal : QIcon::Disabled);
+                       !enabled ? QIcon::Disabled : (chosen ? QIcon::Selected : QIcon::Normal));
     drawItemText(painter, visualRect(button->direction, area, text),
                  static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextHideMnemonic), button->palette, enabled,
                  button->text, QPalette::ButtonText);
@@ -192,9 +200,7 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     }
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const bool primary =
-            button && button->features.testFlag(QStyleOptionButton::DefaultButton) && (option->state & State_Enabled);
-        if (primary || (option->state & State_On)) {
+        if (button && isFilled(*button)) {
             QStyleOptionButton chosen(*button);
             chosen.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
             drawButtonLabel(&chosen, painter, widget);

@@ -33,6 +33,7 @@ public:
 
 private:
     void drawButton(const QStyleOption *option, QPainter *painter) const;
+    [[nodiscard]] static bool isFilled(const QStyleOptionButton &button);
     void drawButtonLabel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter) const;
     void drawTab(const QStyleOption *option, QPainter *painter) const;
