@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F01 neutrality between states, G01 coup, unrest and timing, G02 life cycle.
 #include "core/checks/indicators/indicator_list.h"
+#include "core/checks/indicators/offence_groups.h"
 #include "core/checks/indicators/person_roles.h"
 #include "core/checks/indicators/told_patterns.h"
 
@@ -68,7 +69,8 @@ public:
              {Case{Concept::Coup, "coup"}, Case{Concept::RegimeFall, "change_of_power"},
               Case{Concept::Unrest, "unrest"}, Case{Concept::Revocation, "passports_revoked"},
               Case{Concept::PoliticalStep, "after_political_step"}}) {
-            if (const Mark *told = texts.find(what, kAccounts | kRole, Negated | Quoted))
+            const Mark *told = texts.find(what, kAccounts | kRole, Negated | Quoted);
+            if (told && !isOfPrivateBody(texts, *told))
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }
         addToldPatterns(info(), texts, findings);

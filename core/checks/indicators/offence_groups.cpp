@@ -33,6 +33,12 @@ constexpr std::array<Charged, 23> kOrdinary = {{
     {Concept::ChargeOfficer, Violence},
 }};
 
+/// Of the ordinary charges those that a political matter is often told under.
+constexpr std::array kOftenDress = {Concept::ChargeKilling,    Concept::ChargeExplosion, Concept::ChargeFraud,
+                                    Concept::ChargeCorruption, Concept::ChargeOffice,    Concept::ChargeLaundering,
+                                    Concept::ChargeTax,        Concept::ChargeForgery,   Concept::ChargeWeapons,
+                                    Concept::ChargeOrganised,  Concept::ChargeOfficer};
+
 constexpr std::array<Concept, 14> kSensitive = {
     Concept::ChargeSecurity,    Concept::ChargeExpression, Concept::ChargeHatred,    Concept::ChargeAssembly,
     Concept::ChargeAssociation, Concept::ChargeTerror,     Concept::ChargeMilitary,  Concept::ChargeReligion,
@@ -103,6 +109,23 @@ bool tellsOrdinaryAct(const TextView &texts)
 bool ordinaryCrimeTold(const TextView &texts)
 {
     return ordinaryChargesOnly(texts) && tellsOrdinaryAct(texts);
+}
+
+bool commonCrimeTold(const TextView &texts)
+{
+    return ordinaryCrimeTold(texts) &&
+           std::ranges::none_of(kOftenDress, [&](Concept charge) { return inCharges(texts, charge); });
+}
+
+bool isOfOtherPeople(const TextView &texts, const Mark &mark)
+{
+    return (kindBit(mark.kind) & kNarrative) != 0 && texts.besides(mark, Concept::OtherPeople) &&
+           ordinaryCrimeTold(texts);
+}
+
+bool isOfPrivateBody(const TextView &texts, const Mark &mark)
+{
+    return texts.besides(mark, Concept::PrivateBody) && ordinaryChargesOnly(texts);
 }
 
 bool ordinaryInField(const TextView &texts, const Mark &mark)

@@ -80,7 +80,8 @@ private:
             findings.append(findingOf(info(), "facts", {texts.evidence(*speech)}));
             return;
         }
-        if (const Mark *strong = texts.find(Concept::SpeechStrong, kNarrative, kTold)) {
+        const Mark *strong = commonCrimeTold(texts) ? nullptr : texts.find(Concept::SpeechStrong, kNarrative, kTold);
+        if (strong) {
             findings.append(findingOf(info(), "facts", {texts.evidence(*strong)}));
             return;
         }
@@ -125,7 +126,8 @@ private:
     {
         if (texts.has(Concept::Sport, kNarrative, 0))
             return nullptr; // crowds of supporters
-        const Mark *strong = texts.find(Concept::ProtestStrong, kNarrative, kTold);
+        const Mark *strong =
+            commonCrimeTold(texts) ? nullptr : texts.find(Concept::ProtestStrong, kNarrative, kTold);
         if (strong && !texts.besides(*strong, Concept::Commerce))
             return strong;
         if (ordinaryChargesOnly(texts))
@@ -214,7 +216,7 @@ private:
         const Mark *life = hasSensitiveCharge(texts) ? texts.find(Concept::Faith, kNarrative, kTold) : nullptr;
         if (life)
             return life;
-        return texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
+        return commonCrimeTold(texts) ? nullptr : texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
     }
 };
 
@@ -229,8 +231,10 @@ public:
         const Mark *told = charge ? nullptr
                                   : texts.find(Concept::Election, ordinaryChargesOnly(texts) ? kStatements : kAccounts,
                                                Negated | Quoted);
-        if (!charge && !told)
+        if (!charge && !told && !commonCrimeTold(texts))
             told = texts.find(Concept::ElectionStrong, kNarrative, kTold);
+        if (told && isOfPrivateBody(texts, *told))
+            told = nullptr;
         const auto before = findings.size();
         if (charge || told)
             findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));

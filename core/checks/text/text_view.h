@@ -58,6 +58,7 @@ struct StemMark
     FieldKind kind = FieldKind::Facts;
     quint16 field = 0;         ///< index into TextView::fields
     qint32 start = 0, end = 0; ///< UTF-16 offsets in the field's text
+    bool denied = false;       ///< "no link to any protest"
 };
 
 /// A pattern of the table of words that holds, with the words that fulfil its parts.
