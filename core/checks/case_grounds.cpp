@@ -15,7 +15,8 @@ struct Row
 };
 
 constexpr std::array<Row, 21> kRows = {{
-    {"art3_political", "A01 A02 A03 A09 B01 B02 B03 S02 S04 D01 D02 F01 G01"}, // §3.2 factors a-g, §3.3
+    // §3.2 factors a-g, §3.3; illegal emigration is refused under article 3 too (RoP 3.9)
+    {"art3_political", "A01 A02 A03 A07 A09 B01 B02 B03 S02 S04 D01 D02 F01 G01"},
     {"art3_military", "A05 F01"},                                              // RoP 3.10, 2.2 §57 G-H
     {"art3_religious", "A06"},                                                 // RoP 3.11
     {"art3_racial", "A06"},                                                    // RoP 3.11

@@ -35,6 +35,9 @@ constexpr std::array kNeverPrivate = {Concept::ChargeKilling,   Concept::ChargeI
                                       Concept::ChargeExplosion, Concept::ChargeRobbery,    Concept::ChargeDrugs,
                                       Concept::ChargeWeapons,   Concept::ChargeTrafficking};
 
+constexpr std::array kViolent = {Concept::ChargeKilling, Concept::ChargeInjury, Concept::ChargeSexual,
+                                 Concept::ChargeExplosion, Concept::ChargeRobbery};
+
 class ExcludedCategory final : public Indicator
 {
 public:
@@ -61,10 +64,18 @@ public:
             if (category.organisedException)
                 checkException(context, texts, findings);
         }
-        addToldPatterns(info(), texts, findings);
+        if (!isViolent(texts))
+            addToldPatterns(info(), texts, findings);
     }
 
 private:
+    /// Beside a charge of violence a debt, a divorce or a casino is why or where it happened.
+    static bool isViolent(const TextView &texts)
+    {
+        return std::ranges::any_of(
+            kViolent, [&](Concept charge) { return texts.has(charge, kindBit(FieldKind::Charge), 0); });
+    }
+
     /// "Possession of drugs" told as for own use is no ordinary crime unless the account tells of trade as well.
     static bool ordinaryWins(const TextView &texts, const Mark &mark, bool byFacts)
     {

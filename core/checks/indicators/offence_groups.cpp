@@ -120,7 +120,7 @@ bool commonCrimeTold(const TextView &texts)
 bool isOfOtherPeople(const TextView &texts, const Mark &mark)
 {
     return (kindBit(mark.kind) & kNarrative) != 0 && texts.besides(mark, Concept::OtherPeople) &&
-           ordinaryCrimeTold(texts);
+           ordinaryChargesOnly(texts);
 }
 
 bool isOfPrivateBody(const TextView &texts, const Mark &mark)

@@ -117,7 +117,8 @@ public:
 private:
     static const Mark *association(const TextView &texts)
     {
-        if (const Mark *strong = texts.find(Concept::AssociationStrong, kNarrative, kTold))
+        const Mark *strong = texts.find(Concept::AssociationStrong, kNarrative, kTold);
+        if (strong && !isOfPrivateBody(texts, *strong))
             return strong;
         return ordinaryChargesOnly(texts) ? nullptr : texts.find(Concept::Association, kNarrative, kTold);
     }
@@ -156,7 +157,7 @@ public:
         const Mark *combat = texts.find(Concept::Combat, kAccounts, kTold);
         if (!combat)
             combat = texts.find(Concept::Militia, kAccounts, kTold);
-        if (combat)
+        if (combat && !isOfPrivateBody(texts, *combat))
             findings.append(findingOf(info(), "armed_conflict", {texts.evidence(*combat)}));
         checkSoldier(context, texts, findings);
         if (findings.size() == before)

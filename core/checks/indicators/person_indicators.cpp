@@ -116,7 +116,7 @@ private:
     {
         const bool statements = std::ranges::any_of(
             texts.fields(), [](const TextField &field) { return field.kind == FieldKind::Statement; });
-        return !statements && texts.has(Concept::OtherPeople, kNarrative, 0) && ordinaryCrimeTold(texts);
+        return !statements && texts.has(Concept::OtherPeople, kNarrative, 0) && ordinaryChargesOnly(texts);
     }
 
     void addRecord(const Request &request, const ProtectionRecord &record, QList<Finding> &findings) const

@@ -93,10 +93,19 @@ public:
         for (const auto &[what, variant] :
              {Case{Concept::DeathPenalty, "death_penalty"}, Case{Concept::Corporal, "corporal"},
               Case{Concept::Absentia, "in_absentia"}, Case{Concept::SpecialCourt, "special_court"}}) {
-            if (const Mark *told = texts.find(what, everywhere, Negated | Quoted))
+            const Mark *told = texts.find(what, everywhere, Negated | Quoted);
+            if (told && !(what == Concept::Absentia && triedInPerson(texts)))
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }
-        addToldPatterns(info(), texts, findings);
+        if (!triedInPerson(texts))
+            addToldPatterns(info(), texts, findings);
+    }
+
+private:
+    /// Judged by default at first, then in person: the absence was made good.
+    static bool triedInPerson(const TextView &texts)
+    {
+        return texts.has(Concept::TriedInPerson, kAccounts, kTold);
     }
 };
 

@@ -325,6 +325,8 @@ void TextReader::setFlags(size_t fromMark, const TextField &field)
     for (size_t i = fromMark; i < marks.size(); ++i) {
         if (marks[i].what == Concept::Negation)
             negate(i);
+        else if (marks[i].what == Concept::DeniesBefore)
+            denyBefore(i);
         else if (marks[i].what == Concept::ChargeCue)
             openCharges(i);
     }
@@ -384,6 +386,18 @@ void TextReader::negate(size_t at)
     }
     if (!within)
         denyStems(last, until);
+}
+
+// "Capital punishment has been abolished" denies what stands before it.
+void TextReader::denyBefore(size_t at)
+{
+    std::vector<Mark> &marks = m_view.m_marks;
+    const Mark denial = marks[at];
+    const quint16 clause = m_tokens[size_t(denial.firstToken)].clause;
+    for (size_t i = at; i-- > 0 && denial.firstToken - marks[i].firstToken <= kNegationReach;) {
+        if (marks[i].lastToken < denial.firstToken && m_tokens[size_t(marks[i].lastToken)].clause == clause)
+            marks[i].flags |= Negated;
+    }
 }
 
 void TextReader::denyStems(qint32 after, qint32 until)

@@ -36,6 +36,7 @@ private:
     void setFlags(size_t fromMark, const TextField &field);
     [[nodiscard]] size_t endOfReach(size_t after, qint32 lastToken) const;
     void negate(size_t at);
+    void denyBefore(size_t at);
     void denyStems(qint32 after, qint32 until);
     [[nodiscard]] bool isPartOfWord(size_t negation) const;
     void attribute(size_t fromMark);

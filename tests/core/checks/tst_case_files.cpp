@@ -20,7 +20,8 @@ struct Kind
 QList<Kind> kinds()
 {
     return {
-        {"art3_political", "A01 A02 A03 A09 B01 B02 B03 S02 S04 D01 D02 F01 G01"},
+        // Illegal emigration is a matter of article 3 (RoP 3.9), whatever the case is labelled as beside it.
+        {"art3_political", "A01 A02 A03 A07 A09 B01 B02 B03 S02 S04 D01 D02 F01 G01"},
         {"art3_military", "A05 F01"},
         {"art3_religious", "A06"},
         {"art3_racial", "A06"},
