@@ -28,7 +28,8 @@ public:
             if (context.tables.pairOf(request.source, country, context.measuredOn()))
                 findings.append(findingOf(info(), "state_pair", {fieldEvidence("subject.nationalities", country)}));
         }
-        if (const Mark *states = texts.find(Concept::InterState, kAccounts, kTold))
+        const Mark *states = texts.find(Concept::InterState, kAccounts, kTold);
+        if (states && !isOfPrivateBody(texts, *states))
             findings.append(findingOf(info(), "between_states", {texts.evidence(*states)}));
         if (const Mark *official = texts.find(Concept::OfficialStatement, kAccounts, kTold))
             findings.append(findingOf(info(), "official_statement", {texts.evidence(*official)}));

@@ -35,8 +35,8 @@ constexpr std::array kNeverPrivate = {Concept::ChargeKilling,   Concept::ChargeI
                                       Concept::ChargeExplosion, Concept::ChargeRobbery,    Concept::ChargeDrugs,
                                       Concept::ChargeWeapons,   Concept::ChargeTrafficking};
 
-constexpr std::array kViolent = {Concept::ChargeKilling, Concept::ChargeInjury, Concept::ChargeSexual,
-                                 Concept::ChargeExplosion, Concept::ChargeRobbery};
+constexpr std::array kViolent = {Concept::ChargeKilling,   Concept::ChargeSexual, Concept::ChargeExplosion,
+                                 Concept::ChargeRobbery, Concept::ChargeTraffic};
 
 class ExcludedCategory final : public Indicator
 {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -59,9 +60,17 @@ constexpr std::array<Charged, 11> kActs = {{
     {Concept::ActTraffic, People},
 }};
 
+ConceptSet setOf(std::span<const Concept> concepts)
+{
+    ConceptSet set;
+    for (const Concept what : concepts)
+        set.set(size_t(what));
+    return set;
+}
+
 bool inCharges(const TextView &texts, Concept what)
 {
-    return texts.has(what, kindBit(FieldKind::Charge), 0);
+    return texts.charged().test(size_t(what));
 }
 
 bool tellsExpression(const TextView &texts)
@@ -74,20 +83,19 @@ bool tellsExpression(const TextView &texts)
 
 bool hasSensitiveCharge(const TextView &texts)
 {
-    for (const Concept what : kSensitive) {
-        if (inCharges(texts, what))
-            return true;
-    }
-    return false;
+    static const ConceptSet sensitive = setOf(kSensitive);
+    return (texts.charged() & sensitive).any();
 }
 
 bool hasOrdinaryCharge(const TextView &texts)
 {
-    for (const Charged &charge : kOrdinary) {
-        if (inCharges(texts, charge.what))
-            return true;
-    }
-    return false;
+    static const ConceptSet ordinary = [] {
+        ConceptSet set;
+        for (const Charged &charge : kOrdinary)
+            set.set(size_t(charge.what));
+        return set;
+    }();
+    return (texts.charged() & ordinary).any();
 }
 
 bool hasExcludedCharge(const TextView &texts)
@@ -111,10 +119,10 @@ bool ordinaryCrimeTold(const TextView &texts)
     return ordinaryChargesOnly(texts) && tellsOrdinaryAct(texts);
 }
 
-bool commonCrimeTold(const TextView &texts)
+bool commonChargesOnly(const TextView &texts)
 {
-    return ordinaryCrimeTold(texts) &&
-           std::ranges::none_of(kOftenDress, [&](Concept charge) { return inCharges(texts, charge); });
+    static const ConceptSet oftenDress = setOf(kOftenDress);
+    return ordinaryChargesOnly(texts) && (texts.charged() & oftenDress).none();
 }
 
 bool isOfOtherPeople(const TextView &texts, const Mark &mark)

@@ -80,8 +80,8 @@ private:
             findings.append(findingOf(info(), "facts", {texts.evidence(*speech)}));
             return;
         }
-        const Mark *strong = commonCrimeTold(texts) ? nullptr : texts.find(Concept::SpeechStrong, kNarrative, kTold);
-        if (strong) {
+        const Mark *strong = texts.find(Concept::SpeechStrong, kNarrative, kTold);
+        if (strong && !commonChargesOnly(texts)) {
             findings.append(findingOf(info(), "facts", {texts.evidence(*strong)}));
             return;
         }
@@ -127,9 +127,8 @@ private:
     {
         if (texts.has(Concept::Sport, kNarrative, 0))
             return nullptr; // crowds of supporters
-        const Mark *strong =
-            commonCrimeTold(texts) ? nullptr : texts.find(Concept::ProtestStrong, kNarrative, kTold);
-        if (strong && !texts.besides(*strong, Concept::Commerce))
+        const Mark *strong = texts.find(Concept::ProtestStrong, kNarrative, kTold);
+        if (strong && !commonChargesOnly(texts) && !texts.besides(*strong, Concept::Commerce))
             return strong;
         if (ordinaryChargesOnly(texts))
             return nullptr;
@@ -217,7 +216,7 @@ private:
         const Mark *life = hasSensitiveCharge(texts) ? texts.find(Concept::Faith, kNarrative, kTold) : nullptr;
         if (life)
             return life;
-        return commonCrimeTold(texts) ? nullptr : texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
+        return commonChargesOnly(texts) ? nullptr : texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
     }
 };
 
@@ -232,7 +231,7 @@ public:
         const Mark *told = charge ? nullptr
                                   : texts.find(Concept::Election, ordinaryChargesOnly(texts) ? kStatements : kAccounts,
                                                Negated | Quoted);
-        if (!charge && !told && !commonCrimeTold(texts))
+        if (!charge && !told && !commonChargesOnly(texts))
             told = texts.find(Concept::ElectionStrong, kNarrative, kTold);
         if (told && isOfPrivateBody(texts, *told))
             told = nullptr;
