@@ -88,10 +88,10 @@ QString placeName(QLatin1StringView group, const QString &name, size_t place, si
     return group + name + u':' + QChar(kPlaceLetters[qsizetype(place)]) + kStateLetters[state];
 }
 
-/// Where a stem counts: in any text that tells something, and once more in a charge or a role; apart where it is denied.
+/// Where a stem counts: in any text that tells something, and once more in a charge or a role; apart where it is
+/// denied.
 enum class StemPlace : quint8 { Text, Charge, Role, Denied, Count };
-constexpr std::array<QLatin1StringView, size_t(StemPlace::Count)> kStemGroups = {"T:"_L1, "TC:"_L1, "TR:"_L1,
-                                                                                 "TN:"_L1};
+constexpr std::array<QLatin1StringView, size_t(StemPlace::Count)> kStemGroups = {"T:"_L1, "TC:"_L1, "TR:"_L1, "TN:"_L1};
 
 bool countsStems(FieldKind kind)
 {

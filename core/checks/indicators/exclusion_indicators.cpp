@@ -35,7 +35,7 @@ constexpr std::array kNeverPrivate = {Concept::ChargeKilling,   Concept::ChargeI
                                       Concept::ChargeExplosion, Concept::ChargeRobbery,    Concept::ChargeDrugs,
                                       Concept::ChargeWeapons,   Concept::ChargeTrafficking};
 
-constexpr std::array kViolent = {Concept::ChargeKilling,   Concept::ChargeSexual, Concept::ChargeExplosion,
+constexpr std::array kViolent = {Concept::ChargeKilling, Concept::ChargeSexual, Concept::ChargeExplosion,
                                  Concept::ChargeRobbery, Concept::ChargeTraffic};
 
 class ExcludedCategory final : public Indicator
@@ -72,8 +72,8 @@ private:
     /// Beside a charge of violence a debt, a divorce or a casino is why or where it happened.
     static bool isViolent(const TextView &texts)
     {
-        return std::ranges::any_of(
-            kViolent, [&](Concept charge) { return texts.has(charge, kindBit(FieldKind::Charge), 0); });
+        return std::ranges::any_of(kViolent,
+                                   [&](Concept charge) { return texts.has(charge, kindBit(FieldKind::Charge), 0); });
     }
 
     /// "Possession of drugs" told as for own use is no ordinary crime unless the account tells of trade as well.

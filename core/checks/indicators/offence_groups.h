@@ -21,8 +21,8 @@ bool ordinaryCrimeTold(const TextView &texts);
 /// sexual offences, drugs, trafficking, traffic and the like, not fraud, corruption, killing or weapons. Then even a
 /// strong word of politics ("election bureau") is where it happened or who was met by it, however the act is told.
 bool commonChargesOnly(const TextView &texts);
-/// Beside ordinary charges: what stands here is said of other people than the subject, such as migrants that were smuggled
-/// or asylum seekers that were deceived.
+/// Beside ordinary charges: what stands here is said of other people than the subject, such as migrants that were
+/// smuggled or asylum seekers that were deceived.
 bool isOfOtherPeople(const TextView &texts, const Mark &mark);
 /// Beside ordinary charges: what stands here happened in a club, a firm or another private body, or is a term of civil
 /// procedure ("election of domicile").

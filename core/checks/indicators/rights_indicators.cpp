@@ -103,10 +103,7 @@ public:
 
 private:
     /// Judged by default at first, then in person: the absence was made good.
-    static bool triedInPerson(const TextView &texts)
-    {
-        return texts.has(Concept::TriedInPerson, kAccounts, kTold);
-    }
+    static bool triedInPerson(const TextView &texts) { return texts.has(Concept::TriedInPerson, kAccounts, kTold); }
 };
 
 } // namespace

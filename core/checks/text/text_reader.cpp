@@ -404,8 +404,8 @@ void TextReader::denyStems(qint32 after, qint32 until)
 {
     std::vector<StemMark> &stems = m_view.m_stems;
     const qint32 from = m_tokens[size_t(after)].end;
-    const auto first = std::ranges::lower_bound(stems.begin() + qsizetype(m_fieldStem), stems.end(), from, {},
-                                                &StemMark::start);
+    const auto first =
+        std::ranges::lower_bound(stems.begin() + qsizetype(m_fieldStem), stems.end(), from, {}, &StemMark::start);
     const quint16 clause = m_tokens[size_t(after)].clause;
     qint32 token = after;
     for (auto stem = first; stem != stems.end(); ++stem) {
