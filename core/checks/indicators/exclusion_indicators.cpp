@@ -43,7 +43,7 @@ class ExcludedCategory final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"C06"_L1, 3, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
+        return {"C06"_L1, 4, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

@@ -80,7 +80,7 @@ class Protected final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B03"_L1, 3, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
+        return {"B03"_L1, 4, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

@@ -78,7 +78,7 @@ class PenaltyAndTrial final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E03"_L1, 3, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
+        return {"E03"_L1, 4, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
