@@ -93,12 +93,13 @@ public:
         for (const auto &[what, variant] :
              {Case{Concept::DeathPenalty, "death_penalty"}, Case{Concept::Corporal, "corporal"},
               Case{Concept::Absentia, "in_absentia"}, Case{Concept::SpecialCourt, "special_court"}}) {
-            const Mark *told = texts.find(what, everywhere, Negated | Quoted);
-            if (told && !(what == Concept::Absentia && triedInPerson(texts)))
+            if (const Mark *told = texts.find(what, everywhere, Negated | Quoted))
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }
-        if (!triedInPerson(texts))
-            addToldPatterns(info(), texts, findings);
+        addToldPatterns(info(), texts, findings);
+        if (triedInPerson(texts))
+            findings.removeIf(
+                [](const Finding &one) { return one.indicator == "E03"_L1 && one.variant == "in_absentia"_L1; });
     }
 
 private:
