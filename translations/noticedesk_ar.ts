@@ -2361,6 +2361,10 @@
         <translation>ذُكرت صلة بجريمة خطيرة أو منظمة: «%1».</translation>
     </message>
     <message>
+        <source>The matter may not be serious enough for a red notice: “%1”.</source>
+        <translation>قد لا يكون الأمر خطيرًا بما يكفي لنشرة حمراء: «%1».</translation>
+    </message>
+    <message>
         <source>The matter may be a private dispute: “%1”.</source>
         <translation>قد تكون المسألة نزاعًا خاصًا: «%1».</translation>
     </message>

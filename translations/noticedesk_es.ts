@@ -2325,6 +2325,10 @@
         <translation>Se indica un vínculo con la delincuencia grave u organizada: «%1».</translation>
     </message>
     <message>
+        <source>The matter may not be serious enough for a red notice: “%1”.</source>
+        <translation>El asunto quizá no sea bastante grave para una notificación roja: «%1».</translation>
+    </message>
+    <message>
         <source>The matter may be a private dispute: “%1”.</source>
         <translation>Puede tratarse de un litigio privado: «%1».</translation>
     </message>

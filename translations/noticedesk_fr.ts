@@ -2325,6 +2325,10 @@
         <translation>Un lien avec la criminalité grave ou organisée est indiqué : « %1 ».</translation>
     </message>
     <message>
+        <source>The matter may not be serious enough for a red notice: “%1”.</source>
+        <translation>L’affaire n’est peut-être pas assez grave pour une notice rouge : « %1 ».</translation>
+    </message>
+    <message>
         <source>The matter may be a private dispute: “%1”.</source>
         <translation>Il peut s’agir d’un litige privé : « %1 ».</translation>
     </message>

@@ -88,9 +88,10 @@ QString placeName(QLatin1StringView group, const QString &name, size_t place, si
     return group + name + u':' + QChar(kPlaceLetters[qsizetype(place)]) + kStateLetters[state];
 }
 
-/// Where a stem counts: in any text that tells something, and once more in a charge or a role.
-enum class StemPlace : quint8 { Text, Charge, Role, Count };
-constexpr std::array<QLatin1StringView, size_t(StemPlace::Count)> kStemGroups = {"T:"_L1, "TC:"_L1, "TR:"_L1};
+/// Where a stem counts: in any text that tells something, and once more in a charge or a role; apart where it is
+/// denied.
+enum class StemPlace : quint8 { Text, Charge, Role, Denied, Count };
+constexpr std::array<QLatin1StringView, size_t(StemPlace::Count)> kStemGroups = {"T:"_L1, "TC:"_L1, "TR:"_L1, "TN:"_L1};
 
 bool countsStems(FieldKind kind)
 {
@@ -173,7 +174,7 @@ struct LikenessModel::Numbers
             if (!countsStems(mark.kind) || mark.stem >= ofStem.size())
                 continue;
             const auto &numbers = ofStem[mark.stem];
-            tell(numbers[size_t(StemPlace::Text)], mark);
+            tell(numbers[size_t(mark.denied ? StemPlace::Denied : StemPlace::Text)], mark);
             if (const StemPlace closer = closerPlace(mark.kind); closer != StemPlace::Text)
                 tell(numbers[size_t(closer)], mark);
         }
@@ -212,7 +213,7 @@ LikenessModel::LikenessModel(LikenessParts parts, const WordClassNames &classes)
             if (known == stemNumber.constEnd()) {
                 stemNumber.insert(stem, number);
                 numbers->stems.push_back(stem.toStdU16String());
-                numbers->ofStem.push_back({kNoFeature, kNoFeature, kNoFeature});
+                numbers->ofStem.push_back({kNoFeature, kNoFeature, kNoFeature, kNoFeature});
             }
             numbers->ofStem[number][place] = feature;
         }
@@ -354,7 +355,7 @@ QStringList likenessFeatureNames(const TextView &texts, const QList<Finding> &fi
         if (!countsStems(mark.kind))
             continue;
         const QString stem = QString::fromStdU16String(stems.stems()[mark.stem]);
-        add(kStemGroups[size_t(StemPlace::Text)] + stem);
+        add(kStemGroups[size_t(mark.denied ? StemPlace::Denied : StemPlace::Text)] + stem);
         if (const StemPlace closer = closerPlace(mark.kind); closer != StemPlace::Text)
             add(kStemGroups[size_t(closer)] + stem);
     }

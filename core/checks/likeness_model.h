@@ -19,8 +19,8 @@ namespace core {
 /// What the learned likeness counts in a request: which phrases, classes of words and stems stand in which kind of
 /// field, what the indicators found, and whether anything of an ordinary crime is told at all, each once. A feature has
 /// a name that stays the same when tables grow: "K:topic.faith:F" (a phrase of the tables, in an account), "W:mock:Fn"
-/// (a word of a class, denied), "T:pilgrim" (a stem, anywhere), "TC:insult" (in a charge), "Y:A02/facts" (a finding),
-/// "Z:no_act" (no act of ordinary criminal law, nor gain).
+/// (a word of a class, denied), "T:pilgrim" (a stem, anywhere), "TC:insult" (in a charge), "TN:asylum" (denied),
+/// "Y:A02/facts" (a finding), "Z:no_act" (no act of ordinary criminal law, nor gain).
 struct LikenessParts
 {
     struct Kind

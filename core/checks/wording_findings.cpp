@@ -21,7 +21,7 @@ struct Sentence
 };
 
 // clang-format off
-constexpr std::array<Sentence, 173> kSentences = {{
+constexpr std::array<Sentence, 174> kSentences = {{
     {"A01/charge", QT_TRANSLATE_NOOP("checks", "The charge “%1” is one of State security.")},
     {"A01/facts", QT_TRANSLATE_NOOP("checks", "The account speaks of State security: “%1”.")},
     {"A01/own_violence", QT_TRANSLATE_NOOP("checks", "The account also tells violence or another grave act: “%1”.")},
@@ -119,6 +119,7 @@ constexpr std::array<Sentence, 173> kSentences = {{
     {"C06/family", QT_TRANSLATE_NOOP("checks", "The matter may be a family matter: “%1”.")},
     {"C06/norms", QT_TRANSLATE_NOOP("checks", "The conduct is judged differently across countries: “%1”.")},
     {"C06/organised_crime_link", QT_TRANSLATE_NOOP("checks", "A link to serious or organised crime is stated: “%1”.")},
+    {"C06/petty", QT_TRANSLATE_NOOP("checks", "The matter may not be serious enough for a red notice: “%1”.")},
     {"C06/private_dispute", QT_TRANSLATE_NOOP("checks", "The matter may be a private dispute: “%1”.")},
     {"C07/appeal.none", QT_TRANSLATE_NOOP("checks", "The warrant is not judicial and the law gives no appeal to a court.")},
     {"C07/appeal.unknown", QT_TRANSLATE_NOOP("checks", "The warrant is not judicial, and whether a court can be appealed to is not in the request.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F01 neutrality between states, G01 coup, unrest and timing, G02 life cycle.
 #include "core/checks/indicators/indicator_list.h"
+#include "core/checks/indicators/offence_groups.h"
 #include "core/checks/indicators/person_roles.h"
 #include "core/checks/indicators/told_patterns.h"
 
@@ -17,7 +18,7 @@ class Neutrality final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"F01"_L1, 3, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
+        return {"F01"_L1, 4, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -27,7 +28,8 @@ public:
             if (context.tables.pairOf(request.source, country, context.measuredOn()))
                 findings.append(findingOf(info(), "state_pair", {fieldEvidence("subject.nationalities", country)}));
         }
-        if (const Mark *states = texts.find(Concept::InterState, kAccounts, kTold))
+        const Mark *states = texts.find(Concept::InterState, kAccounts, kTold);
+        if (states && !isOfPrivateBody(texts, *states))
             findings.append(findingOf(info(), "between_states", {texts.evidence(*states)}));
         if (const Mark *official = texts.find(Concept::OfficialStatement, kAccounts, kTold))
             findings.append(findingOf(info(), "official_statement", {texts.evidence(*official)}));
@@ -53,7 +55,7 @@ class Upheaval final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"G01"_L1, 3, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
+        return {"G01"_L1, 4, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -68,7 +70,8 @@ public:
              {Case{Concept::Coup, "coup"}, Case{Concept::RegimeFall, "change_of_power"},
               Case{Concept::Unrest, "unrest"}, Case{Concept::Revocation, "passports_revoked"},
               Case{Concept::PoliticalStep, "after_political_step"}}) {
-            if (const Mark *told = texts.find(what, kAccounts | kRole, Negated | Quoted))
+            const Mark *told = texts.find(what, kAccounts | kRole, Negated | Quoted);
+            if (told && !isOfPrivateBody(texts, *told))
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }
         addToldPatterns(info(), texts, findings);

@@ -35,12 +35,15 @@ constexpr std::array kNeverPrivate = {Concept::ChargeKilling,   Concept::ChargeI
                                       Concept::ChargeExplosion, Concept::ChargeRobbery,    Concept::ChargeDrugs,
                                       Concept::ChargeWeapons,   Concept::ChargeTrafficking};
 
+constexpr std::array kViolent = {Concept::ChargeKilling, Concept::ChargeSexual, Concept::ChargeExplosion,
+                                 Concept::ChargeRobbery, Concept::ChargeTraffic};
+
 class ExcludedCategory final : public Indicator
 {
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"C06"_L1, 3, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
+        return {"C06"_L1, 4, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -61,10 +64,18 @@ public:
             if (category.organisedException)
                 checkException(context, texts, findings);
         }
-        addToldPatterns(info(), texts, findings);
+        if (!isViolent(texts))
+            addToldPatterns(info(), texts, findings);
     }
 
 private:
+    /// Beside a charge of violence a debt, a divorce or a casino is why or where it happened.
+    static bool isViolent(const TextView &texts)
+    {
+        return std::ranges::any_of(kViolent,
+                                   [&](Concept charge) { return texts.has(charge, kindBit(FieldKind::Charge), 0); });
+    }
+
     /// "Possession of drugs" told as for own use is no ordinary crime unless the account tells of trade as well.
     static bool ordinaryWins(const TextView &texts, const Mark &mark, bool byFacts)
     {

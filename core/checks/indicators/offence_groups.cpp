@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -33,6 +34,12 @@ constexpr std::array<Charged, 23> kOrdinary = {{
     {Concept::ChargeOfficer, Violence},
 }};
 
+/// Of the ordinary charges those that a political matter is often told under.
+constexpr std::array kOftenDress = {Concept::ChargeKilling,    Concept::ChargeExplosion, Concept::ChargeFraud,
+                                    Concept::ChargeCorruption, Concept::ChargeOffice,    Concept::ChargeLaundering,
+                                    Concept::ChargeTax,        Concept::ChargeForgery,   Concept::ChargeWeapons,
+                                    Concept::ChargeOrganised,  Concept::ChargeOfficer};
+
 constexpr std::array<Concept, 14> kSensitive = {
     Concept::ChargeSecurity,    Concept::ChargeExpression, Concept::ChargeHatred,    Concept::ChargeAssembly,
     Concept::ChargeAssociation, Concept::ChargeTerror,     Concept::ChargeMilitary,  Concept::ChargeReligion,
@@ -53,9 +60,17 @@ constexpr std::array<Charged, 11> kActs = {{
     {Concept::ActTraffic, People},
 }};
 
+ConceptSet setOf(std::span<const Concept> concepts)
+{
+    ConceptSet set;
+    for (const Concept what : concepts)
+        set.set(size_t(what));
+    return set;
+}
+
 bool inCharges(const TextView &texts, Concept what)
 {
-    return texts.has(what, kindBit(FieldKind::Charge), 0);
+    return texts.charged().test(size_t(what));
 }
 
 bool tellsExpression(const TextView &texts)
@@ -68,20 +83,19 @@ bool tellsExpression(const TextView &texts)
 
 bool hasSensitiveCharge(const TextView &texts)
 {
-    for (const Concept what : kSensitive) {
-        if (inCharges(texts, what))
-            return true;
-    }
-    return false;
+    static const ConceptSet sensitive = setOf(kSensitive);
+    return (texts.charged() & sensitive).any();
 }
 
 bool hasOrdinaryCharge(const TextView &texts)
 {
-    for (const Charged &charge : kOrdinary) {
-        if (inCharges(texts, charge.what))
-            return true;
-    }
-    return false;
+    static const ConceptSet ordinary = [] {
+        ConceptSet set;
+        for (const Charged &charge : kOrdinary)
+            set.set(size_t(charge.what));
+        return set;
+    }();
+    return (texts.charged() & ordinary).any();
 }
 
 bool hasExcludedCharge(const TextView &texts)
@@ -103,6 +117,23 @@ bool tellsOrdinaryAct(const TextView &texts)
 bool ordinaryCrimeTold(const TextView &texts)
 {
     return ordinaryChargesOnly(texts) && tellsOrdinaryAct(texts);
+}
+
+bool commonChargesOnly(const TextView &texts)
+{
+    static const ConceptSet oftenDress = setOf(kOftenDress);
+    return ordinaryChargesOnly(texts) && (texts.charged() & oftenDress).none();
+}
+
+bool isOfOtherPeople(const TextView &texts, const Mark &mark)
+{
+    return (kindBit(mark.kind) & kNarrative) != 0 && texts.besides(mark, Concept::OtherPeople) &&
+           ordinaryChargesOnly(texts);
+}
+
+bool isOfPrivateBody(const TextView &texts, const Mark &mark)
+{
+    return texts.besides(mark, Concept::PrivateBody) && ordinaryChargesOnly(texts);
 }
 
 bool ordinaryInField(const TextView &texts, const Mark &mark)

@@ -17,6 +17,16 @@ bool hasExcludedCharge(const TextView &texts);
 bool ordinaryChargesOnly(const TextView &texts);
 /// And the account tells an act of that sort, or gain: charge and account together are an ordinary crime.
 bool ordinaryCrimeTold(const TextView &texts);
+/// Ordinary charges only, and all of a kind that politics are seldom dressed in: theft, robbery, assault,
+/// sexual offences, drugs, trafficking, traffic and the like, not fraud, corruption, killing or weapons. Then even a
+/// strong word of politics ("election bureau") is where it happened or who was met by it, however the act is told.
+bool commonChargesOnly(const TextView &texts);
+/// Beside ordinary charges: what stands here is said of other people than the subject, such as migrants that were
+/// smuggled or asylum seekers that were deceived.
+bool isOfOtherPeople(const TextView &texts, const Mark &mark);
+/// Beside ordinary charges: what stands here happened in a club, a firm or another private body, or is a term of civil
+/// procedure ("election of domicile").
+bool isOfPrivateBody(const TextView &texts, const Mark &mark);
 /// The account tells an act of ordinary criminal law, or gain of the person's own.
 bool tellsOrdinaryAct(const TextView &texts);
 /// A charge of ordinary criminal law in the same field as this mark.

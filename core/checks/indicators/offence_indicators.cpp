@@ -54,7 +54,7 @@ public:
 class FreeExpression final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 3, "RoP 3.2"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 4, "RoP 3.2"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -80,7 +80,8 @@ private:
             findings.append(findingOf(info(), "facts", {texts.evidence(*speech)}));
             return;
         }
-        if (const Mark *strong = texts.find(Concept::SpeechStrong, kNarrative, kTold)) {
+        const Mark *strong = texts.find(Concept::SpeechStrong, kNarrative, kTold);
+        if (strong && !commonChargesOnly(texts)) {
             findings.append(findingOf(info(), "facts", {texts.evidence(*strong)}));
             return;
         }
@@ -95,7 +96,7 @@ private:
 class Assembly final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 3, "RoP 3.3"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 4, "RoP 3.3"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -116,7 +117,8 @@ public:
 private:
     static const Mark *association(const TextView &texts)
     {
-        if (const Mark *strong = texts.find(Concept::AssociationStrong, kNarrative, kTold))
+        const Mark *strong = texts.find(Concept::AssociationStrong, kNarrative, kTold);
+        if (strong && !isOfPrivateBody(texts, *strong))
             return strong;
         return ordinaryChargesOnly(texts) ? nullptr : texts.find(Concept::Association, kNarrative, kTold);
     }
@@ -126,7 +128,7 @@ private:
         if (texts.has(Concept::Sport, kNarrative, 0))
             return nullptr; // crowds of supporters
         const Mark *strong = texts.find(Concept::ProtestStrong, kNarrative, kTold);
-        if (strong && !texts.besides(*strong, Concept::Commerce))
+        if (strong && !commonChargesOnly(texts) && !texts.besides(*strong, Concept::Commerce))
             return strong;
         if (ordinaryChargesOnly(texts))
             return nullptr;
@@ -139,7 +141,7 @@ private:
 class Military final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 3, "RoP 3.10"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 4, "RoP 3.10"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -154,7 +156,7 @@ public:
         const Mark *combat = texts.find(Concept::Combat, kAccounts, kTold);
         if (!combat)
             combat = texts.find(Concept::Militia, kAccounts, kTold);
-        if (combat)
+        if (combat && !isOfPrivateBody(texts, *combat))
             findings.append(findingOf(info(), "armed_conflict", {texts.evidence(*combat)}));
         checkSoldier(context, texts, findings);
         if (findings.size() == before)
@@ -185,7 +187,7 @@ private:
 class ReligionOrRace final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 3, "RoP 3.11"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 4, "RoP 3.11"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -214,14 +216,14 @@ private:
         const Mark *life = hasSensitiveCharge(texts) ? texts.find(Concept::Faith, kNarrative, kTold) : nullptr;
         if (life)
             return life;
-        return texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
+        return commonChargesOnly(texts) ? nullptr : texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
     }
 };
 
 class Elections final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 3, "RoP 3.8"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 4, "RoP 3.8"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -229,8 +231,10 @@ public:
         const Mark *told = charge ? nullptr
                                   : texts.find(Concept::Election, ordinaryChargesOnly(texts) ? kStatements : kAccounts,
                                                Negated | Quoted);
-        if (!charge && !told)
+        if (!charge && !told && !commonChargesOnly(texts))
             told = texts.find(Concept::ElectionStrong, kNarrative, kTold);
+        if (told && isOfPrivateBody(texts, *told))
+            told = nullptr;
         const auto before = findings.size();
         if (charge || told)
             findings.append(findingOf(info(), charge ? "charge" : "facts", {texts.evidence(charge ? *charge : *told)}));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // B01 politicians and officials, B02 journalists, activists and others, B03 refugees, B04 personal enrichment.
 #include "core/checks/indicators/indicator_list.h"
+#include "core/checks/indicators/offence_groups.h"
 #include "core/checks/indicators/person_roles.h"
 #include "core/checks/indicators/told_patterns.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -77,7 +80,7 @@ class Protected final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B03"_L1, 3, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
+        return {"B03"_L1, 4, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -87,16 +90,35 @@ public:
             addRecord(request, record, findings);
         if (request.subject.refugee.value_or(false))
             findings.append(findingOf(info(), "refugee_stated", {fieldEvidence("subject.refugee", u"true"_s)}));
-        else if (const Mark *status = texts.find(Concept::Refugee, kAccounts | kRole))
+        else if (const Mark *status = ofSubject(texts, Concept::Refugee, kAccounts | kRole))
             findings.append(findingOf(info(), "refugee_in_text", {texts.evidence(*status)}));
-        if (const Mark *claim = texts.find(Concept::AsylumClaim, kAccounts | kRole))
+        if (const Mark *claim = ofSubject(texts, Concept::AsylumClaim, kAccounts | kRole))
             findings.append(findingOf(info(), "asylum_claim", {texts.evidence(*claim)}));
-        if (const Mark *ruling = texts.find(Concept::Protection, kAccounts))
+        if (const Mark *ruling = ofSubject(texts, Concept::Protection, kAccounts))
             findings.append(findingOf(info(), "protection", {texts.evidence(*ruling)}));
-        addToldPatterns(info(), texts, findings);
+        if (!tellsOnlyOfOthers(texts))
+            addToldPatterns(info(), texts, findings);
     }
 
 private:
+    /// Not the status of migrants who were smuggled or deceived.
+    static const Mark *ofSubject(const TextView &texts, Concept what, FieldKinds kinds)
+    {
+        for (const Mark *mark = texts.firstOf(what); mark != nullptr; mark = texts.nextOf(*mark)) {
+            const bool said = (kindBit(mark->kind) & kinds) != 0 && (mark->flags & (Negated | Quoted)) == 0;
+            if (said && !isOfOtherPeople(texts, *mark))
+                return mark;
+        }
+        return nullptr;
+    }
+
+    static bool tellsOnlyOfOthers(const TextView &texts)
+    {
+        const bool statements = std::ranges::any_of(
+            texts.fields(), [](const TextField &field) { return field.kind == FieldKind::Statement; });
+        return !statements && texts.has(Concept::OtherPeople, kNarrative, 0) && ordinaryChargesOnly(texts);
+    }
+
     void addRecord(const Request &request, const ProtectionRecord &record, QList<Finding> &findings) const
     {
         const bool confirmed = record.kind == ProtectionRecord::Kind::RefugeeConfirmed ||

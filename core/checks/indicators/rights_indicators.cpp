@@ -78,7 +78,7 @@ class PenaltyAndTrial final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E03"_L1, 3, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
+        return {"E03"_L1, 4, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -97,7 +97,14 @@ public:
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }
         addToldPatterns(info(), texts, findings);
+        if (triedInPerson(texts))
+            findings.removeIf(
+                [](const Finding &one) { return one.indicator == "E03"_L1 && one.variant == "in_absentia"_L1; });
     }
+
+private:
+    /// Judged by default at first, then in person: the absence was made good.
+    static bool triedInPerson(const TextView &texts) { return texts.has(Concept::TriedInPerson, kAccounts, kTold); }
 };
 
 } // namespace

@@ -176,6 +176,9 @@ namespace core {
     X(Sport, "context.sport")                                                                                          \
     X(Commerce, "context.commerce")                                                                                    \
     X(Fiction, "context.fiction")                                                                                      \
+    X(TriedInPerson, "topic.tried_in_person")                                                                          \
+    X(PrivateBody, "context.private_body")                                                                             \
+    X(OtherPeople, "context.other_people")                                                                             \
     X(RolePolitician, "role.politician")                                                                               \
     X(RoleHead, "role.head_of_state")                                                                                  \
     X(RolePresident, "role.president")                                                                                 \
@@ -202,6 +205,9 @@ namespace core {
     X(ClauseBreak, "grammar.clause_break")                                                                             \
     X(Determiner, "grammar.determiner")                                                                                \
     X(FunctionWord, "grammar.function_word")                                                                           \
+    X(DeniesBefore, "grammar.denies_before")                                                                           \
+    X(NameTail, "grammar.name_tail")                                                                                   \
+    X(NameFront, "grammar.name_front")                                                                                 \
     X(Month, "grammar.month")
 
 /// What a phrase means, whatever language it is in.

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] std::span<const Meaning> meanings(quint32 node) const;
     [[nodiscard]] bool isDeterminer(quint32 symbol) const { return m_symbolFlags[symbol] & 0x80; }
     [[nodiscard]] bool isNegation(quint32 symbol) const { return m_symbolFlags[symbol] & 0x40; }
+    /// A word that ends the proper name of a place, a firm or a thing ("Lane", "Ltd"), or begins one ("rue", "Hotel").
+    [[nodiscard]] bool isNameTail(quint32 symbol) const { return m_symbolFlags[symbol] & 0x20; }
+    [[nodiscard]] bool isNameFront(quint32 symbol) const { return m_symbolFlags[symbol] & 0x10; }
     /// Languages in which this symbol is a function word.
     [[nodiscard]] quint8 functionLanguages(quint32 symbol) const { return m_symbolFlags[symbol] & AnyLanguage; }
     [[nodiscard]] int phraseCount() const { return m_phrases; }

@@ -26,6 +26,13 @@ Error tableError(const QString &why)
         {}};
 }
 
+/// Concepts that are told of a word itself and never looked for as phrases.
+bool marksWordsOnly(Concept what)
+{
+    return what == Concept::Determiner || what == Concept::FunctionWord || what == Concept::NameTail ||
+           what == Concept::NameFront;
+}
+
 /// Edges by a key of node and label, `labelBits` wide.
 template <typename Label>
 TrieEdges<Label> edgesOf(const QHash<quint64, quint32> &edges, int labelBits, size_t nodes)
@@ -108,7 +115,7 @@ Result<> LexiconBuilder::addPhrase(const QString &phrase, Lexicon::Meaning meani
     const bool bare = words.isEmpty() || words.first().contains(u"~"_s) || words.last().contains(u"~"_s);
     if (bare || words.size() > kMostWords)
         return tableError(QCoreApplication::translate("checks", "the phrase “%1” is empty or too long").arg(phrase));
-    if (what == Concept::Determiner || what == Concept::FunctionWord) {
+    if (marksWordsOnly(what)) {
         for (const QString &word : words.first())
             markWord(symbolFor(word), what, language);
         return {};
@@ -147,7 +154,22 @@ QList<QStringList> LexiconBuilder::wordsOf(const QString &phrase, Concept what, 
 
 void LexiconBuilder::markWord(quint32 symbol, Concept what, quint8 language)
 {
-    m_symbolFlags[symbol] |= what == Concept::Determiner ? 0x80 : what == Concept::Negation ? 0x40 : language;
+    switch (what) {
+    case Concept::Determiner:
+        m_symbolFlags[symbol] |= 0x80;
+        return;
+    case Concept::Negation:
+        m_symbolFlags[symbol] |= 0x40;
+        return;
+    case Concept::NameTail:
+        m_symbolFlags[symbol] |= 0x20;
+        return;
+    case Concept::NameFront:
+        m_symbolFlags[symbol] |= 0x10;
+        return;
+    default:
+        m_symbolFlags[symbol] |= language;
+    }
 }
 
 void LexiconBuilder::addSequence(const QList<QStringList> &words, qsizetype at, quint32 node, Lexicon::Meaning meaning)

@@ -5,6 +5,7 @@
 #include "core/checks/text/date_scanner.h"
 #include "core/checks/text/normal_letter.h"
 #include "core/checks/text/pattern_finder.h"
+#include "core/checks/text/proper_names.h"
 
 #include <algorithm>
 #include <limits>
@@ -58,6 +59,7 @@ struct WordMeaning
     StemNumber stem = kNoStem;
     quint8 spokenIn = 0; ///< languages that it is a function word of
     bool skipped = false, negates = false;
+    bool nameTail = false, nameFront = false;
     bool arabic = false; ///< in Arabic letters
 };
 
@@ -77,12 +79,14 @@ void readWord(QStringView word, const Lexicon &lexicon, WordMeaning &meaning)
     meaning.mask = 0;
     meaning.spokenIn = 0;
     meaning.skipped = count <= 1;
-    meaning.negates = false;
+    meaning.negates = meaning.nameTail = meaning.nameFront = false;
     meaning.arabic = letters[0] >= 0x0620 && letters[0] < 0x0660;
     for (const quint32 symbol : meaning.symbols) {
         meaning.mask |= Lexicon::maskOf(symbol);
         meaning.skipped = meaning.skipped || lexicon.isDeterminer(symbol);
         meaning.negates = meaning.negates || lexicon.isNegation(symbol);
+        meaning.nameTail = meaning.nameTail || lexicon.isNameTail(symbol);
+        meaning.nameFront = meaning.nameFront || lexicon.isNameFront(symbol);
         meaning.spokenIn |= lexicon.functionLanguages(symbol);
     }
 }
@@ -128,6 +132,8 @@ void TextReader::add(const FieldPath &path, FieldKind kind, const QString &text)
         return;
     m_view.m_fields.push_back({path, kind, text, qint32(m_tokens.size()), 0, AnyLanguage});
     m_fieldToken = qint32(m_tokens.size());
+    m_fieldStem = m_view.m_stems.size();
+    m_nameHeads = false;
     m_languageWords.fill(0);
     m_quoted = false;
     ++m_sentence;
@@ -142,6 +148,8 @@ void TextReader::add(const FieldPath &path, FieldKind kind, const QString &text)
             field.languages |= m_languageWords[i] * 2 >= most ? quint8(1u << i) : quint8(0);
     }
     const size_t fromMark = m_view.m_marks.size();
+    if (m_nameHeads)
+        findNames(field);
     findPhrases(field);
     orderMarks(fromMark);
     setFlags(fromMark, field);
@@ -195,7 +203,7 @@ void TextReader::readGap(const QString &text, qsizetype from, qsizetype to)
             continue;
         const bool followedBySpace = i + 1 >= to || text[i + 1].isSpace() || !text[i + 1].isLetterOrNumber();
         const bool directlyJoined = i + 1 == to;
-        const Token *before = m_tokens.empty() ? nullptr : &m_tokens.back();
+        const TextToken *before = m_tokens.empty() ? nullptr : &m_tokens.back();
         const bool abbreviation = c == u'.' && before && before->end == i &&
                                   before->end - before->start < kAbbreviationLetters && to < text.size() &&
                                   !text[to].isUpper();
@@ -211,7 +219,9 @@ void TextReader::addToken(const QString &text, qsizetype start, qsizetype end)
 {
     const WordMeaning &word = meaningOf(QStringView(text).sliced(start, end - start), m_lexicon);
     m_tokens.push_back({qint32(start), qint32(end), m_sentence, quint32(m_symbols.size()), quint16(word.symbols.size()),
-                        m_clause, word.skipped, m_quoted, word.negates, word.mask});
+                        m_clause, word.skipped, m_quoted, word.negates, word.nameTail, word.nameFront, false,
+                        word.mask});
+    m_nameHeads = m_nameHeads || word.nameTail || word.nameFront;
     m_symbols.insert(m_symbols.end(), word.symbols.begin(), word.symbols.end());
     for (size_t i = 0; i < m_languageWords.size(); ++i)
         m_languageWords[i] += (word.spokenIn >> i) & 1;
@@ -223,11 +233,25 @@ void TextReader::addToken(const QString &text, qsizetype start, qsizetype end)
     }
 }
 
+// What a place or a firm is called is neither a phrase nor a word of an account.
+void TextReader::findNames(const TextField &field)
+{
+    const std::span tokens = std::span(m_tokens).subspan(size_t(m_fieldToken));
+    if (!markProperNames(field.text, tokens))
+        return;
+    std::vector<StemMark> &stems = m_view.m_stems;
+    const auto isNamed = [&](const StemMark &stem) {
+        const auto token = std::ranges::lower_bound(tokens, stem.start, {}, &TextToken::start);
+        return token != tokens.end() && token->named;
+    };
+    stems.erase(std::remove_if(stems.begin() + qsizetype(m_fieldStem), stems.end(), isNamed), stems.end());
+}
+
 void TextReader::findPhrases(const TextField &field)
 {
     const auto end = qint32(m_tokens.size());
     for (qint32 i = field.firstToken; i < end; ++i) {
-        const Token &token = m_tokens[size_t(i)];
+        const TextToken &token = m_tokens[size_t(i)];
         for (quint32 s = 0; s < token.symbolCount; ++s) {
             const quint32 node = m_lexicon.first(m_symbols[token.symbolsFrom + s]);
             if (node != Lexicon::kNone)
@@ -292,7 +316,7 @@ void TextReader::follow(quint32 node, qint32 first, qint32 last, quint8 flags, c
 
 void TextReader::followToken(quint32 node, qint32 first, qint32 at, quint8 flags, const TextField &field)
 {
-    const Token &token = m_tokens[size_t(at)];
+    const TextToken &token = m_tokens[size_t(at)];
     if (!m_lexicon.mayFollow(node, token.mask))
         return;
     for (quint32 s = 0; s < token.symbolCount; ++s) {
@@ -304,11 +328,13 @@ void TextReader::followToken(quint32 node, qint32 first, qint32 at, quint8 flags
 
 void TextReader::record(quint32 node, qint32 first, qint32 last, quint8 flags, const TextField &field)
 {
+    if (m_tokens[size_t(first)].named && m_tokens[size_t(last)].named)
+        return;
     for (const Lexicon::Meaning &meaning : m_lexicon.meanings(node)) {
         if ((meaning.languages & field.languages) == 0)
             continue;
-        const Token &from = m_tokens[size_t(first)];
-        const Token &to = m_tokens[size_t(last)];
+        const TextToken &from = m_tokens[size_t(first)];
+        const TextToken &to = m_tokens[size_t(last)];
         const auto all = quint8(flags | (from.quoted && to.quoted ? Quoted : 0));
         m_view.m_marks.push_back({meaning.what, field.kind, all, meaning.wordClass, quint16(m_view.m_fields.size() - 1),
                                   from.sentence, first, last, from.start, to.end});
@@ -323,6 +349,8 @@ void TextReader::setFlags(size_t fromMark, const TextField &field)
     for (size_t i = fromMark; i < marks.size(); ++i) {
         if (marks[i].what == Concept::Negation)
             negate(i);
+        else if (marks[i].what == Concept::DeniesBefore)
+            denyBefore(i);
         else if (marks[i].what == Concept::ChargeCue)
             openCharges(i);
     }
@@ -340,13 +368,15 @@ size_t TextReader::endOfReach(size_t after, qint32 lastToken) const
     return end;
 }
 
-// "Did not return" of the table of words has its negation within: it denies nothing of what stands beside it.
+// "Did not return" of the table of words has its negation within: it denies nothing of what stands beside it. Where
+// the negation is only among the words that "~" stands for ("holds no refugee status"), the word itself is denied.
 bool TextReader::isPartOfWord(size_t negation) const
 {
     const std::vector<Mark> &marks = m_view.m_marks;
     const Mark &no = marks[negation];
     const auto holds = [&](const Mark &mark) {
-        return mark.wordClass != kNoWordClass && mark.firstToken <= no.firstToken && mark.lastToken > no.lastToken;
+        return mark.wordClass != kNoWordClass && (mark.flags & Negated) == 0 && mark.firstToken <= no.firstToken &&
+               mark.lastToken > no.lastToken;
     };
     for (size_t i = negation + 1; i < marks.size() && marks[i].firstToken == no.firstToken; ++i) {
         if (holds(marks[i]))
@@ -377,6 +407,37 @@ void TextReader::negate(size_t at)
             mark.firstToken > last && mark.firstToken <= until && m_tokens[size_t(mark.firstToken)].clause == clause;
         if (reached && !(within && mark.wordClass != kNoWordClass))
             mark.flags |= Negated;
+    }
+    if (!within)
+        denyStems(last, until);
+}
+
+// "Capital punishment has been abolished" denies what stands before it.
+void TextReader::denyBefore(size_t at)
+{
+    std::vector<Mark> &marks = m_view.m_marks;
+    const Mark denial = marks[at];
+    const quint16 clause = m_tokens[size_t(denial.firstToken)].clause;
+    for (size_t i = at; i-- > 0 && denial.firstToken - marks[i].firstToken <= kNegationReach;) {
+        if (marks[i].lastToken < denial.firstToken && m_tokens[size_t(marks[i].lastToken)].clause == clause)
+            marks[i].flags |= Negated;
+    }
+}
+
+void TextReader::denyStems(qint32 after, qint32 until)
+{
+    std::vector<StemMark> &stems = m_view.m_stems;
+    const qint32 from = m_tokens[size_t(after)].end;
+    const auto first =
+        std::ranges::lower_bound(stems.begin() + qsizetype(m_fieldStem), stems.end(), from, {}, &StemMark::start);
+    const quint16 clause = m_tokens[size_t(after)].clause;
+    qint32 token = after;
+    for (auto stem = first; stem != stems.end(); ++stem) {
+        while (token < qint32(m_tokens.size()) && m_tokens[size_t(token)].start < stem->start)
+            ++token;
+        if (token > until || token >= qint32(m_tokens.size()) || m_tokens[size_t(token)].clause != clause)
+            return;
+        stem->denied = true;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checks/text/text_token.h"
 #include "core/checks/text/text_view.h"
 
 #include <array>
@@ -23,22 +24,10 @@ public:
     [[nodiscard]] TextView take();
 
 private:
-    struct Token
-    {
-        qint32 start = 0, end = 0;
-        qint32 sentence = 0;
-        quint32 symbolsFrom = 0;
-        quint16 symbolCount = 0;
-        quint16 clause = 0;
-        bool skipped = false; ///< an article or a single letter
-        bool quoted = false;
-        bool negates = false; ///< "no", "not", "sans"
-        quint64 mask = 0;     ///< Lexicon::maskOf() of its symbols
-    };
-
     void readTokens(const QString &text);
     void readGap(const QString &text, qsizetype from, qsizetype to);
     void addToken(const QString &text, qsizetype start, qsizetype end);
+    void findNames(const TextField &field);
     void findPhrases(const TextField &field);
     void follow(quint32 node, qint32 first, qint32 last, quint8 flags, const TextField &field);
     void followToken(quint32 node, qint32 first, qint32 token, quint8 flags, const TextField &field);
@@ -48,17 +37,21 @@ private:
     void setFlags(size_t fromMark, const TextField &field);
     [[nodiscard]] size_t endOfReach(size_t after, qint32 lastToken) const;
     void negate(size_t at);
+    void denyBefore(size_t at);
+    void denyStems(qint32 after, qint32 until);
     [[nodiscard]] bool isPartOfWord(size_t negation) const;
     void attribute(size_t fromMark);
     void openCharges(size_t at);
 
     const Lexicon &m_lexicon;
     TextView m_view;
-    std::vector<Token> m_tokens;
+    std::vector<TextToken> m_tokens;
     std::vector<quint32> m_symbols;
     qint32 m_sentence = 0;
     quint16 m_clause = 0;
     qint32 m_fieldToken = 0;
+    size_t m_fieldStem = 0;
+    bool m_nameHeads = false; ///< a word of the field may begin or end a proper name
     bool m_quoted = false;
     std::array<int, 4> m_languageWords{};
 };

@@ -25,6 +25,8 @@ void TextView::chainConcepts()
         qint32 &first = m_firstOf[size_t(m_marks[i].what)];
         m_nextOf[i] = first;
         first = qint32(i);
+        if (m_marks[i].kind == FieldKind::Charge)
+            m_charged.set(size_t(m_marks[i].what));
     }
 }
 

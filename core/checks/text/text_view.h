@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <bitset>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,8 @@ inline constexpr FieldKinds kNarrative = kindBit(FieldKind::Facts) | kindBit(Fie
 inline constexpr FieldKinds kStatements = kindBit(FieldKind::Statement);
 inline constexpr FieldKinds kAccounts = kNarrative | kStatements;
 inline constexpr FieldKinds kRole = kindBit(FieldKind::Role);
+
+using ConceptSet = std::bitset<size_t(kConceptCount)>;
 
 /// How a phrase stands in its sentence.
 enum MarkFlag : quint8 {
@@ -58,6 +61,7 @@ struct StemMark
     FieldKind kind = FieldKind::Facts;
     quint16 field = 0;         ///< index into TextView::fields
     qint32 start = 0, end = 0; ///< UTF-16 offsets in the field's text
+    bool denied = false;       ///< "no link to any protest"
 };
 
 /// A pattern of the table of words that holds, with the words that fulfil its parts.
@@ -110,6 +114,8 @@ public:
     {
         return find(what, kinds, without) != nullptr;
     }
+    /// The concepts that stand in a charge.
+    [[nodiscard]] const ConceptSet &charged() const { return m_charged; }
     /// The marks of one concept in the order of the text; nullptr after the last.
     [[nodiscard]] const Mark *firstOf(Concept what) const { return markAt(m_firstOf[size_t(what)]); }
     [[nodiscard]] const Mark *nextOf(const Mark &mark) const
@@ -174,6 +180,7 @@ private:
     std::vector<TextDate> m_factsDates;
     std::array<qint32, kConceptCount> m_firstOf = unmarked(); ///< index of the first mark
     std::vector<qint32> m_nextOf;                             ///< per mark, index of the next of its concept
+    ConceptSet m_charged;
 };
 
 /// Reads all texts of a request. Any thread; the lexicon is only read.

@@ -56,6 +56,26 @@ private Q_SLOTS:
         QVERIFY(stem(u"of").empty());
     }
 
+    /// "No lantern" is another feature than a lantern, to the end of what the negation holds for.
+    void aDeniedStemIsAnother()
+    {
+        LikenessParts parts = handMade();
+        parts.features[1] = QStringLiteral("TN:lantern");
+        parts.weights = {4, -2, 0, 0, 0};
+        const LikenessModel model(parts, m_desk.engine().lexicon().classNames());
+        const CheckEngine engine = m_desk.engine().withLikeness(model);
+        const auto scoreOf = [&](const char *facts) {
+            Request request;
+            request.facts = QString::fromLatin1(facts);
+            const double probability = engine.likeness().read(readTexts(request, engine.lexicon()), {}).probability;
+            return std::log(probability / (1 - probability));
+        };
+        // With Z:no_act, whose weight is 0: 4 / sqrt(2) - 1, -2 / sqrt(2) - 1, and both (4 - 2) / sqrt(3) - 1.
+        QVERIFY(std::abs(scoreOf("He carried a lantern.") - 1.828) < 0.01);
+        QVERIFY(std::abs(scoreOf("He carried no lantern.") + 2.414) < 0.01);
+        QVERIFY(std::abs(scoreOf("He carried no lantern, she had a lantern.") - 0.155) < 0.01);
+    }
+
     /// Two known words: (4 + 1 + 0) / sqrt(3) - 1 = 1.887, so 1 / (1 + exp(-1.887)) = 0.868.
     void theProbabilityIsThatOfTheFeatures()
     {

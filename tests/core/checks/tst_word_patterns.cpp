@@ -13,13 +13,17 @@ using namespace core;
 namespace {
 
 constexpr auto kGrammar = R"({"language": "en", "concepts": {"grammar.negation": ["not", "no"],
-    "grammar.subject_says": ["he says"]}})";
+    "grammar.subject_says": ["he says"], "grammar.determiner": ["of", "the"], "grammar.name_tail": ["lane", "ltd"],
+    "grammar.name_front": ["hotel"], "grammar.denies_before": ["abolished"]}})";
 constexpr auto kWords = R"({"classes": {
     "mock": {"en": ["mock*"]}, "ruler": {"en": ["president", "head of state"]},
-    "return": {"en": ["did not return"]}, "unit": {"en": ["unit"]}, "song": {"en": ["song*"]}},
+    "return": {"en": ["did not return"]}, "unit": {"en": ["unit"]}, "song": {"en": ["song*"]},
+    "status": {"en": ["holds ~ status"]}, "asylum": {"en": ["asylum"]}},
   "patterns": [
     {"name": "mocked", "indicator": "A02", "variant": "facts", "all": ["mock", "ruler"], "within": 6, "none": ["song"]},
-    {"name": "left", "indicator": "A05", "variant": "desertion", "all": ["return", "unit"]}
+    {"name": "left", "indicator": "A05", "variant": "desertion", "all": ["return", "unit"]},
+    {"name": "status", "indicator": "B03", "variant": "protection", "all": ["status"]},
+    {"name": "asylum", "indicator": "B03", "variant": "protection", "all": ["asylum"]}
   ]})";
 
 Result<Lexicon> lexiconOf(const char *words)
@@ -53,6 +57,18 @@ private Q_SLOTS:
         row("only by the subject", "He says that others mocked the president.", "");
         row("with what silences it", "In a song he mocked the president.", "");
         row("a word with its own negation", "He did not return to his unit.", "A05 did not return|unit");
+        row("a word with room for others", "He holds a valid status.", "B03 holds a valid status");
+        row("denied within a word", "He holds no status there.", "");
+        row("denied by what follows", "Asylum was abolished there.", "");
+        row("not denied by what follows another clause", "He has asylum, the fee was abolished.", "B03 asylum");
+        row("a street", "He lived in Mocked President Lane 4.", "");
+        row("a street at the beginning", "Asylum Lane was dark.", "");
+        row("an article within a name", "He lived in Asylum of the North Lane.", "");
+        row("a firm", "He worked for Asylum Ltd.", "");
+        row("a house", "He slept at the Hotel Asylum.", "");
+        row("no name before a small letter", "He had asylum in a lane.", "B03 asylum");
+        row("no name across a comma", "He had Asylum, Lane wrote.", "B03 Asylum");
+        row("a text in capitals holds no names", "HE WAS GRANTED FULL ASYLUM IN THE LONG LANE.", "B03 ASYLUM");
     }
     void holds()
     {
