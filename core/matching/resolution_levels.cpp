@@ -286,7 +286,7 @@ void PairComparer::compareNames(const PreparedPerson &left, const PreparedPerson
     }
     const auto span = [](const auto &list) { return std::span(list.data(), static_cast<size_t>(list.size())); };
     const bool organisation = left.organisation || right.organisation;
-    const NameComparison comparison = alignNames(span(a), span(b), span(matches), organisation);
+    const NameComparison comparison = alignWords(span(a), span(b), span(matches), organisation);
     NameSums sums;
     for (const AlignedPart &part : comparison.parts) {
         PartWords words;
