@@ -132,6 +132,7 @@ private:
             at(NameSign::ShortForm) += 1;
         if (!isWholeWord(left) || !isWholeWord(right))
             return;
+        m_anyRare = m_anyRare || !isCommon(left.forms()) || !isCommon(right.forms());
         const bool single = hasOneWord(part.left) && hasOneWord(part.right);
         if (single && differInGivenGender(left.forms(), right.forms()))
             at(NameSign::OtherGender) += 1;
@@ -194,6 +195,8 @@ private:
             at(NameSign::NoWord) = 1;
         if (agreeing == 1 && m_comparison.coreWords > 1)
             at(at(NameSign::Other) > 0 ? NameSign::LoneOfSeveral : NameSign::LoneWord) = 1;
+        if (agreeing > 0 && !m_anyRare && at(NameSign::Other) + at(NameSign::LeftOut) > 0)
+            at(NameSign::OnlyCommon) = 1;
         if (agreeing <= 1)
             at(NameSign::LoneInitials) = agreeing * std::min(2., std::exchange(at(NameSign::Initial), 0));
     }
@@ -217,6 +220,8 @@ private:
         at(NameSign::Order) = turns > 1 && !reversed && at(NameSign::LeftOut) == 0 ? 1 : 0;
     }
 
+    /// The tables list names that many bear.
+    static bool isCommon(const NameToken &word) { return word.knownGiven || word.knownFamily; }
     static bool hasOneWord(WordSet set) { return std::has_single_bit(set); }
     static bool isWholeWord(const WordInName &word)
     {
@@ -240,38 +245,41 @@ private:
     const NameComparison &m_comparison;
     TokenSpan m_left, m_right;
     NameSigns m_signs{};
+    bool m_anyRare = false;
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 3.11;
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+constexpr double kOffset = 3.19;
 constexpr std::array<double, kNameSigns> kWeights{
-    0.37,  // MoreWords
-    -2.09, // LoneOfSeveral
+    0.45,  // MoreWords
+    -1.77, // LoneOfSeveral
     -3.20, // LoneWord
-    0.63,  // LoneInitials
+    0.59,  // LoneInitials
+    -1.10, // OnlyCommon
     -5.00, // NoWord
-    -6.84, // Slip
-    -0.50, // Slips
-    -2.02, // ForeignSlip
-    -1.90, // ShortSlip
+    -7.23, // Slip
+    -0.49, // Slips
+    -3.17, // ForeignSlip
+    -1.91, // ShortSlip
     -0.26, // HeadSlip
     -0.20, // ShortForm
     -0.10, // Initial
-    -0.61, // Abbreviation
-    -3.30, // Other
-    7.51,  // OtherNear
+    -0.65, // Abbreviation
+    -3.26, // Other
+    8.70,  // OtherNear
     3.00,  // OtherForeign
-    3.35,  // ForeignNear
-    -2.16, // OtherGiven
+    2.78,  // ForeignNear
+    -2.35, // OtherGiven
     -0.50, // OtherGender
-    -1.01, // OtherFather
+    -1.07, // OtherFather
     -3.00, // Generation
     -0.30, // OneGeneration
     -2.00, // Number
     -0.15, // LeftOut
-    -0.24, // LeftOutFather
+    -0.16, // LeftOutFather
     -0.30, // Swapped
-    -3.00, // Order
+    -4.00, // Order
 };
 
 } // namespace

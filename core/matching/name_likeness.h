@@ -14,6 +14,7 @@ enum class NameSign : quint8 {
     LoneOfSeveral, ///< one whole word agrees and another contradicts
     LoneWord,      ///< one whole word agrees and the rest is left out
     LoneInitials,  ///< one whole word agrees and initials stand for others, two at most
+    OnlyCommon,    ///< what agrees are names that many bear, and something contradicts or is left out
     NoWord,        ///< no whole word agrees
     Slip,          ///< share of letters that differ in words that agree, worst word
     Slips,         ///< letters beyond one that differ in a word that agrees; sum

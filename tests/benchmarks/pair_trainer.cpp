@@ -43,8 +43,9 @@ Bounds boundsOf(NameSign sign)
     case NameSign::LoneWord:
         return {-kMuch, -3.2, 1};
     case NameSign::Generation:
-    case NameSign::Order:
         return {-kMuch, -3, 1};
+    case NameSign::Order:
+        return {-kMuch, -4, 1};
     case NameSign::Number:
         return {-kMuch, -2, 1};
     case NameSign::OtherGender:
