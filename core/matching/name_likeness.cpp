@@ -40,10 +40,31 @@ bool sameLettersInOtherOrder(std::string left, std::string right)
     return left == right;
 }
 
+/// Letters of the Arabic script that writers take for one another, as one of them.
+QString foldArabic(const QString &word)
+{
+    static constexpr QStringView from = u"\u0649\u06CC\u06A9\u0629\u0623\u0625\u0622";
+    static constexpr QStringView to = u"\u064A\u064A\u0643\u0647\u0627\u0627\u0627";
+    QString folded = word;
+    for (QChar &c : folded) {
+        if (const qsizetype place = from.indexOf(c); place >= 0)
+            c = to.at(place);
+    }
+    return folded;
+}
+
+bool isSameInArabic(const NameToken &left, const NameToken &right)
+{
+    return left.script == Script::Arabic && right.script == Script::Arabic &&
+           foldArabic(left.native) == foldArabic(right.native);
+}
+
 /// How near two words that contradict are by their letters, 0 to 1: slips are counted, whatever they sound like.
 double nearness(const NameToken &left, const NameToken &right)
 {
     constexpr double kSameLetters = .75;
+    if (isSameInArabic(left, right))
+        return 1;
     const auto near = [](const std::string &one, const std::string &other) {
         const auto longer = static_cast<double>(std::max({one.size(), other.size(), size_t(1)}));
         return 1 - DistancePattern(one).distanceTo(other) / longer;
@@ -140,12 +161,18 @@ private:
             at(NameSign::ForeignSlip) += std::max(0., .97 - static_cast<double>(part.similarity));
             return;
         }
-        if (part.level != TokenLevel::Misspelt && part.level != TokenLevel::SameSound)
+        if ((part.level != TokenLevel::Misspelt && part.level != TokenLevel::SameSound) ||
+            isSameInArabic(left.forms(), right.forms()))
             return;
+        if (part.level == TokenLevel::Misspelt && single && isSyllabic(left.forms())) {
+            at(NameSign::Other) += 1;
+            at(NameSign::OtherFar) += 1;
+            return;
+        }
         if (part.level == TokenLevel::Misspelt && single)
             addSlip(1 - nearness(left.forms(), right.forms()), DistancePattern(left.latin).distanceTo(right.latin));
         const size_t longer = std::max(left.latin.size(), right.latin.size());
-        if (single && longer <= kShort)
+        if (single && longer <= kShort && !isConsonantal(left.forms()))
             at(NameSign::ShortSlip) += 1;
         if (single && part.level == TokenLevel::Misspelt && left.latin.front() != right.latin.front())
             at(NameSign::HeadSlip) += 1;
@@ -176,13 +203,16 @@ private:
         at(NameSign::Other) += 1;
         const bool given = one.knownGiven && other.knownGiven;
         const bool gender = differInGivenGender(one, other);
+        at(NameSign::ShortOther) += std::max(one.latin.size(), other.latin.size()) <= kShort ? 1 : 0;
         at(NameSign::OtherGiven) += given ? 1 : 0;
         at(NameSign::OtherGender) += gender ? 1 : 0;
         if (isForeign(left, right)) {
             at(NameSign::OtherForeign) += isHardToRead(one) || isHardToRead(other) ? 1 : 0;
             at(NameSign::ForeignNear) += given ? 0 : std::max(0., double(part.similarity) - kForeignHalf);
         } else if (!gender) {
-            at(NameSign::OtherNear) += std::max(0., nearness(one, other) - .5);
+            const double near = nearness(one, other);
+            at(NameSign::OtherNear) += std::max(0., near - kHalf);
+            at(NameSign::OtherFar) += near < kHalf ? 1 : 0;
         }
     }
 
@@ -220,6 +250,16 @@ private:
         at(NameSign::Order) = turns > 1 && !reversed && at(NameSign::LeftOut) == 0 ? 1 : 0;
     }
 
+    /// A sign that differs is another syllable, and that is another name.
+    static bool isSyllabic(const NameToken &word)
+    {
+        return word.script == Script::Han || word.script == Script::Hangul;
+    }
+    /// Words without their vowels are short, and one that is written otherwise is no other name yet.
+    static bool isConsonantal(const NameToken &word)
+    {
+        return word.script == Script::Arabic || word.script == Script::Hebrew;
+    }
     /// The tables list names that many bear.
     static bool isCommon(const NameToken &word) { return word.knownGiven || word.knownFamily; }
     static bool hasOneWord(WordSet set) { return std::has_single_bit(set); }
@@ -240,6 +280,7 @@ private:
 
     static constexpr size_t kShort = 4;
     static constexpr int kOneSlip = 1;
+    static constexpr double kHalf = .5;
     static constexpr double kForeignHalf = .4; ///< even words that have nothing to do with each other come so near
 
     const NameComparison &m_comparison;
@@ -250,34 +291,39 @@ private:
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 3.19;
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+constexpr double kOffset = 3.49;
 constexpr std::array<double, kNameSigns> kWeights{
-    0.45,  // MoreWords
-    -1.77, // LoneOfSeveral
-    -3.20, // LoneWord
-    0.59,  // LoneInitials
-    -1.10, // OnlyCommon
+    0.48,  // MoreWords
+    -2.08, // LoneOfSeveral
+    -4.00, // LoneWord
+    0.81,  // LoneInitials
+    -1.08, // OnlyCommon
     -5.00, // NoWord
-    -7.23, // Slip
-    -0.49, // Slips
-    -3.17, // ForeignSlip
-    -1.91, // ShortSlip
-    -0.26, // HeadSlip
+    -8.57, // Slip
+    -0.44, // Slips
+    -4.39, // ForeignSlip
+    -1.93, // ShortSlip
+    -0.28, // HeadSlip
     -0.20, // ShortForm
     -0.10, // Initial
-    -0.65, // Abbreviation
-    -3.26, // Other
-    8.70,  // OtherNear
+    -0.59, // Abbreviation
+    -2.69, // Other
+    -1.22, // ShortOther
+    -2.00, // OtherFar
+    7.92,  // OtherNear
     3.00,  // OtherForeign
-    2.78,  // ForeignNear
-    -2.35, // OtherGiven
+    0.40,  // ForeignNear
+    -2.57, // OtherGiven
     -0.50, // OtherGender
-    -1.07, // OtherFather
+    -0.72, // OtherFather
     -3.00, // Generation
     -0.30, // OneGeneration
     -2.00, // Number
     -0.15, // LeftOut
-    -0.16, // LeftOutFather
+    -0.28, // LeftOutFather
     -0.30, // Swapped
     -4.00, // Order
 };

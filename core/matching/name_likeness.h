@@ -25,6 +25,8 @@ enum class NameSign : quint8 {
     Initial,       ///< an initial stands for a word beside others that agree
     Abbreviation,  ///< the first letters of a word stand for it
     Other,         ///< words that contradict
+    ShortOther,    ///< words of at most four letters that contradict: syllables of East Asian names
+    OtherFar,      ///< words that contradict in more than half of their letters
     OtherNear,     ///< how near their letters are, beyond half; sum
     OtherForeign,  ///< contradicting words of which one stands in a script that may well be read otherwise
     ForeignNear,   ///< how near they are

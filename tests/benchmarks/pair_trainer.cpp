@@ -41,7 +41,7 @@ Bounds boundsOf(NameSign sign)
     case NameSign::NoWord:
         return {-kMuch, -5, 1};
     case NameSign::LoneWord:
-        return {-kMuch, -3.2, 1};
+        return {-kMuch, -4, 1};
     case NameSign::Generation:
         return {-kMuch, -3, 1};
     case NameSign::Order:

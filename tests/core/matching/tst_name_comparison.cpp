@@ -71,6 +71,8 @@ private Q_SLOTS:
         QTest::newRow("greek") << u"Ορέλιν Δρουμοβάκ"_s << u"Orelin Droumovak"_s;
         QTest::newRow("hebrew") << u"אורלין דרומובק"_s << u"Orelin Drumovak"_s;
         QTest::newRow("arabic") << u"محمد دروموفاك"_s << u"Mohamed Drumovak"_s;
+        QTest::newRow("final ya without dots") << u"محمد علي دروموفاك"_s << u"محمد على دروموفاك"_s;
+        QTest::newRow("full and simplified signs") << u"王建國"_s << u"王建国"_s;
         QTest::newRow("kana") << u"オレリン ドルモバク"_s << u"Orerin Dorumobaku"_s;
         QTest::newRow("short words") << u"Wu Bo"_s << u"Bo Wu"_s;
         QTest::newRow("two systems of pinyin") << u"Luo Tse-hung"_s << u"Luo Zehong"_s;
@@ -117,6 +119,8 @@ private Q_SLOTS:
         QTest::newRow("each is the other's father")
             << u"Khalid bin Rashid al Drumi"_s << u"Rashid bin Khalid al Drumi"_s;
         QTest::newRow("other fathers") << u"Ivan Petrovich Drumovak"_s << u"Ivan Sergeevich Drumovak"_s;
+        QTest::newRow("one sign") << u"王建国"_s << u"王建华"_s;
+        QTest::newRow("one syllable of three") << u"Kim Yong-un"_s << u"Kim Yong-il"_s;
         QTest::newRow("one syllable") << u"Wu Yang"_s << u"Wu Yong"_s;
         QTest::newRow("a servant of another name") << u"Abdul Rahman Drumi"_s << u"Abdul Rahim Drumi"_s;
         QTest::newRow("Khan is a name") << u"Mohamed Khan"_s << u"Mohamed Drumi"_s;
