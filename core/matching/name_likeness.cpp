@@ -294,31 +294,32 @@ private:
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 3.49;
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+constexpr double kOffset = 3.51;
 constexpr std::array<double, kNameSigns> kWeights{
-    0.48,  // MoreWords
-    -2.08, // LoneOfSeveral
+    0.44,  // MoreWords
+    -2.30, // LoneOfSeveral
     -4.00, // LoneWord
     0.81,  // LoneInitials
-    -1.08, // OnlyCommon
+    -1.01, // OnlyCommon
     -5.00, // NoWord
-    -8.57, // Slip
+    -8.56, // Slip
     -0.44, // Slips
-    -4.39, // ForeignSlip
+    -4.11, // ForeignSlip
     -1.93, // ShortSlip
-    -0.28, // HeadSlip
+    -0.29, // HeadSlip
     -0.20, // ShortForm
     -0.10, // Initial
-    -0.59, // Abbreviation
-    -2.69, // Other
-    -1.22, // ShortOther
-    -2.00, // OtherFar
-    7.92,  // OtherNear
+    -0.60, // Abbreviation
+    -2.62, // Other
+    -1.29, // ShortOther
+    -1.96, // OtherFar
+    8.35,  // OtherNear
     3.00,  // OtherForeign
-    0.40,  // ForeignNear
-    -2.57, // OtherGiven
+    0.45,  // ForeignNear
+    -2.58, // OtherGiven
     -0.50, // OtherGender
-    -0.72, // OtherFather
+    -1.50, // OtherFather
     -3.00, // Generation
     -0.30, // OneGeneration
     -2.00, // Number
