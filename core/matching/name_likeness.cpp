@@ -161,27 +161,26 @@ private:
             at(NameSign::ForeignSlip) += std::max(0., .97 - static_cast<double>(part.similarity));
             return;
         }
-        if ((part.level != TokenLevel::Misspelt && part.level != TokenLevel::SameSound) ||
-            isSameInArabic(left.forms(), right.forms()))
-            return;
-        if (part.level == TokenLevel::Misspelt && single && isSyllabic(left.forms())) {
+        const bool spelt = part.level == TokenLevel::Misspelt || part.level == TokenLevel::SameSound;
+        if (single && spelt && !isSameInArabic(left.forms(), right.forms()))
+            addSlip(left, right, part.level == TokenLevel::SameSound);
+    }
+
+    /// Two spellings of one word in one script.
+    void addSlip(const WordInName &left, const WordInName &right, bool sameSound)
+    {
+        if (!sameSound && isSyllabic(left.forms())) {
             at(NameSign::Other) += 1;
             at(NameSign::OtherFar) += 1;
             return;
         }
-        if (part.level == TokenLevel::Misspelt && single)
-            addSlip(1 - nearness(left.forms(), right.forms()), DistancePattern(left.latin).distanceTo(right.latin));
         const size_t longer = std::max(left.latin.size(), right.latin.size());
-        if (single && longer <= kShort && !isConsonantal(left.forms()))
-            at(NameSign::ShortSlip) += 1;
-        if (single && part.level == TokenLevel::Misspelt && left.latin.front() != right.latin.front())
-            at(NameSign::HeadSlip) += 1;
-    }
-
-    void addSlip(double share, int letters)
-    {
-        at(NameSign::Slip) = std::max(at(NameSign::Slip), share);
-        at(NameSign::Slips) += std::max(0, letters - kOneSlip);
+        at(NameSign::ShortSlip) += longer <= kShort && !isConsonantal(left.forms()) ? 1 : 0;
+        if (sameSound)
+            return;
+        at(NameSign::Slip) = std::max(at(NameSign::Slip), 1 - nearness(left.forms(), right.forms()));
+        at(NameSign::Slips) += std::max(0, DistancePattern(left.latin).distanceTo(right.latin) - kOneSlip);
+        at(NameSign::HeadSlip) += left.latin.substr(0, 1) != right.latin.substr(0, 1) ? 1 : 0;
     }
 
     void addContradiction(const AlignedPart &part)
@@ -194,21 +193,24 @@ private:
             at(NameSign::Number) += 1;
         else if (left.part == NamePart::Patronymic && right.part == NamePart::Patronymic)
             at(NameSign::OtherFather) += 1;
-        const NameToken &one = left.forms();
-        const NameToken &other = right.forms();
-        if (isAbbreviation(one, other)) {
+        if (isAbbreviation(left.forms(), right.forms()))
             at(NameSign::Abbreviation) += 1;
-            return;
-        }
+        else
+            addOther(left.forms(), right.forms(), double(part.similarity));
+    }
+
+    /// Two words that are no forms of one another.
+    void addOther(const NameToken &one, const NameToken &other, double similarity)
+    {
         at(NameSign::Other) += 1;
         const bool given = one.knownGiven && other.knownGiven;
         const bool gender = differInGivenGender(one, other);
         at(NameSign::ShortOther) += std::max(one.latin.size(), other.latin.size()) <= kShort ? 1 : 0;
         at(NameSign::OtherGiven) += given ? 1 : 0;
         at(NameSign::OtherGender) += gender ? 1 : 0;
-        if (isForeign(left, right)) {
+        if (one.script != other.script) {
             at(NameSign::OtherForeign) += isHardToRead(one) || isHardToRead(other) ? 1 : 0;
-            at(NameSign::ForeignNear) += given ? 0 : std::max(0., double(part.similarity) - kForeignHalf);
+            at(NameSign::ForeignNear) += given ? 0 : std::max(0., similarity - kForeignHalf);
         } else if (!gender) {
             const double near = nearness(one, other);
             at(NameSign::OtherNear) += std::max(0., near - kHalf);
