@@ -70,10 +70,10 @@ void conclude(Comparison &comparison, const Weights &weights)
         sameDocument = sameDocument || (field.field == MatchField::Document && field.level == u"exact"_s);
         birthAgainst = birthAgainst || (field.field == MatchField::Birth && field.level == u"apart"_s);
     }
-    if (comparison.nameBits >= kStrongBits && comparison.nameProbability >= .8)
+    if (comparison.nameBits >= kStrongBits && comparison.nameProbability >= kNamesAgree)
         ++comparison.strongFields;
     comparison.documentConflict =
-        sameDocument && (comparison.nameProbability < .3 || (birthAgainst && comparison.nameProbability < .8));
+        sameDocument && (comparison.nameProbability < .3 || (birthAgainst && comparison.nameProbability < kNamesAgree));
 }
 
 Comparison compare(const PersonRecord &left, const PersonRecord &right, const Weights &weights)

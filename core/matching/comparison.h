@@ -8,6 +8,10 @@ namespace core {
 /// A field counts as strong evidence from here: less than one person in a thousand agrees by chance.
 inline constexpr double kStrongBits = 10;
 
+/// Names count as the same from here, beside other fields that agree strongly: likelier one person's than two persons'
+/// where as many pairs shown are as are not.
+inline constexpr double kNamesAgree = .5;
+
 /// What two records say about being one person.
 struct Comparison
 {

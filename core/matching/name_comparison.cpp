@@ -2,6 +2,7 @@
 #include "core/matching/name_comparison.h"
 
 #include "core/matching/edit_distance.h"
+#include "core/matching/name_likeness.h"
 #include "core/matching/sound_form.h"
 
 #include <algorithm>
@@ -80,6 +81,8 @@ bool tagsClash(const WordInName &left, const WordInName &right)
 /// A father's name is not the son's own: "Ivan" does not meet "Ivanovich", nor a title a name.
 bool rolesForbid(const WordInName &left, const WordInName &right)
 {
+    if (left.part == NamePart::Initial || right.part == NamePart::Initial)
+        return false;
     const bool patronymic = (left.part == NamePart::Patronymic) != (right.part == NamePart::Patronymic);
     if (patronymic && left.latin != right.latin)
         return true;
@@ -341,41 +344,8 @@ struct Tally
     double gain = 0, weight = 0;
 };
 
-/// How near two different words are by their letters alone, 0 to 1. It never makes them one word; it tells a slip too
-/// many from another name.
-double nearness(const NameToken &left, const NameToken &right)
-{
-    constexpr double kSameLetters = .75;
-    const auto longer = static_cast<double>(std::max({left.latin.size(), right.latin.size(), size_t(1)}));
-    const double near = 1 - DistancePattern(left.latin).distanceTo(right.latin) / longer;
-    const auto sorted = [](std::string letters) {
-        std::ranges::sort(letters);
-        return letters;
-    };
-    const bool mayBeSame = left.latin.size() >= 4 && left.latin.size() == right.latin.size() && near < kSameLetters;
-    return mayBeSame && sorted(left.latin) == sorted(right.latin) ? kSameLetters : near;
-}
-
-/// The mean nearness of the words that contradict; where none does, words are left out.
-double meanNearness(const NameComparison &comparison, Tokens left, Tokens right)
-{
-    constexpr double kOmitted = .75;
-    const auto first = [](Tokens words, WordSet set) -> const NameToken & {
-        return words[static_cast<size_t>(std::countr_zero(set))].forms();
-    };
-    double sum = 0;
-    int contradicting = 0;
-    for (const AlignedPart &part : comparison.parts) {
-        if (part.agreement != Agreement::Contradicts)
-            continue;
-        sum += nearness(first(left, part.left), first(right, part.right));
-        ++contradicting;
-    }
-    return contradicting > 0 ? sum / contradicting : kOmitted;
-}
-
-/// The cost of an omitted part: little for a middle name, much for a number or a generation.
-double omissionCost(const WordInName &token, bool organisation)
+/// The cost of a part that the name of an organisation leaves out: little for what it calls itself, much for a number.
+double omissionCost(const WordInName &token)
 {
     switch (token.part) {
     case NamePart::Particle:
@@ -385,21 +355,21 @@ double omissionCost(const WordInName &token, bool organisation)
     case NamePart::Number:
         return .9;
     case NamePart::Suffix:
-        return organisation ? .8 : .2;
+        return .8;
     case NamePart::OrgWord:
         return .25;
     case NamePart::Patronymic:
         return .1;
     default:
-        return organisation ? .35 : .16;
+        return .35;
     }
 }
 
-void weigh(Tally &tally, const AlignedPart &part, Tokens left, Tokens right, bool organisation)
+void weigh(Tally &tally, const AlignedPart &part, Tokens left, Tokens right)
 {
     const WordInName &token = tokenOf(part, left, right);
     if (part.agreement == Agreement::Omitted) {
-        tally.gain -= omissionCost(token, organisation) * part.weight;
+        tally.gain -= omissionCost(token) * part.weight;
         return;
     }
     double value = worth(static_cast<double>(part.similarity));
@@ -413,8 +383,16 @@ void weigh(Tally &tally, const AlignedPart &part, Tokens left, Tokens right, boo
     tally.weight += static_cast<double>(part.weight);
 }
 
-constexpr double kLoneWord = .45;
-constexpr double kNoWord = .15;
+/// The mean worth of the parts, put on a scale of probability by hand. Names of persons are told by learnt weights
+/// (name_likeness.h).
+double organisationProbability(const NameComparison &comparison, Tokens left, Tokens right)
+{
+    Tally tally;
+    for (const AlignedPart &part : comparison.parts)
+        weigh(tally, part, left, right);
+    const double score = tally.weight > 0 ? tally.gain / tally.weight : -1;
+    return 1 / (1 + std::exp(-6.5 * (score - .42)));
+}
 
 /// Whole words that agree, and how many there are at most.
 void countCore(NameComparison &comparison, Tokens left, Tokens right)
@@ -432,17 +410,8 @@ void countCore(NameComparison &comparison, Tokens left, Tokens right)
 
 double nameProbability(const NameComparison &comparison, TokenSpan left, TokenSpan right, bool organisation)
 {
-    Tally tally;
-    for (const AlignedPart &part : comparison.parts)
-        weigh(tally, part, left, right, organisation);
-    const double score = tally.weight > 0 ? tally.gain / tally.weight : -1;
-    const double probability = 1 / (1 + std::exp(-6.5 * (score - .42)));
-    if (comparison.coreAgreements > 1 || comparison.coreWords <= 1 || organisation)
-        return probability;
-    // No single word carries a match, and initials alone say next to nothing. How near the others come still orders
-    // such pairs; a word left out speaks less against them than one that differs.
-    const double ceiling = comparison.coreAgreements == 1 ? kLoneWord : kNoWord;
-    return std::min(probability, ceiling) * (.3 + .7 * meanNearness(comparison, left, right));
+    return organisation ? organisationProbability(comparison, left, right)
+                        : probabilityOf(signsOf(comparison, left, right));
 }
 
 NameComparison alignWords(TokenSpan left, TokenSpan right, std::span<const TokenMatch> matches, bool organisation)

@@ -22,6 +22,27 @@ bool looksPatronymic(const std::string &latin)
            std::ranges::any_of(endings, [&](std::string_view ending) { return latin.ends_with(ending); });
 }
 
+/// "W1LLIAM" as a scanner reads it: a figure inside a word of letters that looks like one of them. What ends in a
+/// figure is numbered, and is left alone.
+QString withLettersForDigits(QStringView word)
+{
+    constexpr qsizetype kFewestLetters = 3;
+    static constexpr QStringView digits = u"0158";
+    static constexpr QStringView letters = u"olsb";
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto count = std::ranges::count_if(word, isDigit);
+    if (count == 0 || isDigit(word.back()) || word.size() - count < std::max<qsizetype>(kFewestLetters, 2 * count))
+        return word.toString();
+    QString mended = word.toString();
+    for (QChar &c : mended) {
+        if (isDigit(c) && !digits.contains(c))
+            return word.toString();
+        if (isDigit(c))
+            c = letters.at(digits.indexOf(c));
+    }
+    return mended;
+}
+
 void tagByComma(AnalysedName &name, size_t familyWords)
 {
     for (size_t i = 0; i < name.tokens.size(); ++i) {
@@ -36,7 +57,7 @@ void appendWords(AnalysedName &name, const QString &cleaned, const NameTables &t
     for (const QStringView word : QStringView(cleaned).split(u' ', Qt::SkipEmptyParts)) {
         if (name.tokens.size() >= kMostTokens)
             return;
-        NameToken token = makeToken(word, tables);
+        NameToken token = makeToken(withLettersForDigits(word), tables);
         token.part = roleOfWord(token, tables);
         if (part != NamePart::Unknown &&
             (token.part == NamePart::Unknown || (part == NamePart::Family && token.part == NamePart::Patronymic)))

@@ -2,6 +2,7 @@
 #include "core/matching/resolution.h"
 
 #include "core/matching/resolution_clusters.h"
+#include "core/matching/resolution_twins.h"
 #include "core/matching/resolution_weights.h"
 
 #include <QCoreApplication>
@@ -69,17 +70,20 @@ public:
             const CandidatePair &pair = candidates[i];
             const PairLevels levels = compare(pair.first, pair.second);
             counts[levels.packed] += 1;
-            if (mayBeOnePerson(levels, m_options.twinsMayJoin))
+            if (mayBeOnePerson(levels, true))
                 possible.emplace_back(pair, levels);
         }
+        const TwinCounts twins = countTwins(counts);
+        m_twinsMayJoin = m_options.twinsMayJoin || twins.areOnePerson(m_options.probability);
         candidates = std::vector<CandidatePair>(); // gives the memory back, which {} would not
         const double records = static_cast<double>(m_table.persons.size());
-        m_weights =
-            ResolutionWeights::estimate(counts, chanceCounts(), records * (records - 1) / 2, m_options.twinsMayJoin);
+        m_weights = ResolutionWeights::estimate(counts, chanceCounts(), records * (records - 1) / 2, m_twinsMayJoin);
 
         const double least = std::log2(m_options.probability / (1 - m_options.probability));
         std::vector<WeighedPair> likely;
         for (const auto &[pair, levels] : possible) {
+            if (!mayBeOnePerson(levels, m_twinsMayJoin))
+                continue;
             if (const double bits = bitsOf(levels); bits >= least)
                 likely.push_back({pair, static_cast<float>(bits)});
         }
@@ -96,6 +100,7 @@ public:
         resolution.candidates = candidateCount;
         resolution.expected = m_weights.expected();
         resolution.rounds = m_weights.rounds();
+        resolution.twinsJoin = m_twinsMayJoin;
         return resolution;
     }
 
@@ -117,11 +122,10 @@ private:
     [[nodiscard]] double bitsOf(const PairLevels &levels) const
     {
         const double bits = std::min(m_weights.bits(levels), kMostBits);
-        if (mayBeOnePerson(levels, m_options.twinsMayJoin))
+        if (mayBeOnePerson(levels, m_twinsMayJoin))
             return bits;
-        // A name that contradicts keeps groups apart; two records that merely say too little do not.
-        const quint8 name = levels.of(PersonField::Name);
-        return std::min(bits, name != kNoEvidence && name >= NameContradicts ? kRefusedBits : kTooLittleBits);
+        // What contradicts keeps groups apart; two records that merely say too little do not.
+        return std::min(bits, contradicts(levels, m_twinsMayJoin) ? kRefusedBits : kTooLittleBits);
     }
 
     LevelCounts chanceCounts()
@@ -151,6 +155,7 @@ private:
     const TaskContext &m_task;
     PairComparer m_comparer;
     ResolutionWeights m_weights;
+    bool m_twinsMayJoin = false; ///< asked for, or the table shows that it holds no twins
 };
 
 } // namespace

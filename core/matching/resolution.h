@@ -31,8 +31,8 @@ struct ResolutionOptions
     quint64 seed = 1;         ///< of the sample that chance agreement is estimated from
     double probability = .9;  ///< that two records are one person, from which they are put together
     size_t largestBlock = 40; ///< records with one key that are all compared; in larger blocks only neighbours are
-    /// Records with one family name, date of birth and home but different given names may be one person, too. Then
-    /// twins can't be told from a person under two given names.
+    /// Records with one family name, date of birth and home but different given names may be one person, whatever the
+    /// table says of twins (see TwinCounts). Then twins can't be told from a person under two given names.
     bool twinsMayJoin = false;
 };
 
@@ -41,9 +41,10 @@ struct Resolution
 {
     std::vector<quint32> cluster; ///< for each row, from 1; the same for any order of the rows
     size_t clusters = 0;
-    size_t candidates = 0; ///< pairs that were compared
-    double expected = 0;   ///< pairs among them that are one person, by the estimate
-    int rounds = 0;        ///< of the estimate
+    size_t candidates = 0;  ///< pairs that were compared
+    double expected = 0;    ///< pairs among them that are one person, by the estimate
+    int rounds = 0;         ///< of the estimate
+    bool twinsJoin = false; ///< other given names do not keep apart: asked for, or the table shows no twins
 };
 
 /// Finds the rows of a table that are one person. Candidates share a rare enough key; agreement weights are those of
@@ -51,9 +52,10 @@ struct Resolution
 /// expectation-maximisation; records are put together while the average evidence between all their pairs holds, so no
 /// chain of likely pairs joins persons that contradict each other. Two kinds of field must agree, never names alone.
 /// Where a word of the name contradicts, both sides must have the same document, or the same given name, date and
-/// address: twins share all but the given name. InvalidInput for more than 2^32 - 1 rows, Canceled when the task asks
-/// for it; progress counts to 1,000. Rows are given up as they are read, so moving them in halves the memory. Any
-/// thread; the same rows and options give the same result in any order.
+/// address: twins share all but the given name, unless the table itself shows that it holds none (TwinCounts). Where
+/// whole dates of birth contradict, more than name and place of birth must agree. InvalidInput for more than 2^32 - 1
+/// rows, Canceled when the task asks for it; progress counts to 1,000. Rows are given up as they are read, so moving
+/// them in halves the memory. Any thread; the same rows and options give the same result in any order.
 Result<Resolution> resolvePersons(std::vector<PersonRow> rows, const ResolutionOptions &options = {},
                                   const TaskContext &task = {});
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <optional>
 
 namespace core {
 
@@ -37,6 +38,8 @@ struct PartWords
     bool onlyGiven = false; ///< one is known as a given name and not as a family name
     bool garbled = false;   ///< two words, one of which may be the other with several slips
     bool bothGiven = false; ///< two words, both known as given names
+    bool family = false;    ///< two words that stand where the table has its family names
+    bool given = false;     ///< two words that stand where it has no family names
     float rarity = -6;
 
     void add(const PreparedTable &table, const PreparedPerson &person, WordSet places)
@@ -84,17 +87,28 @@ void addPart(const AlignedPart &part, const PartWords &words, NameSums &sums, fl
     } else if (part.agreement == Agreement::Contradicts) {
         ++sums.contradicting;
         sums.otherGiven = sums.otherGiven || words.bothGiven;
-        sums.givenContradicts = sums.givenContradicts || words.anyGiven;
+        sums.givenContradicts = sums.givenContradicts || words.given || (words.anyGiven && !words.family);
     } else if (part.agreement == Agreement::Omitted || part.level == TokenLevel::Initial) {
         ++sums.omitted;
     } else if (part.level >= TokenLevel::SameSound) {
         ++sums.alike;
-        sums.givenAlike = sums.givenAlike || words.onlyGiven;
+        sums.givenAlike = sums.givenAlike || words.given || (words.onlyGiven && !words.family);
         bits += words.rarity;
     } else {
         // A slip makes a rare word of a common one, so its rarity is no evidence.
         ++sums.slips;
+        sums.givenAlike = sums.givenAlike || words.given;
     }
+}
+
+/// Whether the first of the words at these places is a family name, by where the table has them; unknown for names of
+/// one word.
+std::optional<bool> isFamily(const PreparedTable &table, const PreparedPerson &person, WordSet places)
+{
+    const auto place = static_cast<size_t>(std::countr_zero(places));
+    if (person.name.size() < 2 || places == 0 || table.familyPlace == FamilyPlace::Unknown)
+        return std::nullopt;
+    return place == (table.familyPlace == FamilyPlace::First ? 0 : person.name.size() - 1);
 }
 
 quint8 levelOf(const NameSums &sums)
@@ -143,7 +157,7 @@ quint8 dateLevel(const TableBirthDate &left, const TableBirthDate &right)
         return kNoEvidence;
     const bool sameYear = years && left.year == right.year;
     if (!days)
-        return sameYear ? DateYear : DateOther;
+        return sameYear ? DateYear : DateOtherYear;
     const bool sameDay = left.monthDay == right.monthDay;
     if (sameYear && sameDay)
         return DateSame;
@@ -234,6 +248,11 @@ struct PlaceBoard
     }
 };
 
+bool sharesContact(const PairLevels &levels)
+{
+    return levels.of(PersonField::Phone) == ValueSame || levels.of(PersonField::Email) == ValueSame;
+}
+
 } // namespace
 
 TokenMatch PairComparer::match(TermId left, TermId right)
@@ -267,7 +286,7 @@ void PairComparer::compareNames(const PreparedPerson &left, const PreparedPerson
     }
     const auto span = [](const auto &list) { return std::span(list.data(), static_cast<size_t>(list.size())); };
     const bool organisation = left.organisation || right.organisation;
-    const NameComparison comparison = alignNames(span(a), span(b), span(matches), organisation);
+    const NameComparison comparison = alignWords(span(a), span(b), span(matches), organisation);
     NameSums sums;
     for (const AlignedPart &part : comparison.parts) {
         PartWords words;
@@ -279,6 +298,9 @@ void PairComparer::compareNames(const PreparedPerson &left, const PreparedPerson
             words.garbled = isGarbled(one, other);
             words.bothGiven = one.knownGiven && other.knownGiven;
         }
+        const auto familyLeft = isFamily(m_table, left, part.left);
+        if (familyLeft && familyLeft == isFamily(m_table, right, part.right))
+            (*familyLeft ? words.family : words.given) = true;
         if (!words.bare)
             addPart(part, words, sums, levels.rarityBits);
     }
@@ -350,25 +372,36 @@ PairLevels PairComparer::compare(const PreparedPerson &left, const PreparedPerso
     return levels;
 }
 
-bool mayBeOnePerson(const PairLevels &levels, bool twinsMayJoin)
+bool contradicts(const PairLevels &levels, bool twinsMayJoin)
 {
     const quint8 document = levels.of(PersonField::Document);
     const quint8 name = levels.of(PersonField::Name);
     const quint8 birth = levels.of(PersonField::BirthDate);
+    const quint8 address = levels.of(PersonField::Address);
     const bool date = birth <= DateSlip;
     if (name != kNoEvidence && name >= NameContradicts) {
-        const bool sameHome = birth == DateSame && levels.of(PersonField::Address) <= 1;
+        // Where no twins are to be held apart, half of an address with the whole date is as good as the home.
+        const bool sameHome = birth == DateSame && address <= (twinsMayJoin ? kHalfAddress : kSameHome);
         const bool sameMail = levels.of(PersonField::Email) == ValueSame && date && !levels.otherGivenName();
-        const bool held = (document == ValueSame && birth != DateOther) || (document == ValueSlip && date) ||
-                          (sameHome && (twinsMayJoin || levels.keepsGivenName())) || sameMail;
-        if (!held)
-            return false;
+        const bool held = (document == ValueSame && birth != DateOther && birth != DateOtherYear) ||
+                          (document == ValueSlip && date) || (sameHome && (twinsMayJoin || levels.keepsGivenName())) ||
+                          sameMail;
+        return !held;
     }
-    const bool contact = levels.of(PersonField::Phone) == ValueSame || levels.of(PersonField::Email) == ValueSame;
-    const bool place = levels.of(PersonField::Address) <= 2 || levels.of(PersonField::BirthPlace) <= 1;
-    const bool named = name <= NameOmits;
-    const int others = int(document <= ValueSlip) + int(contact) + int(place) + int(date);
-    return others >= 2 || (others == 1 && named);
+    // In a small population many share a name and a place of birth; the date is what tells them apart.
+    const bool mail = levels.of(PersonField::Email) <= ValueSlip;
+    return birth == DateOther && document > ValueSlip && !mail && !sharesContact(levels) && address > kHalfAddress;
+}
+
+bool mayBeOnePerson(const PairLevels &levels, bool twinsMayJoin)
+{
+    if (contradicts(levels, twinsMayJoin))
+        return false;
+    const bool place = levels.of(PersonField::Address) <= kHalfAddress || levels.of(PersonField::BirthPlace) <= 1;
+    const bool date = levels.of(PersonField::BirthDate) <= DateSlip;
+    const bool document = levels.of(PersonField::Document) <= ValueSlip;
+    const int others = int(document) + int(sharesContact(levels)) + int(place) + int(date);
+    return others >= 2 || (others == 1 && levels.of(PersonField::Name) <= NameOmits);
 }
 
 } // namespace core

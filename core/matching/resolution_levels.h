@@ -8,6 +8,10 @@ namespace core {
 /// How far a field of two records agrees, 0 = best. What is missing on either side says nothing.
 inline constexpr quint8 kAgreementLevels = 6;
 inline constexpr quint8 kNoEvidence = 7;
+/// Addresses that agree up to this level are one home.
+inline constexpr quint8 kSameHome = 1;
+/// Up to this level at least half of an address agrees, rare words before common ones.
+inline constexpr quint8 kHalfAddress = 2;
 
 /// The levels of one pair of records, three bits for each field, and what rarity adds.
 struct PairLevels
@@ -31,8 +35,8 @@ struct PairLevels
 /// nothing but slips agrees beside a contradiction; nothing agrees.
 enum NameLevel : quint8 { NameSame, NameSlips, NameOmits, NameContradicts, NameHardly, NameOther };
 /// Levels of the date: same; one slip or day and month in other order; the year where no more is known; year or day
-/// alone; other.
-enum DateLevel : quint8 { DateSame, DateSlip, DateYear, DatePart, DateOther };
+/// alone; neither; another year where no more is known.
+enum DateLevel : quint8 { DateSame, DateSlip, DateYear, DatePart, DateOther, DateOtherYear };
 /// Levels of documents, telephones, addresses of e-mail, sex and nationality. Numbers that lie close together are no
 /// slips of one another: families get their documents in a row.
 enum ValueLevel : quint8 { ValueSame, ValueSlip, ValueOther };
@@ -54,11 +58,17 @@ private:
     std::unordered_map<quint64, TokenMatch> m_matches;
 };
 
-/// Whether the levels may put two records together at all, whatever the sum of the evidence: two kinds of field must
-/// agree and one of them be no name. Where a word of the name contradicts, it takes the same document without another
-/// date of birth (a document with another identity is a conflict, no link), a slip in the document and the same date,
-/// or the same given name, whole date of birth and address, or the same address of e-mail and date where no known given
-/// names contradict. With `twinsMayJoin` the same whole date and address are enough.
+/// Whether something speaks against one person that the sum of the evidence can't outweigh.
+/// Where a word of the name contradicts, it takes the same document without another date of birth (a document with
+/// another identity is a conflict, no link), a slip in the document and the same date, the same given name, whole date
+/// of birth and address, or the same address of e-mail and date where no known given names contradict. With
+/// `twinsMayJoin` the same whole date and half of the address are enough. Where whole dates contradict, neither year
+/// nor day the same, it takes a document, a telephone, an address of e-mail or half of an address that both have,
+/// beside the name.
+bool contradicts(const PairLevels &levels, bool twinsMayJoin = false);
+
+/// Whether the levels may put two records together at all, whatever the sum of the evidence: nothing contradicts, two
+/// kinds of field agree, and one of them is no name.
 bool mayBeOnePerson(const PairLevels &levels, bool twinsMayJoin = false);
 
 } // namespace core

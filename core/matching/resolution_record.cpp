@@ -73,6 +73,38 @@ std::string termOf(PersonField field, const QString &value)
     }
 }
 
+/// Particles, titles and initials are neither family nor given name.
+bool isWhole(NamePart part)
+{
+    return part == NamePart::Unknown || part == NamePart::Given || part == NamePart::Family ||
+           part == NamePart::Patronymic;
+}
+
+/// Names of one table are mostly written in one order, which the words show that are given names and nothing else.
+FamilyPlace familyPlaceOf(const PreparedTable &table)
+{
+    constexpr double kFewest = 20;
+    constexpr double kClear = 4; ///< times as many at one end as at the other
+    double first = 0;
+    double last = 0;
+    for (const PreparedPerson &person : table.persons) {
+        const auto isGiven = [&](const PreparedPerson::Word &word) {
+            const NameToken &form = table.names[word.term];
+            return form.knownGiven && !form.knownFamily;
+        };
+        const bool two =
+            person.name.size() >= 2 && isWhole(person.name.front().part) && isWhole(person.name.back().part);
+        if (!two || isGiven(person.name.front()) == isGiven(person.name.back()))
+            continue;
+        ++(isGiven(person.name.front()) ? first : last);
+    }
+    if (first + last < kFewest)
+        return FamilyPlace::Unknown;
+    return first >= kClear * last   ? FamilyPlace::Last
+           : last >= kClear * first ? FamilyPlace::First
+                                    : FamilyPlace::Unknown;
+}
+
 class TableBuilder
 {
 public:
@@ -108,6 +140,7 @@ public:
             for (const PreparedTable::Term &term : m_table.terms[field])
                 m_table.chance[field] += square(term.records);
         }
+        m_table.familyPlace = familyPlaceOf(m_table);
         return std::move(m_table);
     }
 

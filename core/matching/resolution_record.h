@@ -52,6 +52,9 @@ struct PreparedPerson
     }
 };
 
+/// Where in the names of a table the family name stands, as far as its known given names tell.
+enum class FamilyPlace : quint8 { Unknown, First, Last };
+
 /// The rows of a table with the words in them numbered and counted.
 struct PreparedTable
 {
@@ -67,6 +70,7 @@ struct PreparedTable
     /// Share of pairs that agree on a term by chance, sum of the squared shares; what term frequencies are held
     /// against.
     std::array<double, kPersonFields> chance{};
+    FamilyPlace familyPlace = FamilyPlace::Unknown;
 
     [[nodiscard]] const Term &term(PersonField field, TermId id) const { return terms[static_cast<size_t>(field)][id]; }
     /// log2 of how much rarer a term is than agreement on a term of its field usually is; within ±6.

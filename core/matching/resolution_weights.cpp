@@ -19,8 +19,8 @@ constexpr double kStartPairs = 5;
 /// figures of the order that the literature on linkage gives; the table's own pairs soon outweigh them.
 constexpr LevelShares kSameName{.6, .2, .1, .06, .02, .02};
 constexpr LevelShares kOtherName{.0005, .0005, .002, .02, .01, .967};
-constexpr LevelShares kSameDate{.85, .08, .02, .03, .02, 0};
-constexpr LevelShares kOtherDate{.0002, .002, .01, .02, .9678, 0};
+constexpr LevelShares kSameDate{.85, .08, .02, .03, .015, .005};
+constexpr LevelShares kOtherDate{.0002, .002, .01, .02, .8678, .1};
 constexpr LevelShares kSameKind{.95, 0, .05, 0, 0, 0};
 constexpr LevelShares kOtherKind{.4, 0, .6, 0, 0, 0};
 constexpr LevelShares kSameValue{.8, .1, .1, 0, 0, 0};

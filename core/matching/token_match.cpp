@@ -3,6 +3,7 @@
 
 #include "core/matching/edit_distance.h"
 #include "core/matching/letter_model.h"
+#include "core/matching/name_gender.h"
 #include "core/matching/sound_form.h"
 
 #include <algorithm>
@@ -74,18 +75,6 @@ bool isGenderPair(const std::string &a, const std::string &b)
                (a.back() == 'a' || b.back() == 'a') &&
                (a.back() == 'o' || b.back() == 'o' || a.back() == 'e' || b.back() == 'e');
     return longer.back() == 'a' && longer.compare(0, shorter.size(), shorter) == 0;
-}
-
-bool isFamilyGenderPair(const std::string &a, const std::string &b)
-{
-    const std::string &shorter = a.size() < b.size() ? a : b;
-    const std::string &longer = a.size() < b.size() ? b : a;
-    const auto stem = [&](std::string_view male, std::string_view female) {
-        return shorter.ends_with(male) && longer.ends_with(female) &&
-               shorter.substr(0, shorter.size() - male.size()) == longer.substr(0, longer.size() - female.size());
-    };
-    return stem("ov", "ova") || stem("ev", "eva") || stem("in", "ina") || stem("sky", "skaya") ||
-           stem("skiy", "skaya") || stem("skii", "skaya") || stem("ski", "ska") || stem("iy", "aya");
 }
 
 bool differInGender(const NameToken &left, const NameToken &right, const NameTables &tables)

@@ -17,7 +17,7 @@ bool isStrong(const std::optional<FieldEvidence> &field)
 bool qualifiesForAutomaticLink(const Comparison &comparison)
 {
     // strongFields counts all names together as one field at most, so two of them are never names alone.
-    return comparison.strongFields >= 2 && comparison.nameProbability >= .8 &&
+    return comparison.strongFields >= 2 && comparison.nameProbability >= kNamesAgree &&
            comparison.probability >= kLinkAlertBar && !conflictBetween(comparison);
 }
 

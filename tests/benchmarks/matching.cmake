@@ -5,3 +5,4 @@ foreach(program IN ITEMS matching_letters matching_bench matching_pairs matching
 endforeach()
 target_sources(matching_bench PRIVATE matching_population.cpp)
 target_sources(matching_letters PRIVATE letter_trainer.cpp)
+target_sources(matching_pairs PRIVATE pair_trainer.cpp)

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the comparison of names on labelled pairs: area under the ROC curve, best F1, F1 at one half, and the clear
-// cases that come out wrong. Usage: matching_pairs FILE.csv [--schema Person] [--wrong development]
-// Columns by the head line: schema, name1, name2, is_match, quality. Tuning may look at the development half only.
+// Measures the comparison of names on labelled pairs: area under the ROC curve, best F1, F1 at one half, how far the
+// probability is from what comes true, and the clear cases that come out wrong.
+// Usage: matching_pairs FILE.csv … [--schema Person] [--wrong development] [--learn]
+// Columns by the head line: schema, name1, name2, is_match, quality. Tuning may look at the development half only;
+// --learn prints the weights of core/matching/name_likeness.cpp, learnt from the development halves of all files.
 #include "core/matching/name_comparison.h"
+#include "core/matching/name_likeness.h"
 #include "tests/benchmarks/matching_halves.h"
+#include "tests/benchmarks/pair_trainer.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -11,6 +15,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace {
@@ -24,7 +29,18 @@ struct Pair
     bool development = false;
     double probability = 0;
     double bits = 0;
+    core::NameSigns signs{};
 };
+
+core::NameSigns signsOfNames(const QString &left, const QString &right, const core::NameComparison &comparison)
+{
+    const core::AnalysedName one = core::analyseName(left);
+    const core::AnalysedName other = core::analyseName(right);
+    const core::WordList a = core::wordsOf(one);
+    const core::WordList b = core::wordsOf(other);
+    const auto span = [](const core::WordList &words) { return core::TokenSpan(words.data(), size_t(words.size())); };
+    return core::signsOf(comparison, span(a), span(b));
+}
 
 /// Cells of one line of a CSV file; quotes double inside quotes. No cell of these files holds a line end.
 QStringList cellsOf(const QString &line)
@@ -63,6 +79,7 @@ std::vector<Pair> readPairs(QFile &file, const QString &schema)
         pair.same = at(cells, u"is_match") == u"true";
         pair.development = matching_halves::isDevelopment(pair.left + u'\t' + pair.right);
         const core::NameComparison comparison = core::compareNames(pair.left, pair.right);
+        pair.signs = signsOfNames(pair.left, pair.right, comparison);
         pair.probability = comparison.probability;
         pair.bits = comparison.bits;
         pairs.push_back(pair);
@@ -100,6 +117,22 @@ double f1At(const std::vector<Pair> &pairs, double threshold)
     return said + same > 0 ? 2 * hit / (said + same) : 0;
 }
 
+/// Mean distance of the probability from the share that is a match, over five bins of the probability.
+double calibrationError(const std::vector<Pair> &pairs)
+{
+    constexpr int kBins = 5;
+    std::array<double, kBins> said{}, came{};
+    for (const Pair &pair : pairs) {
+        const int bin = std::min(kBins - 1, static_cast<int>(pair.probability * kBins));
+        said[size_t(bin)] += pair.probability;
+        came[size_t(bin)] += pair.same ? 1 : 0;
+    }
+    double sum = 0;
+    for (size_t bin = 0; bin < kBins; ++bin)
+        sum += std::abs(said[bin] - came[bin]);
+    return pairs.empty() ? 0 : sum / static_cast<double>(pairs.size());
+}
+
 void report(QTextStream &out, const QString &title, const std::vector<Pair> &pairs)
 {
     double best = 0;
@@ -119,7 +152,41 @@ void report(QTextStream &out, const QString &title, const std::vector<Pair> &pai
         wrong += (pair.probability >= .5) != pair.same ? 1 : 0;
     }
     out << title << ": " << pairs.size() << " pairs, AUC " << areaUnderCurve(pairs) << ", best F1 " << best << " at "
-        << bestAt << ", F1 at .5 " << f1At(pairs, .5) << ", wrong STRONG " << wrong << " of " << strong << '\n';
+        << bestAt << ", F1 at .5 " << f1At(pairs, .5) << ", calibration error " << calibrationError(pairs)
+        << ", wrong STRONG " << wrong << " of " << strong << '\n';
+}
+
+void reportHalves(QTextStream &out, const std::vector<Pair> &pairs)
+{
+    std::vector<Pair> halves[2];
+    for (const Pair &pair : pairs)
+        halves[pair.development ? 1 : 0].push_back(pair);
+    report(out, u"all"_s, pairs);
+    report(out, u"development half"_s, halves[1]);
+    report(out, u"test half"_s, halves[0]);
+}
+
+void listWrong(QTextStream &out, const std::vector<Pair> &pairs, bool all)
+{
+    for (const Pair &pair : pairs) {
+        if (pair.development && (all || (pair.probability >= .5) != pair.same))
+            out << (pair.same ? "missed " : "taken  ") << pair.quality << ' ' << pair.probability << '\t' << pair.left
+                << " | " << pair.right << '\n';
+    }
+}
+
+void learn(QTextStream &out, const std::vector<Pair> &pairs)
+{
+    std::vector<pair_trainer::Example> examples;
+    for (const Pair &pair : pairs) {
+        if (pair.development)
+            examples.push_back({pair.signs, pair.same});
+    }
+    const pair_trainer::Weights weights = pair_trainer::learn(examples);
+    out << "kOffset = " << QString::number(weights.offset, 'f', 2) << '\n';
+    for (const double weight : weights.of)
+        out << QString::number(weight, 'f', 2) << ", ";
+    out << '\n';
 }
 
 } // namespace
@@ -128,28 +195,26 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions(
-        {{u"schema"_s, {}, u"NAME"_s, u"Person"_s}, {u"wrong"_s, {}, u"HALF"_s}, QCommandLineOption(u"all"_s)});
+    parser.addOptions({{u"schema"_s, {}, u"NAME"_s, u"Person"_s},
+                       {u"wrong"_s, {}, u"HALF"_s},
+                       QCommandLineOption(u"all"_s),
+                       QCommandLineOption(u"learn"_s)});
     parser.process(application);
-    QFile file(parser.positionalArguments().value(0));
     QTextStream out(stdout);
-    if (!file.open(QIODevice::ReadOnly)) {
-        out << "The file of pairs could not be read.\n";
-        return 1;
+    std::vector<Pair> all;
+    for (const QString &path : parser.positionalArguments()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            out << "The file of pairs could not be read.\n";
+            return 1;
+        }
+        const std::vector<Pair> pairs = readPairs(file, parser.value(u"schema"_s));
+        reportHalves(out, pairs);
+        if (parser.value(u"wrong"_s) == u"development")
+            listWrong(out, pairs, parser.isSet(u"all"_s));
+        all.insert(all.end(), pairs.begin(), pairs.end());
     }
-    const std::vector<Pair> pairs = readPairs(file, parser.value(u"schema"_s));
-    std::vector<Pair> halves[2];
-    for (const Pair &pair : pairs)
-        halves[pair.development ? 1 : 0].push_back(pair);
-    report(out, u"all"_s, pairs);
-    report(out, u"development half"_s, halves[1]);
-    report(out, u"test half"_s, halves[0]);
-    if (parser.value(u"wrong"_s) != u"development")
-        return 0;
-    for (const Pair &pair : halves[1]) {
-        if (parser.isSet(u"all"_s) || (pair.probability >= .5) != pair.same)
-            out << (pair.same ? "missed " : "taken  ") << pair.quality << ' ' << pair.probability << '\t' << pair.left
-                << " | " << pair.right << '\n';
-    }
+    if (parser.isSet(u"learn"_s))
+        learn(out, all);
     return 0;
 }

@@ -124,6 +124,7 @@ int report(Invocation &invocation, const core::ColumnTable &table, size_t record
                               {u"candidates"_s, qint64(resolution.candidates)},
                               {u"expected_pairs"_s, resolution.expected},
                               {u"rounds"_s, resolution.rounds},
+                              {u"twins_join"_s, resolution.twinsJoin},
                               {u"rejected"_s, qint64(table.rejected.size())},
                               {u"seconds"_s, seconds}};
     invocation.err << QJsonDocument(QJsonObject{{u"figures"_s, figures}}).toJson(QJsonDocument::Compact) << Qt::endl;

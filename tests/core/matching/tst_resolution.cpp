@@ -4,6 +4,7 @@
 #include "core/matching/resolution.h"
 #include "core/matching/resolution_clusters.h"
 #include "core/matching/resolution_levels.h"
+#include "core/matching/resolution_twins.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -72,6 +73,55 @@ std::vector<PersonRow> table()
     return rows;
 }
 
+const QStringList kGivenNames{u"Michael"_s, u"Thomas"_s, u"Peter"_s,  u"Andrew"_s, u"Martin"_s, u"Paul"_s,
+                              u"Simon"_s,   u"Daniel"_s, u"Robert"_s, u"Victor"_s, u"Boris"_s,  u"Hugo"_s};
+
+/// An invented family name; different numbers give names that have little in common.
+QString familyName(int number)
+{
+    const QStringList first{u"Dru"_s, u"Ost"_s, u"Velk"_s, u"Garb"_s, u"Nims"_s, u"Tol"_s, u"Hask"_s, u"Wern"_s};
+    const QStringList second{u"movak"_s, u"ranek"_s, u"imitz"_s, u"endorf"_s, u"quera"_s, u"lingar"_s, u"ubson"_s};
+    const QStringList third{u""_s, u"er"_s, u"ov"_s, u"ini"_s, u"yan"_s, u"stad"_s};
+    return first[number % 8] + second[number / 8 % 7] + third[number / 56 % 6];
+}
+
+/// Given name first, no document; `home` tells the address.
+PersonRow dweller(const QString &id, const QString &given, const QString &family, const QString &birth, int home)
+{
+    return person(id, given + u' ' + family, birth,
+                  u"%1 %2 lane, %3"_s.arg(QString::number(home % 97 + 1), familyName(home * 5 + 3).toLower(),
+                                          familyName(home / 3 + 150).toLower()),
+                  u""_s);
+}
+
+QString birthOf(int number)
+{
+    return QString::number(19300202 + number * 37 % 61 * 10000 + number * 5 % 11 * 100 + number * 11 % 26);
+}
+
+/// Each person twice, in a home of their own. On the second record every eighth has another given name and every tenth
+/// another family name.
+std::vector<PersonRow> recordsWithReplacedWords()
+{
+    std::vector<PersonRow> rows;
+    for (int i = 0; i < 200; ++i) {
+        const QString given = kGivenNames[i % 12];
+        const QString family = familyName(i);
+        const QString other = i % 8 == 3 ? kGivenNames[(i + 5) % 12] : given;
+        rows.push_back(dweller(u"p%1-1"_s.arg(i), given, family, birthOf(i), i));
+        rows.push_back(dweller(u"p%1-2"_s.arg(i), other, i % 10 == 5 ? familyName(i + 133) : family, birthOf(i), i));
+    }
+    return rows;
+}
+
+/// Brothers of one home, of whom the first two are twins.
+void addFamily(std::vector<PersonRow> &rows, int number, int members)
+{
+    for (int member = 0; member < members; ++member)
+        rows.push_back(dweller(u"f%1_%2-1"_s.arg(number).arg(member), kGivenNames[(number + member * 5) % 12],
+                               familyName(number + 7), birthOf(number + std::max(0, member - 1) * 13), number));
+}
+
 /// The identifiers of each cluster.
 std::set<QStringList> clustersOf(const std::vector<PersonRow> &rows, const Resolution &resolution)
 {
@@ -118,12 +168,16 @@ private Q_SLOTS:
     void duplicatesOfFebrlAreFound_data()
     {
         QTest::addColumn<QString>("table");
-        QTest::newRow("dataset1") << u"dataset1.csv"_s;
-        QTest::newRow("dataset2") << u"dataset2.csv"_s;
+        QTest::addColumn<bool>("documents");
+        QTest::newRow("dataset1") << u"dataset1.csv"_s << true;
+        QTest::newRow("dataset2") << u"dataset2.csv"_s << true;
+        QTest::newRow("dataset1 without documents") << u"dataset1.csv"_s << false;
+        QTest::newRow("dataset2 without documents") << u"dataset2.csv"_s << false;
     }
     void duplicatesOfFebrlAreFound()
     {
         QFETCH(QString, table);
+        QFETCH(bool, documents);
         const QString path = QStringLiteral(ND_SHARED_DIR "/data/linkage-febrl/") + table;
         if (!QFile::exists(path))
             QSKIP("The FEBRL tables are not here.");
@@ -141,7 +195,8 @@ private Q_SLOTS:
             taken.of(PersonField::Name) = row.fields[1];
             taken.of(PersonField::BirthDate) = row.fields[2];
             taken.of(PersonField::Address) = row.fields[3];
-            taken.of(PersonField::Document) = row.fields[4];
+            if (documents)
+                taken.of(PersonField::Document) = row.fields[4];
             rows.push_back(taken);
         }
         const auto resolution = resolvePersons(rows);
@@ -175,6 +230,125 @@ private Q_SLOTS:
         QVERIFY(clusters.contains({u"a-1"_s, u"a-2"_s, u"a-3"_s}));
         for (const QStringList &cluster : clusters)
             QVERIFY(!cluster.contains(u"x-1"_s) && !cluster.contains(u"n-1"_s));
+    }
+
+    /// Homes of one person each: whoever has the same family name, date and home there is the same under another name.
+    void replacedGivenNamesJoinWhereNoRelativesAre()
+    {
+        const std::vector<PersonRow> rows = recordsWithReplacedWords();
+        const auto resolution = resolvePersons(rows);
+        QVERIFY(resolution.ok() && resolution->twinsJoin);
+        for (size_t i = 0; i < rows.size(); i += 2)
+            QVERIFY2(resolution->cluster[i] == resolution->cluster[i + 1], qPrintable(rows[i].id));
+        QCOMPARE(resolution->clusters, rows.size() / 2);
+    }
+
+    void twinsStayApartWhereFamiliesAre()
+    {
+        std::vector<PersonRow> rows = recordsWithReplacedWords();
+        const size_t before = rows.size();
+        for (int family = 0; family < 40; ++family)
+            addFamily(rows, 400 + family, 5);
+        const auto resolution = resolvePersons(rows);
+        QVERIFY(resolution.ok() && !resolution->twinsJoin);
+        const std::set<quint32> apart(resolution->cluster.begin() + ptrdiff_t(before), resolution->cluster.end());
+        QCOMPARE(apart.size(), rows.size() - before);
+    }
+
+    /// A list of one school year shows no other brothers and sisters; but nobody's family name is replaced there.
+    void twinsOfASchoolYearStayApart()
+    {
+        std::vector<PersonRow> rows;
+        for (int family = 0; family < 40; ++family)
+            addFamily(rows, family, 2);
+        const auto resolution = resolvePersons(rows);
+        QVERIFY(resolution.ok() && !resolution->twinsJoin);
+        QCOMPARE(resolution->clusters, rows.size());
+    }
+
+    /// Worked out by hand from the sentence at TwinCounts::expectedTwins.
+    void twinsAreCountedCautiously_data()
+    {
+        QTest::addColumn<double>("familyDiffers");
+        QTest::addColumn<double>("relatives");
+        QTest::addColumn<double>("surelyTwo");
+        QTest::addColumn<double>("twins");
+        QTest::addColumn<bool>("onePerson");
+        QTest::newRow("no relatives") << 60. << 20. << 0. << 1.6 << true;
+        QTest::newRow("many relatives") << 60. << 400. << 0. << 13. << false;
+        QTest::newRow("brothers and sisters born on one day") << 60. << 20. << 6. << 13.6 << false;
+        // 100 - 2 * 11 - 2 * sqrt(100 + 4 * 11) = 54
+        QTest::newRow("family names stay") << 11. << 20. << 0. << 55. << false;
+    }
+    void twinsAreCountedCautiously()
+    {
+        QFETCH(double, familyDiffers);
+        QFETCH(double, relatives);
+        QFETCH(double, surelyTwo);
+        const TwinCounts counts{100, familyDiffers, relatives, surelyTwo};
+        QTEST(counts.expectedTwins(), "twins");
+        QTEST(counts.areOnePerson(.9), "onePerson");
+    }
+
+    /// Namesakes from one place, born on different days, in a population with few names.
+    void namesakesWithOtherDatesStayApart()
+    {
+        std::vector<PersonRow> rows;
+        for (int i = 0; i < 120; ++i) {
+            PersonRow row;
+            row.id = QString::number(i);
+            row.of(PersonField::Name) = {kGivenNames[i % 4] + u' ' + familyName(i % 10)};
+            row.of(PersonField::BirthDate) = {birthOf(i)};
+            row.of(PersonField::Sex) = {u"M"_s};
+            row.of(PersonField::BirthPlace) = {familyName(300 + i % 20)};
+            rows.push_back(row);
+        }
+        QCOMPARE(resolvePersons(rows)->clusters, rows.size());
+    }
+
+    void aDateThatContradictsNeedsMoreThanTheName_data()
+    {
+        QTest::addColumn<int>("date");
+        QTest::addColumn<int>("phone");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("same date") << int(DateSame) << int(kNoEvidence) << true;
+        QTest::newRow("other date") << int(DateOther) << int(kNoEvidence) << false;
+        QTest::newRow("other date, other telephone") << int(DateOther) << int(ValueOther) << false;
+        QTest::newRow("other date, same telephone") << int(DateOther) << int(ValueSame) << true;
+        QTest::newRow("another year where no day is known") << int(DateOtherYear) << int(kNoEvidence) << true;
+    }
+    void aDateThatContradictsNeedsMoreThanTheName()
+    {
+        QFETCH(int, date);
+        QFETCH(int, phone);
+        PairLevels levels;
+        levels.set(PersonField::Name, NameSame);
+        levels.set(PersonField::BirthPlace, 0);
+        levels.set(PersonField::BirthDate, quint8(date));
+        levels.set(PersonField::Phone, quint8(phone));
+        for (const PersonField field : {PersonField::Sex, PersonField::Nationality, PersonField::Address,
+                                        PersonField::Document, PersonField::Email})
+            levels.set(field, kNoEvidence);
+        QTEST(mayBeOnePerson(levels), "may");
+    }
+
+    /// Most names of a table stand in one order, which its known given names show.
+    void theTableShowsWhereFamilyNamesStand()
+    {
+        const auto placeOf = [](bool familyFirst) {
+            std::vector<PersonRow> rows;
+            for (int i = 0; i < 24; ++i)
+                rows.push_back(person(QString::number(i),
+                                      familyFirst ? familyName(i) + u' ' + kGivenNames[i % 12]
+                                                  : kGivenNames[i % 12] + u' ' + familyName(i),
+                                      u""_s, u""_s, u""_s));
+            std::vector<const PersonRow *> pointers;
+            for (const PersonRow &row : rows)
+                pointers.push_back(&row);
+            return prepareTable(pointers).familyPlace;
+        };
+        QCOMPARE(placeOf(false), FamilyPlace::Last);
+        QCOMPARE(placeOf(true), FamilyPlace::First);
     }
 
     void resolvingStopsWhenAsked()

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/name_gender.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+
+namespace {
+
+struct Endings
+{
+    std::string_view male, female;
+};
+
+/// What a man's given name ends in where a woman's of the same stem ends otherwise. Slavic, Romance, Arabic, Persian,
+/// Germanic and Greek given names.
+constexpr std::array<Endings, 17> kGivenEndings = {{{"", "a"},
+                                                    {"", "e"},
+                                                    {"", "ne"},
+                                                    {"", "le"},
+                                                    {"", "lle"},
+                                                    {"", "ette"},
+                                                    {"", "ine"},
+                                                    {"", "ina"},
+                                                    {"o", "a"},
+                                                    {"e", "a"},
+                                                    {"os", "a"},
+                                                    {"as", "a"},
+                                                    {"es", "a"},
+                                                    {"er", "ra"},
+                                                    {"y", "ia"},
+                                                    {"iy", "ia"},
+                                                    {"i", "iya"}}};
+constexpr std::array<Endings, 10> kFamilyEndings = {{{"ov", "ova"},
+                                                     {"ev", "eva"},
+                                                     {"in", "ina"},
+                                                     {"sky", "skaya"},
+                                                     {"skiy", "skaya"},
+                                                     {"skii", "skaya"},
+                                                     {"ski", "skaya"},
+                                                     {"ski", "ska"},
+                                                     {"iy", "aya"},
+                                                     {"y", "a"}}};
+/// A stem with less than this says nothing.
+constexpr size_t kShortestStem = 3;
+
+bool isPair(std::string_view male, std::string_view female, const Endings &endings)
+{
+    if (!male.ends_with(endings.male) || !female.ends_with(endings.female))
+        return false;
+    const std::string_view stem = male.substr(0, male.size() - endings.male.size());
+    return stem.size() >= kShortestStem && stem == female.substr(0, female.size() - endings.female.size());
+}
+
+template <size_t N>
+bool isPairOf(const std::array<Endings, N> &list, const std::string &left, const std::string &right)
+{
+    return std::ranges::any_of(
+        list, [&](const Endings &endings) { return isPair(left, right, endings) || isPair(right, left, endings); });
+}
+
+struct Genders
+{
+    bool male = false, female = false;
+};
+
+Genders gendersOf(const NameToken &word, const NameTables &tables)
+{
+    Genders genders;
+    for (const Equivalence &membership : word.groups) {
+        genders.male = genders.male || tables.genderOf(membership.group) == NameGender::Male;
+        genders.female = genders.female || tables.genderOf(membership.group) == NameGender::Female;
+    }
+    return genders;
+}
+
+bool shareGroup(const NameToken &left, const NameToken &right)
+{
+    return std::ranges::any_of(left.groups, [&right](const Equivalence &a) {
+        return std::ranges::any_of(right.groups, [&a](const Equivalence &b) { return a.group == b.group; });
+    });
+}
+
+} // namespace
+
+bool isFamilyGenderPair(const std::string &left, const std::string &right)
+{
+    return isPairOf(kFamilyEndings, left, right);
+}
+
+bool differInGivenGender(const NameToken &left, const NameToken &right, const NameTables &tables)
+{
+    if (left.latin == right.latin || shareGroup(left, right))
+        return false;
+    const Genders one = gendersOf(left, tables);
+    const Genders other = gendersOf(right, tables);
+    const bool known = (one.male || one.female) && (other.male || other.female);
+    if (known)
+        return one.male != other.male && one.female != other.female;
+    return left.script == right.script && !isFamilyGenderPair(left.latin, right.latin) &&
+           isPairOf(kGivenEndings, left.latin, right.latin);
+}
+
+} // namespace core

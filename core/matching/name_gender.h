@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/matching/name_parts.h"
+
+namespace core {
+
+/// Whether one word is a man's given name and the other a woman's, by the table of names or by an ending that makes one
+/// of the other: "Karim" and "Karima", "Louis" and "Louise". Family names that have an ending for women ("Petrov" and
+/// "Petrova") are no such pair, but where the table knows both as given names.
+bool differInGivenGender(const NameToken &left, const NameToken &right,
+                         const NameTables &tables = NameTables::builtIn());
+
+/// Whether two words are one family name with the endings for men and for women, in Slavic languages.
+bool isFamilyGenderPair(const std::string &left, const std::string &right);
+
+} // namespace core

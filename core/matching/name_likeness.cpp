@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/name_likeness.h"
+
+#include "core/matching/edit_distance.h"
+#include "core/matching/name_gender.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+/// Letters and signs that scanners and typists take for one another, as one of them: l, i and 1; rn and m; 0 and o.
+std::string foldLookAlikes(const std::string &word)
+{
+    std::string folded;
+    for (size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i];
+        const char next = i + 1 < word.size() ? word[i + 1] : '\0';
+        if ((c == 'r' && next == 'n') || (c == 'v' && next == 'v')) {
+            folded += c == 'r' ? 'm' : 'w';
+            ++i;
+            continue;
+        }
+        folded += c == 'i' || c == '1' ? 'l' : c == '0' ? 'o' : c == '5' ? 's' : c == '8' ? 'b' : c;
+    }
+    return folded;
+}
+
+bool sameLettersInOtherOrder(std::string left, std::string right)
+{
+    constexpr size_t kShortest = 4;
+    if (left.size() != right.size() || left.size() < kShortest)
+        return false;
+    std::ranges::sort(left);
+    std::ranges::sort(right);
+    return left == right;
+}
+
+/// Letters of the Arabic script that writers take for one another, as one of them.
+QString foldArabic(const QString &word)
+{
+    static constexpr QStringView from = u"\u0649\u06CC\u06A9\u0629\u0623\u0625\u0622";
+    static constexpr QStringView to = u"\u064A\u064A\u0643\u0647\u0627\u0627\u0627";
+    QString folded = word;
+    for (QChar &c : folded) {
+        if (const qsizetype place = from.indexOf(c); place >= 0)
+            c = to.at(place);
+    }
+    return folded;
+}
+
+bool isSameInArabic(const NameToken &left, const NameToken &right)
+{
+    return left.script == Script::Arabic && right.script == Script::Arabic &&
+           foldArabic(left.native) == foldArabic(right.native);
+}
+
+/// How near two words that contradict are by their letters, 0 to 1: slips are counted, whatever they sound like.
+double nearness(const NameToken &left, const NameToken &right)
+{
+    constexpr double kSameLetters = .75;
+    if (isSameInArabic(left, right))
+        return 1;
+    const auto near = [](const std::string &one, const std::string &other) {
+        const auto longer = static_cast<double>(std::max({one.size(), other.size(), size_t(1)}));
+        return 1 - DistancePattern(one).distanceTo(other) / longer;
+    };
+    const double best =
+        std::max(near(left.latin, right.latin), near(foldLookAlikes(left.latin), foldLookAlikes(right.latin)));
+    return sameLettersInOtherOrder(left.latin, right.latin) ? std::max(best, kSameLetters) : best;
+}
+
+/// "Jos." for "Josef": two to four first letters of a longer word.
+bool isAbbreviation(const NameToken &left, const NameToken &right)
+{
+    const std::string &shorter = left.latin.size() < right.latin.size() ? left.latin : right.latin;
+    const std::string &longer = left.latin.size() < right.latin.size() ? right.latin : left.latin;
+    return shorter.size() >= 2 && shorter.size() <= 4 && longer.size() >= shorter.size() + 2 &&
+           longer.starts_with(shorter) && left.script == right.script;
+}
+
+/// Signs of one pair of names while they are counted.
+class SignCounter
+{
+public:
+    SignCounter(const NameComparison &comparison, TokenSpan left, TokenSpan right)
+        : m_comparison(comparison), m_left(left), m_right(right)
+    {
+    }
+
+    NameSigns count()
+    {
+        for (const AlignedPart &part : m_comparison.parts)
+            addPart(part);
+        addAgreements();
+        addOrder();
+        return m_signs;
+    }
+
+private:
+    double &at(NameSign sign) { return m_signs[static_cast<size_t>(sign)]; }
+
+    static const WordInName &first(TokenSpan words, WordSet set)
+    {
+        return words[static_cast<size_t>(std::countr_zero(set))];
+    }
+
+    void addPart(const AlignedPart &part)
+    {
+        if (part.left == 0 || part.right == 0)
+            addOmitted(part.left == 0 ? first(m_right, part.right) : first(m_left, part.left));
+        else if (part.agreement == Agreement::Contradicts)
+            addContradiction(part);
+        else if (part.agreement == Agreement::Agrees)
+            addAgreement(part);
+    }
+
+    void addOmitted(const WordInName &word)
+    {
+        switch (word.part) {
+        case NamePart::Number:
+            at(NameSign::Number) += 1;
+            break;
+        case NamePart::Suffix:
+            at(NameSign::OneGeneration) += 1;
+            break;
+        case NamePart::Patronymic:
+            at(NameSign::LeftOutFather) += 1;
+            break;
+        case NamePart::Particle:
+        case NamePart::Honorific:
+        case NamePart::Initial:
+            break;
+        default:
+            at(NameSign::LeftOut) += 1;
+        }
+    }
+
+    void addAgreement(const AlignedPart &part)
+    {
+        const WordInName &left = first(m_left, part.left);
+        const WordInName &right = first(m_right, part.right);
+        at(NameSign::Swapped) += part.swapped ? 1 : 0;
+        if (part.level == TokenLevel::Initial) {
+            at(NameSign::Initial) += 1;
+            return;
+        }
+        if (part.level == TokenLevel::ShortForm)
+            at(NameSign::ShortForm) += 1;
+        if (!isWholeWord(left) || !isWholeWord(right))
+            return;
+        m_anyRare = m_anyRare || !isCommon(left.forms()) || !isCommon(right.forms());
+        const bool single = hasOneWord(part.left) && hasOneWord(part.right);
+        if (single && differInGivenGender(left.forms(), right.forms()))
+            at(NameSign::OtherGender) += 1;
+        if (isForeign(left, right)) {
+            at(NameSign::ForeignSlip) += std::max(0., .97 - static_cast<double>(part.similarity));
+            return;
+        }
+        const bool spelt = part.level == TokenLevel::Misspelt || part.level == TokenLevel::SameSound;
+        if (single && spelt && !isSameInArabic(left.forms(), right.forms()))
+            addSlip(left, right, part.level == TokenLevel::SameSound);
+    }
+
+    /// Two spellings of one word in one script.
+    void addSlip(const WordInName &left, const WordInName &right, bool sameSound)
+    {
+        if (!sameSound && isSyllabic(left.forms())) {
+            at(NameSign::Other) += 1;
+            at(NameSign::OtherFar) += 1;
+            return;
+        }
+        const size_t longer = std::max(left.latin.size(), right.latin.size());
+        at(NameSign::ShortSlip) += longer <= kShort && !isConsonantal(left.forms()) ? 1 : 0;
+        if (sameSound)
+            return;
+        at(NameSign::Slip) = std::max(at(NameSign::Slip), 1 - nearness(left.forms(), right.forms()));
+        at(NameSign::Slips) += std::max(0, DistancePattern(left.latin).distanceTo(right.latin) - kOneSlip);
+        at(NameSign::HeadSlip) += left.latin.substr(0, 1) != right.latin.substr(0, 1) ? 1 : 0;
+    }
+
+    void addContradiction(const AlignedPart &part)
+    {
+        const WordInName &left = first(m_left, part.left);
+        const WordInName &right = first(m_right, part.right);
+        if (left.part == NamePart::Suffix && right.part == NamePart::Suffix)
+            at(NameSign::Generation) += 1;
+        else if (left.part == NamePart::Number || right.part == NamePart::Number)
+            at(NameSign::Number) += 1;
+        else if (left.part == NamePart::Patronymic && right.part == NamePart::Patronymic)
+            at(NameSign::OtherFather) += 1;
+        if (isAbbreviation(left.forms(), right.forms()))
+            at(NameSign::Abbreviation) += 1;
+        else
+            addOther(left.forms(), right.forms(), double(part.similarity));
+    }
+
+    /// Two words that are no forms of one another.
+    void addOther(const NameToken &one, const NameToken &other, double similarity)
+    {
+        at(NameSign::Other) += 1;
+        const bool given = one.knownGiven && other.knownGiven;
+        const bool gender = differInGivenGender(one, other);
+        at(NameSign::ShortOther) += std::max(one.latin.size(), other.latin.size()) <= kShort ? 1 : 0;
+        at(NameSign::OtherGiven) += given ? 1 : 0;
+        at(NameSign::OtherGender) += gender ? 1 : 0;
+        if (one.script != other.script) {
+            at(NameSign::OtherForeign) += isHardToRead(one) || isHardToRead(other) ? 1 : 0;
+            at(NameSign::ForeignNear) += given ? 0 : std::max(0., similarity - kForeignHalf);
+        } else if (!gender) {
+            const double near = nearness(one, other);
+            at(NameSign::OtherNear) += std::max(0., near - kHalf);
+            at(NameSign::OtherFar) += near < kHalf ? 1 : 0;
+        }
+    }
+
+    void addAgreements()
+    {
+        const int agreeing = m_comparison.coreAgreements;
+        for (int word = 3; word <= agreeing; ++word)
+            at(NameSign::MoreWords) += 1. / (word - 1);
+        if (agreeing == 0)
+            at(NameSign::NoWord) = 1;
+        if (agreeing == 1 && m_comparison.coreWords > 1)
+            at(at(NameSign::Other) > 0 ? NameSign::LoneOfSeveral : NameSign::LoneWord) = 1;
+        if (agreeing > 0 && !m_anyRare && at(NameSign::Other) + at(NameSign::LeftOut) > 0)
+            at(NameSign::OnlyCommon) = 1;
+        if (agreeing <= 1)
+            at(NameSign::LoneInitials) = agreeing * std::min(2., std::exchange(at(NameSign::Initial), 0));
+    }
+
+    /// "Given Family" and "Family Given" are turns of one another; a son and father who bear each other's name are not.
+    void addOrder()
+    {
+        QVarLengthArray<std::pair<int, int>, kMostWords> places;
+        for (const AlignedPart &part : m_comparison.parts) {
+            if (part.agreement == Agreement::Agrees && part.level != TokenLevel::Initial &&
+                isWholeWord(first(m_left, part.left)))
+                places.append({std::countr_zero(part.left), std::countr_zero(part.right)});
+        }
+        std::ranges::sort(places);
+        int turns = 0;
+        bool reversed = true;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            turns += places[(i + 1) % places.size()].second < places[i].second ? 1 : 0;
+            reversed = reversed && (i == 0 || places[i].second < places[i - 1].second);
+        }
+        at(NameSign::Order) = turns > 1 && !reversed && at(NameSign::LeftOut) == 0 ? 1 : 0;
+    }
+
+    /// A sign that differs is another syllable, and that is another name.
+    static bool isSyllabic(const NameToken &word)
+    {
+        return word.script == Script::Han || word.script == Script::Hangul;
+    }
+    /// Words without their vowels are short, and one that is written otherwise is no other name yet.
+    static bool isConsonantal(const NameToken &word)
+    {
+        return word.script == Script::Arabic || word.script == Script::Hebrew;
+    }
+    /// The tables list names that many bear.
+    static bool isCommon(const NameToken &word) { return word.knownGiven || word.knownFamily; }
+    static bool hasOneWord(WordSet set) { return std::has_single_bit(set); }
+    static bool isWholeWord(const WordInName &word)
+    {
+        return word.part == NamePart::Unknown || word.part == NamePart::Given || word.part == NamePart::Family ||
+               word.part == NamePart::Patronymic;
+    }
+    /// Signs that can be read in several ways, and scripts that are read by rule of thumb.
+    static bool isHardToRead(const NameToken &word)
+    {
+        return word.script == Script::Han || word.script == Script::Other;
+    }
+    static bool isForeign(const WordInName &left, const WordInName &right)
+    {
+        return left.forms().script != right.forms().script;
+    }
+
+    static constexpr size_t kShort = 4;
+    static constexpr int kOneSlip = 1;
+    static constexpr double kHalf = .5;
+    static constexpr double kForeignHalf = .4; ///< even words that have nothing to do with each other come so near
+
+    const NameComparison &m_comparison;
+    TokenSpan m_left, m_right;
+    NameSigns m_signs{};
+    bool m_anyRare = false;
+};
+
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
+constexpr double kOffset = 3.51;
+constexpr std::array<double, kNameSigns> kWeights{
+    0.44,  // MoreWords
+    -2.30, // LoneOfSeveral
+    -4.00, // LoneWord
+    0.81,  // LoneInitials
+    -1.01, // OnlyCommon
+    -5.00, // NoWord
+    -8.56, // Slip
+    -0.44, // Slips
+    -4.11, // ForeignSlip
+    -1.93, // ShortSlip
+    -0.29, // HeadSlip
+    -0.20, // ShortForm
+    -0.10, // Initial
+    -0.60, // Abbreviation
+    -2.62, // Other
+    -1.29, // ShortOther
+    -1.96, // OtherFar
+    8.35,  // OtherNear
+    3.00,  // OtherForeign
+    0.45,  // ForeignNear
+    -2.58, // OtherGiven
+    -0.50, // OtherGender
+    -1.50, // OtherFather
+    -3.00, // Generation
+    -0.30, // OneGeneration
+    -2.00, // Number
+    -0.15, // LeftOut
+    -0.28, // LeftOutFather
+    -0.30, // Swapped
+    -4.00, // Order
+};
+
+} // namespace
+
+NameSigns signsOf(const NameComparison &comparison, TokenSpan left, TokenSpan right)
+{
+    return SignCounter(comparison, left, right).count();
+}
+
+double probabilityOf(const NameSigns &signs)
+{
+    double sum = kOffset;
+    for (size_t sign = 0; sign < kNameSigns; ++sign)
+        sum += kWeights[sign] * signs[sign];
+    return 1 / (1 + std::exp(-sum));
+}
+
+} // namespace core
