@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/index_search.h"
 
+#include "core/matching/unspaced_name.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -27,6 +29,8 @@ constexpr double kLoneWordBits = 12;
 constexpr double kTogetherBits = 1.2;
 /// From here a word of the query is explained by a stored one, and no other reading of it is looked for.
 constexpr float kExplained = .8F;
+/// From here a reading in another script leaves little room for a better one.
+constexpr float kSureReading = .92F;
 /// A main name is as likely to be the one asked for as two others.
 constexpr double kMainNameShare = 2;
 /// What a name of quite other letters, or of the same words in another order, says less.
@@ -102,7 +106,7 @@ void IndexSearch::align(quint32 name, Aligned &aligned) const
         const PackedToken packed = m_store.vocabulary().packed(word.word());
         const bool open = packed.part() == NamePart::Unknown || packed.part() == NamePart::Patronymic;
         const NamePart part = word.part() != NamePart::Unknown && open ? word.part() : packed.part();
-        aligned.right.emplace_back(word.word(), packed.latin(), part, packed.isKnownGiven(), m_forms);
+        aligned.right.emplace_back(word.word(), packed, part, m_forms);
     }
     Matches matches;
     matchWords(stored, aligned.right, matches);
@@ -141,6 +145,8 @@ void IndexSearch::noteExplained(const Aligned &aligned, Compared &compared) cons
         const Script asked = m_asked.words()[static_cast<size_t>(std::countr_zero(part.left))].form.script;
         const quint32 first = stored[static_cast<size_t>(std::countr_zero(part.right))].word();
         compared.explained |= words;
+        const bool same = m_store.vocabulary().packed(first).script() == asked;
+        compared.sure |= same || part.similarity >= kSureReading ? words : WordSet(0);
         compared.written |= m_store.vocabulary().packed(first).script() == asked ? words : WordSet(0);
     }
 }
@@ -308,6 +314,41 @@ WordSet IndexSearch::unsettledReadings() const
     return whole ? static_cast<WordSet>(foreign & ~m_found.front().best->written) : foreign;
 }
 
+/// Words that no name holds as they are and that the best result has in another script, but not for sure. Where it has
+/// another word of the query as it is, the name meant is written so; and of a Latin word that it has not at all most
+/// are names of nobody.
+WordSet IndexSearch::unsureReadings() const
+{
+    const Compared none;
+    const Compared &best = m_found.empty() ? none : *m_found.front().best;
+    WordSet unsure = 0;
+    for (size_t i = 0; i < m_asked.words().size(); ++i) {
+        const AskedWord &asked = m_asked.words()[i];
+        const auto word = static_cast<WordSet>(1U << i);
+        const bool latin = asked.form.script == Script::Latin;
+        const bool mayBeElsewhere = latin ? (best.explained & word) != 0 || isWeakWord() : best.written == 0;
+        unsure |= !asked.own && mayBeElsewhere && (latin || writesSyllables(asked.form.script)) ? word : WordSet(0);
+    }
+    return static_cast<WordSet>(unsure & m_asked.coreWords() & ~best.sure);
+}
+
+/// A query of a single word that nothing fits.
+bool IndexSearch::isWeakWord() const
+{
+    return std::has_single_bit(unsigned(m_asked.coreWords())) && isWeak();
+}
+
+/// True when the best result has not the words of a Latin query as they are, and a name written without spaces in
+/// another script may: each word alone would not lead there.
+bool IndexSearch::mayBeOneWord() const
+{
+    const std::vector<AskedWord> &words = m_asked.words();
+    const bool elsewhere = isWeak() || (m_found.front().best->explained & ~m_found.front().best->written) != 0;
+    return words.size() > 1 && words.size() <= kMostUnspacedWords && elsewhere &&
+           std::ranges::all_of(words, [](const AskedWord &word) { return word.form.script == Script::Latin; }) &&
+           m_store.vocabulary().hasSyllables();
+}
+
 /// True when the best result has too few of the query's words to be anyone in particular.
 bool IndexSearch::isWeak() const
 {
@@ -325,6 +366,10 @@ QList<Match> IndexSearch::run(int limit)
     compareBest(gathering, most);
     if ((unexplained() | foreignWords()) != 0) {
         gathering.gatherThorough(static_cast<WordSet>(unexplained() | unsettledReadings()));
+        compareBest(gathering, most);
+    }
+    if (const WordSet unsure = unsureReadings(); unsure != 0 || mayBeOneWord()) {
+        gathering.gatherReadings(unsure);
         compareBest(gathering, most);
     }
     if (isWeak()) {

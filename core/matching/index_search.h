@@ -37,6 +37,7 @@ private:
         double bits = 0;       ///< of the name alone
         WordSet explained = 0; ///< words of the query that this name has, or nearly
         WordSet written = 0;   ///< those of them that it has in the same script
+        WordSet sure = 0;      ///< those written, and readings that fit so well that another is hardly meant
     };
     /// A person with the name that fits best.
     struct Found
@@ -74,7 +75,10 @@ private:
     [[nodiscard]] WordSet unexplained() const;
     [[nodiscard]] WordSet foreignWords() const;
     [[nodiscard]] WordSet unsettledReadings() const;
+    [[nodiscard]] WordSet unsureReadings() const;
     void noteExplained(const Aligned &aligned, Compared &compared) const;
+    [[nodiscard]] bool isWeakWord() const;
+    [[nodiscard]] bool mayBeOneWord() const;
     [[nodiscard]] bool isWeak() const;
 
     // index_explanation.cpp
