@@ -150,21 +150,21 @@ void CandidateGathering::addSplits(size_t queryWord)
 }
 
 /// 덩샤오핑 asked for, "Deng Xiaoping" stored.
-void CandidateGathering::addUnspacedParts(size_t queryWord)
+void CandidateGathering::addUnspacedParts()
 {
-    const NameToken &form = m_asked.words()[queryWord].form;
-    const UnspacedWords words = wordsOfUnspaced(form.native, form.script);
-    if (words.family.isEmpty() || m_asked.words().size() > 1)
+    if (m_asked.words().size() != 1)
         return;
+    const NameToken &form = m_asked.words().front().form;
+    const UnspacedWords words = wordsOfUnspaced(form.native, form.script);
     const auto addReadings = [&](const QString &word, size_t as) {
         for (const Expansion &expansion :
              expandWord(m_store.vocabulary(), AskedWord(makeToken(word)), Reach::Thorough, kUnknownExpansions))
             addHit(expansion.word, as, hitBits(m_store.rarity(expansion.word), expansion.similarity), false);
     };
     for (const QString &word : words.family)
-        addReadings(word, queryWord);
+        addReadings(word, 0);
     for (const QString &word : words.given)
-        addReadings(word, queryWord + kSecondHalf);
+        addReadings(word, kSecondHalf);
 }
 
 /// "Deng Xiaoping" asked for, 덩샤오핑 stored.
@@ -416,8 +416,8 @@ void CandidateGathering::gatherReadings(WordSet words)
         if ((words & (1U << i)) == 0)
             continue;
         addExpansions(i, expandWord(m_store.vocabulary(), m_asked.words()[i], Reach::Readings, kUnknownExpansions));
-        addUnspacedParts(i);
     }
+    addUnspacedParts();
     addRunTogether();
     openWithin(kThoroughBudget);
 }

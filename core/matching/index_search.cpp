@@ -144,10 +144,10 @@ void IndexSearch::noteExplained(const Aligned &aligned, Compared &compared) cons
         const auto words = static_cast<WordSet>(part.left & m_asked.coreWords());
         const Script asked = m_asked.words()[static_cast<size_t>(std::countr_zero(part.left))].form.script;
         const quint32 first = stored[static_cast<size_t>(std::countr_zero(part.right))].word();
-        compared.explained |= words;
+        compared.held.explained |= words;
         const bool same = m_store.vocabulary().packed(first).script() == asked;
-        compared.sure |= same || part.similarity >= kSureReading ? words : WordSet(0);
-        compared.written |= m_store.vocabulary().packed(first).script() == asked ? words : WordSet(0);
+        compared.held.sure |= same || part.similarity >= kSureReading ? words : WordSet(0);
+        compared.held.written |= m_store.vocabulary().packed(first).script() == asked ? words : WordSet(0);
     }
 }
 
@@ -289,8 +289,7 @@ bool IndexSearch::compareOtherNamesOfTies(size_t wanted)
 /// The words of the query that the best result has not even nearly.
 WordSet IndexSearch::unexplained() const
 {
-    const WordSet explained = m_found.empty() ? WordSet(0) : m_found.front().best->explained;
-    return static_cast<WordSet>(m_asked.coreWords() & ~explained);
+    return static_cast<WordSet>(m_asked.coreWords() & ~heldByBest().explained);
 }
 
 /// Words in another script that no name holds as they are: a reading that fits may not be the one meant.
@@ -305,13 +304,9 @@ WordSet IndexSearch::foreignWords() const
     return static_cast<WordSet>(foreign & m_asked.coreWords());
 }
 
-/// Such words, but for those that the best result has in the same letters, misspelt, beside all others of the query:
-/// that is the name meant, and no other reading is looked for.
-WordSet IndexSearch::unsettledReadings() const
+WordsHeld IndexSearch::heldByBest() const
 {
-    const WordSet foreign = foreignWords();
-    const bool whole = !m_found.empty() && unexplained() == 0 && std::popcount(m_asked.coreWords()) > 1;
-    return whole ? static_cast<WordSet>(foreign & ~m_found.front().best->written) : foreign;
+    return m_found.empty() ? WordsHeld{} : m_found.front().best->held;
 }
 
 /// Words that no name holds as they are and that the best result has in another script, but not for sure. Where it has
@@ -319,8 +314,7 @@ WordSet IndexSearch::unsettledReadings() const
 /// are names of nobody.
 WordSet IndexSearch::unsureReadings() const
 {
-    const Compared none;
-    const Compared &best = m_found.empty() ? none : *m_found.front().best;
+    const WordsHeld best = heldByBest();
     WordSet unsure = 0;
     for (size_t i = 0; i < m_asked.words().size(); ++i) {
         const AskedWord &asked = m_asked.words()[i];
@@ -338,13 +332,16 @@ bool IndexSearch::isWeakWord() const
     return std::has_single_bit(unsigned(m_asked.coreWords())) && isWeak();
 }
 
-/// True when the best result has not the words of a Latin query as they are, and a name written without spaces in
-/// another script may: each word alone would not lead there.
-bool IndexSearch::mayBeOneWord() const
+/// True for a name without spaces in Han or Hangul, and for a Latin one that the best result has not as it is where
+/// such names are stored: each word alone would not lead from one to the other.
+bool IndexSearch::mayBeSpacedOtherwise() const
 {
     const std::vector<AskedWord> &words = m_asked.words();
-    const bool elsewhere = isWeak() || (m_found.front().best->explained & ~m_found.front().best->written) != 0;
-    return words.size() > 1 && words.size() <= kMostUnspacedWords && elsewhere &&
+    if (words.size() == 1)
+        return writesUnspaced(words.front().form.script) && words.front().form.native.size() > 1;
+    const WordsHeld best = heldByBest();
+    const bool elsewhere = isWeak() || (best.explained & ~best.written) != 0;
+    return words.size() <= kMostUnspacedWords && elsewhere &&
            std::ranges::all_of(words, [](const AskedWord &word) { return word.form.script == Script::Latin; }) &&
            m_store.vocabulary().hasSyllables();
 }
@@ -353,7 +350,8 @@ bool IndexSearch::mayBeOneWord() const
 bool IndexSearch::isWeak() const
 {
     const int wanted = std::min(std::popcount(m_asked.coreWords()), 2);
-    return m_found.empty() || (std::popcount(m_found.front().best->explained) < wanted && m_found.front().keyBits == 0);
+    return m_found.empty() ||
+           (std::popcount(m_found.front().best->held.explained) < wanted && m_found.front().keyBits == 0);
 }
 
 QList<Match> IndexSearch::run(int limit)
@@ -365,10 +363,11 @@ QList<Match> IndexSearch::run(int limit)
     gathering.gatherUsual();
     compareBest(gathering, most);
     if ((unexplained() | foreignWords()) != 0) {
-        gathering.gatherThorough(static_cast<WordSet>(unexplained() | unsettledReadings()));
+        const WordSet unsettled = unsettledReadings(m_asked.coreWords(), foreignWords(), heldByBest());
+        gathering.gatherThorough(static_cast<WordSet>(unexplained() | unsettled));
         compareBest(gathering, most);
     }
-    if (const WordSet unsure = unsureReadings(); unsure != 0 || mayBeOneWord()) {
+    if (const WordSet unsure = unsureReadings(); unsure != 0 || mayBeSpacedOtherwise()) {
         gathering.gatherReadings(unsure);
         compareBest(gathering, most);
     }

@@ -27,8 +27,9 @@ constexpr float kLikelyBits = 6.F;
 // Right pairs of the development half cost 1 to 2 bits a letter, unrelated ones above 4.
 constexpr double kFreeOfCost = 1.06;
 constexpr double kLossPerBit = .11;
-/// What a letter of the training names says after the one before, the end of the word shared out among them.
-constexpr float kBitsOfLetter = 4.4F;
+/// What a letter of a word of the development half says after the one before, in the mean; the end of the word is
+/// shared out among its letters.
+constexpr float kBitsOfLetter = 4.33F;
 
 quint32 code(char c)
 {
@@ -215,7 +216,7 @@ LetterModel LetterModel::read(const QByteArray &table)
 {
     LetterModel model;
     for (auto &row : model.m_letterPairs)
-        row.fill(static_cast<quint8>(kBitsOfLetter * kScale));
+        row.fill(static_cast<quint8>(std::lround(kBitsOfLetter * kScale)));
     model.m_units.reserve(static_cast<size_t>(table.count('\n')) + 1);
     model.m_units.emplace_back(); // 0: a unit that no table names
     Reader reader(model);
