@@ -17,6 +17,7 @@ namespace core {
 /// How the letters of a script come out in Latin spellings of names: for every written unit (letter, Hangul jamo, kana
 /// mora, pinyin half-syllable) between its neighbours the probability of each piece of up to four Latin letters, learnt
 /// by aligning pairs of names (many-to-many alignment by expectation maximisation, after Jiampojamarn et al. 2007).
+/// Costs are held against how much a Latin word says by itself, letter after letter.
 /// Read once from the resources, const after that: any thread.
 class LetterModel
 {

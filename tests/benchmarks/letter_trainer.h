@@ -2,7 +2,9 @@
 // Learns how the units of a script come out in Latin letters: expectation maximisation over all ways to cut the Latin
 // word into one piece of 0 to 4 letters per unit (many-to-many alignment, Jiampojamarn et al. 2007), each unit with its
 // neighbours as context, held near the unit alone where it was seen seldom. Beside it stands the chance that a pair is
-// no spelling at all (the Latin word comes from letters at random), so that wrong pairs teach next to nothing.
+// no spelling at all (the Latin word comes from letters at random), so that wrong pairs teach next to nothing. Of a
+// piece that a unit was not seen as, other units tell (co-occurrence smoothing, after Essen and Steinbiss 1992): a unit
+// that comes out as "ee" comes out as "i" as well.
 #pragma once
 
 #include "core/matching/letter_model.h"
