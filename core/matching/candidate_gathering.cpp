@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/candidate_gathering.h"
 
+#include "core/matching/unspaced_name.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -145,6 +147,44 @@ void CandidateGathering::addSplits(size_t queryWord)
         addHit(*first, queryWord, hitBits(m_store.rarity(*first), .93F), false);
         addHit(*second, queryWord + kSecondHalf, hitBits(m_store.rarity(*second), .93F), false);
     }
+}
+
+/// 덩샤오핑 asked for, "Deng Xiaoping" stored.
+void CandidateGathering::addUnspacedParts()
+{
+    if (m_asked.words().size() != 1)
+        return;
+    const NameToken &form = m_asked.words().front().form;
+    const UnspacedWords words = wordsOfUnspaced(form.native, form.script);
+    const auto addReadings = [&](const QString &word, size_t as) {
+        for (const Expansion &expansion :
+             expandWord(m_store.vocabulary(), AskedWord(makeToken(word)), Reach::Thorough, kUnknownExpansions))
+            addHit(expansion.word, as, hitBits(m_store.rarity(expansion.word), expansion.similarity), false);
+    };
+    for (const QString &word : words.family)
+        addReadings(word, 0);
+    for (const QString &word : words.given)
+        addReadings(word, kSecondHalf);
+}
+
+/// "Deng Xiaoping" asked for, 덩샤오핑 stored.
+void CandidateGathering::addRunTogether()
+{
+    const std::vector<AskedWord> &asked = m_asked.words();
+    if (asked.size() < 2 || asked.size() > kMostUnspacedWords)
+        return;
+    std::vector<std::string_view> words;
+    for (const AskedWord &word : asked) {
+        if (word.form.script != Script::Latin)
+            return;
+        words.push_back(word.form.latin);
+    }
+    const auto first = static_cast<size_t>(std::countr_zero(m_asked.coreWords()));
+    for (const std::string &whole : runTogether(words))
+        for (const Expansion &expansion :
+             expandWord(m_store.vocabulary(), AskedWord(makeToken(QString::fromStdString(whole))), Reach::Readings,
+                        kUnknownExpansions))
+            addHit(expansion.word, first, hitBits(m_store.rarity(expansion.word), expansion.similarity), true);
 }
 
 /// How many names hold a word that is nearly one of these.
@@ -367,6 +407,18 @@ void CandidateGathering::gatherThorough(WordSet words)
         const std::span<const Expansion> found = expandThorough(i);
         addExpansions(i, found.first(std::min(found.size(), kUnknownExpansions)));
     }
+    openWithin(kThoroughBudget);
+}
+
+void CandidateGathering::gatherReadings(WordSet words)
+{
+    for (size_t i = 0; i < m_asked.words().size(); ++i) {
+        if ((words & (1U << i)) == 0)
+            continue;
+        addExpansions(i, expandWord(m_store.vocabulary(), m_asked.words()[i], Reach::Readings, kUnknownExpansions));
+    }
+    addUnspacedParts();
+    addRunTogether();
     openWithin(kThoroughBudget);
 }
 

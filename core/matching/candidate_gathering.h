@@ -39,6 +39,9 @@ public:
     void gatherUsual();
     /// The second: the words given, in forms less likely, and more names of all words.
     void gatherThorough(WordSet words);
+    /// For readings that are not sure: every word of the other kind of spelling that the words given may be; and the
+    /// whole name run together or parted, since Han and Hangul write it without spaces.
+    void gatherReadings(WordSet words);
     /// The last: names with one word that fits and another of those given that fits at least loosely.
     void gatherLoosePairs(WordSet words);
 
@@ -71,6 +74,8 @@ private:
     void addHit(quint32 word, size_t queryWord, float bits, bool close);
     void addJoins();
     void addSplits(size_t queryWord);
+    void addUnspacedParts();
+    void addRunTogether();
     void openWithin(quint64 budget);
     void read(const std::vector<quint32> &words, WordSet alone);
     void readList(quint32 word, std::span<const Posting> names, quint16 order, WordSet alone);

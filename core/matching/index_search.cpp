@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/index_search.h"
 
+#include "core/matching/unspaced_name.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -27,6 +29,8 @@ constexpr double kLoneWordBits = 12;
 constexpr double kTogetherBits = 1.2;
 /// From here a word of the query is explained by a stored one, and no other reading of it is looked for.
 constexpr float kExplained = .8F;
+/// From here a reading in another script leaves little room for a better one.
+constexpr float kSureReading = .92F;
 /// A main name is as likely to be the one asked for as two others.
 constexpr double kMainNameShare = 2;
 /// What a name of quite other letters, or of the same words in another order, says less.
@@ -102,7 +106,7 @@ void IndexSearch::align(quint32 name, Aligned &aligned) const
         const PackedToken packed = m_store.vocabulary().packed(word.word());
         const bool open = packed.part() == NamePart::Unknown || packed.part() == NamePart::Patronymic;
         const NamePart part = word.part() != NamePart::Unknown && open ? word.part() : packed.part();
-        aligned.right.emplace_back(word.word(), packed.latin(), part, packed.isKnownGiven(), m_forms);
+        aligned.right.emplace_back(word.word(), packed, part, m_forms);
     }
     Matches matches;
     matchWords(stored, aligned.right, matches);
@@ -140,8 +144,10 @@ void IndexSearch::noteExplained(const Aligned &aligned, Compared &compared) cons
         const auto words = static_cast<WordSet>(part.left & m_asked.coreWords());
         const Script asked = m_asked.words()[static_cast<size_t>(std::countr_zero(part.left))].form.script;
         const quint32 first = stored[static_cast<size_t>(std::countr_zero(part.right))].word();
-        compared.explained |= words;
-        compared.written |= m_store.vocabulary().packed(first).script() == asked ? words : WordSet(0);
+        compared.held.explained |= words;
+        const bool same = m_store.vocabulary().packed(first).script() == asked;
+        compared.held.sure |= same || part.similarity >= kSureReading ? words : WordSet(0);
+        compared.held.written |= m_store.vocabulary().packed(first).script() == asked ? words : WordSet(0);
     }
 }
 
@@ -283,8 +289,7 @@ bool IndexSearch::compareOtherNamesOfTies(size_t wanted)
 /// The words of the query that the best result has not even nearly.
 WordSet IndexSearch::unexplained() const
 {
-    const WordSet explained = m_found.empty() ? WordSet(0) : m_found.front().best->explained;
-    return static_cast<WordSet>(m_asked.coreWords() & ~explained);
+    return static_cast<WordSet>(m_asked.coreWords() & ~heldByBest().explained);
 }
 
 /// Words in another script that no name holds as they are: a reading that fits may not be the one meant.
@@ -299,20 +304,54 @@ WordSet IndexSearch::foreignWords() const
     return static_cast<WordSet>(foreign & m_asked.coreWords());
 }
 
-/// Such words, but for those that the best result has in the same letters, misspelt, beside all others of the query:
-/// that is the name meant, and no other reading is looked for.
-WordSet IndexSearch::unsettledReadings() const
+WordsHeld IndexSearch::heldByBest() const
 {
-    const WordSet foreign = foreignWords();
-    const bool whole = !m_found.empty() && unexplained() == 0 && std::popcount(m_asked.coreWords()) > 1;
-    return whole ? static_cast<WordSet>(foreign & ~m_found.front().best->written) : foreign;
+    return m_found.empty() ? WordsHeld{} : m_found.front().best->held;
+}
+
+/// Words that no name holds as they are and that the best result has in another script, but not for sure. Where it has
+/// another word of the query as it is, the name meant is written so; and of a Latin word that it has not at all most
+/// are names of nobody.
+WordSet IndexSearch::unsureReadings() const
+{
+    const WordsHeld best = heldByBest();
+    WordSet unsure = 0;
+    for (size_t i = 0; i < m_asked.words().size(); ++i) {
+        const AskedWord &asked = m_asked.words()[i];
+        const auto word = static_cast<WordSet>(1U << i);
+        const bool latin = asked.form.script == Script::Latin;
+        const bool mayBeElsewhere = latin ? (best.explained & word) != 0 || isWeakWord() : best.written == 0;
+        unsure |= !asked.own && mayBeElsewhere && (latin || writesSyllables(asked.form.script)) ? word : WordSet(0);
+    }
+    return static_cast<WordSet>(unsure & m_asked.coreWords() & ~best.sure);
+}
+
+/// A query of a single word that nothing fits.
+bool IndexSearch::isWeakWord() const
+{
+    return std::has_single_bit(unsigned(m_asked.coreWords())) && isWeak();
+}
+
+/// True for a name without spaces in Han or Hangul, and for a Latin one that the best result has not as it is where
+/// such names are stored: each word alone would not lead from one to the other.
+bool IndexSearch::mayBeSpacedOtherwise() const
+{
+    const std::vector<AskedWord> &words = m_asked.words();
+    if (words.size() == 1)
+        return writesUnspaced(words.front().form.script) && words.front().form.native.size() > 1;
+    const WordsHeld best = heldByBest();
+    const bool elsewhere = isWeak() || (best.explained & ~best.written) != 0;
+    return words.size() <= kMostUnspacedWords && elsewhere &&
+           std::ranges::all_of(words, [](const AskedWord &word) { return word.form.script == Script::Latin; }) &&
+           m_store.vocabulary().hasSyllables();
 }
 
 /// True when the best result has too few of the query's words to be anyone in particular.
 bool IndexSearch::isWeak() const
 {
     const int wanted = std::min(std::popcount(m_asked.coreWords()), 2);
-    return m_found.empty() || (std::popcount(m_found.front().best->explained) < wanted && m_found.front().keyBits == 0);
+    return m_found.empty() ||
+           (std::popcount(m_found.front().best->held.explained) < wanted && m_found.front().keyBits == 0);
 }
 
 QList<Match> IndexSearch::run(int limit)
@@ -324,7 +363,12 @@ QList<Match> IndexSearch::run(int limit)
     gathering.gatherUsual();
     compareBest(gathering, most);
     if ((unexplained() | foreignWords()) != 0) {
-        gathering.gatherThorough(static_cast<WordSet>(unexplained() | unsettledReadings()));
+        const WordSet unsettled = unsettledReadings(m_asked.coreWords(), foreignWords(), heldByBest());
+        gathering.gatherThorough(static_cast<WordSet>(unexplained() | unsettled));
+        compareBest(gathering, most);
+    }
+    if (const WordSet unsure = unsureReadings(); unsure != 0 || mayBeSpacedOtherwise()) {
+        gathering.gatherReadings(unsure);
         compareBest(gathering, most);
     }
     if (isWeak()) {

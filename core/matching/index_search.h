@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/candidate_gathering.h"
+#include "core/matching/settled_words.h"
 
 namespace core {
 
@@ -34,9 +35,8 @@ private:
     {
         quint32 person = 0;
         quint32 name = 0;
-        double bits = 0;       ///< of the name alone
-        WordSet explained = 0; ///< words of the query that this name has, or nearly
-        WordSet written = 0;   ///< those of them that it has in the same script
+        double bits = 0; ///< of the name alone
+        WordsHeld held;
     };
     /// A person with the name that fits best.
     struct Found
@@ -71,10 +71,13 @@ private:
     [[nodiscard]] double fieldBits(const StoredPerson &person) const;
     [[nodiscard]] double nameShare(quint32 name) const;
     void rank(const CandidateGathering &gathering);
+    [[nodiscard]] WordsHeld heldByBest() const;
     [[nodiscard]] WordSet unexplained() const;
     [[nodiscard]] WordSet foreignWords() const;
-    [[nodiscard]] WordSet unsettledReadings() const;
+    [[nodiscard]] WordSet unsureReadings() const;
     void noteExplained(const Aligned &aligned, Compared &compared) const;
+    [[nodiscard]] bool isWeakWord() const;
+    [[nodiscard]] bool mayBeSpacedOtherwise() const;
     [[nodiscard]] bool isWeak() const;
 
     // index_explanation.cpp

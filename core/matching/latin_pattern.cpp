@@ -24,6 +24,7 @@ void LatinPattern::prepare(std::string_view latin)
     m_units.clear();
     m_costs.clear();
     m_word = latin;
+    m_worth = LetterModel::builtIn().worthOf(latin);
     m_length = std::min(latin.size(), kLongest);
     m_width = (m_length + kLane) / kLane * kLane;
     listPieces();
@@ -66,15 +67,14 @@ void LatinPattern::addUnit(LetterModel::UnitId number)
         if ((m_marks[markOf(key) / 64] >> (markOf(key) % 64) & 1U) == 0)
             continue;
         const auto cost = static_cast<Cost>(bits);
-        for (size_t size = 1; size <= kPieces; ++size) {
-            Cost *const costs = m_costs.data() + unit.at + (size - 1) * m_width + size;
-            const size_t first = m_firstOfSize[size - 1];
-            for (size_t i = first; i < m_firstOfSize[size]; ++i) {
-                if (m_pieces[i] != key)
-                    continue;
-                costs[i - first] = cost;
-                unit.least = std::min(unit.least, cost);
-            }
+        const size_t size = LetterModel::pieceSize(key);
+        Cost *const costs = m_costs.data() + unit.at + (size - 1) * m_width + size;
+        const size_t first = m_firstOfSize[size - 1];
+        for (size_t i = first; i < m_firstOfSize[size]; ++i) {
+            if (m_pieces[i] != key)
+                continue;
+            costs[i - first] = cost;
+            unit.least = std::min(unit.least, cost);
         }
     }
     m_units.push_back(unit);
@@ -139,7 +139,7 @@ float LatinPattern::similarity(std::span<const LetterModel::UnitId> units, float
         return 0;
     if (units.size() > kLongest)
         return LetterModel::builtIn().similarity(units, m_word, least);
-    return LetterModel::likenessOf(cost(units, LetterModel::mostCost(m_word.size(), least)), m_word.size(), least);
+    return LetterModel::likenessOf(cost(units, LetterModel::mostCost(m_worth, least)), m_worth, least);
 }
 
 } // namespace core

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] int cost(std::span<const LetterModel::UnitId> units, int limit);
 
     std::string m_word;
+    float m_worth = 0;             ///< see LetterModel::worthOf
     size_t m_length = 0;           ///< letters that are looked at
     size_t m_width = 0;            ///< places of a row: a whole number of lanes
     std::vector<quint32> m_pieces; ///< by size, then by place: what stands for the letters, see LetterModel::pieceKey

@@ -27,10 +27,19 @@ constexpr float kLikelyBits = 6.F;
 // Right pairs of the development half cost 1 to 2 bits a letter, unrelated ones above 4.
 constexpr double kFreeOfCost = 1.06;
 constexpr double kLossPerBit = .11;
+/// What a letter of a word of the development half says after the one before, in the mean; the end of the word is
+/// shared out among its letters.
+constexpr float kBitsOfLetter = 4.33F;
 
 quint32 code(char c)
 {
     return c >= 'a' && c <= 'z' ? static_cast<quint32>(c - 'a') : 26U;
+}
+
+/// A place in the table of pairs of letters; '$' is the end of a word.
+size_t pairPlace(char c)
+{
+    return c == '$' ? 27 : code(c);
 }
 
 quint32 packed(std::string_view letters)
@@ -87,7 +96,7 @@ const LetterModel &LetterModel::builtIn()
     return model;
 }
 
-void LetterModel::put(Unit &unit, const std::string &letters, float bits)
+void LetterModel::put(Unit &unit, std::string_view letters, const std::string &bones, float bits)
 {
     const quint8 cost = static_cast<quint8>(std::clamp(static_cast<int>(std::lround(bits * kScale)), 0, 250));
     switch (letters.size()) {
@@ -108,36 +117,123 @@ void LetterModel::put(Unit &unit, const std::string &letters, float bits)
         unit.pieces.emplace_back(packed(letters), cost);
     for (const char c : letters)
         unit.letters |= bits <= kLikelyBits ? 1U << code(c) : 0U;
-    unit.skeletons.push_back({coarseSkeleton(soundForm(letters)), bits});
+    unit.skeletons.push_back({bones, bits});
 }
+
+/// Reads the lines of a table, see names-letters.txt. What is no line of one is passed over.
+class LetterModel::Reader
+{
+public:
+    explicit Reader(LetterModel &model) : m_model(model) {}
+
+    void take(std::string_view line)
+    {
+        constexpr std::string_view kScript = "script ";
+        if (line.empty() || line.front() == '#')
+            return;
+        if (line.starts_with(kScript)) {
+            const std::string_view name = line.substr(kScript.size());
+            m_script = scriptFromCode(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+            return;
+        }
+        const size_t tab = line.find('\t');
+        if (tab == std::string_view::npos || m_script == Script::None)
+            return;
+        const std::string_view name = line.substr(0, tab);
+        if (m_script == Script::Latin)
+            takeLetterPairs(name, line.substr(tab + 1));
+        else if (m_model.m_units.size() <= kMostUnits)
+            takeUnit(name, line.substr(tab + 1));
+    }
+
+private:
+    static constexpr size_t kMostUnits = 60000;
+
+    /// Calls take(letters, bits) for each cell "letters:bits".
+    template <typename Take>
+    static void eachCell(std::string_view cells, Take take)
+    {
+        while (!cells.empty()) {
+            const size_t end = std::min(cells.find_first_of(" \t"), cells.size());
+            const std::string_view cell = cells.substr(0, end);
+            const size_t colon = cell.find(':');
+            if (colon != std::string_view::npos && colon >= 1)
+                take(cell.substr(0, colon), bitsOf(cell.substr(colon + 1)));
+            cells.remove_prefix(std::min(end + 1, cells.size()));
+        }
+    }
+
+    /// "12.3"; a general reader of numbers is most of the time that the table takes.
+    static float bitsOf(std::string_view number)
+    {
+        int whole = 0, scale = 1;
+        bool fraction = false;
+        for (const char c : number) {
+            if (c >= '0' && c <= '9') {
+                whole = std::min(whole * 10 + (c - '0'), 100'000);
+                scale *= fraction && scale < 1000 ? 10 : 1;
+            }
+            fraction = fraction || c == '.';
+        }
+        return static_cast<float>(whole) / static_cast<float>(scale);
+    }
+
+    void takeLetterPairs(std::string_view first, std::string_view cells)
+    {
+        eachCell(cells, [&](std::string_view second, float bits) {
+            m_model.putLetterPair(first.front(), second.front(), bits);
+        });
+    }
+
+    void takeUnit(std::string_view name, std::string_view cells)
+    {
+        m_model.m_numbers[static_cast<size_t>(m_script)][std::string(name)] =
+            static_cast<UnitId>(m_model.m_units.size());
+        Unit &unit = m_model.m_units.emplace_back();
+        eachCell(cells, [&](std::string_view letters, float bits) {
+            if (letters == "-")
+                letters = {};
+            if (letters.size() <= kLongestPiece)
+                put(unit, letters, bonesOf(letters), bits);
+        });
+    }
+
+    /// The same few thousand pieces come again and again.
+    const std::string &bonesOf(std::string_view letters)
+    {
+        const auto [at, fresh] = m_bones.try_emplace(packed(letters));
+        if (fresh)
+            at->second = coarseSkeleton(soundForm(letters));
+        return at->second;
+    }
+
+    LetterModel &m_model;
+    Script m_script = Script::None;
+    std::unordered_map<quint32, std::string> m_bones;
+};
 
 LetterModel LetterModel::read(const QByteArray &table)
 {
     LetterModel model;
+    for (auto &row : model.m_letterPairs)
+        row.fill(static_cast<quint8>(std::lround(kBitsOfLetter * kScale)));
+    model.m_units.reserve(static_cast<size_t>(table.count('\n')) + 1);
     model.m_units.emplace_back(); // 0: a unit that no table names
-    Script script = Script::None;
-    for (const QByteArray &line : table.split('\n')) {
-        if (line.isEmpty() || line.startsWith('#'))
-            continue;
-        if (line.startsWith("script ")) {
-            script = scriptFromCode(QString::fromUtf8(line.mid(7)));
-            continue;
-        }
-        const QList<QByteArray> cells = line.split('\t');
-        if (cells.size() < 2 || script == Script::None || model.m_units.size() > 60000)
-            continue;
-        model.m_numbers[static_cast<size_t>(script)][cells[0].toStdString()] =
-            static_cast<UnitId>(model.m_units.size());
-        Unit &unit = model.m_units.emplace_back();
-        for (const QByteArray &cell : cells[1].split(' ')) {
-            const qsizetype colon = cell.indexOf(':');
-            const std::string letters = cell.left(colon) == "-" ? std::string() : cell.left(colon).toStdString();
-            if (colon >= 1 && letters.size() <= kLongestPiece)
-                model.put(unit, letters, cell.mid(colon + 1).toFloat());
-        }
+    Reader reader(model);
+    std::string_view left(table.constData(), static_cast<size_t>(table.size()));
+    while (!left.empty()) {
+        const size_t end = std::min(left.find('\n'), left.size());
+        reader.take(left.substr(0, end));
+        left.remove_prefix(std::min(end + 1, left.size()));
     }
     model.finish();
     return model;
+}
+
+void LetterModel::putLetterPair(char first, char second, float bits)
+{
+    m_letterPairs[pairPlace(first)][pairPlace(second)] =
+        static_cast<quint8>(std::clamp(static_cast<int>(std::lround(bits * kScale)), 0, 250));
 }
 
 /// Pieces with one skeleton become one, with the sum of their probabilities.
@@ -241,7 +337,7 @@ float LetterModel::similarity(std::span<const UnitId> units, std::string_view la
 {
     if (units.empty() || latin.empty())
         return 0;
-    const double letters = static_cast<double>(std::max<size_t>(latin.size(), 3));
+    const auto letters = static_cast<double>(worthOf(latin));
     const double most = (kFreeOfCost - static_cast<double>(least)) / kLossPerBit;
     const double perLetter = cost(units, latin, most * letters) / letters;
     return perLetter > most ? 0 : static_cast<float>(std::clamp(kFreeOfCost - kLossPerBit * perLetter, 0.0, .96));
@@ -276,16 +372,30 @@ int LetterModel::unseenLetterCost()
     return kUnseenLetter;
 }
 
-int LetterModel::mostCost(size_t letters, float least)
+float LetterModel::worthOf(std::string_view latin) const
 {
-    const double most = (kFreeOfCost - static_cast<double>(least)) / kLossPerBit;
-    return static_cast<int>(std::min(most * static_cast<double>(std::max<size_t>(letters, 3)), 1e6) * kScale);
+    constexpr size_t kEnd = kLetters - 1;
+    int cost = 0;
+    const auto *after = &m_letterPairs[kEnd];
+    for (const char c : latin.substr(0, kLongestWord)) {
+        const size_t letter = code(c);
+        cost += (*after)[letter];
+        after = &m_letterPairs[letter];
+    }
+    cost += (*after)[kEnd];
+    return std::max(static_cast<float>(cost) / (kScale * kBitsOfLetter), 3.F);
 }
 
-float LetterModel::likenessOf(int cost, size_t letters, float least)
+int LetterModel::mostCost(float worth, float least)
 {
     const double most = (kFreeOfCost - static_cast<double>(least)) / kLossPerBit;
-    const double perLetter = static_cast<double>(cost) / kScale / static_cast<double>(std::max<size_t>(letters, 3));
+    return static_cast<int>(std::min(most * static_cast<double>(worth), 1e6) * kScale);
+}
+
+float LetterModel::likenessOf(int cost, float worth, float least)
+{
+    const double most = (kFreeOfCost - static_cast<double>(least)) / kLossPerBit;
+    const double perLetter = static_cast<double>(cost) / kScale / static_cast<double>(worth);
     return perLetter > most ? 0 : static_cast<float>(std::clamp(kFreeOfCost - kLossPerBit * perLetter, 0.0, .96));
 }
 

@@ -17,6 +17,7 @@ namespace core {
 /// How the letters of a script come out in Latin spellings of names: for every written unit (letter, Hangul jamo, kana
 /// mora, pinyin half-syllable) between its neighbours the probability of each piece of up to four Latin letters, learnt
 /// by aligning pairs of names (many-to-many alignment by expectation maximisation, after Jiampojamarn et al. 2007).
+/// Costs are held against how much a Latin word says by itself, letter after letter.
 /// Read once from the resources, const after that: any thread.
 class LetterModel
 {
@@ -66,9 +67,17 @@ public:
     /// All pieces of a unit with their costs; what stands for a piece is never 0.
     [[nodiscard]] std::span<const std::pair<quint32, quint8>> pieces(UnitId unit) const { return m_units[unit].pieces; }
     [[nodiscard]] static quint32 pieceKey(std::string_view letters);
+    /// The letters of the piece that a key stands for: the number stands above them, five bits each.
+    [[nodiscard]] static constexpr size_t pieceSize(quint32 key)
+    {
+        return key < 2U << 10 ? 1 : key < 3U << 15 ? 2 : key < 4U << 20 ? 3 : 4;
+    }
     [[nodiscard]] static int unseenLetterCost();
-    [[nodiscard]] static int mostCost(size_t letters, float least);
-    [[nodiscard]] static float likenessOf(int cost, size_t letters, float least);
+    [[nodiscard]] static int mostCost(float worth, float least);
+    [[nodiscard]] static float likenessOf(int cost, float worth, float least);
+    /// How many letters of the usual sort a Latin word is worth, 3 at least: letters that are seldom seen after one
+    /// another say more when they fit.
+    [[nodiscard]] float worthOf(std::string_view latin) const;
     [[nodiscard]] size_t unitCount() const { return m_units.size(); }
 
     /// The letters (bit 0 = a) that the units come out as with some likelihood: a Latin word with other letters is no
@@ -99,11 +108,15 @@ private:
         quint32 letters = 0; ///< of pieces that cost at most kLikelyBits
         int least = 0;       ///< the cheapest piece
     };
-    void put(Unit &unit, const std::string &letters, float bits);
+    class Reader;
+    static void put(Unit &unit, std::string_view letters, const std::string &bones, float bits);
+    void putLetterPair(char first, char second, float bits);
     void finish();
 
     std::array<std::unordered_map<std::string, UnitId>, 12> m_numbers; ///< by script
     std::vector<Unit> m_units;
+    static constexpr size_t kLetters = 28;                            ///< a-z, anything else, and the end of a word
+    std::array<std::array<quint8, kLetters>, kLetters> m_letterPairs; ///< what the second costs after the first
 };
 
 } // namespace core

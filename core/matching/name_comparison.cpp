@@ -4,6 +4,7 @@
 #include "core/matching/edit_distance.h"
 #include "core/matching/name_likeness.h"
 #include "core/matching/sound_form.h"
+#include "core/matching/unspaced_name.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,10 @@ constexpr float kAgrees = .74F;
 /// A join has to fit better than two loose words, because it is one more thing that may fit by chance.
 constexpr float kJoinAgrees = .88F;
 constexpr float kForeignJoinAgrees = .8F; ///< in another script even the right one fits less well
+constexpr float kUnspacedAgrees = .76F;   ///< a whole name written as one word: nothing is left to differ
+
+/// By so much a whole name may fit less well than one of its words: it has more letters to fit.
+constexpr float kWholeOverWord = .05F;
 
 /// How much of a name a part is. The figures order the parts; they were not fitted.
 float roleWeight(const WordInName &token, bool organisation)
@@ -230,6 +235,44 @@ void alignJoins(Board &board, bool singleLeft)
     }
 }
 
+/// The best that one word of a name has with any word of the other.
+float bestMatch(const Board &board, bool singleLeft)
+{
+    float best = 0;
+    for (size_t i = 0; i < (singleLeft ? board.right : board.left).size(); ++i)
+        best = std::max(best, (singleLeft ? board.match(0, i) : board.match(i, 0)).similarity);
+    return best;
+}
+
+/// A whole name written as one word in Han or Hangul against all words of the Latin one, titles and particles too: "a"
+/// and "san" may be syllables of it.
+void alignUnspaced(Board &board, bool singleLeft)
+{
+    const Tokens one = singleLeft ? board.left : board.right;
+    const Tokens others = singleLeft ? board.right : board.left;
+    const auto isLatin = [](const WordInName &word) { return word.script == Script::Latin; };
+    if (one.size() != 1 || !writesUnspaced(one[0].script) || others.size() < 2 || others.size() > kMostUnspacedWords ||
+        !std::ranges::all_of(others, isLatin))
+        return;
+    std::array<std::string_view, kMostUnspacedWords> latin;
+    std::ranges::transform(others, latin.begin(), &WordInName::latin);
+    const float least = std::max(kUnspacedAgrees, bestMatch(board, singleLeft) - kWholeOverWord);
+    const float similarity = unspacedLikeness(one[0].forms(), std::span(latin).first(others.size()), least);
+    if (similarity < least)
+        return;
+    AlignedPart part;
+    part.level = TokenLevel::SameSound;
+    part.similarity = similarity;
+    part.agreement = Agreement::Agrees;
+    part.weight = 1;
+    const auto all = static_cast<WordSet>((1U << others.size()) - 1);
+    part.left = singleLeft ? wordAt(0) : all;
+    part.right = singleLeft ? all : wordAt(0);
+    board.out.parts.append(part);
+    board.leftUsed.fill(true);
+    board.rightUsed.fill(true);
+}
+
 /// Three or more words written as one, or letters with points between: "s a r l" and "sarl".
 void alignWholeRest(Board &board)
 {
@@ -423,6 +466,8 @@ NameComparison alignWords(TokenSpan left, TokenSpan right, std::span<const Token
     board.matches = matches;
     dropRepeats(board.left, board.leftUsed);
     dropRepeats(board.right, board.rightUsed);
+    alignUnspaced(board, true);
+    alignUnspaced(board, false);
     alignGreedily(board);
     alignJoins(board, true);
     alignJoins(board, false);
@@ -464,6 +509,15 @@ double rarest(WordSet words, std::span<const float> rarity)
     return most;
 }
 
+/// The words of a whole name that is one word on the other side: together they are rarer than any of them.
+double jointRarity(WordSet words, std::span<const float> rarity)
+{
+    double sum = 0;
+    for (size_t i = 0; i < rarity.size(); ++i)
+        sum += (words & wordAt(i)) != 0 ? static_cast<double>(rarity[i]) : 0;
+    return sum;
+}
+
 /// log2 m for the share of true pairs that agree (0.8), and what a weaker level loses: other words fit it too.
 double agreementBits(const AlignedPart &part, double rarity)
 {
@@ -495,16 +549,24 @@ double partBits(const AlignedPart &part, const WordInName &token, double rarity)
     return 0;
 }
 
+/// True for names that alignUnspaced may have laid side by side.
+bool isUnspaced(TokenSpan left, TokenSpan right)
+{
+    return (left.size() == 1 && right.size() > 1 && writesUnspaced(left[0].script)) ||
+           (right.size() == 1 && left.size() > 1 && writesUnspaced(right[0].script));
+}
+
 } // namespace
 
 double nameBits(NameComparison &comparison, TokenSpan left, TokenSpan right, std::span<const float> leftRarity,
                 std::span<const float> rightRarity)
 {
     comparison.bits = 0;
+    const bool unspaced = isUnspaced(left, right);
     for (AlignedPart &part : comparison.parts) {
         // A misspelt word is rarer than the one it stands for: the commoner side tells the chance.
-        const double one = rarest(part.left, leftRarity);
-        const double other = rarest(part.right, rightRarity);
+        const double one = unspaced ? jointRarity(part.left, leftRarity) : rarest(part.left, leftRarity);
+        const double other = unspaced ? jointRarity(part.right, rightRarity) : rarest(part.right, rightRarity);
         const double rarity = part.left == 0 ? other : part.right == 0 ? one : std::min(one, other);
         part.bits = partBits(part, tokenOf(part, left, right), rarity);
         comparison.bits += part.bits;

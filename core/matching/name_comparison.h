@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/name_parts.h"
+#include "core/matching/packed_token.h"
 #include "core/matching/token_match.h"
 
 #include <QStringView>
@@ -58,18 +59,20 @@ class WordInName
 public:
     WordInName() = default;
     WordInName(const NameToken *forms, NamePart role)
-        : latin(forms->latin), part(role), knownGiven(forms->knownGiven), m_forms(forms)
+        : latin(forms->latin), part(role), knownGiven(forms->knownGiven), script(forms->script), m_forms(forms)
     {
     }
     /// A word of a vocabulary, in short.
-    WordInName(quint32 word, std::string_view itsLatin, NamePart role, bool isGiven, const WordForms &source)
-        : latin(itsLatin), part(role), knownGiven(isGiven), m_word(word), m_source(&source)
+    WordInName(quint32 word, const PackedToken &packed, NamePart role, const WordForms &source)
+        : latin(packed.latin()), part(role), knownGiven(packed.isKnownGiven()), script(packed.script()), m_word(word),
+          m_source(&source)
     {
     }
 
     std::string_view latin;
     NamePart part = NamePart::Unknown;
     bool knownGiven = false;
+    Script script = Script::None;
 
     [[nodiscard]] const NameToken &forms() const { return m_forms ? *m_forms : m_source->formsOf(m_word); }
     /// For words of one name.

@@ -43,6 +43,24 @@ QString withLettersForDigits(QStringView word)
     return mended;
 }
 
+/// Of a ruler: the number before the Korean or Chinese word for a generation, or a Roman numeral of two letters and
+/// more. 0 when there is none.
+int ordinalOfRuler(QStringView word)
+{
+    constexpr qsizetype kMostDigits = 2;
+    if (word.endsWith(u'세') || word.endsWith(u'世'))
+        return word.size() - 1 <= kMostDigits ? word.chopped(1).toInt() : 0;
+    const auto valueOf = [](QChar c) { return c == u'i' ? 1 : c == u'v' ? 5 : c == u'x' ? 10 : 0; };
+    int number = 0;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const int value = valueOf(word[i]);
+        if (value == 0)
+            return 0;
+        number += i + 1 < word.size() && value < valueOf(word[i + 1]) ? -value : value;
+    }
+    return word.size() >= 2 ? number : 0;
+}
+
 void tagByComma(AnalysedName &name, size_t familyWords)
 {
     for (size_t i = 0; i < name.tokens.size(); ++i) {
@@ -116,6 +134,8 @@ NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
         token.knownGiven = token.knownGiven || !tables.isFamilyGroup(membership.group);
     }
     token.ordinal = tables.ordinalOf(token.latin);
+    if (token.ordinal == 0)
+        token.ordinal = ordinalOfRuler(cleanedWord);
     return token;
 }
 

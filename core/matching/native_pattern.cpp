@@ -114,7 +114,8 @@ float NativePattern::similarity(std::string_view latin, float least) const
         return 0;
     if (m_units.size() > kLongest)
         return LetterModel::builtIn().similarity(m_units, latin, least);
-    return LetterModel::likenessOf(cost(latin, LetterModel::mostCost(latin.size(), least)), latin.size(), least);
+    const float worth = LetterModel::builtIn().worthOf(latin);
+    return LetterModel::likenessOf(cost(latin, LetterModel::mostCost(worth, least)), worth, least);
 }
 
 } // namespace core

@@ -29,6 +29,13 @@ Script scriptOf(char32_t character);
 /// The script of most of a token's letters. Kana beside Han counts as Kana, since only Japanese mixes them.
 Script scriptOf(QStringView token);
 
+/// True for scripts that write syllables: they take a vowel for every consonant and leave out others, so that a word's
+/// consonants say less than in alphabets.
+constexpr bool writesSyllables(Script script)
+{
+    return script == Script::Hangul || script == Script::Kana || script == Script::Han;
+}
+
 /// A stable short word: "latin", "cyrillic" … as used in tables and figures.
 QString scriptCode(Script script);
 

@@ -148,6 +148,8 @@ void Vocabulary::listByEdges(quint32 word, const WordSketch &sketch)
     const size_t length = std::min<size_t>(sketch.length, kListedLengths - 1);
     if (!sketch.plain) {
         m_foreignWords[length].push_back(listed);
+        if (writesSyllables(packed(word).script()))
+            m_syllables[length].push_back(listed);
         return;
     }
     for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
@@ -162,6 +164,7 @@ template <typename Self, typename Take>
 void Vocabulary::eachList(Self &self, Take take)
 {
     std::ranges::for_each(self.m_foreignWords, take);
+    std::ranges::for_each(self.m_syllables, take);
     for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
         std::ranges::for_each(self.m_byFirst[letter], take);
         std::ranges::for_each(self.m_byLast[letter], take);

@@ -111,6 +111,16 @@ public:
                 take(std::span<const ListedWord>(m_byLast[letter][length]));
         }
     }
+    /// The same for the words in scripts of syllables, whatever letters they begin or end with.
+    template <typename Take>
+    void eachListOfSyllables(size_t length, Take take) const
+    {
+        take(std::span<const ListedWord>(m_syllables[length]));
+    }
+    [[nodiscard]] bool hasSyllables() const
+    {
+        return std::ranges::any_of(m_syllables, [](const auto &list) { return !list.empty(); });
+    }
     /// Begin to load what is looked at soon: the sketch; where the forms stand; once that is near the forms and units.
     void prefetchSketch(quint32 word) const { __builtin_prefetch(m_sketches.data() + word); }
     void prefetchBrief(quint32 word) const { __builtin_prefetch(m_briefs.data() + word); }
@@ -158,6 +168,7 @@ private:
     std::array<ByLength, kEdgeLetters> m_byFirst; ///< plain words by the letters that they may begin with
     std::array<ByLength, kEdgeLetters> m_byLast;
     ByLength m_foreignWords; ///< the others: so many letters may be at their ends that none is ruled out
+    ByLength m_syllables;    ///< of these the words in scripts of syllables
     BigVector<char> m_bytes;
     BigVector<LetterModel::UnitId> m_units;
     BigVector<quint32> m_slots;  ///< open addressing: number of a word plus one, 0 = free

@@ -22,6 +22,8 @@ constexpr float kReadingOfKnown = .72F;
 constexpr size_t kMostPerSkeleton = 3000;
 /// The most edits that a look at the whole vocabulary may allow.
 constexpr int kMostScanned = 4;
+/// The most words that a look at every reading aligns: most of a millisecond.
+constexpr size_t kMostReadings = 8'000;
 constexpr size_t kAll = ~size_t(0);
 /// Readings of a word in another script that are tried at first.
 constexpr size_t kFirstReadings = 4;
@@ -123,9 +125,78 @@ public:
         scanUnpacked();
     }
 
+    /// A look at every word of Latin spelling for one in a script of syllables, or the other way round: readings whose
+    /// consonants are not among those expected.
+    void byEveryReading()
+    {
+        if (!m_latin && !writesSyllables(m_asked.form.script))
+            return;
+        m_bothEnds = false; // letters at an end are often silent
+        noteNeeded();
+        m_foreign = 1;
+        m_words.clear();
+        for (size_t length = 0; length < Vocabulary::kListedLengths; ++length) {
+            const bool longest = length + 1 == Vocabulary::kListedLengths;
+            if (!longest && !isOfLikeLength(static_cast<int>(length)))
+                continue;
+            const auto take = [&](std::span<const ListedWord> words) { addReachable(words); };
+            if (m_latin)
+                m_vocabulary.eachListOfSyllables(length, take);
+            else
+                m_vocabulary.eachListTouching(m_asked.edges, true, length, take);
+        }
+        keepReadings();
+        keepLikeliest();
+        byLetters();
+    }
+
     std::vector<Expansion> found;
 
 private:
+    /// The letters that each unit of the asked word comes out as, of units that are not silent: a Latin word that has
+    /// none of them is no reading.
+    void noteNeeded()
+    {
+        constexpr int kSpoken = 3 * 8; ///< eighths of a bit: silent once in eight times
+        const LetterModel &model = LetterModel::builtIn();
+        m_needed.clear();
+        const std::span<const LetterModel::UnitId> units(m_asked.form.units);
+        for (size_t i = 0; i < units.size(); ++i) {
+            const quint32 letters = model.lettersOf(units.subspan(i, 1));
+            if (model.silentCost(units[i]) >= kSpoken && std::ranges::find(m_needed, letters) == m_needed.end())
+                m_needed.push_back(letters);
+        }
+    }
+
+    /// Takes the listed words whose letters fit. Nothing is known of those of words in another script here.
+    void addReachable(std::span<const ListedWord> words)
+    {
+        const quint32 unreachable = m_latin ? 0U : ~m_asked.reach & ((1U << 27) - 1);
+        size_t count = m_words.size();
+        m_words.resize(count + words.size());
+        for (const ListedWord &listed : words) {
+            unsigned fits = hasAtMostBits(listed.letters & unreachable, m_foreign) ? 1U : 0U;
+            for (const quint32 letters : m_needed)
+                fits &= (listed.letters & letters) != 0 ? 1U : 0U;
+            m_words[count] = listed.word;
+            count += fits;
+        }
+        m_words.resize(count);
+    }
+
+    /// Of more words than there is time for those that fit at both ends and letter by letter.
+    void keepLikeliest()
+    {
+        if (m_words.size() <= kMostReadings)
+            return;
+        m_bothEnds = true;
+        m_foreign = 0;
+        LikeLengths all;
+        all.fill(1);
+        std::erase_if(m_words, [&](quint32 word) { return !mayBeReading(m_vocabulary.sketch(word), all); });
+        m_words.resize(std::min(m_words.size(), kMostReadings));
+    }
+
     /// The edits that a word of this length may be away; -1: too long, too short, or nothing but what the keys reach.
     [[nodiscard]] int scanBudget(int length) const
     {
@@ -427,6 +498,7 @@ private:
     bool m_bothEnds = false; ///< of a word must be letters that the other may have there
     int m_foreign = 1;       ///< letters that the other script may lack
     float m_least = kReading;
+    std::vector<quint32> m_needed; ///< sets of letters of which a reading has one at least
 };
 
 } // namespace
@@ -445,6 +517,8 @@ std::vector<Expansion> expandWord(const Vocabulary &vocabulary, const AskedWord 
     Expander expander(vocabulary, asked, reach, seen);
     if (reach == Reach::Beyond)
         expander.byScan();
+    else if (reach == Reach::Readings)
+        expander.byEveryReading();
     else
         expander.byKeys();
     std::vector<Expansion> &found = expander.found;

@@ -34,7 +34,8 @@ struct AskedWord
 enum class Reach : quint8 {
     Usual,    ///< few slips in a word that names hold, the likeliest readings of other scripts
     Thorough, ///< two slips in any word, and unlikely readings as well
-    Beyond    ///< what Thorough can't reach: every word with the first or last letter, for one slip more
+    Beyond,   ///< what Thorough can't reach: every word with the first or last letter, for one slip more
+    Readings  ///< between Latin words and scripts of syllables: every word that letters don't rule out
 };
 
 /// The words that a query's word may stand for, the likest first, at most `most`. Usual takes some 10 microseconds,

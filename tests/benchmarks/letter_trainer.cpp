@@ -17,12 +17,15 @@ constexpr int kPlainRounds = 5;
 constexpr int kRounds = 11;
 /// How many sightings the row leant on counts as: 4, 10, 20, 40 and 80 were tried on a quarter of the development half.
 constexpr double kLean = 80;
+/// How many sightings the kin of what a unit was seen as count as: 10, 40, 60 and 120 were tried, on the same quarter.
+constexpr double kKin = 60;
 /// A piece's share before anything is seen, by its letters.
 constexpr std::array<double, kLongestPiece + 1> kFloors = {1e-3, 1e-3, 2e-4, 3e-5, 1e-5};
 constexpr double kUnseen = .02; ///< of the floor, for pieces that a unit was never seen with
 /// What is written: rows that save this many bits over what they lean on, pieces with this share.
 constexpr double kLeastGain = 6;
 constexpr double kLeastShare = .0015;
+constexpr double kLeastShareOfKin = .001; ///< where kin brings in what was not seen
 
 quint32 letterCode(char c)
 {
@@ -56,7 +59,110 @@ std::string unpacked(quint32 piece)
     return letters;
 }
 
+/// Each letter with the one before; the end of a word stands before its first letter as well.
+template <typename Take>
+void eachPair(std::string_view latin, Take take)
+{
+    constexpr quint32 kEnd = 27;
+    quint32 last = kEnd;
+    for (const char c : latin) {
+        take(last, letterCode(c));
+        last = letterCode(c);
+    }
+    take(last, kEnd);
+}
+
 } // namespace
+
+LetterPairs::LetterPairs()
+{
+    for (auto &row : m_shares)
+        row.fill(.5);
+}
+
+void LetterPairs::add(std::string_view latin, double weight)
+{
+    eachPair(latin, [&](quint32 a, quint32 b) { m_shares[a][b] += weight; });
+}
+
+void LetterPairs::finish()
+{
+    for (auto &row : m_shares) {
+        double total = 0;
+        for (const double count : row)
+            total += count;
+        for (double &count : row)
+            count /= total;
+    }
+}
+
+double LetterPairs::bits(std::string_view latin) const
+{
+    double bits = 0;
+    eachPair(latin, [&](quint32 a, quint32 b) { bits -= std::log2(m_shares[a][b]); });
+    return bits;
+}
+
+void LetterPairs::write(QTextStream &out) const
+{
+    constexpr std::string_view kNames = "abcdefghijklmnopqrstuvwxyz0$";
+    out << "script latin\n";
+    for (size_t a = 0; a < kLetters; ++a) {
+        out << QChar::fromLatin1(kNames[a]) << '\t';
+        for (size_t b = 0; b < kLetters; ++b)
+            out << (b == 0 ? "" : " ") << QChar::fromLatin1(kNames[b]) << ':'
+                << QString::number(-std::log2(m_shares[a][b]), 'f', 1);
+        out << '\n';
+    }
+}
+
+void PieceKinship::add(const std::unordered_map<Piece, double> &counts)
+{
+    double total = 0;
+    for (const auto &[piece, count] : counts)
+        total += count;
+    for (const auto &[piece, count] : counts) {
+        if (count < .5)
+            continue;
+        auto &kin = m_kin[piece];
+        for (const auto &[other, times] : counts) {
+            if (times >= .5)
+                kin[other] += count * times / total;
+        }
+    }
+}
+
+void PieceKinship::finish()
+{
+    for (auto &[piece, kin] : m_kin) {
+        double total = 0;
+        for (const auto &[other, count] : kin)
+            total += count;
+        for (auto &[other, count] : kin)
+            count /= total;
+    }
+}
+
+std::unordered_map<Piece, double> PieceKinship::spread(const std::unordered_map<Piece, double> &counts) const
+{
+    constexpr double kLeast = 1e-5; // under it a share only takes time
+    double total = 0;
+    for (const auto &[piece, count] : counts)
+        total += count;
+    std::unordered_map<Piece, double> shares;
+    for (const auto &[piece, count] : counts) {
+        const auto found = m_kin.find(piece);
+        if (found == m_kin.end()) {
+            shares[piece] += count / total;
+            continue;
+        }
+        for (const auto &[other, share] : found->second) {
+            if (share * count / total >= kLeast)
+                shares[other] += share * count / total;
+        }
+    }
+    return shares;
+}
 
 Trainer::Trainer(std::vector<Pair> pairs) : m_pairs(std::move(pairs))
 {
@@ -84,24 +190,24 @@ void Trainer::addRows(const Pair &pair)
 {
     std::vector<std::vector<int>> rows;
     for (size_t i = 0; i < pair.units.size(); ++i) {
-        using Row = core::LetterModel::Row;
-        const auto named = [&](Row row) { return core::LetterModel::rowName(pair.units, i, row); };
+        using Kind = core::LetterModel::Row;
+        const auto named = [&](Kind row) { return core::LetterModel::rowName(pair.units, i, row); };
         std::vector<int> own;
-        own.push_back(rowNumber(named(Row::Bare), -1, -1));
-        own.push_back(rowNumber(named(Row::Placed), own.back(), -1));
+        own.push_back(rowNumber(named(Kind::Bare), -1, -1));
+        own.push_back(rowNumber(named(Kind::Placed), own.back(), -1));
         const int placed = own.back();
-        const auto numbered = [&](Row row, int one, int other) {
+        const auto numbered = [&](Kind row, int one, int other) {
             const std::string name = named(row);
             return name.empty() ? placed : rowNumber(name, one, other);
         };
-        const int before = numbered(Row::Before, placed, -1);
-        const int after = numbered(Row::After, placed, -1);
+        const int before = numbered(Kind::Before, placed, -1);
+        const int after = numbered(Kind::After, placed, -1);
         own.push_back(before);
         own.push_back(after);
-        own.push_back(numbered(Row::Between, before, after));
-        const int sign = numbered(Row::Sign, placed, -1);
+        own.push_back(numbered(Kind::Between, before, after));
+        const int sign = numbered(Kind::Sign, placed, -1);
         own.push_back(sign);
-        own.push_back(numbered(Row::SignAfter, sign, after));
+        own.push_back(numbered(Kind::SignAfter, sign, after));
         std::vector<int> distinct;
         for (const int row : own) {
             if (std::ranges::find(distinct, row) == distinct.end())
@@ -112,34 +218,20 @@ void Trainer::addRows(const Pair &pair)
     m_rowsOf.push_back(std::move(rows));
 }
 
-/// Pairs of letters, learnt from the same Latin words.
+/// From the same Latin words.
 void Trainer::learnNoise()
 {
-    std::array<std::array<double, 28>, 28> counts;
-    for (auto &row : counts)
-        row.fill(.5);
-    const auto each = [](const std::string &latin, auto take) {
-        quint32 last = 27;
-        for (const char c : latin) {
-            take(last, letterCode(c));
-            last = letterCode(c);
-        }
-        take(last, 27U);
-    };
+    LetterPairs letters;
+    addLatin(letters);
+    letters.finish();
     for (const Pair &pair : m_pairs)
-        each(pair.latin, [&](quint32 a, quint32 b) { counts[a][b] += pair.weight; });
-    for (auto &row : counts) {
-        double total = 0;
-        for (const double count : row)
-            total += count;
-        for (double &count : row)
-            count /= total;
-    }
-    for (const Pair &pair : m_pairs) {
-        double bits = 0;
-        each(pair.latin, [&](quint32 a, quint32 b) { bits -= std::log2(counts[a][b]); });
-        m_noise.push_back(bits);
-    }
+        m_noise.push_back(letters.bits(pair.latin));
+}
+
+void Trainer::addLatin(LetterPairs &pairs) const
+{
+    for (const Pair &pair : m_pairs)
+        pairs.add(pair.latin, pair.weight);
 }
 
 double Trainer::shareOf(const Row &row, Piece piece) const
@@ -218,13 +310,29 @@ void Trainer::countPair(size_t number)
     }
 }
 
+/// Of a unit alone nothing plainer is known but what its pieces stand for elsewhere.
+void Trainer::shareOutBare(Row &row) const
+{
+    const double lean = m_kin ? kKin : .5;
+    for (const auto &[piece, count] : row.counts)
+        row.shares[piece] = count / (row.total + lean);
+    if (!m_kin)
+        return;
+    for (const auto &[piece, share] : m_kin->spread(row.counts))
+        row.shares[piece] += share * lean / (row.total + lean);
+}
+
 /// Rows are numbered after those that they lean on.
 void Trainer::shareOut()
 {
     for (Row &row : m_rows) {
         row.shares.clear();
-        const double lean = row.leans[0] < 0 ? 0 : kLean;
-        const double total = row.total + lean + (lean > 0 ? 0 : .5);
+        if (row.leans[0] < 0) {
+            shareOutBare(row);
+            continue;
+        }
+        const double lean = kLean;
+        const double total = row.total + lean;
         for (const auto &[piece, count] : row.counts)
             row.shares[piece] = count / total;
         for (const int number : row.leans) {
@@ -237,20 +345,35 @@ void Trainer::shareOut()
     }
 }
 
-void Trainer::run()
+void Trainer::round()
 {
-    for (m_round = 0; m_round < kRounds; ++m_round) {
-        m_closest = m_round >= kPlainRounds;
-        m_realSum = m_allSum = 0;
-        for (Row &row : m_rows) {
-            row.counts.clear();
-            row.total = 0;
-        }
-        for (size_t pair = 0; pair < m_pairs.size(); ++pair)
-            countPair(pair);
-        if (m_round > 1 && m_allSum > 0)
-            m_real = std::clamp(m_realSum / m_allSum, .3, .99);
-        shareOut();
+    m_closest = m_round >= kPlainRounds;
+    m_realSum = m_allSum = 0;
+    for (Row &row : m_rows) {
+        row.counts.clear();
+        row.total = 0;
+    }
+    for (size_t pair = 0; pair < m_pairs.size(); ++pair)
+        countPair(pair);
+    if (m_round > 1 && m_allSum > 0)
+        m_real = std::clamp(m_realSum / m_allSum, .3, .99);
+    shareOut();
+}
+
+void Trainer::run(const PieceKinship *kin)
+{
+    m_kin = kin;
+    for (m_round = 0; m_round < kRounds; ++m_round)
+        round();
+}
+
+void Trainer::teach(PieceKinship &kin)
+{
+    for (m_round = 0; m_round < kPlainRounds; ++m_round)
+        round();
+    for (const Row &row : m_rows) {
+        if (row.leans[0] < 0)
+            kin.add(row.counts);
     }
 }
 
@@ -269,7 +392,7 @@ void Trainer::write(QTextStream &out) const
     for (const auto &[name, row] : sorted) {
         std::map<std::string, double> pieces;
         for (const auto &[piece, share] : row->shares) {
-            if (share >= kLeastShare)
+            if (share >= (m_kin ? kLeastShareOfKin : kLeastShare))
                 pieces.emplace(unpacked(piece), share);
         }
         QStringList cells;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Learns resources/tables/names-letters.txt from pairs of names in two scripts, see letter_trainer.h. Read are words
-// whose Latin form is in the development half only, of names that are in it too. Usage: matching_letters FOLDER >
-// names-letters.txt
+// whose Latin form is in the development half only, of names that are in it too. Usage: matching_letters FOLDER
+// [--hold-out] > names-letters.txt. With --hold-out a quarter of the development half is left out, to try things on
+// (matching_scripts --half held-out).
 #include "core/matching/normal_forms.h"
 #include "core/matching/transliteration.h"
 #include "tests/benchmarks/letter_trainer.h"
@@ -21,6 +22,13 @@ using core::Script;
 
 constexpr qsizetype kLongestWord = 30;
 
+bool g_holdOut = false;
+
+bool mayTeach(const QString &latin)
+{
+    return matching_halves::isDevelopment(latin) && !(g_holdOut && matching_halves::isHeldOut(latin));
+}
+
 /// Pairs of words with how often each was seen.
 class WordPairs
 {
@@ -33,7 +41,7 @@ public:
         QString letters = core::cleanName(native).text;
         letters.remove(u' '); // Korean names are parted
         if (word.isEmpty() || word.size() > kLongestWord || letters.isEmpty() || letters.size() > kLongestWord ||
-            word.contains(u' ') || !matching_halves::isDevelopment(word) || core::scriptOf(letters) != m_script)
+            word.contains(u' ') || !mayTeach(word) || core::scriptOf(letters) != m_script)
             return;
         m_counts[{word, letters}] += count;
     }
@@ -106,7 +114,7 @@ void addKoreanName(WordPairs &pairs, const QStringList &latin, const QString &na
 void addNames(WordPairs &pairs, const QString &path)
 {
     for (const QStringList &cells : linesOf(path)) {
-        if (!matching_halves::isDevelopment(cells.at(0)))
+        if (!mayTeach(cells.at(0)))
             continue;
         const QStringList latin = core::cleanName(cells.at(0)).text.split(u' ', Qt::SkipEmptyParts);
         const QStringList native = cells.at(1).split(u' ', Qt::SkipEmptyParts);
@@ -117,12 +125,10 @@ void addNames(WordPairs &pairs, const QString &path)
     }
 }
 
-void learn(QTextStream &out, Script script, const WordPairs &pairs)
+/// Scripts that write all sounds: what their letters have in common is a sound, not a missing vowel.
+bool showsSounds(Script script)
 {
-    letters::Trainer trainer(pairs.pairs());
-    trainer.run();
-    out << "script " << core::scriptCode(script) << '\n';
-    trainer.write(out);
+    return script != Script::Arabic && script != Script::Hebrew;
 }
 
 } // namespace
@@ -132,16 +138,18 @@ int main(int argc, char *argv[])
     if (argc < 2)
         return 2;
     const QString folder = QString::fromLocal8Bit(argv[1]) + u'/';
+    g_holdOut = argc > 2 && QByteArray(argv[2]) == "--hold-out";
     QTextStream out(stdout);
     out << "# How letters of other scripts come out in Latin spellings of names: unit, tab, pieces with their cost in "
            "bits.\n"
            "# ^ begins a word, $ ends it; | parts a unit from its neighbours; - is nothing. Hangul: initial, vowel, "
            "final by\n"
            "# number; Han: halves of pinyin, with the sign before a colon where it matters.\n"
+           "# Script latin: letter, tab, the letters after it, $ for the end of a word.\n"
            "# Learnt by tests/benchmarks/matching_letters.cpp from the development half of name pairs mined from "
            "Wikipedia\n"
            "# (google/transliteration, Apache-2.0) and Wikidata (steveash/NETransliteration-COLING2018, CC0).\n"
-           "# version 2\n";
+           "# version 3\n";
     struct Source
     {
         Script script;
@@ -158,6 +166,7 @@ int main(int argc, char *argv[])
                                          {Script::Kana, u"wikidata_wd_katakana_20", true, false},
                                          {Script::Kana, u"wikidata_wd_japanese_20", true, false},
                                          {Script::Han, u"wikidata_wd_chinese_20", true, false}};
+    std::vector<std::pair<Script, letters::Trainer>> trainers;
     for (const Script script :
          {Script::Arabic, Script::Hebrew, Script::Cyrillic, Script::Hangul, Script::Kana, Script::Han}) {
         WordPairs pairs(script);
@@ -168,7 +177,22 @@ int main(int argc, char *argv[])
             else if (source.script == script)
                 addWords(pairs, path, source.latinFirst);
         }
-        learn(out, script, pairs);
+        trainers.emplace_back(script, letters::Trainer(pairs.pairs()));
+    }
+    letters::PieceKinship kin;
+    letters::LetterPairs latin;
+    for (auto &[script, trainer] : trainers) {
+        if (showsSounds(script))
+            trainer.teach(kin);
+        trainer.addLatin(latin);
+    }
+    kin.finish();
+    latin.finish();
+    latin.write(out);
+    for (auto &[script, trainer] : trainers) {
+        trainer.run(core::writesSyllables(script) ? &kin : nullptr);
+        out << "script " << core::scriptCode(script) << '\n';
+        trainer.write(out);
     }
     return 0;
 }

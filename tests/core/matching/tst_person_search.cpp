@@ -104,6 +104,68 @@ private Q_SLOTS:
         QCOMPARE(matches.first().display, u"Orelin Tashvek Drumovak"_s);
     }
 
+    /// The Latin forms are those of Pinyin (ISO 7098), Revised Romanisation (2000), the Vietnamese alphabet and
+    /// Hepburn.
+    void namesWithoutSpacesAndSpacedOnesFindEachOther_data()
+    {
+        QTest::addColumn<QString>("native");
+        QTest::addColumn<QString>("latin");
+        QTest::newRow("Korean, syllables parted") << u"봉새벽"_s << u"Bong Sae-byeok"_s;
+        QTest::newRow("Korean, given name first") << u"봉새벽"_s << u"Saebyeok Bong"_s;
+        QTest::newRow("Korean, with a particle's letters") << u"도다래"_s << u"Do Da-rae"_s;
+        QTest::newRow("Chinese") << u"霍青岚"_s << u"Huo Qinglan"_s;
+        QTest::newRow("Chinese in Hangul") << u"훠칭란"_s << u"Huo Qinglan"_s;
+        QTest::newRow("Vietnamese in Hangul") << u"쩐바오롱"_s << u"Tran Bao Long"_s;
+    }
+    void namesWithoutSpacesAndSpacedOnesFindEachOther()
+    {
+        QFETCH(QString, native);
+        QFETCH(QString, latin);
+        for (const bool latinStored : {true, false}) {
+            PersonRecord record;
+            record.id = 900'200;
+            record.names += whole(latinStored ? latin : native);
+            m_index.add(record);
+            Query query;
+            query.name.whole = latinStored ? native : latin;
+            const QList<Match> matches = m_index.search(query, 10);
+            QVERIFY2(std::ranges::any_of(matches, [&](const Match &match) { return match.record == record.id; }),
+                     latinStored ? "asked in its own script" : "asked in Latin letters");
+            m_index.remove(record.id);
+        }
+    }
+
+    /// Neither has the consonants of the other: kana and hanzi write a vowel where there is none and leave ends out.
+    void readingsWithOtherConsonantsAreFound_data()
+    {
+        QTest::addColumn<QString>("native");
+        QTest::addColumn<QString>("latin");
+        QTest::newRow("silent end, Chinese") << u"索雷蒙"_s << u"Soremont"_s;
+        QTest::newRow("clusters, Chinese") << u"戈德斯坦堡"_s << u"Goldstamberg"_s;
+        QTest::newRow("silent end, kana") << u"ロクモンド"_s << u"Rocquemond"_s;
+        QTest::newRow("clusters, Hangul") << u"브레스트코프"_s << u"Brestkov"_s;
+    }
+    void readingsWithOtherConsonantsAreFound() { namesWithoutSpacesAndSpacedOnesFindEachOther(); }
+
+    void aNameInItsOwnScriptIsFoundBesideItsReading()
+    {
+        PersonRecord native, latin;
+        native.id = 900'300;
+        native.names += whole(u"Ведлан Шкорупин"_s);
+        latin.id = 900'301;
+        latin.names += whole(u"Vedlan Shkorupin"_s);
+        m_index.add(native);
+        m_index.add(latin);
+        Query query;
+        query.name.whole = u"Ведлан Шкорупни"_s; // misspelt: no name holds the word
+        const QList<Match> matches = m_index.search(query, 3);
+        QVERIFY(matches.size() >= 2);
+        QCOMPARE(matches.at(0).record, native.id);
+        QCOMPARE(matches.at(1).record, latin.id);
+        m_index.remove(native.id);
+        m_index.remove(latin.id);
+    }
+
     void aFalseNameWithATruePassportIsFoundAsAConflict()
     {
         Query query;

@@ -8,6 +8,8 @@
 #include "core/matching/latin_pattern.h"
 #include "core/matching/native_pattern.h"
 #include "core/matching/packed_token.h"
+#include "core/matching/settled_words.h"
+#include "core/matching/unspaced_name.h"
 #include "core/matching/word_expansion.h"
 #include "core/matching/word_keys.h"
 
@@ -15,6 +17,7 @@
 
 #include <array>
 #include <bit>
+#include <cmath>
 #include <map>
 
 using namespace core;
@@ -215,6 +218,83 @@ private Q_SLOTS:
             }
         }
         QVERIFY(alike > 100);
+    }
+
+    /// Words 0 and 1 tell who is meant, 2 is a title; words 0 and 2 are in another script and in no name.
+    void readingsAreSettledByAWholeNameInTheSameLetters_data()
+    {
+        QTest::addColumn<int>("core");
+        QTest::addColumn<int>("explained");
+        QTest::addColumn<int>("written");
+        QTest::addColumn<int>("unsettled");
+        QTest::newRow("nothing found") << 0b011 << 0 << 0 << 0b101;
+        QTest::newRow("all found, misspelt in the same letters") << 0b011 << 0b011 << 0b011 << 0b100;
+        QTest::newRow("all found, in another script") << 0b011 << 0b011 << 0b010 << 0b101;
+        QTest::newRow("another word missing") << 0b011 << 0b001 << 0b001 << 0b101;
+        QTest::newRow("a name of one word") << 0b001 << 0b001 << 0b001 << 0b101;
+    }
+    void readingsAreSettledByAWholeNameInTheSameLetters()
+    {
+        QFETCH(int, core);
+        QFETCH(int, explained);
+        QFETCH(int, written);
+        QFETCH(int, unsettled);
+        const WordsHeld best{static_cast<WordSet>(explained), static_cast<WordSet>(written), 0};
+        QCOMPARE(int(unsettledReadings(static_cast<WordSet>(core), 0b101, best)), unsettled);
+    }
+
+    void wordsOfNamesWithoutSpaces()
+    {
+        const UnspacedWords three = wordsOfUnspaced(u"봉새벽", Script::Hangul);
+        QCOMPARE(three.family, QStringList{u"봉"_s});
+        QCOMPARE(three.given, (QStringList{u"새벽"_s, u"새"_s, u"벽"_s}));
+        const UnspacedWords four = wordsOfUnspaced(u"司马青岚", Script::Han);
+        QCOMPARE(four.family, (QStringList{u"司"_s, u"司马"_s}));
+        QVERIFY(four.given.contains(u"青岚"_s));
+        QCOMPARE(wordsOfUnspaced(u"霍岚", Script::Han).given, QStringList{u"岚"_s});
+        QVERIFY(wordsOfUnspaced(u"霍", Script::Han).family.isEmpty());
+        QVERIFY(wordsOfUnspaced(u"サクラ", Script::Kana).family.isEmpty());
+        QVERIFY(wordsOfUnspaced(u"브레스트코프스키", Script::Hangul).family.isEmpty());
+        const std::array<std::string_view, 3> latin = {"bong", "sae", "byeok"};
+        QCOMPARE(runTogether(latin), (std::vector<std::string>{"bongsaebyeok", "byeokbongsae"}));
+        const std::array<std::string_view, 1> one = {"bong"};
+        QCOMPARE(runTogether(one), std::vector<std::string>{"bong"});
+    }
+
+    /// Costs by hand: a as "a" 1 bit, as "e" 3 bits; b as "b" 0.5; letters nobody gives 7 bits each. A usual letter is
+    /// worth some 4.33 bits; "x" after "a" says 8.7.
+    void theLetterModelReadsItsTable()
+    {
+        const LetterModel model = LetterModel::read("# a comment\n"
+                                                    "script latin\n"
+                                                    "a\tx:8.7\n"
+                                                    "script cyrillic\n"
+                                                    "а\ta:1.0 e:3.0 -:4.0\n"
+                                                    "no line of a table\n"
+                                                    "б\tb:0.5 toolong:1.0 bb:2.0\n");
+        QVERIFY(model.knows(Script::Cyrillic));
+        QVERIFY(!model.knows(Script::Hebrew));
+        const std::vector<LetterModel::UnitId> units = model.numbersOf(u"аба", Script::Cyrillic);
+        QCOMPARE(units.size(), size_t(3));
+        QCOMPARE(model.cost(units, "aba"), 2.5);
+        QCOMPARE(model.cost(units, "abbe"), 1.0 + 2.0 + 3.0);
+        QCOMPARE(model.cost(units, "ba"), 4.0 + .5 + 1.0);
+        QCOMPARE(model.cost(units, "abay"), 2.5 + 7.0);
+        QVERIFY(std::abs(model.worthOf("aaaa") - 5.F) < .1F); // four letters and the end
+        QVERIFY(std::abs(model.worthOf("aaxa") - 6.F) < .1F); // "x" after "a" says as much as two
+        QCOMPARE(model.worthOf("a"), 3.F);
+        for (const char *letters : {"a", "zz", "abc", "wxyz"})
+            QCOMPARE(LetterModel::pieceSize(LetterModel::pieceKey(letters)), std::string_view(letters).size());
+    }
+
+    void rulersAreNumberedInEveryScript()
+    {
+        for (const QString &nine : {u"ix"_s, u"9세"_s, u"9世"_s})
+            QCOMPARE(makeToken(nine).ordinal, 9);
+        QCOMPARE(makeToken(u"xiv"_s).ordinal, 14);
+        QCOMPARE(makeToken(u"xxiii"_s).ordinal, 23);
+        for (const QString &none : {u"x"_s, u"세"_s, u"ivan"_s, u"123세"_s, u"42"_s})
+            QCOMPARE(makeToken(none).ordinal, 0);
     }
 
     void aDistanceUnderABoundIsTheDistance()

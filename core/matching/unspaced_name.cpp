@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/unspaced_name.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype kMostSyllables = 6;
+/// From here on a family name of two syllables is possible.
+constexpr qsizetype kCompoundFamily = 4;
+
+} // namespace
+
+UnspacedWords wordsOfUnspaced(QStringView native, Script script)
+{
+    UnspacedWords words;
+    const qsizetype size = native.size();
+    if (!writesUnspaced(script) || size < 2 || size > kMostSyllables)
+        return words;
+    for (qsizetype family = 1; family <= (size >= kCompoundFamily ? 2 : 1); ++family) {
+        words.family += native.left(family).toString();
+        words.given += native.mid(family).toString();
+    }
+    for (qsizetype at = 1; size > 2 && at < size; ++at)
+        words.given += native.mid(at, 1).toString();
+    words.given.removeDuplicates();
+    return words;
+}
+
+std::vector<std::string> runTogether(std::span<const std::string_view> latinWords)
+{
+    std::string inOrder, lastFirst(latinWords.back());
+    for (size_t i = 0; i < latinWords.size(); ++i) {
+        inOrder += latinWords[i];
+        if (i + 1 < latinWords.size())
+            lastFirst += latinWords[i];
+    }
+    return inOrder == lastFirst ? std::vector{inOrder} : std::vector{inOrder, lastFirst};
+}
+
+float unspacedLikeness(const NameToken &native, std::span<const std::string_view> latinWords, float least)
+{
+    float best = 0;
+    for (const std::string &latin : runTogether(latinWords))
+        best = std::max(best, LetterModel::builtIn().similarity(native.units, latin, least));
+    return best;
+}
+
+} // namespace core
