@@ -304,9 +304,21 @@ WordSet IndexSearch::foreignWords() const
     return static_cast<WordSet>(foreign & m_asked.coreWords());
 }
 
+/// What the best result has of the query. A word that its best name has in another script, or not for sure, may stand in
+/// another of its names as it is written, misspelt: then it is no question any more how else it might be read.
 WordsHeld IndexSearch::heldByBest() const
 {
-    return m_found.empty() ? WordsHeld{} : m_found.front().best->held;
+    if (m_found.empty())
+        return {};
+    const Compared *const best = m_found.front().best;
+    WordsHeld held = best->held;
+    for (const Compared *other = best; other != m_compared.data() + m_compared.size(); ++other) {
+        if (other->person != best->person)
+            break;
+        held.written |= other->held.written & held.explained;
+        held.sure |= other->held.sure & held.explained;
+    }
+    return held;
 }
 
 /// Words that no name holds as they are and that the best result has in another script, but not for sure. Where it has
