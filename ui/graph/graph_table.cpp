@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/graph/sector_drawing.h"
 
+#include <QLocale>
+
 namespace ui {
 
 void GraphTable::setScene(std::shared_ptr<const CanvasScene> scene)
@@ -55,10 +57,11 @@ QString GraphTable::text(int row, int column) const
             return node.kind == core::NodeKind::Person ? tr("unknown") : QString();
         return core::continentName(node.continent);
     case LinksColumn:
-        return node.shown == node.total ? QString::number(node.shown)
-                                        : tr("%1 of %2").arg(QString::number(node.shown), QString::number(node.total));
+        return node.shown == node.total
+                   ? QLocale().toString(node.shown)
+                   : tr("%1 of %2").arg(QLocale().toString(node.shown), QLocale().toString(node.total));
     case SpreadColumn:
-        return spread(row) < 0 ? QString() : QString::number(spread(row), 'f', 1);
+        return spread(row) < 0 ? QString() : QLocale().toString(spread(row), 'f', 1);
     default:
         return {};
     }

@@ -161,8 +161,16 @@ void LinksPage::buildChart()
     m_tableView->setShowGrid(false);
     m_tableView->horizontalHeader()->setHighlightSections(false);
     m_tableView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_tableView->horizontalHeader()->setStretchLastSection(true);
-    m_tableView->horizontalHeader()->resizeSection(GraphTable::NodeColumn, 240);
+    // All columns in view, names with what is left: figures at the edge must not need scrolling.
+    QHeaderView *header = m_tableView->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(GraphTable::NodeColumn, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] :
+         {std::pair(GraphTable::KindColumn, 9), std::pair(GraphTable::CountryColumn, 13),
+          std::pair(GraphTable::ContinentColumn, 11), std::pair(GraphTable::LinksColumn, 8),
+          std::pair(GraphTable::SpreadColumn, 8)})
+        header->resizeSection(column, letters * letter);
 
     auto *middle = new QSplitter(Qt::Vertical);
     middle->addWidget(m_canvas);
