@@ -13,7 +13,7 @@ constexpr int kOfWhat = 5;         ///< words after an office in which its body 
 constexpr int kNotOwn = 8;         ///< words after "posing as" in which the role is somebody else's
 constexpr int kLongestPhrase = 60; ///< words that one phrase can stretch over, gaps and articles included
 
-bool isOfPrivateBody(const TextView &texts, const Mark &role)
+bool isOfficeInPrivateBody(const TextView &texts, const Mark &role)
 {
     for (const Mark &mark : texts.around(role, kLongestPhrase, kOfWhat)) {
         const int distance = mark.firstToken - role.lastToken;
@@ -61,7 +61,7 @@ const Mark *roleOf(const TextView &texts, const std::array<Concept, N> &roles)
         for (const Mark &mark : texts.marks()) {
             const bool wanted =
                 (kindBit(mark.kind) & kinds) != 0 && std::find(roles.begin(), roles.end(), mark.what) != roles.end();
-            if (wanted && fits(texts, mark) && !isOfPrivateBody(texts, mark))
+            if (wanted && fits(texts, mark) && !isOfficeInPrivateBody(texts, mark))
                 return &mark;
         }
     }
