@@ -166,11 +166,10 @@ void LinksPage::buildChart()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(GraphTable::NodeColumn, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] :
-         {std::pair(GraphTable::KindColumn, 9), std::pair(GraphTable::CountryColumn, 13),
-          std::pair(GraphTable::ContinentColumn, 11), std::pair(GraphTable::LinksColumn, 8),
-          std::pair(GraphTable::SpreadColumn, 8)})
-        header->resizeSection(column, letters * letter);
+    for (const auto &[which, letters] : {std::pair(GraphTable::KindColumn, 9), std::pair(GraphTable::CountryColumn, 13),
+                                         std::pair(GraphTable::ContinentColumn, 11),
+                                         std::pair(GraphTable::LinksColumn, 8), std::pair(GraphTable::SpreadColumn, 8)})
+        header->resizeSection(which, letters * letter);
 
     auto *middle = new QSplitter(Qt::Vertical);
     middle->addWidget(m_canvas);
