@@ -147,7 +147,7 @@ void IndexSearch::noteExplained(const Aligned &aligned, Compared &compared) cons
         compared.held.explained |= words;
         const bool same = m_store.vocabulary().packed(first).script() == asked;
         compared.held.sure |= same || part.similarity >= kSureReading ? words : WordSet(0);
-        compared.held.written |= m_store.vocabulary().packed(first).script() == asked ? words : WordSet(0);
+        compared.held.written |= same ? words : WordSet(0);
     }
 }
 
@@ -304,8 +304,8 @@ WordSet IndexSearch::foreignWords() const
     return static_cast<WordSet>(foreign & m_asked.coreWords());
 }
 
-/// What the best result has of the query. A word that its best name has in another script, or not for sure, may stand in
-/// another of its names as it is written, misspelt: then it is no question any more how else it might be read.
+/// What the best result has of the query. A word that its best name has in another script, or not for sure, may stand
+/// in another of its names as it is written, misspelt: then it is no question any more how else it might be read.
 WordsHeld IndexSearch::heldByBest() const
 {
     if (m_found.empty())

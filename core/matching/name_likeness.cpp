@@ -151,7 +151,7 @@ private:
         }
         if (part.level == TokenLevel::ShortForm)
             at(NameSign::ShortForm) += 1;
-        if (!isWholeWord(left) || !isWholeWord(right))
+        if (!isWholeWord(left.part) || !isWholeWord(right.part))
             return;
         m_anyRare = m_anyRare || !isCommon(left.forms()) || !isCommon(right.forms());
         const bool single = hasOneWord(part.left) && hasOneWord(part.right);
@@ -239,7 +239,7 @@ private:
         QVarLengthArray<std::pair<int, int>, kMostWords> places;
         for (const AlignedPart &part : m_comparison.parts) {
             if (part.agreement == Agreement::Agrees && part.level != TokenLevel::Initial &&
-                isWholeWord(first(m_left, part.left)))
+                isWholeWord(first(m_left, part.left).part))
                 places.append({std::countr_zero(part.left), std::countr_zero(part.right)});
         }
         std::ranges::sort(places);
@@ -265,11 +265,6 @@ private:
     /// The tables list names that many bear.
     static bool isCommon(const NameToken &word) { return word.knownGiven || word.knownFamily; }
     static bool hasOneWord(WordSet set) { return std::has_single_bit(set); }
-    static bool isWholeWord(const WordInName &word)
-    {
-        return word.part == NamePart::Unknown || word.part == NamePart::Given || word.part == NamePart::Family ||
-               word.part == NamePart::Patronymic;
-    }
     /// Signs that can be read in several ways, and scripts that are read by rule of thumb.
     static bool isHardToRead(const NameToken &word)
     {
@@ -291,11 +286,6 @@ private:
     bool m_anyRare = false;
 };
 
-/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-/// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
 constexpr double kOffset = 3.51;
 constexpr std::array<double, kNameSigns> kWeights{

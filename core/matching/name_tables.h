@@ -26,6 +26,13 @@ enum class NamePart : quint8 {
     OrgWord    ///< company, group, bank …: what an organisation is, not which
 };
 
+/// A given, family or father's name, or which of them is not known; particles, titles and initials are not.
+constexpr bool isWholeWord(NamePart part)
+{
+    return part == NamePart::Unknown || part == NamePart::Given || part == NamePart::Family ||
+           part == NamePart::Patronymic;
+}
+
 /// One membership of a word in a group of equivalent names.
 struct Equivalence
 {

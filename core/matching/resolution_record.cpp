@@ -73,13 +73,6 @@ std::string termOf(PersonField field, const QString &value)
     }
 }
 
-/// Particles, titles and initials are neither family nor given name.
-bool isWhole(NamePart part)
-{
-    return part == NamePart::Unknown || part == NamePart::Given || part == NamePart::Family ||
-           part == NamePart::Patronymic;
-}
-
 /// Names of one table are mostly written in one order, which the words show that are given names and nothing else.
 FamilyPlace familyPlaceOf(const PreparedTable &table)
 {
@@ -93,7 +86,7 @@ FamilyPlace familyPlaceOf(const PreparedTable &table)
             return form.knownGiven && !form.knownFamily;
         };
         const bool two =
-            person.name.size() >= 2 && isWhole(person.name.front().part) && isWhole(person.name.back().part);
+            person.name.size() >= 2 && isWholeWord(person.name.front().part) && isWholeWord(person.name.back().part);
         if (!two || isGiven(person.name.front()) == isGiven(person.name.back()))
             continue;
         ++(isGiven(person.name.front()) ? first : last);

@@ -45,10 +45,10 @@ void DeskStyle::drawButton(const QStyleOption *option, QPainter *painter) const
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
     const bool chosen = option->state & State_On;
-    const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton) && enabled;
+    const bool filled = button ? isFilled(*button) : chosen;
     QColor fill = palette.color(QPalette::Button);
     QColor line = between(hairline(palette), palette.color(QPalette::Text), 0.15);
-    if (primary || chosen) {
+    if (filled) {
         fill = accent(palette);
         line = fill;
     }
@@ -56,7 +56,7 @@ void DeskStyle::drawButton(const QStyleOption *option, QPainter *painter) const
         fill = Qt::transparent;
         line = QColor();
     }
-    const QColor ink = primary || chosen ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Text);
+    const QColor ink = filled ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Text);
     if (enabled && (option->state & State_Sunken))
         fill = flat ? hairline(palette) : between(fill, ink, 0.18);
     else if (enabled && (option->state & State_MouseOver))
