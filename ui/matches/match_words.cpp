@@ -31,6 +31,15 @@ struct Matching
     Q_DECLARE_TR_FUNCTIONS(Matching)
 };
 
+/// How a field agrees that agrees in all its words: "the same" must hold for every one of them.
+QString levelOfAll(const QList<core::FieldEvidence> &agreeing, const core::FieldEvidence &strongest)
+{
+    const auto other = std::ranges::find_if(agreeing, [&strongest](const core::FieldEvidence &one) {
+        return one.field == strongest.field && one.level != u"exact";
+    });
+    return other == agreeing.end() ? strongest.level : other->level;
+}
+
 } // namespace
 
 QString wordFor(core::MatchField field)
@@ -147,10 +156,11 @@ QString whyFound(const QList<core::FieldEvidence> &evidence)
         if (told.contains(static_cast<int>(one.field)) || reasons.size() == kReasonsShown)
             continue;
         told.insert(static_cast<int>(one.field));
-        const QString reason = agreesInPart(evidence, one.field)
-                                   ? Matching::tr("%1, in part: %2", "field, how some of its words agree")
-                                   : Matching::tr("%1: %2", "field, how it agrees");
-        reasons << reason.arg(wordFor(one.field), wordForLevel(one.level));
+        const bool inPart = agreesInPart(evidence, one.field);
+        const QString reason = inPart ? Matching::tr("%1, in part: %2", "field, how some of its words agree")
+                                      : Matching::tr("%1: %2", "field, how it agrees");
+        const QString level = inPart ? one.level : levelOfAll(strongest, one);
+        reasons << reason.arg(wordFor(one.field), wordForLevel(level));
     }
     if (reasons.isEmpty())
         return Matching::tr("a remote likeness of the name");

@@ -157,7 +157,7 @@ void SearchPage::makeTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::array<int, HitModel::ColumnCount> widths = {28, 14, 12, 17, 20, 10, 10, 40}; // in letters
+    constexpr std::array<int, HitModel::ColumnCount> widths = {28, 14, 12, 17, 20, 13, 10, 40}; // in letters
     for (int i = 0; i < HitModel::ColumnCount; ++i)
         header->resizeSection(i, widths[static_cast<size_t>(i)] * letter);
     header->setSectionResizeMode(HitModel::WhyColumn, QHeaderView::Stretch);

@@ -68,6 +68,8 @@ private Q_SLOTS:
             return ui::whyFound(core::compare(one, other).evidence);
         };
         QVERIFY(!why(u"Orelin Drumovak"_s, u"Orelin Drumovak"_s).contains(u"in part"_s));
+        QCOMPARE(why(u"Orelin Drumovak"_s, u"Orelin Drumovak"_s), u"name: the same"_s);
+        QCOMPARE(why(u"Orelin Drumovak"_s, u"Orelin Drunovak"_s), u"name: a slip in spelling"_s);
         QVERIFY(why(u"Orelin Drumovak"_s, u"Orelin Sestwick"_s).contains(u"in part"_s));
         QVERIFY(why(u"Orelin Drumovak"_s, u"Orelin Pavo Drumovak"_s).contains(u"in part"_s));
         QVERIFY(why(u"Orelin Drumovak"_s, u"Pavo Sestwick"_s).contains(u"likeness"_s));
