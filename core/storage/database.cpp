@@ -215,6 +215,12 @@ Result<> Database::checkpoint()
     return folded ? Result<>() : Result<>(folded.error());
 }
 
+Result<> Database::keepPages(qint64 bytes)
+{
+    auto set = single(u"PRAGMA cache_size = -%1"_s.arg(bytes / 1024));
+    return set ? Result<>() : Result<>(set.error());
+}
+
 Result<QVariant> Database::single(const QString &sql, const QVariantList &values)
 {
     auto statement = prepare(sql);

@@ -56,6 +56,8 @@ public:
     Result<> checkpointByHand();
     /// Folds in what can be folded in now; waits for nobody, and nobody waits for it.
     Result<> checkpoint();
+    /// Keeps up to so much of the file in memory from now on, for who changes pages all over it again and again.
+    Result<> keepPages(qint64 bytes);
 
     /// Lets this connection attach another file, which is off otherwise. Only a backup needs it.
     void allowAttach();
