@@ -10,6 +10,166 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>International Criminal Court</source>
+        <translation>المحكمة الجنائية الدولية</translation>
+    </message>
+    <message>
+        <source>Special Tribunal for Lebanon</source>
+        <translation>المحكمة الخاصة بلبنان</translation>
+    </message>
+    <message>
+        <source>International Residual Mechanism for Criminal Tribunals</source>
+        <translation>الآلية الدولية لتصريف الأعمال المتبقية للمحكمتين الجنائيتين</translation>
+    </message>
+    <message>
+        <source>black eyes</source>
+        <translation>عينان سوداوان</translation>
+    </message>
+    <message>
+        <source>blue eyes</source>
+        <translation>عينان زرقاوان</translation>
+    </message>
+    <message>
+        <source>light blue eyes</source>
+        <translation>عينان زرقاوان فاتحتان</translation>
+    </message>
+    <message>
+        <source>brown eyes</source>
+        <translation>عينان بنيتان</translation>
+    </message>
+    <message>
+        <source>dark brown eyes</source>
+        <translation>عينان بنيتان داكنتان</translation>
+    </message>
+    <message>
+        <source>hazel eyes</source>
+        <translation>عينان عسليتان</translation>
+    </message>
+    <message>
+        <source>light brown eyes</source>
+        <translation>عينان بنيتان فاتحتان</translation>
+    </message>
+    <message>
+        <source>green eyes</source>
+        <translation>عينان خضراوان</translation>
+    </message>
+    <message>
+        <source>grey eyes</source>
+        <translation>عينان رماديتان</translation>
+    </message>
+    <message>
+        <source>eyes of different colours</source>
+        <translation>عينان مختلفتا اللون</translation>
+    </message>
+    <message>
+        <source>dark eyes</source>
+        <translation>عينان داكنتان</translation>
+    </message>
+    <message>
+        <source>light eyes</source>
+        <translation>عينان فاتحتان</translation>
+    </message>
+    <message>
+        <source>black hair</source>
+        <translation>شعر أسود</translation>
+    </message>
+    <message>
+        <source>brown hair</source>
+        <translation>شعر بني</translation>
+    </message>
+    <message>
+        <source>fair hair</source>
+        <translation>شعر فاتح</translation>
+    </message>
+    <message>
+        <source>grey hair</source>
+        <translation>شعر رمادي</translation>
+    </message>
+    <message>
+        <source>greying hair</source>
+        <translation>شعر أشيب جزئيًا</translation>
+    </message>
+    <message>
+        <source>bald</source>
+        <translation>أصلع</translation>
+    </message>
+    <message>
+        <source>dyed hair</source>
+        <translation>شعر مصبوغ</translation>
+    </message>
+    <message>
+        <source>dark hair</source>
+        <translation>شعر داكن</translation>
+    </message>
+    <message>
+        <source>red hair</source>
+        <translation>شعر أحمر</translation>
+    </message>
+    <message>
+        <source>auburn hair</source>
+        <translation>شعر كستنائي محمر</translation>
+    </message>
+    <message>
+        <source>white hair</source>
+        <translation>شعر أبيض</translation>
+    </message>
+    <message>
+        <source>blond hair</source>
+        <translation>شعر أشقر</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز سفر</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>بطاقة هوية</translation>
+    </message>
+    <message>
+        <source>Accomplice</source>
+        <translation>شريك في الجرم</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>شخص مرتبط</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>أخ</translation>
+    </message>
+    <message>
+        <source>Business partner</source>
+        <translation>شريك تجاري</translation>
+    </message>
+    <message>
+        <source>Cousin</source>
+        <translation>ابن أو ابنة عم أو خال</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>صاحب عمل</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>أخت</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>زوج أو زوجة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a country, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>%1 › %2</source>

@@ -10,6 +10,166 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>International Criminal Court</source>
+        <translation>Corte Penal Internacional</translation>
+    </message>
+    <message>
+        <source>Special Tribunal for Lebanon</source>
+        <translation>Tribunal Especial para el Líbano</translation>
+    </message>
+    <message>
+        <source>International Residual Mechanism for Criminal Tribunals</source>
+        <translation>Mecanismo Residual Internacional de los Tribunales Penales</translation>
+    </message>
+    <message>
+        <source>black eyes</source>
+        <translation>ojos negros</translation>
+    </message>
+    <message>
+        <source>blue eyes</source>
+        <translation>ojos azules</translation>
+    </message>
+    <message>
+        <source>light blue eyes</source>
+        <translation>ojos azul claro</translation>
+    </message>
+    <message>
+        <source>brown eyes</source>
+        <translation>ojos marrones</translation>
+    </message>
+    <message>
+        <source>dark brown eyes</source>
+        <translation>ojos marrón oscuro</translation>
+    </message>
+    <message>
+        <source>hazel eyes</source>
+        <translation>ojos color avellana</translation>
+    </message>
+    <message>
+        <source>light brown eyes</source>
+        <translation>ojos marrón claro</translation>
+    </message>
+    <message>
+        <source>green eyes</source>
+        <translation>ojos verdes</translation>
+    </message>
+    <message>
+        <source>grey eyes</source>
+        <translation>ojos grises</translation>
+    </message>
+    <message>
+        <source>eyes of different colours</source>
+        <translation>ojos de distinto color</translation>
+    </message>
+    <message>
+        <source>dark eyes</source>
+        <translation>ojos oscuros</translation>
+    </message>
+    <message>
+        <source>light eyes</source>
+        <translation>ojos claros</translation>
+    </message>
+    <message>
+        <source>black hair</source>
+        <translation>cabello negro</translation>
+    </message>
+    <message>
+        <source>brown hair</source>
+        <translation>cabello castaño</translation>
+    </message>
+    <message>
+        <source>fair hair</source>
+        <translation>cabello castaño claro</translation>
+    </message>
+    <message>
+        <source>grey hair</source>
+        <translation>cabello gris</translation>
+    </message>
+    <message>
+        <source>greying hair</source>
+        <translation>cabello entrecano</translation>
+    </message>
+    <message>
+        <source>bald</source>
+        <translation>calvo</translation>
+    </message>
+    <message>
+        <source>dyed hair</source>
+        <translation>cabello teñido</translation>
+    </message>
+    <message>
+        <source>dark hair</source>
+        <translation>cabello oscuro</translation>
+    </message>
+    <message>
+        <source>red hair</source>
+        <translation>cabello pelirrojo</translation>
+    </message>
+    <message>
+        <source>auburn hair</source>
+        <translation>cabello caoba</translation>
+    </message>
+    <message>
+        <source>white hair</source>
+        <translation>cabello blanco</translation>
+    </message>
+    <message>
+        <source>blond hair</source>
+        <translation>cabello rubio</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Accomplice</source>
+        <translation>Cómplice</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Asociado</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Hermano</translation>
+    </message>
+    <message>
+        <source>Business partner</source>
+        <translation>Socio comercial</translation>
+    </message>
+    <message>
+        <source>Cousin</source>
+        <translation>Primo o prima</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Hermana</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Cónyuge</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a country, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>%1 › %2</source>

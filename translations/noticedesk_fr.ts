@@ -10,6 +10,166 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>International Criminal Court</source>
+        <translation>Cour pénale internationale</translation>
+    </message>
+    <message>
+        <source>Special Tribunal for Lebanon</source>
+        <translation>Tribunal spécial pour le Liban</translation>
+    </message>
+    <message>
+        <source>International Residual Mechanism for Criminal Tribunals</source>
+        <translation>Mécanisme international appelé à exercer les fonctions résiduelles des Tribunaux pénaux</translation>
+    </message>
+    <message>
+        <source>black eyes</source>
+        <translation>yeux noirs</translation>
+    </message>
+    <message>
+        <source>blue eyes</source>
+        <translation>yeux bleus</translation>
+    </message>
+    <message>
+        <source>light blue eyes</source>
+        <translation>yeux bleu clair</translation>
+    </message>
+    <message>
+        <source>brown eyes</source>
+        <translation>yeux marron</translation>
+    </message>
+    <message>
+        <source>dark brown eyes</source>
+        <translation>yeux marron foncé</translation>
+    </message>
+    <message>
+        <source>hazel eyes</source>
+        <translation>yeux noisette</translation>
+    </message>
+    <message>
+        <source>light brown eyes</source>
+        <translation>yeux marron clair</translation>
+    </message>
+    <message>
+        <source>green eyes</source>
+        <translation>yeux verts</translation>
+    </message>
+    <message>
+        <source>grey eyes</source>
+        <translation>yeux gris</translation>
+    </message>
+    <message>
+        <source>eyes of different colours</source>
+        <translation>yeux de couleurs différentes</translation>
+    </message>
+    <message>
+        <source>dark eyes</source>
+        <translation>yeux foncés</translation>
+    </message>
+    <message>
+        <source>light eyes</source>
+        <translation>yeux clairs</translation>
+    </message>
+    <message>
+        <source>black hair</source>
+        <translation>cheveux noirs</translation>
+    </message>
+    <message>
+        <source>brown hair</source>
+        <translation>cheveux bruns</translation>
+    </message>
+    <message>
+        <source>fair hair</source>
+        <translation>cheveux châtain clair</translation>
+    </message>
+    <message>
+        <source>grey hair</source>
+        <translation>cheveux gris</translation>
+    </message>
+    <message>
+        <source>greying hair</source>
+        <translation>cheveux grisonnants</translation>
+    </message>
+    <message>
+        <source>bald</source>
+        <translation>chauve</translation>
+    </message>
+    <message>
+        <source>dyed hair</source>
+        <translation>cheveux teints</translation>
+    </message>
+    <message>
+        <source>dark hair</source>
+        <translation>cheveux foncés</translation>
+    </message>
+    <message>
+        <source>red hair</source>
+        <translation>cheveux roux</translation>
+    </message>
+    <message>
+        <source>auburn hair</source>
+        <translation>cheveux auburn</translation>
+    </message>
+    <message>
+        <source>white hair</source>
+        <translation>cheveux blancs</translation>
+    </message>
+    <message>
+        <source>blond hair</source>
+        <translation>cheveux blonds</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Carte d’identité</translation>
+    </message>
+    <message>
+        <source>Accomplice</source>
+        <translation>Complice</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Associé</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>Frère</translation>
+    </message>
+    <message>
+        <source>Business partner</source>
+        <translation>Associé en affaires</translation>
+    </message>
+    <message>
+        <source>Cousin</source>
+        <translation>Cousin ou cousine</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Employeur</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>Sœur</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Conjoint</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a country, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>%1 › %2</source>

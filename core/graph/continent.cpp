@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/graph/continent.h"
 
+#include "core/base/display_names.h"
 #include "core/domain/code_table.h"
 
 #include <QCoreApplication>
@@ -149,14 +150,7 @@ QString continentName(Continent continent)
 
 QString countryName(const QString &countryCode)
 {
-    if (!isLetterCode(countryCode))
-        return countryCode;
-    const QByteArray upper = countryCode.toLatin1().toUpper();
-    icu::UnicodeString name;
-    icu::Locale("und", upper == "UNK" ? "XK" : upper.constData()).getDisplayCountry(icu::Locale::getEnglish(), name);
-    if (name.isEmpty())
-        return countryCode;
-    return QString::fromUtf16(name.getBuffer(), name.length());
+    return countryName(countryCode, u"en"_s);
 }
 
 double effectiveContinents(const std::array<int, kContinentCount> &members)

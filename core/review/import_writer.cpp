@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Records per transaction when nobody else wants to write: some two seconds of work, and what a cancelled import may
-/// have to read again. The index of the queue takes new rows anywhere, so that in a large file every page of it is
-/// written with every commit: a million requests write 6.9 GB so, and 8.9 GB with a quarter of these records.
+/// Records per transaction when nobody else wants to write, and how long they may take: what a killed import has to read
+/// again. The index of the queue takes new rows anywhere, so that in a large file every page of it is written with
+/// every commit: a million requests write 6.9 GB so, and 8.9 GB with a quarter of these records.
 constexpr qint64 kRecordsPerCommit = 16384;
+constexpr std::chrono::seconds kTimePerCommit{2};
 /// And when persons work beside the import: who records a view or a decision waits until what is open is on the disk.
 constexpr qint64 kRecordsPerCommitBeside = 256;
 /// How long after an act that waited others are expected.
@@ -117,6 +118,7 @@ Result<> ImportWriter::begin()
     if (!begun)
         return begun.error();
     m_transaction.emplace(*std::move(begun));
+    m_begun = std::chrono::steady_clock::now();
     return {};
 }
 
@@ -151,7 +153,8 @@ Result<> ImportWriter::commitIfDue()
     if (m_uncommitted < kRecordsPerCommitBeside)
         return {};
     const bool beside = m_lastWaited && now - *m_lastWaited < kWorkBeside;
-    return beside || m_uncommitted >= kRecordsPerCommit ? commit() : Result<>();
+    const bool due = m_uncommitted >= kRecordsPerCommit || now - m_begun >= kTimePerCommit;
+    return beside || due ? commit() : Result<>();
 }
 
 /// Commits what was written so far together with its numbers and an audit entry.

@@ -54,6 +54,7 @@ private:
     FactIndex m_index;
     std::optional<LinkedAssessor> m_linked;
     std::optional<Transaction> m_transaction;
+    std::chrono::steady_clock::time_point m_begun; ///< when the open transaction began
     ImportRecord m_kept;                 ///< the numbers at the last commit
     std::vector<FactKeyEntry> m_newKeys; ///< of the open transaction
     QByteArray m_newDigests;             ///< ids, versions and digests of the open transaction

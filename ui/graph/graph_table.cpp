@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graph_table.h"
 
+#include "core/base/display_names.h"
 #include "core/base/text.h"
 #include "core/graph/sector_drawing.h"
 
@@ -48,7 +49,7 @@ QString GraphTable::text(int row, int column) const
     case CountryColumn: {
         QStringList names;
         for (const QString &code : graph.countries(row))
-            names += core::withVisibleControls(core::countryName(code));
+            names += core::withVisibleControls(core::countryName(code, QLocale().bcp47Name()));
         return names.isEmpty() && node.kind == core::NodeKind::Person ? tr("unknown")
                                                                       : names.join(QStringLiteral(", "));
     }

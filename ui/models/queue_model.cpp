@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/queue_model.h"
 
+#include "ui/support/code_words.h"
 #include "ui/support/safe_text.h"
 #include "ui/support/wording.h"
 
@@ -299,6 +300,8 @@ QVariant QueueModel::tipOf(const core::QueueRow &row, int column) const
                            ? tr("%1, version %2").arg(wordFor(row.type), QString::number(row.version))
                            : tr("%1, %2, version %3")
                                  .arg(shortWordFor(row.type), wordFor(row.channel), QString::number(row.version)));
+    case SourceColumn:
+        return tipText(row.source.isEmpty() ? unknownWord() : countryWord(row.source));
     case ConcernColumn:
         if (row.hidesConcern)
             return tipText(tr("Verdict first is on: the concern is shown in the case, once you have saved your own "

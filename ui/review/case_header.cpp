@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/case_header.h"
 
+#include "ui/support/code_words.h"
 #include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/painting.h"
@@ -64,7 +65,7 @@ void CaseHeader::showCase(const core::CaseView &view)
     m_id = shownLine(request.externalId);
     m_name = name ? shownLine(name->display()) : tr("name unknown");
     const QString source =
-        request.source.isEmpty() ? tr("source unknown") : tr("from %1").arg(isolatedLine(request.source));
+        request.source.isEmpty() ? tr("source unknown") : tr("from %1").arg(isolatedLine(countryWord(request.source)));
     const QString kind = request.channel == core::Channel::Diffusion
                              ? tr("%1 diffusion", "colour").arg(shortWordFor(request.type))
                              : wordFor(request.type);

@@ -72,7 +72,7 @@ void RequestTextWriter::writeValue(QTextCursor &cursor, const RequestField &fiel
     } else {
         cursor.insertText(shownText(field.value), m_plain);
     }
-    m_written.append({field.path, start, cursor.position(), field.value});
+    m_written.append({field.path, start, cursor.position(), field.coded ? QString() : field.value});
 }
 
 void RequestTextWriter::writeText(const RequestField &field)

@@ -16,7 +16,7 @@ struct WrittenField
     QString path;
     int start = 0;
     int end = 0;
-    QString source;
+    QString source; ///< what evidence counts its letters in; empty where the field stands in words of our own
 };
 
 /// Writes sections into a document: headings, a table of labels and values, running text. Plain text only.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/request_sections.h"
 
+#include "ui/support/code_words.h"
 #include "ui/support/wording.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,12 @@ RequestField field(const QString &path, const QString &label, const QString &val
     return {path, label, value, expected};
 }
 
+/// A field that came as codes.
+RequestField coded(const QString &path, const QString &label, const QString &words, bool expected = true)
+{
+    return {path, label, words, expected, true};
+}
+
 QString months(std::optional<int> count)
 {
     return count ? monthsInWords(*count) : QString();
@@ -47,9 +54,11 @@ RequestSection identity(const core::Person &person, bool entity)
     fields << field(u"subject.sex"_s, Sections::tr("Sex"), wordFor(person.sex))
            << field(u"subject.birth_date"_s, Sections::tr("Date of birth"), wordFor(person.birth))
            << field(u"subject.birth_place"_s, Sections::tr("Place of birth"), person.birthPlace)
-           << field(u"subject.birth_country"_s, Sections::tr("Country of birth"), person.birthCountry, kOptional)
-           << field(u"subject.nationalities"_s, Sections::tr("Nationality"), listed(person.nationalities))
-           << field(u"subject.languages"_s, Sections::tr("Languages"), listed(person.languages), kOptional)
+           << coded(u"subject.birth_country"_s, Sections::tr("Country of birth"), countryWord(person.birthCountry),
+                    kOptional)
+           << coded(u"subject.nationalities"_s, Sections::tr("Nationality"), inWords(person.nationalities, countryWord))
+           << coded(u"subject.languages"_s, Sections::tr("Languages"), inWords(person.languages, languageWord),
+                    kOptional)
            << field(u"subject.father_name"_s, Sections::tr("Father"),
                     QString(person.fatherName + u' ' + person.fatherForename).trimmed(), kOptional)
            << field(u"subject.mother_name"_s, Sections::tr("Mother"),
@@ -69,11 +78,12 @@ RequestSection identifiers(const core::Person &person)
         const core::IdentityDocument &document = person.documents[i];
         QStringList parts = {document.number};
         if (!document.country.isEmpty())
-            parts << document.country;
+            parts << countryWord(document.country);
         if (document.expires.isKnown())
             parts << Sections::tr("valid until %1").arg(document.expires.toString());
         fields << field(u"subject.documents[%1]"_s.arg(i),
-                        document.type.isEmpty() ? Sections::tr("Document") : document.type, listed(parts));
+                        document.type.isEmpty() ? Sections::tr("Document") : documentWord(document.type),
+                        listed(parts));
     }
     if (person.documents.isEmpty())
         fields << field(u"subject.documents"_s, Sections::tr("Documents"), {});
@@ -83,9 +93,13 @@ RequestSection identifiers(const core::Person &person)
         body << Sections::tr("%1 m").arg(QLocale().toString(*description.heightMetres, 'f', 2));
     if (description.weightKilograms)
         body << Sections::tr("%1 kg").arg(QLocale().toString(*description.weightKilograms, 'f', 0));
+    QStringList colours;
+    for (const QString &code : description.eyeColours)
+        colours << eyeColourWord(code);
+    for (const QString &code : description.hairColours)
+        colours << hairColourWord(code);
     fields << field(u"subject.description.height_metres"_s, Sections::tr("Height, weight"), listed(body))
-           << field(u"subject.description.eye_colours"_s, Sections::tr("Eyes, hair"),
-                    listed(description.eyeColours + description.hairColours), kOptional)
+           << coded(u"subject.description.eye_colours"_s, Sections::tr("Eyes, hair"), listed(colours), kOptional)
            << field(u"subject.description.marks"_s, Sections::tr("Marks"), description.marks, kOptional)
            << field(u"subject.description.text"_s, Sections::tr("Description"), description.text, kOptional);
     QStringList photos;
@@ -157,7 +171,8 @@ RequestSection warrants(const core::Request &request)
         const core::Warrant &warrant = request.warrants[i];
         const QString path = u"warrants[%1]."_s.arg(i);
         section.fields << field(path + u"reference"_s, Sections::tr("Reference"), warrant.reference)
-                       << field(path + u"issuing_country"_s, Sections::tr("Issued in"), warrant.issuingCountry)
+                       << coded(path + u"issuing_country"_s, Sections::tr("Issued in"),
+                                countryWord(warrant.issuingCountry))
                        << field(path + u"authority"_s, Sections::tr("Authority"), warrant.authority)
                        << field(path + u"date"_s, Sections::tr("Date"), warrant.date.toString())
                        << field(path + u"judicial"_s, Sections::tr("Judicial authority"),
@@ -203,7 +218,8 @@ RequestSection groupsAndRelations(const core::Request &request)
         if (!relation.note.isEmpty())
             parts << relation.note;
         section.fields << field(u"relations[%1]"_s.arg(i),
-                                relation.kind.isEmpty() ? Sections::tr("Relation") : relation.kind, listed(parts));
+                                relation.kind.isEmpty() ? Sections::tr("Relation") : relationWord(relation.kind),
+                                listed(parts));
     }
     return section;
 }
@@ -213,8 +229,8 @@ RequestSection statements(const core::Request &request)
     RequestSection section{u"statements"_s, Sections::tr("What others say"), {}};
     for (qsizetype i = 0; i < request.statements.size(); ++i) {
         const core::Statement &statement = request.statements[i];
-        QString label =
-            statement.publicSource ? Sections::tr("%1 (public source)").arg(statement.from) : statement.from;
+        QString label = statement.publicSource ? Sections::tr("%1 (public source)").arg(countryWord(statement.from))
+                                               : countryWord(statement.from);
         if (statement.date.isKnown())
             label = Sections::tr("%1, %2", "who says it, date").arg(label, statement.date.toString());
         section.fields << field(u"statements[%1].text"_s.arg(i), label, statement.text);
@@ -224,21 +240,21 @@ RequestSection statements(const core::Request &request)
 
 RequestSection handling(const core::Request &request)
 {
-    return {
-        u"restrictions"_s,
-        Sections::tr("Purpose and handling"),
-        {field(u"purpose"_s, Sections::tr("Purpose"), request.purpose),
-         field(u"status"_s, Sections::tr("Status of the person"), wordFor(request.status)),
-         field(u"confidentiality"_s, Sections::tr("Confidentiality"), wordFor(request.confidentiality)),
-         field(u"restrictions.recipients"_s, Sections::tr("Recipients"), listed(request.restrictions.recipients),
-               kOptional),
-         field(u"restrictions.excluded"_s, Sections::tr("Excluded"), listed(request.restrictions.excluded), kOptional),
-         field(u"restrictions.handling"_s, Sections::tr("Handling"), request.restrictions.handling, kOptional),
-         field(u"request_date"_s, Sections::tr("Date of the request"), request.requestDate.toString()),
-         field(u"language"_s, Sections::tr("Language"), request.language, kOptional),
-         field(u"sibling_ids"_s, Sections::tr("Same facts as"), listed(request.siblingIds), kOptional),
-         field(u"un_reference"_s, Sections::tr("UN reference"), request.unReference, kOptional),
-         field(u"un_resolution"_s, Sections::tr("UN resolution"), request.unResolution, kOptional)}};
+    return {u"restrictions"_s,
+            Sections::tr("Purpose and handling"),
+            {field(u"purpose"_s, Sections::tr("Purpose"), request.purpose),
+             field(u"status"_s, Sections::tr("Status of the person"), wordFor(request.status)),
+             field(u"confidentiality"_s, Sections::tr("Confidentiality"), wordFor(request.confidentiality)),
+             coded(u"restrictions.recipients"_s, Sections::tr("Recipients"),
+                   inWords(request.restrictions.recipients, countryWord), kOptional),
+             coded(u"restrictions.excluded"_s, Sections::tr("Excluded"),
+                   inWords(request.restrictions.excluded, countryWord), kOptional),
+             field(u"restrictions.handling"_s, Sections::tr("Handling"), request.restrictions.handling, kOptional),
+             field(u"request_date"_s, Sections::tr("Date of the request"), request.requestDate.toString()),
+             coded(u"language"_s, Sections::tr("Language"), languageWord(request.language), kOptional),
+             field(u"sibling_ids"_s, Sections::tr("Same facts as"), listed(request.siblingIds), kOptional),
+             field(u"un_reference"_s, Sections::tr("UN reference"), request.unReference, kOptional),
+             field(u"un_resolution"_s, Sections::tr("UN resolution"), request.unResolution, kOptional)}};
 }
 
 } // namespace

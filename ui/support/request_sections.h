@@ -13,8 +13,9 @@ struct RequestField
 {
     QString path;         ///< in the request format: "facts", "warrants[0].date"; what evidence points at
     QString label;        ///< translated; empty for a text that stands under its section's heading
-    QString value;        ///< as it came; empty = unknown
+    QString value;        ///< as it came, or in words where it came as codes; empty = unknown
     bool expected = true; ///< shown as "unknown" when empty; others are left out
+    bool coded = false;   ///< came as codes: evidence in it marks the whole of it
 };
 
 struct RequestSection
