@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfVictim;
 
 class Neutrality final : public Indicator
 {

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfVictim;
 
 struct Category
 {

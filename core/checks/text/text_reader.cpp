@@ -91,6 +91,39 @@ void readWord(QStringView word, const Lexicon &lexicon, WordMeaning &meaning)
     }
 }
 
+/// Says who somebody is, believes or speaks for, rather than what was done.
+bool tellsOfAPerson(const Mark &mark)
+{
+    if (mark.wordClass != kNoWordClass)
+        return true;
+    switch (mark.what) {
+    case Concept::Protest:
+    case Concept::ProtestStrong:
+    case Concept::Speech:
+    case Concept::SpeechPolitical:
+    case Concept::SpeechStrong:
+    case Concept::Criticise:
+    case Concept::Symbols:
+    case Concept::Association:
+    case Concept::AssociationStrong:
+    case Concept::Opposition:
+    case Concept::Election:
+    case Concept::ElectionStrong:
+    case Concept::Desertion:
+    case Concept::Combat:
+    case Concept::Militia:
+    case Concept::Faith:
+    case Concept::FaithOffence:
+    case Concept::FaithRestricted:
+    case Concept::GenderTopic:
+    case Concept::Refugee:
+    case Concept::AsylumClaim:
+        return true;
+    default:
+        return mark.what >= Concept::RolePolitician && mark.what <= Concept::RoleMilitary;
+    }
+}
+
 /// Holds until the next call on this thread.
 const WordMeaning &meaningOf(QStringView word, const Lexicon &lexicon)
 {
@@ -452,12 +485,38 @@ void TextReader::attribute(size_t fromMark)
                 from = 0;
             else if (marks[end].what == Concept::SaysSubject)
                 from = std::min(from, marks[end].firstToken);
+            else if (marks[end].what == Concept::VictimWord)
+                describeVictim(end);
         }
         for (size_t i = begin; i < end; ++i) {
             if (marks[i].firstToken >= from)
                 marks[i].flags |= OwnStatement;
         }
         begin = end;
+    }
+}
+
+// "The victim, a journalist, had spoken at a rally": from the word on the sentence says whom it happened to. A "victim
+// of repression" is nobody's victim in this sense.
+void TextReader::describeVictim(size_t at)
+{
+    std::vector<Mark> &marks = m_view.m_marks;
+    const Mark victim = marks[at];
+    if ((kindBit(victim.kind) & kNarrative) == 0)
+        return;
+    const auto isOf = [&](const Mark &mark) {
+        return mark.what == Concept::VictimOf && mark.firstToken == victim.firstToken;
+    };
+    size_t next = at + 1;
+    for (; next < marks.size() && marks[next].firstToken == victim.firstToken; ++next) {
+        if (isOf(marks[next]))
+            return;
+    }
+    for (; next < marks.size() && marks[next].sentence == victim.sentence; ++next) {
+        if (marks[next].what == Concept::VictimWord)
+            return; // goes on from there
+        if (tellsOfAPerson(marks[next]))
+            marks[next].flags |= OfVictim;
     }
 }
 
