@@ -56,7 +56,7 @@ size_t stateOf(const Mark &mark)
 {
     if ((mark.flags & Negated) != 0)
         return 1;
-    return (mark.flags & (Quoted | OwnStatement | OfVictim)) != 0 ? 2 : 0;
+    return (mark.flags & (Quoted | OwnStatement | OfOther)) != 0 ? 2 : 0;
 }
 
 size_t slotOf(size_t what, const Mark &mark)

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfVictim;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 class Neutrality final : public Indicator
 {
@@ -70,7 +70,7 @@ public:
              {Case{Concept::Coup, "coup"}, Case{Concept::RegimeFall, "change_of_power"},
               Case{Concept::Unrest, "unrest"}, Case{Concept::Revocation, "passports_revoked"},
               Case{Concept::PoliticalStep, "after_political_step"}}) {
-            const Mark *told = texts.find(what, kAccounts | kRole, Negated | Quoted);
+            const Mark *told = texts.find(what, kAccounts | kRole, Negated | Quoted | OfOther);
             if (told && !isOfPrivateBody(texts, *told))
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }

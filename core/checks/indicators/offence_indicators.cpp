@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfVictim;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 constexpr int kNear = 14; ///< words between what is said and whom it is said of
 
 /// Own violence or another grave act beside a political charge: shown, cancels nothing.
@@ -216,7 +216,8 @@ private:
         const Mark *life = hasSensitiveCharge(texts) ? texts.find(Concept::Faith, kNarrative, kTold) : nullptr;
         if (life)
             return life;
-        return commonChargesOnly(texts) ? nullptr : texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
+        return commonChargesOnly(texts) ? nullptr
+                                        : texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted | OfOther);
     }
 };
 

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfVictim;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 class Politician final : public Indicator
 {
@@ -65,7 +65,7 @@ public:
         } else if (const Mark *stated = texts.find(Concept::RoleStatedCivil, kNarrative, kTold)) {
             findings.append(findingOf(info(), "role_in_facts", {texts.evidence(*stated)}));
         }
-        const Mark *opposition = texts.find(Concept::Opposition, kAccounts | kRole, Negated | Quoted | OfVictim);
+        const Mark *opposition = texts.find(Concept::Opposition, kAccounts | kRole, Negated | Quoted | OfOther);
         if (opposition && !sport) {
             const bool byRole = opposition->kind == FieldKind::Role;
             findings.append(
@@ -105,7 +105,7 @@ private:
     static const Mark *ofSubject(const TextView &texts, Concept what, FieldKinds kinds)
     {
         for (const Mark *mark = texts.firstOf(what); mark != nullptr; mark = texts.nextOf(*mark)) {
-            const bool said = (kindBit(mark->kind) & kinds) != 0 && (mark->flags & (Negated | Quoted | OfVictim)) == 0;
+            const bool said = (kindBit(mark->kind) & kinds) != 0 && (mark->flags & (Negated | Quoted | OfOther)) == 0;
             if (said && !isOfOtherPeople(texts, *mark))
                 return mark;
         }

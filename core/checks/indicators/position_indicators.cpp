@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfVictim;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 class Protests final : public Indicator
 {

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfVictim;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 class RightsFinding final : public Indicator
 {

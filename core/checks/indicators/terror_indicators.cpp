@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfVictim;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 Designation designationByGroups(const CheckContext &context)
 {

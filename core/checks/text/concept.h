@@ -208,6 +208,7 @@ namespace core {
     X(DeniesBefore, "grammar.denies_before")                                                                           \
     X(VictimWord, "grammar.victim_word")                                                                               \
     X(VictimOf, "grammar.victim_of")                                                                                   \
+    X(Pretence, "grammar.pretence")                                                                                    \
     X(NameTail, "grammar.name_tail")                                                                                   \
     X(NameFront, "grammar.name_front")                                                                                 \
     X(Month, "grammar.month")

@@ -28,6 +28,7 @@ constexpr int kEnoughFunctionWords = 3; ///< that decide on the language of a fi
 constexpr size_t kUnitsOfWord = 5;      ///< letters and a blank, as a rule no less
 constexpr size_t kWordsOfMark = 2;      ///< words for each phrase found, as a rule no less
 constexpr size_t kUsualFields = 16;
+constexpr int kPretended = 8;           ///< words after "posing as" that say what somebody is not
 constexpr int kAbbreviationLetters = 4; ///< "art.", "No.", "al.": a short word before a full stop
 
 bool isSentenceMark(QChar c)
@@ -116,6 +117,7 @@ bool tellsOfAPerson(const Mark &mark)
     case Concept::FaithOffence:
     case Concept::FaithRestricted:
     case Concept::GenderTopic:
+    case Concept::PoliticalStep:
     case Concept::Refugee:
     case Concept::AsylumClaim:
         return true;
@@ -485,8 +487,8 @@ void TextReader::attribute(size_t fromMark)
                 from = 0;
             else if (marks[end].what == Concept::SaysSubject)
                 from = std::min(from, marks[end].firstToken);
-            else if (marks[end].what == Concept::VictimWord)
-                describeVictim(end);
+            else if (marks[end].what == Concept::VictimWord || marks[end].what == Concept::Pretence)
+                describeOther(end);
         }
         for (size_t i = begin; i < end; ++i) {
             if (marks[i].firstToken >= from)
@@ -497,26 +499,26 @@ void TextReader::attribute(size_t fromMark)
 }
 
 // "The victim, a journalist, had spoken at a rally": from the word on the sentence says whom it happened to. A "victim
-// of repression" is nobody's victim in this sense.
-void TextReader::describeVictim(size_t at)
+// of repression" is nobody's victim in this sense. "Posing as a member of a party" tells for some words what the person
+// is not.
+void TextReader::describeOther(size_t at)
 {
     std::vector<Mark> &marks = m_view.m_marks;
-    const Mark victim = marks[at];
-    if ((kindBit(victim.kind) & kNarrative) == 0)
+    const Mark other = marks[at];
+    if ((kindBit(other.kind) & kNarrative) == 0)
         return;
-    const auto isOf = [&](const Mark &mark) {
-        return mark.what == Concept::VictimOf && mark.firstToken == victim.firstToken;
-    };
+    const bool victim = other.what == Concept::VictimWord;
+    const qint32 until = victim ? std::numeric_limits<qint32>::max() : other.lastToken + kPretended;
     size_t next = at + 1;
-    for (; next < marks.size() && marks[next].firstToken == victim.firstToken; ++next) {
-        if (isOf(marks[next]))
+    for (; next < marks.size() && marks[next].firstToken == other.firstToken; ++next) {
+        if (victim && marks[next].what == Concept::VictimOf)
             return;
     }
-    for (; next < marks.size() && marks[next].sentence == victim.sentence; ++next) {
-        if (marks[next].what == Concept::VictimWord)
+    for (; next < marks.size() && marks[next].sentence == other.sentence && marks[next].firstToken <= until; ++next) {
+        if (marks[next].what == other.what)
             return; // goes on from there
         if (tellsOfAPerson(marks[next]))
-            marks[next].flags |= OfVictim;
+            marks[next].flags |= OfOther;
     }
 }
 
