@@ -18,7 +18,7 @@ class Neutrality final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"F01"_L1, 4, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
+        return {"F01"_L1, 5, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -55,7 +55,7 @@ class Upheaval final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"G01"_L1, 4, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
+        return {"G01"_L1, 5, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

@@ -93,7 +93,7 @@ private:
 class ChargeAndFacts final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 3, "RoP 3.13"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 4, "RoP 3.13"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {

@@ -27,7 +27,7 @@ class StateSecurity final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"A01"_L1, 3, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
+        return {"A01"_L1, 4, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -54,7 +54,7 @@ public:
 class FreeExpression final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 4, "RoP 3.2"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 5, "RoP 3.2"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -96,7 +96,7 @@ private:
 class Assembly final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 4, "RoP 3.3"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 5, "RoP 3.3"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -141,7 +141,7 @@ private:
 class Military final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 4, "RoP 3.10"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 5, "RoP 3.10"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -187,7 +187,7 @@ private:
 class ReligionOrRace final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 4, "RoP 3.11"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 5, "RoP 3.11"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -224,7 +224,7 @@ private:
 class Elections final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 4, "RoP 3.8"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 5, "RoP 3.8"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {

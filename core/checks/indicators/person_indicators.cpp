@@ -20,7 +20,7 @@ class Politician final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B01"_L1, 3, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
+        return {"B01"_L1, 4, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -52,7 +52,7 @@ class CivilRole final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B02"_L1, 3, "RoP 3.2-3.3"_L1, Direction::Raise, true};
+        return {"B02"_L1, 4, "RoP 3.2-3.3"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -80,7 +80,7 @@ class Protected final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B03"_L1, 4, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
+        return {"B03"_L1, 5, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

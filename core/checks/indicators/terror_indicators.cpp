@@ -31,7 +31,7 @@ Designation designationByGroups(const CheckContext &context)
 class Terrorism final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A04"_L1, 3, "RoP 3.6"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A04"_L1, 4, "RoP 3.6"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
