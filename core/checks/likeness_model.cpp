@@ -48,7 +48,7 @@ size_t placeOf(FieldKind kind)
     return 6;
 }
 
-/// As it stands, denied, or in another's mouth.
+/// As it stands, denied, or in another's mouth and of another.
 constexpr std::array<QLatin1StringView, 3> kStateLetters = {""_L1, "n"_L1, "o"_L1};
 constexpr size_t kStates = kStateLetters.size();
 
@@ -56,7 +56,7 @@ size_t stateOf(const Mark &mark)
 {
     if ((mark.flags & Negated) != 0)
         return 1;
-    return (mark.flags & (Quoted | OwnStatement)) != 0 ? 2 : 0;
+    return (mark.flags & (Quoted | OwnStatement | OfOther)) != 0 ? 2 : 0;
 }
 
 size_t slotOf(size_t what, const Mark &mark)

@@ -11,14 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 class Neutrality final : public Indicator
 {
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"F01"_L1, 4, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
+        return {"F01"_L1, 5, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -55,7 +55,7 @@ class Upheaval final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"G01"_L1, 4, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
+        return {"G01"_L1, 5, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -70,7 +70,7 @@ public:
              {Case{Concept::Coup, "coup"}, Case{Concept::RegimeFall, "change_of_power"},
               Case{Concept::Unrest, "unrest"}, Case{Concept::Revocation, "passports_revoked"},
               Case{Concept::PoliticalStep, "after_political_step"}}) {
-            const Mark *told = texts.find(what, kAccounts | kRole, Negated | Quoted);
+            const Mark *told = texts.find(what, kAccounts | kRole, Negated | Quoted | OfOther);
             if (told && !isOfPrivateBody(texts, *told))
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 struct Category
 {
@@ -43,7 +43,7 @@ class ExcludedCategory final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"C06"_L1, 4, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
+        return {"C06"_L1, 5, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -111,7 +111,7 @@ private:
 class IllegalExit final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A07"_L1, 3, "RoP 3.9"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A07"_L1, 4, "RoP 3.9"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -142,7 +142,7 @@ class GenderOrFamily final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E04"_L1, 3, "RoP 2.3 §60, RPD art. 83(1)(a)(i)"_L1, Direction::Raise, true};
+        return {"E04"_L1, 4, "RoP 2.3 §60, RPD art. 83(1)(a)(i)"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

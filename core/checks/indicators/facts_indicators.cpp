@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kToldAtAll = 8; ///< words from which an account can be expected to tell an act
-constexpr quint8 kTold = Negated | Quoted | OwnStatement; ///< flags of what the source does not say itself
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther; ///< flags of what the source does not say itself
 
 /// Requests that accuse a person: only they need an account of what the person did.
 bool accuses(const Request &request)
@@ -93,7 +93,7 @@ private:
 class ChargeAndFacts final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 3, "RoP 3.13"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 4, "RoP 3.13"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {

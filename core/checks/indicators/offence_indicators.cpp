@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 constexpr int kNear = 14; ///< words between what is said and whom it is said of
 
 /// Own violence or another grave act beside a political charge: shown, cancels nothing.
@@ -27,7 +27,7 @@ class StateSecurity final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"A01"_L1, 3, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
+        return {"A01"_L1, 4, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -54,7 +54,7 @@ public:
 class FreeExpression final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 4, "RoP 3.2"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 5, "RoP 3.2"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -96,7 +96,7 @@ private:
 class Assembly final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 4, "RoP 3.3"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 5, "RoP 3.3"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -141,7 +141,7 @@ private:
 class Military final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 4, "RoP 3.10"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 5, "RoP 3.10"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -187,7 +187,7 @@ private:
 class ReligionOrRace final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 4, "RoP 3.11"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 5, "RoP 3.11"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -216,14 +216,15 @@ private:
         const Mark *life = hasSensitiveCharge(texts) ? texts.find(Concept::Faith, kNarrative, kTold) : nullptr;
         if (life)
             return life;
-        return commonChargesOnly(texts) ? nullptr : texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted);
+        return commonChargesOnly(texts) ? nullptr
+                                        : texts.find(Concept::FaithRestricted, kAccounts, Negated | Quoted | OfOther);
     }
 };
 
 class Elections final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 4, "RoP 3.8"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 5, "RoP 3.8"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {

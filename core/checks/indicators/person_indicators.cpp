@@ -13,14 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 class Politician final : public Indicator
 {
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B01"_L1, 3, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
+        return {"B01"_L1, 4, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -52,7 +52,7 @@ class CivilRole final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B02"_L1, 3, "RoP 3.2-3.3"_L1, Direction::Raise, true};
+        return {"B02"_L1, 4, "RoP 3.2-3.3"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -65,7 +65,7 @@ public:
         } else if (const Mark *stated = texts.find(Concept::RoleStatedCivil, kNarrative, kTold)) {
             findings.append(findingOf(info(), "role_in_facts", {texts.evidence(*stated)}));
         }
-        const Mark *opposition = texts.find(Concept::Opposition, kAccounts | kRole, Negated | Quoted);
+        const Mark *opposition = texts.find(Concept::Opposition, kAccounts | kRole, Negated | Quoted | OfOther);
         if (opposition && !sport) {
             const bool byRole = opposition->kind == FieldKind::Role;
             findings.append(
@@ -80,7 +80,7 @@ class Protected final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B03"_L1, 4, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
+        return {"B03"_L1, 5, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -105,7 +105,7 @@ private:
     static const Mark *ofSubject(const TextView &texts, Concept what, FieldKinds kinds)
     {
         for (const Mark *mark = texts.firstOf(what); mark != nullptr; mark = texts.nextOf(*mark)) {
-            const bool said = (kindBit(mark->kind) & kinds) != 0 && (mark->flags & (Negated | Quoted)) == 0;
+            const bool said = (kindBit(mark->kind) & kinds) != 0 && (mark->flags & (Negated | Quoted | OfOther)) == 0;
             if (said && !isOfOtherPeople(texts, *mark))
                 return mark;
         }

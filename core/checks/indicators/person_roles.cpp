@@ -46,7 +46,7 @@ bool introducesSubject(const TextView &texts, const Mark &role)
 
 bool fits(const TextView &texts, const Mark &mark)
 {
-    if ((mark.flags & (Negated | Quoted)) != 0 || isNotOwn(texts, mark))
+    if ((mark.flags & (Negated | Quoted | OfOther)) != 0 || isNotOwn(texts, mark))
         return false;
     if (mark.kind == FieldKind::Role)
         return true;

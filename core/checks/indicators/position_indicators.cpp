@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 class Protests final : public Indicator
 {
@@ -79,7 +79,7 @@ class ExtraditionRefusal final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"D02"_L1, 3, "AGN/53/RES/7, CCF-5/2019"_L1, Direction::Ask, true};
+        return {"D02"_L1, 4, "AGN/53/RES/7, CCF-5/2019"_L1, Direction::Ask, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

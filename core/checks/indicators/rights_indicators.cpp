@@ -9,14 +9,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 class RightsFinding final : public Indicator
 {
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E01"_L1, 3, "RoP 2.1 §26-27"_L1, Direction::Raise, true};
+        return {"E01"_L1, 4, "RoP 2.1 §26-27"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -53,7 +53,7 @@ class OtherProceedings final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E02"_L1, 3, "RPD art. 12, 81(3)(c), CCF-2/2023"_L1, Direction::Raise, true};
+        return {"E02"_L1, 4, "RPD art. 12, 81(3)(c), CCF-2/2023"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -78,7 +78,7 @@ class PenaltyAndTrial final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E03"_L1, 4, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
+        return {"E03"_L1, 5, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement;
+constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 
 Designation designationByGroups(const CheckContext &context)
 {
@@ -31,7 +31,7 @@ Designation designationByGroups(const CheckContext &context)
 class Terrorism final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A04"_L1, 3, "RoP 3.6"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A04"_L1, 4, "RoP 3.6"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {

@@ -206,6 +206,9 @@ namespace core {
     X(Determiner, "grammar.determiner")                                                                                \
     X(FunctionWord, "grammar.function_word")                                                                           \
     X(DeniesBefore, "grammar.denies_before")                                                                           \
+    X(VictimWord, "grammar.victim_word")                                                                               \
+    X(VictimOf, "grammar.victim_of")                                                                                   \
+    X(Pretence, "grammar.pretence")                                                                                    \
     X(NameTail, "grammar.name_tail")                                                                                   \
     X(NameFront, "grammar.name_front")                                                                                 \
     X(Month, "grammar.month")

@@ -28,6 +28,7 @@ constexpr int kEnoughFunctionWords = 3; ///< that decide on the language of a fi
 constexpr size_t kUnitsOfWord = 5;      ///< letters and a blank, as a rule no less
 constexpr size_t kWordsOfMark = 2;      ///< words for each phrase found, as a rule no less
 constexpr size_t kUsualFields = 16;
+constexpr int kPretended = 8;           ///< words after "posing as" that say what somebody is not
 constexpr int kAbbreviationLetters = 4; ///< "art.", "No.", "al.": a short word before a full stop
 
 bool isSentenceMark(QChar c)
@@ -88,6 +89,40 @@ void readWord(QStringView word, const Lexicon &lexicon, WordMeaning &meaning)
         meaning.nameTail = meaning.nameTail || lexicon.isNameTail(symbol);
         meaning.nameFront = meaning.nameFront || lexicon.isNameFront(symbol);
         meaning.spokenIn |= lexicon.functionLanguages(symbol);
+    }
+}
+
+/// Says who somebody is, believes or speaks for, rather than what was done.
+bool tellsOfAPerson(const Mark &mark)
+{
+    if (mark.wordClass != kNoWordClass)
+        return true;
+    switch (mark.what) {
+    case Concept::Protest:
+    case Concept::ProtestStrong:
+    case Concept::Speech:
+    case Concept::SpeechPolitical:
+    case Concept::SpeechStrong:
+    case Concept::Criticise:
+    case Concept::Symbols:
+    case Concept::Association:
+    case Concept::AssociationStrong:
+    case Concept::Opposition:
+    case Concept::Election:
+    case Concept::ElectionStrong:
+    case Concept::Desertion:
+    case Concept::Combat:
+    case Concept::Militia:
+    case Concept::Faith:
+    case Concept::FaithOffence:
+    case Concept::FaithRestricted:
+    case Concept::GenderTopic:
+    case Concept::PoliticalStep:
+    case Concept::Refugee:
+    case Concept::AsylumClaim:
+        return true;
+    default:
+        return mark.what >= Concept::RolePolitician && mark.what <= Concept::RoleMilitary;
     }
 }
 
@@ -452,12 +487,38 @@ void TextReader::attribute(size_t fromMark)
                 from = 0;
             else if (marks[end].what == Concept::SaysSubject)
                 from = std::min(from, marks[end].firstToken);
+            else if (marks[end].what == Concept::VictimWord || marks[end].what == Concept::Pretence)
+                describeOther(end);
         }
         for (size_t i = begin; i < end; ++i) {
             if (marks[i].firstToken >= from)
                 marks[i].flags |= OwnStatement;
         }
         begin = end;
+    }
+}
+
+// "The victim, a journalist, had spoken at a rally": from the word on the sentence says whom it happened to. A "victim
+// of repression" is nobody's victim in this sense. "Posing as a member of a party" tells for some words what the person
+// is not.
+void TextReader::describeOther(size_t at)
+{
+    std::vector<Mark> &marks = m_view.m_marks;
+    const Mark other = marks[at];
+    if ((kindBit(other.kind) & kNarrative) == 0)
+        return;
+    const bool victim = other.what == Concept::VictimWord;
+    const qint32 until = victim ? std::numeric_limits<qint32>::max() : other.lastToken + kPretended;
+    size_t next = at + 1;
+    for (; next < marks.size() && marks[next].firstToken == other.firstToken; ++next) {
+        if (victim && marks[next].what == Concept::VictimOf)
+            return;
+    }
+    for (; next < marks.size() && marks[next].sentence == other.sentence && marks[next].firstToken <= until; ++next) {
+        if (marks[next].what == other.what)
+            return; // goes on from there
+        if (tellsOfAPerson(marks[next]))
+            marks[next].flags |= OfOther;
     }
 }
 

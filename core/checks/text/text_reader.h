@@ -41,6 +41,7 @@ private:
     void denyStems(qint32 after, qint32 until);
     [[nodiscard]] bool isPartOfWord(size_t negation) const;
     void attribute(size_t fromMark);
+    void describeOther(size_t at);
     void openCharges(size_t at);
 
     const Lexicon &m_lexicon;

@@ -38,7 +38,8 @@ enum MarkFlag : quint8 {
     Quoted = 2,        ///< between quotation marks
     OwnStatement = 4,  ///< what the subject says: "he says that the case is political"
     ChargeContext = 8, ///< in a narrative, shortly after "charged with", "wanted for" …
-    ChargeName = 16    ///< directly after it: the charge named once more, not an act told
+    ChargeName = 16,   ///< directly after it: the charge named once more, not an act told
+    OfOther = 32       ///< who somebody else is or what he did: "the victim, a candidate, had spoken at a rally"
 };
 
 /// One phrase of the tables found in one field.

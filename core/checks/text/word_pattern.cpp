@@ -130,7 +130,7 @@ private:
     /// "allow" lists what a word may be all the same: quoted, the subject's own statement.
     [[nodiscard]] quint8 flags()
     {
-        quint8 without = Quoted | OwnStatement;
+        quint8 without = Quoted | OwnStatement | OfOther;
         for (const QJsonValue &value : m_object.value(u"allow"_s).toArray()) {
             const QString name = value.toString();
             if (name == u"quoted")

@@ -147,6 +147,11 @@ private Q_SLOTS:
     ///   fourteenth  68, 71 of 79, alarms 10, 9 of 60 (newspaper reports)
     ///   fifteenth   33, 32 of 41, alarms 4, 2 of 40 (complaints in other Englishes)
     ///   sixteenth   30, 30 of 30, alarms 2, 2 of 41 (in the manner of decided and routine cases)
+    /// Three by another author, plain ordinary requests among them; the seventeenth was written before anything was
+    /// read, each of the others after the tables had been mended for the one before. Before and after that mending:
+    ///   seventeenth 117 of 121, alarms 5 of 64 decoys and 3 of 30 ordinary (nothing learnt yet)
+    ///   eighteenth  58, 60 of 71, alarms 3, 0 of 48 and 4, 1 of 35 (oblique)
+    ///   nineteenth  58, 58 of 58, alarms 6, 6 of 31 and 2, 0 of 32 (in the plain words of bureaus)
     void freshTexts_data()
     {
         QTest::addColumn<QString>("file");
@@ -166,6 +171,9 @@ private Q_SLOTS:
         QTest::newRow("fourteenth") << QStringLiteral("fresh-texts-14.jsonl");
         QTest::newRow("fifteenth") << QStringLiteral("fresh-texts-15.jsonl");
         QTest::newRow("sixteenth") << QStringLiteral("fresh-texts-16.jsonl");
+        QTest::newRow("seventeenth") << QStringLiteral("fresh-texts-17.jsonl");
+        QTest::newRow("eighteenth") << QStringLiteral("fresh-texts-18.jsonl");
+        QTest::newRow("nineteenth") << QStringLiteral("fresh-texts-19.jsonl");
     }
     void freshTexts()
     {

@@ -14,7 +14,8 @@ namespace {
 
 constexpr auto kGrammar = R"({"language": "en", "concepts": {"grammar.negation": ["not", "no"],
     "grammar.subject_says": ["he says"], "grammar.determiner": ["of", "the"], "grammar.name_tail": ["lane", "ltd"],
-    "grammar.name_front": ["hotel"], "grammar.denies_before": ["abolished"]}})";
+    "grammar.name_front": ["hotel"], "grammar.denies_before": ["abolished"],
+    "grammar.victim_word": ["victim"], "grammar.victim_of": ["victim of"], "grammar.pretence": ["posing as"]}})";
 constexpr auto kWords = R"({"classes": {
     "mock": {"en": ["mock*"]}, "ruler": {"en": ["president", "head of state"]},
     "return": {"en": ["did not return"]}, "unit": {"en": ["unit"]}, "song": {"en": ["song*"]},
@@ -61,6 +62,13 @@ private Q_SLOTS:
         row("denied within a word", "He holds no status there.", "");
         row("denied by what follows", "Asylum was abolished there.", "");
         row("not denied by what follows another clause", "He has asylum, the fee was abolished.", "B03 asylum");
+        row("of the victim", "He shot the victim, who had mocked the president.", "");
+        row("in the sentence after the victim", "He shot the victim. He mocked the president.", "A02 mocked|president");
+        row("before the victim", "He mocked the president and shot the victim.", "A02 mocked|president");
+        row("a victim of something", "A victim of fraud, he mocked the president.", "A02 mocked|president");
+        row("posing as somebody", "Posing as one who mocked the president he sold shirts.", "");
+        row("some words after posing", "Posing as a clerk in the office of a town he one day mocked the president.",
+            "A02 mocked|president");
         row("a street", "He lived in Mocked President Lane 4.", "");
         row("a street at the beginning", "Asylum Lane was dark.", "");
         row("an article within a name", "He lived in Asylum of the North Lane.", "");
