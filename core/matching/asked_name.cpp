@@ -63,7 +63,7 @@ bool AskedName::mayMatch(const AskedWord &asked, quint32 stored, Distances far) 
         return false;
     // Without letters in common a spelling of the other script is out of the question.
     const quint32 foreign = native ? sketch.letters & ~asked.reach : asked.letters & ~sketch.reach;
-    if (!hasAtMostBits(foreign, 1) || !sketch.edges.touch(asked.edges))
+    if (!hasAtMostBits(foreign, 1) || !sketch.edges().touch(asked.edges))
         return false;
     const LetterModel &model = LetterModel::builtIn();
     if (!native) {

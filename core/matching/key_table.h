@@ -28,6 +28,14 @@ public:
     {
     public:
         void add(quint64 hash, quint32 value) { m_parts[hash >> 58].push_back((hash & kKeyBits) | value); }
+        /// Puts in place of every value the one that stands there.
+        void renumber(std::span<const quint32> values)
+        {
+            for (std::vector<quint64> &part : m_parts) {
+                for (quint64 &entry : part)
+                    entry = (entry & kKeyBits) | values[static_cast<quint32>(entry)];
+            }
+        }
 
     private:
         friend class KeyTable;
