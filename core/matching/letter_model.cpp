@@ -33,7 +33,7 @@ constexpr float kBitsOfLetter = 4.33F;
 
 quint32 code(char c)
 {
-    return c >= 'a' && c <= 'z' ? static_cast<quint32>(c - 'a') : 26U;
+    return LetterModel::letterCode(c);
 }
 
 /// A place in the table of pairs of letters; '$' is the end of a word.

@@ -67,6 +67,16 @@ public:
     /// All pieces of a unit with their costs; what stands for a piece is never 0.
     [[nodiscard]] std::span<const std::pair<quint32, quint8>> pieces(UnitId unit) const { return m_units[unit].pieces; }
     [[nodiscard]] static quint32 pieceKey(std::string_view letters);
+    /// The same from the codes of its letters, the last one lowest.
+    [[nodiscard]] static constexpr quint32 pieceKey(quint32 codes, size_t size)
+    {
+        return static_cast<quint32>(size) << (kLetterBits * size) | codes;
+    }
+    static constexpr size_t kLetterBits = 5;
+    [[nodiscard]] static constexpr quint32 letterCode(char c)
+    {
+        return c >= 'a' && c <= 'z' ? static_cast<quint32>(c - 'a') : 26U;
+    }
     /// The letters of the piece that a key stands for: the number stands above them, five bits each.
     [[nodiscard]] static constexpr size_t pieceSize(quint32 key)
     {
