@@ -3,6 +3,7 @@
 
 #include "core/matching/index_store.h"
 #include "core/matching/latin_pattern.h"
+#include "core/matching/load_ahead.h"
 #include "core/matching/name_comparison.h"
 #include "core/matching/native_pattern.h"
 #include "core/matching/word_expansion.h"
@@ -187,7 +188,7 @@ public:
         return m_first[word] == 0 ? kClosed : m_hits[m_first[word] - 1].order;
     }
     /// Begins to load what add() needs.
-    void prefetch(quint32 word) const { __builtin_prefetch(m_first.data() + word); }
+    void prefetch(quint32 word) const { loadAhead(m_first.data() + word); }
     void closeAll()
     {
         for (Hit &hit : m_hits)

@@ -3,6 +3,7 @@
 
 #include "core/matching/key_table.h"
 #include "core/matching/large_pages.h"
+#include "core/matching/load_ahead.h"
 #include "core/matching/name_parts.h"
 #include "core/matching/packed_token.h"
 
@@ -129,10 +130,10 @@ public:
         return std::ranges::any_of(m_syllables, [](const auto &list) { return !list.empty(); });
     }
     /// Begin to load what is looked at soon: the sketch; where the forms stand; once that is near the forms and units.
-    void prefetchSketch(quint32 word) const { __builtin_prefetch(m_sketches.data() + word); }
-    void prefetchBrief(quint32 word) const { __builtin_prefetch(m_briefs.data() + word); }
-    void prefetchForms(quint32 word) const { __builtin_prefetch(m_bytes.data() + m_briefs[word].at); }
-    void prefetchUnits(quint32 word) const { __builtin_prefetch(m_units.data() + m_briefs[word].unitsAt); }
+    void prefetchSketch(quint32 word) const { loadAhead(m_sketches.data() + word); }
+    void prefetchBrief(quint32 word) const { loadAhead(m_briefs.data() + word); }
+    void prefetchForms(quint32 word) const { loadAhead(m_bytes.data() + m_briefs[word].at); }
+    void prefetchUnits(quint32 word) const { loadAhead(m_units.data() + m_briefs[word].unitsAt); }
 
     /// The number of a cleaned word, or nothing when no name holds it.
     [[nodiscard]] std::optional<quint32> find(QStringView cleanedWord) const;
