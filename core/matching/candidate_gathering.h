@@ -82,6 +82,7 @@ private:
     void judge(quint32 name, quint16 order, WordSet alone);
     void openKey(quint64 key, float bits, bool strong);
     void openByKeys();
+    [[nodiscard]] std::vector<quint32> personsByKey(quint64 key) const;
     void keep(quint32 name, float score);
     [[nodiscard]] bool isRemoved(quint32 name) const;
     [[nodiscard]] Judged judged(quint32 name, quint16 order) const;
@@ -99,7 +100,8 @@ private:
     std::vector<Candidate> m_byKey; ///< reached by a document, phone, e-mail or birth date
     QHash<quint32, double> m_keyed;
     size_t m_kept;
-    float m_bar = -1e9F; ///< under it a candidate has no chance any more
+    bool m_readsFields = false; ///< other fields are to choose among the candidates
+    float m_bar = -1e9F;        ///< under it a candidate has no chance any more
 };
 
 } // namespace core

@@ -130,6 +130,7 @@ public:
     /// Begins to load what wordsOf() needs; first the name, then its words.
     void prefetchName(quint32 name) const { loadAhead(m_names.data() + name); }
     void prefetchWords(quint32 name) const { loadAhead(m_words.data() + m_names[name].firstWord()); }
+    void prefetchPersonNumber(quint32 person) const { loadAhead(m_persons.data() + person); }
     void prefetchPerson(quint32 name) const { loadAhead(m_persons.data() + m_names[name].person()); }
     void prefetchText(quint32 name) const { loadAhead(m_text.data() + m_persons[m_names[name].person()].text); }
     [[nodiscard]] quint32 nameCount() const { return static_cast<quint32>(m_names.size()); }
