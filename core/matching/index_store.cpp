@@ -219,7 +219,7 @@ void IndexStore::remove(qint64 record)
 
 void IndexStore::finish(unsigned threads)
 {
-    const std::vector<quint32> numbers = m_vocabulary.finish(threads);
+    const std::vector<quint32> numbers = m_vocabulary.arrange(threads);
     for (StoredWord &word : m_words)
         word = StoredWord(numbers[word.word()], word.part());
     shareWork(2, threads, [&](size_t piece) {

@@ -249,7 +249,7 @@ void Vocabulary::renumber(std::span<const quint32> numbers)
         slot = slot == 0 ? 0 : numbers[slot - 1] + 1;
 }
 
-std::vector<quint32> Vocabulary::finish(unsigned threads)
+std::vector<quint32> Vocabulary::arrange(unsigned threads)
 {
     std::vector<Piece> pieces((m_size + kWordsPerPiece - 1) / kWordsPerPiece);
     shareWork(pieces.size(), threads, [&](size_t piece) {
@@ -284,6 +284,13 @@ void Vocabulary::finishKeys(unsigned threads)
 {
     m_keys.finish(m_pendingKeys, threads);
     std::vector<KeyTable::Batch>().swap(m_pendingKeys);
+}
+
+std::vector<quint32> Vocabulary::finish(unsigned threads)
+{
+    std::vector<quint32> numbers = arrange(threads);
+    finishKeys(threads);
+    return numbers;
 }
 
 void Vocabulary::unpack(quint32 word, NameToken &token) const

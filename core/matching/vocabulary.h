@@ -76,9 +76,11 @@ public:
     /// Analyses the words of the first filling, on up to `threads` threads, and numbers them anew, so that words of one
     /// kind of spelling and the same consonants stand side by side: what a search looks at together is then near each
     /// other in memory. Gives the new numbers by those before. After it finishKeys() has to be called.
-    [[nodiscard]] std::vector<quint32> finish(unsigned threads);
+    [[nodiscard]] std::vector<quint32> arrange(unsigned threads);
     /// Lays out the keys of the words of the first filling, on up to `threads` threads.
     void finishKeys(unsigned threads);
+    /// Both, one after the other.
+    std::vector<quint32> finish(unsigned threads);
 
     [[nodiscard]] quint32 size() const { return m_size; }
     [[nodiscard]] std::string_view latin(quint32 word) const { return packed(word).latin(); }
@@ -187,7 +189,7 @@ private:
     BigVector<quint32> m_slots;  ///< open addressing: number of a word plus one, 0 = free
     std::vector<quint8> m_marks; ///< eight bits of the hash of the word in the slot
     KeyTable m_keys;
-    std::vector<KeyTable::Batch> m_pendingKeys; ///< between finish() and finishKeys()
+    std::vector<KeyTable::Batch> m_pendingKeys; ///< between arrange() and finishKeys()
     std::u16string m_pending;                   ///< the words before finish(), one after the other
     std::vector<quint32> m_pendingEnds;
     quint32 m_size = 0;

@@ -390,6 +390,27 @@ private Q_SLOTS:
         QVERIFY(!found(expansions, *vocabulary.find(u"tashvek")));
     }
 
+    void wordsOfOneSoundStandSideBySide()
+    {
+        const QStringList words = {u"orelin"_s, u"tashvek"_s, u"чурлев"_s, u"arlan"_s, u"teshafka"_s, u"oreleen"_s};
+        Vocabulary vocabulary;
+        std::vector<quint32> before;
+        for (const QString &word : words)
+            before.push_back(vocabulary.intern(word));
+        const std::vector<quint32> numbers = vocabulary.finish(2);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const quint32 now = numbers.at(before[static_cast<size_t>(i)]);
+            QCOMPARE(vocabulary.find(words[i]), now);
+            QCOMPARE(vocabulary.intern(words[i]), now);
+            QVERIFY(vocabulary.packed(now).isNative(words[i]));
+        }
+        const auto place = [&](qsizetype word) { return numbers.at(before[static_cast<size_t>(word)]); };
+        QCOMPARE(std::max({place(0), place(3), place(5)}) - std::min({place(0), place(3), place(5)}), 2U);
+        QVERIFY(place(0) < place(3) && place(3) < place(5)); // of one sound as they came
+        QCOMPARE(std::max(place(1), place(4)) - std::min(place(1), place(4)), 1U);
+        QCOMPARE(place(2), 5U); // Latin words come first
+    }
+
     void theSameWordsWithAnyNumberOfThreads()
     {
         Random random(3);
