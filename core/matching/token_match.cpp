@@ -173,8 +173,9 @@ float spellingSimilarity(const std::string &left, const std::string &leftSound, 
         similarity = std::max(similarity, leftSound.size() >= 3 ? .93 : .88);
     else if (leftSound.size() >= 3 && rightSound.size() >= 3) {
         const double soundMean = static_cast<double>(leftSound.size() + rightSound.size()) / 2;
+        const double soundRoom = std::min(most - .03, .971 - similarity); // a poorer likeness counts for nothing
         const double bySound =
-            strict * weightedDistance(leftSound, rightSound, (most - .03) * soundMean / strict) / soundMean;
+            strict * weightedDistance(leftSound, rightSound, soundRoom * soundMean / strict) / soundMean;
         similarity = std::max(similarity, .97 - bySound);
     }
     return static_cast<float>(std::clamp(similarity, 0.0, static_cast<double>(kSameForm)));
