@@ -61,10 +61,6 @@ bool mayHaveMore(const WordHits &hits, Posting posting)
            (posting.others() > 1 && hits.mayHave(posting.secondMark()));
 }
 
-} // namespace
-
-namespace {
-
 /// The higher the better: the score, and of one score the name that was stored first.
 quint64 placeOf(const Candidate &candidate)
 {
@@ -92,14 +88,9 @@ size_t putAboveFirst(std::span<Candidate> candidates, quint64 bar)
     return count;
 }
 
-} // namespace
-
-/// Quickselect (Hoare 1961): parted again and again, on the side where the last one to keep is.
-void keepBest(std::vector<Candidate> &candidates, size_t most)
+/// Quickselect (Hoare 1961): parted again and again, on the side where the last one of the best is.
+void putBestFirst(std::span<Candidate> left, size_t most)
 {
-    if (candidates.size() <= most)
-        return;
-    std::span<Candidate> left(candidates);
     size_t wanted = most;
     while (wanted > 0 && wanted < left.size()) {
         const quint64 bar = middleOf(placeOf(left.front()), placeOf(left[left.size() / 2]), placeOf(left.back()));
@@ -114,6 +105,24 @@ void keepBest(std::vector<Candidate> &candidates, size_t most)
         left = rest.subspan(same);
         wanted -= std::min(wanted, above + same);
     }
+}
+
+/// One candidate a name, the best of them; ordered by name.
+void dropRepeated(std::vector<Candidate> &candidates)
+{
+    std::ranges::sort(candidates, [](const Candidate &a, const Candidate &b) {
+        return a.name != b.name ? a.name < b.name : a.score > b.score;
+    });
+    candidates.erase(std::ranges::unique(candidates, {}, &Candidate::name).begin(), candidates.end());
+}
+
+} // namespace
+
+void keepBest(std::vector<Candidate> &candidates, size_t most)
+{
+    if (candidates.size() <= most)
+        return;
+    putBestFirst(candidates, most);
     candidates.resize(most);
 }
 
@@ -518,11 +527,14 @@ void CandidateGathering::gatherLoosePairs(WordSet words)
 std::vector<Candidate> CandidateGathering::takeBest(size_t most)
 {
     // A name may have come in by a key and by a word as well; by the key its score is the higher one.
-    std::ranges::sort(m_byKey, [](const Candidate &a, const Candidate &b) {
-        return a.name != b.name ? a.name < b.name : a.score > b.score;
-    });
-    m_byKey.erase(std::ranges::unique(m_byKey, {}, &Candidate::name).begin(), m_byKey.end());
-    keepBest(m_candidates, most + m_byKey.size());
+    dropRepeated(m_byKey);
+    const size_t fromWords = most + m_byKey.size();
+    if (m_candidates.size() > fromWords) {
+        putBestFirst(m_candidates, fromWords);
+        m_passedOver.insert(m_passedOver.end(), m_candidates.begin() + static_cast<ptrdiff_t>(fromWords),
+                            m_candidates.end());
+        m_candidates.resize(fromWords);
+    }
     if (!m_byKey.empty())
         std::erase_if(m_candidates, [this](const Candidate &candidate) {
             return std::ranges::binary_search(m_byKey, candidate.name, {}, &Candidate::name);
@@ -532,6 +544,13 @@ std::vector<Candidate> CandidateGathering::takeBest(size_t most)
     keepBest(m_candidates, most);
     m_bar = -1e9F;
     return std::exchange(m_candidates, {});
+}
+
+std::vector<Candidate> CandidateGathering::takeRest(size_t most)
+{
+    dropRepeated(m_passedOver);
+    keepBest(m_passedOver, most);
+    return std::exchange(m_passedOver, {});
 }
 
 } // namespace core
