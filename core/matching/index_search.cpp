@@ -318,8 +318,8 @@ WordSet IndexSearch::foreignWords() const
     return static_cast<WordSet>(foreign & m_asked.coreWords());
 }
 
-/// What the best result has of the query. A word that its best name has in another script, or not for sure, may stand
-/// in another of its names as it is written, misspelt: then it is no question any more how else it might be read.
+/// What the best result has of the query, by all of its names that were compared: what one of them has as it is
+/// written, misspelt, is no question any more how else it might be read.
 WordsHeld IndexSearch::heldByBest() const
 {
     if (m_found.empty())
@@ -329,8 +329,7 @@ WordsHeld IndexSearch::heldByBest() const
     for (const Compared *other = best; other != m_compared.data() + m_compared.size(); ++other) {
         if (other->person != best->person)
             break;
-        held.written |= other->held.written & held.explained;
-        held.sure |= other->held.sure & held.explained;
+        held = besideOtherName(held, other->held);
     }
     return held;
 }

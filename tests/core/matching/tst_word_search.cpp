@@ -243,6 +243,21 @@ private Q_SLOTS:
         QCOMPARE(int(unsettledReadings(static_cast<WordSet>(core), 0b101, best)), unsettled);
     }
 
+    void anotherNameOfThePersonSettlesAReading()
+    {
+        const WordsHeld best{0b011, 0b010, 0b010}; // word 0 in another script only
+        const WordsHeld native{0b101, 0b101, 0b101};
+        const WordsHeld held = besideOtherName(best, native);
+        QCOMPARE(int(held.explained), 0b011); // word 2 is in the other name alone
+        QCOMPARE(int(held.written), 0b011);
+        QCOMPARE(int(held.sure), 0b011);
+        QCOMPARE(int(unsettledReadings(0b011, 0b001, best)), 0b001); // by the best name alone it stays open
+        QCOMPARE(int(unsettledReadings(0b011, 0b001, held)), 0);
+        const WordsHeld poor = besideOtherName(best, {0b001, 0, 0});
+        QCOMPARE(int(poor.written), 0b010);
+        QCOMPARE(int(poor.sure), 0b010);
+    }
+
     void wordsOfNamesWithoutSpaces()
     {
         const UnspacedWords three = wordsOfUnspaced(u"봉새벽", Script::Hangul);
