@@ -16,6 +16,7 @@ bool carriesMeaning(NamePart part)
 AskedName::AskedName(const IndexStore &store, const PersonName &name) : m_store(store)
 {
     searchScratch().memo.begin();
+    searchScratch().patterns.begin();
     searchScratch().words.begin(store);
     searchScratch().expansions.begin(store);
     AnalysedName analysed = analyseName(name);
@@ -46,8 +47,9 @@ AskedName::AskedName(const IndexStore &store, const PersonName &name) : m_store(
 }
 
 /// Words far apart in letters, in sound and in the letter model need no closer look.
-bool AskedName::mayMatch(const AskedWord &asked, quint32 stored, Distances far) const
+bool AskedName::mayMatch(size_t word, quint32 stored, Distances far) const
 {
+    const AskedWord &asked = m_words[word];
     const Vocabulary &vocabulary = m_store.vocabulary();
     const PackedToken packed = vocabulary.packed(stored);
     const std::string_view latin = packed.latin();
@@ -63,18 +65,9 @@ bool AskedName::mayMatch(const AskedWord &asked, quint32 stored, Distances far) 
         return false;
     // Without letters in common a spelling of the other script is out of the question.
     const quint32 foreign = native ? sketch.letters & ~asked.reach : asked.letters & ~sketch.reach;
-    if (!hasAtMostBits(foreign, 1) || !sketch.edges.touch(asked.edges))
+    if (!hasAtMostBits(foreign, 1) || !sketch.edges().touch(asked.edges))
         return false;
-    const LetterModel &model = LetterModel::builtIn();
-    if (!native) {
-        const std::span<const LetterModel::UnitId> units = vocabulary.units(stored);
-        return model.similarity(units, asked.form.latin) > 0 ||
-               std::ranges::any_of(asked.form.variants,
-                                   [&](const std::string &form) { return model.similarity(units, form) > 0; });
-    }
-    bool alike = model.similarity(asked.form.units, latin) > 0;
-    packed.eachVariant([&](std::string_view form) { alike = alike || model.similarity(asked.form.units, form) > 0; });
-    return alike;
+    return searchScratch().patterns.areAlike(word, asked, vocabulary.units(stored), packed);
 }
 
 /// How far apart two different words are, under what counts as alike at all: orders results that only share another
@@ -126,7 +119,7 @@ TokenMatch AskedName::match(size_t word, quint32 stored) const
     const PackedToken packed = m_store.vocabulary().packed(stored);
     const Distances far{asked.pattern.distanceTo(packed.latin()), asked.soundPattern.distanceTo(packed.sound())};
     TokenMatch match;
-    if (mayMatch(asked, stored, far))
+    if (mayMatch(word, stored, far))
         match = matchTokens(asked.form, scratch.words.get(m_store, stored));
     if (match.similarity == 0)
         match.similarity = farLikeness(asked, stored, far);

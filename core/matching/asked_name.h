@@ -37,7 +37,7 @@ private:
     {
         int letters = 0, sound = 0;
     };
-    [[nodiscard]] bool mayMatch(const AskedWord &asked, quint32 stored, Distances far) const;
+    [[nodiscard]] bool mayMatch(size_t word, quint32 stored, Distances far) const;
     [[nodiscard]] float farLikeness(const AskedWord &asked, quint32 stored, Distances far) const;
 
     const IndexStore &m_store;

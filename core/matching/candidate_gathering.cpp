@@ -61,16 +61,68 @@ bool mayHaveMore(const WordHits &hits, Posting posting)
            (posting.others() > 1 && hits.mayHave(posting.secondMark()));
 }
 
+/// The higher the better: the score, and of one score the name that was stored first.
+quint64 placeOf(const Candidate &candidate)
+{
+    constexpr quint32 kSign = 0x8000'0000;
+    const auto bits = std::bit_cast<quint32>(candidate.score + 0.F); // no zero with a sign
+    const quint32 ordered = (bits & kSign) != 0 ? ~bits : bits | kSign;
+    return quint64(ordered) << 32 | ~candidate.name;
+}
+
+quint64 middleOf(quint64 one, quint64 other, quint64 third)
+{
+    return std::max(std::min(one, other), std::min(std::max(one, other), third));
+}
+
+/// Puts those above `bar` in front and says how many they are. Without branches, which no processor could foresee.
+size_t putAboveFirst(std::span<Candidate> candidates, quint64 bar)
+{
+    size_t count = 0;
+    for (Candidate &candidate : candidates) {
+        const Candidate taken = candidate;
+        candidate = candidates[count];
+        candidates[count] = taken;
+        count += placeOf(taken) > bar ? 1 : 0;
+    }
+    return count;
+}
+
+/// Quickselect (Hoare 1961): parted again and again, on the side where the last one of the best is.
+void putBestFirst(std::span<Candidate> left, size_t most)
+{
+    size_t wanted = most;
+    while (wanted > 0 && wanted < left.size()) {
+        const quint64 bar = middleOf(placeOf(left.front()), placeOf(left[left.size() / 2]), placeOf(left.back()));
+        const size_t above = putAboveFirst(left, bar);
+        if (above >= wanted) {
+            left = left.first(above);
+            continue;
+        }
+        // The one at the bar, and whatever is as good, comes next.
+        const std::span<Candidate> rest = left.subspan(above);
+        const size_t same = putAboveFirst(rest, bar - 1);
+        left = rest.subspan(same);
+        wanted -= std::min(wanted, above + same);
+    }
+}
+
+/// One candidate a name, the best of them; ordered by name.
+void dropRepeated(std::vector<Candidate> &candidates)
+{
+    std::ranges::sort(candidates, [](const Candidate &a, const Candidate &b) {
+        return a.name != b.name ? a.name < b.name : a.score > b.score;
+    });
+    candidates.erase(std::ranges::unique(candidates, {}, &Candidate::name).begin(), candidates.end());
+}
+
 } // namespace
 
 void keepBest(std::vector<Candidate> &candidates, size_t most)
 {
     if (candidates.size() <= most)
         return;
-    const auto isBetter = [](const Candidate &a, const Candidate &b) {
-        return a.score != b.score ? a.score > b.score : a.name < b.name;
-    };
-    std::nth_element(candidates.begin(), candidates.begin() + static_cast<ptrdiff_t>(most), candidates.end(), isBetter);
+    putBestFirst(candidates, most);
     candidates.resize(most);
 }
 
@@ -78,7 +130,8 @@ CandidateGathering::CandidateGathering(const IndexStore &store, const Weights &w
                                        const AskedName &asked, size_t wanted)
     : m_store(store), m_weights(weights), m_query(query), m_asked(asked), m_kept(std::max(kFewestKept, 2 * wanted))
 {
-    if (query.birth.isKnown() || query.sex != Sex::Unknown || !query.nationalities.isEmpty())
+    m_readsFields = query.birth.isKnown() || query.sex != Sex::Unknown || !query.nationalities.isEmpty();
+    if (m_readsFields)
         m_kept = std::max(m_kept, kKeptForFields);
     searchScratch().hits.begin(store.vocabulary());
 }
@@ -339,6 +392,8 @@ bool CandidateGathering::isRemoved(quint32 name) const
 void CandidateGathering::keep(quint32 name, float score)
 {
     m_candidates.push_back({name, score});
+    if (m_readsFields)
+        m_store.prefetchName(name); // its person is asked for next
     if (m_candidates.size() < 2 * m_kept)
         return;
     keepBest(m_candidates, m_kept);
@@ -349,15 +404,33 @@ void CandidateGathering::openKey(quint64 key, float bits, bool strong)
 {
     if (key == 0)
         return;
-    m_store.eachByKey(key, [&](quint32 person) {
+    std::vector<quint32> names;
+    for (const quint32 person : personsByKey(key)) {
         const StoredPerson &stored = m_store.person(person);
         if (stored.removed)
-            return;
+            continue;
         if (strong)
             m_keyed.insert(person, std::max(m_keyed.value(person, 0), static_cast<double>(bits)));
-        for (quint32 name = stored.firstName; name < stored.firstName + stored.names; ++name)
-            m_byKey.push_back({name, judged(name, 0).score + bits});
+        for (quint32 name = stored.firstName; name < stored.firstName + stored.names; ++name) {
+            m_store.prefetchName(name);
+            names.push_back(name);
+        }
+    }
+    for (const quint32 name : names)
+        m_store.prefetchWords(name);
+    for (const quint32 name : names)
+        m_byKey.push_back({name, judged(name, 0).score + bits});
+}
+
+/// The persons that may have a key; what is known of them is asked of memory.
+std::vector<quint32> CandidateGathering::personsByKey(quint64 key) const
+{
+    std::vector<quint32> persons;
+    m_store.eachByKey(key, [&](quint32 person) {
+        m_store.prefetchPersonNumber(person);
+        persons.push_back(person);
     });
+    return persons;
 }
 
 void CandidateGathering::openByKeys()
@@ -454,11 +527,14 @@ void CandidateGathering::gatherLoosePairs(WordSet words)
 std::vector<Candidate> CandidateGathering::takeBest(size_t most)
 {
     // A name may have come in by a key and by a word as well; by the key its score is the higher one.
-    std::ranges::sort(m_byKey, [](const Candidate &a, const Candidate &b) {
-        return a.name != b.name ? a.name < b.name : a.score > b.score;
-    });
-    m_byKey.erase(std::ranges::unique(m_byKey, {}, &Candidate::name).begin(), m_byKey.end());
-    keepBest(m_candidates, most + m_byKey.size());
+    dropRepeated(m_byKey);
+    const size_t fromWords = most + m_byKey.size();
+    if (m_candidates.size() > fromWords) {
+        putBestFirst(m_candidates, fromWords);
+        m_passedOver.insert(m_passedOver.end(), m_candidates.begin() + static_cast<ptrdiff_t>(fromWords),
+                            m_candidates.end());
+        m_candidates.resize(fromWords);
+    }
     if (!m_byKey.empty())
         std::erase_if(m_candidates, [this](const Candidate &candidate) {
             return std::ranges::binary_search(m_byKey, candidate.name, {}, &Candidate::name);
@@ -468,6 +544,13 @@ std::vector<Candidate> CandidateGathering::takeBest(size_t most)
     keepBest(m_candidates, most);
     m_bar = -1e9F;
     return std::exchange(m_candidates, {});
+}
+
+std::vector<Candidate> CandidateGathering::takeRest(size_t most)
+{
+    dropRepeated(m_passedOver);
+    keepBest(m_passedOver, most);
+    return std::exchange(m_passedOver, {});
 }
 
 } // namespace core

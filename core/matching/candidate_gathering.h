@@ -47,6 +47,9 @@ public:
 
     /// The best candidates met since the last call, each name once, in no particular order.
     [[nodiscard]] std::vector<Candidate> takeBest(size_t most);
+    /// The best of those that takeBest() passed over, each name once, in no particular order. Some may have been handed
+    /// out by then for another of their words.
+    [[nodiscard]] std::vector<Candidate> takeRest(size_t most);
     /// Bits of a document, phone or e-mail by which a person was reached; 0 when not.
     [[nodiscard]] double keyBits(quint32 person) const { return m_keyed.value(person, 0); }
 
@@ -82,6 +85,7 @@ private:
     void judge(quint32 name, quint16 order, WordSet alone);
     void openKey(quint64 key, float bits, bool strong);
     void openByKeys();
+    [[nodiscard]] std::vector<quint32> personsByKey(quint64 key) const;
     void keep(quint32 name, float score);
     [[nodiscard]] bool isRemoved(quint32 name) const;
     [[nodiscard]] Judged judged(quint32 name, quint16 order) const;
@@ -96,10 +100,12 @@ private:
     std::vector<Opening> m_openings;
     std::array<std::vector<Expansion>, kMostWords> m_thorough; ///< by word of the query: all that Thorough found
     std::vector<Candidate> m_candidates;
+    std::vector<Candidate> m_passedOver;
     std::vector<Candidate> m_byKey; ///< reached by a document, phone, e-mail or birth date
     QHash<quint32, double> m_keyed;
     size_t m_kept;
-    float m_bar = -1e9F; ///< under it a candidate has no chance any more
+    bool m_readsFields = false; ///< other fields are to choose among the candidates
+    float m_bar = -1e9F;        ///< under it a candidate has no chance any more
 };
 
 } // namespace core

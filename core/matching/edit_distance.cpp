@@ -10,13 +10,24 @@ namespace {
 
 constexpr size_t kLongest = 64;
 
+constexpr quint8 kOtherByte = 36;
+
+/// By byte: letters, digits, anything else. A table, because every letter of every word compared is looked up.
+constexpr std::array<quint8, 256> indexByByte()
+{
+    std::array<quint8, 256> indices{};
+    indices.fill(kOtherByte);
+    for (quint8 i = 0; i < 26; ++i)
+        indices[size_t('a') + i] = i;
+    for (quint8 i = 0; i < 10; ++i)
+        indices[size_t('0') + i] = static_cast<quint8>(26 + i);
+    return indices;
+}
+constexpr std::array<quint8, 256> kIndices = indexByByte();
+
 size_t letterIndex(char c)
 {
-    if (c >= 'a' && c <= 'z')
-        return static_cast<size_t>(c - 'a');
-    if (c >= '0' && c <= '9')
-        return static_cast<size_t>(c - '0') + 26;
-    return 36;
+    return kIndices[static_cast<unsigned char>(c)];
 }
 
 bool isVowel(char c)
@@ -102,7 +113,7 @@ int DistancePattern::align(std::string_view other, GivenUp givenUp) const
     quint64 diagonal = 0;
     quint64 previousMask = 0;
     int distance = m_length;
-    const quint64 last = quint64(1) << (m_length - 1);
+    const int last = m_length - 1;
     other = other.substr(0, kLongest);
     for (size_t i = 0; i < other.size(); ++i) {
         const quint64 mask = m_masks[letterIndex(other[i])];
@@ -110,10 +121,7 @@ int DistancePattern::align(std::string_view other, GivenUp givenUp) const
         diagonal = ((((mask & plus) + plus) ^ plus) | mask | minus) | swap;
         quint64 horizontalPlus = minus | ~(diagonal | plus);
         quint64 horizontalMinus = plus & diagonal;
-        if (horizontalPlus & last)
-            ++distance;
-        if (horizontalMinus & last)
-            --distance;
+        distance += static_cast<int>(horizontalPlus >> last & 1) - static_cast<int>(horizontalMinus >> last & 1);
         horizontalPlus = (horizontalPlus << 1) | 1;
         horizontalMinus <<= 1;
         plus = horizontalMinus | ~(diagonal | horizontalPlus);
@@ -164,12 +172,14 @@ struct Prepared
 
 } // namespace
 
-double weightedDistance(std::string_view leftWord, std::string_view rightWord)
+double weightedDistance(std::string_view leftWord, std::string_view rightWord, double most)
 {
+    const auto limit = static_cast<float>(most);
     static const CostTable costs = makeReplaceCosts();
     const Prepared left(leftWord);
     const Prepared right(rightWord);
     std::array<std::array<float, kLongest + 1>, 3> rows;
+    float leastBefore = 0; // of the row above: a swap passes over a row
     rows[0][0] = 0;
     for (size_t j = 0; j < right.size; ++j)
         rows[0][j + 1] = rows[0][j] + right.gap[j];
@@ -180,6 +190,7 @@ double weightedDistance(std::string_view leftWord, std::string_view rightWord)
         const auto &replace = costs[left.index[i - 1]];
         const float leftGap = left.gap[i - 1];
         row[0] = above[0] + leftGap;
+        float least = row[0];
         for (size_t j = 1; j <= right.size; ++j) {
             float best = std::min(above[j - 1] + replace[right.index[j - 1]], above[j] + leftGap);
             best = std::min(best, row[j - 1] + right.gap[j - 1]);
@@ -187,7 +198,11 @@ double weightedDistance(std::string_view leftWord, std::string_view rightWord)
                 left.index[i - 1] != left.index[i - 2])
                 best = std::min(best, twoAbove[j - 2] + (left.index[i - 1] >= 26 ? 2.F : .8F));
             row[j] = best;
+            least = std::min(least, best);
         }
+        if (std::min(least, leastBefore) > limit)
+            return static_cast<double>(std::min(least, leastBefore));
+        leastBefore = least;
     }
     return static_cast<double>(rows[left.size % 3][right.size]);
 }

@@ -36,7 +36,8 @@ private:
 int editBudget(size_t length);
 
 /// Distance with costs that follow how names are really misspelt and respelt: a vowel for a vowel, c for k, s for z,
-/// a silent h or a doubled letter cost little; digits cost most. In letters.
-double weightedDistance(std::string_view left, std::string_view right);
+/// a silent h or a doubled letter cost little; digits cost most. In letters. Given up once it must be above `most`,
+/// with a figure above it.
+double weightedDistance(std::string_view left, std::string_view right, double most = 1e6);
 
 } // namespace core

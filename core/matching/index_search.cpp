@@ -16,6 +16,8 @@ constexpr size_t kComparedBeyond = 10;
 constexpr size_t kFewestCompared = 40;
 /// The same where the query has words in another script that may be read in many ways.
 constexpr size_t kFewestOfReadings = 128;
+/// Names that were passed over and are compared when the best result is nobody in particular.
+constexpr size_t kComparedOfRest = 192;
 /// Names whose places in memory are asked for before they are compared.
 constexpr ptrdiff_t kAhead = 12;
 /// Names of a person that are compared to tell ties apart.
@@ -197,13 +199,25 @@ void IndexSearch::compareBest(CandidateGathering &gathering, size_t most)
     if (m_hasFields)
         addFieldBits(candidates);
     keepBest(candidates, most);
+    compareAll(candidates);
+    rank(gathering);
+}
+
+/// What was passed over is worth a look as well: of a name with a slip in every word each word alone says little.
+void IndexSearch::compareRest(CandidateGathering &gathering)
+{
+    compareAll(gathering.takeRest(kComparedOfRest));
+    rank(gathering);
+}
+
+void IndexSearch::compareAll(const std::vector<Candidate> &candidates)
+{
     const size_t before = m_compared.size();
     for (ptrdiff_t place = -kAhead; place < static_cast<ptrdiff_t>(candidates.size()); ++place) {
         prefetch(candidates, place);
         if (place >= 0)
             compareOnce(candidates[static_cast<size_t>(place)].name, before);
     }
-    rank(gathering);
 }
 
 /// Asks memory for what the next comparisons need, each piece once the one that tells its place is near.
@@ -304,8 +318,8 @@ WordSet IndexSearch::foreignWords() const
     return static_cast<WordSet>(foreign & m_asked.coreWords());
 }
 
-/// What the best result has of the query. A word that its best name has in another script, or not for sure, may stand
-/// in another of its names as it is written, misspelt: then it is no question any more how else it might be read.
+/// What the best result has of the query, by all of its names that were compared: what one of them has as it is
+/// written, misspelt, is no question any more how else it might be read.
 WordsHeld IndexSearch::heldByBest() const
 {
     if (m_found.empty())
@@ -315,8 +329,7 @@ WordsHeld IndexSearch::heldByBest() const
     for (const Compared *other = best; other != m_compared.data() + m_compared.size(); ++other) {
         if (other->person != best->person)
             break;
-        held.written |= other->held.written & held.explained;
-        held.sure |= other->held.sure & held.explained;
+        held = besideOtherName(held, other->held);
     }
     return held;
 }
@@ -387,6 +400,8 @@ QList<Match> IndexSearch::run(int limit)
         gathering.gatherLoosePairs(unexplained());
         compareBest(gathering, most);
     }
+    if (isWeak() && !isWeakWord())
+        compareRest(gathering);
     if (compareOtherNamesOfTies(wanted))
         rank(gathering);
     QList<Match> matches;

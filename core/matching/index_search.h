@@ -59,6 +59,8 @@ private:
     using Matches = QVarLengthArray<TokenMatch, 64>;
 
     void compareBest(CandidateGathering &gathering, size_t most);
+    void compareRest(CandidateGathering &gathering);
+    void compareAll(const std::vector<Candidate> &candidates);
     void compareOnce(quint32 name, size_t known);
     bool compareOtherNamesOfTies(size_t wanted);
     void addFieldBits(std::vector<Candidate> &candidates) const;

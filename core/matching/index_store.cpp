@@ -219,9 +219,12 @@ void IndexStore::remove(qint64 record)
 
 void IndexStore::finish(unsigned threads)
 {
+    const std::vector<quint32> numbers = m_vocabulary.arrange(threads);
+    for (StoredWord &word : m_words)
+        word = StoredWord(numbers[word.word()], word.part());
     shareWork(2, threads, [&](size_t piece) {
         if (piece == 0) {
-            m_vocabulary.finish(threads);
+            m_vocabulary.finishKeys(threads);
         } else {
             layOutLists();
             m_fieldKeys.finish();

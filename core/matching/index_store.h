@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/large_pages.h"
+#include "core/matching/load_ahead.h"
 #include "core/matching/person_record.h"
 #include "core/matching/vocabulary.h"
 
@@ -127,13 +128,11 @@ public:
         return {m_words.data() + from, end - from};
     }
     /// Begins to load what wordsOf() needs; first the name, then its words.
-    void prefetchName(quint32 name) const { __builtin_prefetch(m_names.data() + name); }
-    void prefetchWords(quint32 name) const { __builtin_prefetch(m_words.data() + m_names[name].firstWord()); }
-    void prefetchPerson(quint32 name) const { __builtin_prefetch(m_persons.data() + m_names[name].person()); }
-    void prefetchText(quint32 name) const
-    {
-        __builtin_prefetch(m_text.data() + m_persons[m_names[name].person()].text);
-    }
+    void prefetchName(quint32 name) const { loadAhead(m_names.data() + name); }
+    void prefetchWords(quint32 name) const { loadAhead(m_words.data() + m_names[name].firstWord()); }
+    void prefetchPersonNumber(quint32 person) const { loadAhead(m_persons.data() + person); }
+    void prefetchPerson(quint32 name) const { loadAhead(m_persons.data() + m_names[name].person()); }
+    void prefetchText(quint32 name) const { loadAhead(m_text.data() + m_persons[m_names[name].person()].text); }
     [[nodiscard]] quint32 nameCount() const { return static_cast<quint32>(m_names.size()); }
     [[nodiscard]] quint32 personCount() const { return static_cast<quint32>(m_persons.size()); }
     [[nodiscard]] quint32 removedCount() const { return m_removed; }
@@ -151,13 +150,13 @@ public:
     void prefetchEarly(quint32 word) const
     {
         if (word + 1 < m_offsets.size())
-            __builtin_prefetch(m_offsets.data() + word);
+            loadAhead(m_offsets.data() + word);
     }
     /// The same for the list itself, once its place is near.
     void prefetchList(quint32 word) const
     {
         if (word + 1 < m_offsets.size())
-            __builtin_prefetch(m_postings.data() + m_offsets[word]);
+            loadAhead(m_postings.data() + m_offsets[word]);
     }
 
     /// Calls take(person number) for records that may have this key (document, phone, e-mail, birth date).

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/large_pages.h"
+#include "core/matching/load_ahead.h"
 
 #include <QHash>
 #include <QtGlobal>
@@ -28,6 +29,14 @@ public:
     {
     public:
         void add(quint64 hash, quint32 value) { m_parts[hash >> 58].push_back((hash & kKeyBits) | value); }
+        /// Puts in place of every value the one that stands there.
+        void renumber(std::span<const quint32> values)
+        {
+            for (std::vector<quint64> &part : m_parts) {
+                for (quint64 &entry : part)
+                    entry = (entry & kKeyBits) | values[static_cast<quint32>(entry)];
+            }
+        }
 
     private:
         friend class KeyTable;
@@ -67,13 +76,13 @@ public:
     void prefetch(quint64 hash) const
     {
         if (!m_buckets.empty())
-            __builtin_prefetch(m_buckets.data() + (static_cast<quint32>(hash >> 32) >> m_shift));
+            loadAhead(m_buckets.data() + (static_cast<quint32>(hash >> 32) >> m_shift));
     }
     /// The same for its entries, once the bucket itself is near.
     void prefetchEntries(quint64 hash) const
     {
         if (!m_entries.empty())
-            __builtin_prefetch(m_entries.data() + m_buckets[static_cast<quint32>(hash >> 32) >> m_shift]);
+            loadAhead(m_entries.data() + m_buckets[static_cast<quint32>(hash >> 32) >> m_shift]);
     }
     [[nodiscard]] size_t bytes() const;
 

@@ -33,7 +33,7 @@ constexpr float kBitsOfLetter = 4.33F;
 
 quint32 code(char c)
 {
-    return c >= 'a' && c <= 'z' ? static_cast<quint32>(c - 'a') : 26U;
+    return LetterModel::letterCode(c);
 }
 
 /// A place in the table of pairs of letters; '$' is the end of a word.
@@ -239,6 +239,7 @@ void LetterModel::putLetterPair(char first, char second, float bits)
 /// Pieces with one skeleton become one, with the sum of their probabilities.
 void LetterModel::finish()
 {
+    layOutPieces();
     for (Unit &unit : m_units) {
         std::ranges::sort(unit.longer);
         unit.least = std::min<int>(unit.none, kUnseenUnit);
@@ -261,6 +262,18 @@ void LetterModel::finish()
         if (merged.size() > 5)
             merged.resize(5);
         unit.skeletons = std::move(merged);
+    }
+}
+
+void LetterModel::layOutPieces()
+{
+    for (Unit &unit : m_units) {
+        Spoken &spoken = m_spoken.emplace_back();
+        spoken.firstPiece = static_cast<quint32>(m_pieces.size());
+        spoken.pieces = static_cast<quint16>(unit.pieces.size());
+        spoken.silent = static_cast<quint8>(unit.none == kNever ? kUnseenUnit : std::min<int>(unit.none, kUnseenUnit));
+        m_pieces.insert(m_pieces.end(), unit.pieces.begin(), unit.pieces.end());
+        std::vector<std::pair<quint32, quint8>>().swap(unit.pieces);
     }
 }
 
@@ -359,12 +372,6 @@ int LetterModel::pieceCost(UnitId number, std::string_view piece) const
 quint32 LetterModel::pieceKey(std::string_view letters)
 {
     return packed(letters);
-}
-
-int LetterModel::silentCost(UnitId number) const
-{
-    const quint8 none = m_units[number].none;
-    return none == kNever ? kUnseenUnit : std::min<int>(none, kUnseenUnit);
 }
 
 int LetterModel::unseenLetterCost()

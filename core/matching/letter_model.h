@@ -63,10 +63,23 @@ public:
     /// letters (-1 where it was never seen so) or as none, and of a letter that no unit gives; the most that a likeness
     /// of `least` allows for a word of so many letters; and the likeness that a cost comes to.
     [[nodiscard]] int pieceCost(UnitId unit, std::string_view piece) const;
-    [[nodiscard]] int silentCost(UnitId unit) const;
+    [[nodiscard]] int silentCost(UnitId unit) const { return m_spoken[unit].silent; }
     /// All pieces of a unit with their costs; what stands for a piece is never 0.
-    [[nodiscard]] std::span<const std::pair<quint32, quint8>> pieces(UnitId unit) const { return m_units[unit].pieces; }
+    [[nodiscard]] std::span<const std::pair<quint32, quint8>> pieces(UnitId unit) const
+    {
+        return std::span(m_pieces).subspan(m_spoken[unit].firstPiece, m_spoken[unit].pieces);
+    }
     [[nodiscard]] static quint32 pieceKey(std::string_view letters);
+    /// The same from the codes of its letters, the last one lowest.
+    [[nodiscard]] static constexpr quint32 pieceKey(quint32 codes, size_t size)
+    {
+        return static_cast<quint32>(size) << (kLetterBits * size) | codes;
+    }
+    static constexpr size_t kLetterBits = 5;
+    [[nodiscard]] static constexpr quint32 letterCode(char c)
+    {
+        return c >= 'a' && c <= 'z' ? static_cast<quint32>(c - 'a') : 26U;
+    }
     /// The letters of the piece that a key stands for: the number stands above them, five bits each.
     [[nodiscard]] static constexpr size_t pieceSize(quint32 key)
     {
@@ -108,6 +121,14 @@ private:
         quint32 letters = 0; ///< of pieces that cost at most kLikelyBits
         int least = 0;       ///< the cheapest piece
     };
+    /// What the patterns need of a unit, in short: they ask for hundreds of them, and the units themselves are large.
+    struct Spoken
+    {
+        quint32 firstPiece = 0; ///< into m_pieces
+        quint16 pieces = 0;
+        quint8 silent = 0;
+    };
+    void layOutPieces();
     class Reader;
     static void put(Unit &unit, std::string_view letters, const std::string &bones, float bits);
     void putLetterPair(char first, char second, float bits);
@@ -115,6 +136,8 @@ private:
 
     std::array<std::unordered_map<std::string, UnitId>, 12> m_numbers; ///< by script
     std::vector<Unit> m_units;
+    std::vector<Spoken> m_spoken;                                     ///< by unit
+    std::vector<std::pair<quint32, quint8>> m_pieces;                 ///< of all units, those of one side by side
     static constexpr size_t kLetters = 28;                            ///< a-z, anything else, and the end of a word
     std::array<std::array<quint8, kLetters>, kLetters> m_letterPairs; ///< what the second costs after the first
 };

@@ -168,22 +168,43 @@ void alignGreedily(Board &board)
     }
 }
 
+/// The units of two words of another script run together. The same two words of a query are tried against one name
+/// after the other, so the last ones are kept. Valid until as many others were asked for.
+std::span<const LetterModel::UnitId> joinedUnits(const NameToken &first, const NameToken &second)
+{
+    struct Joined
+    {
+        QString native;
+        Script script = Script::None;
+        std::vector<LetterModel::UnitId> units;
+    };
+    thread_local std::array<Joined, 4> kept;
+    thread_local size_t oldest = 0;
+    const QString native = first.native + second.native;
+    for (const Joined &known : kept) {
+        if (known.native == native && known.script == first.script)
+            return known.units;
+    }
+    Joined &joined = kept[oldest++ % kept.size()];
+    joined = {native, first.script, LetterModel::builtIn().numbersOf(native, first.script)};
+    return joined.units;
+}
+
 /// Two words written as one are often written by another system or in another script, too: "Tse-tung" and "Zedong". In
-/// one script the whole skeleton has to be the same then.
-float joinedSimilarity(const NameToken &first, const NameToken &second, const NameToken &whole)
+/// one script the whole skeleton has to be the same then. What is under `least` is given up.
+float joinedSimilarity(const NameToken &first, const NameToken &second, const NameToken &whole, float least)
 {
     const LetterModel &model = LetterModel::builtIn();
     const std::string joined = first.latin + second.latin;
     if (!whole.units.empty() && first.units.empty() && second.units.empty())
-        return model.similarity(whole.units, joined, kAgrees);
-    if (whole.units.empty() && !first.units.empty() && first.script == second.script) {
-        const QString native = first.native + second.native;
-        return model.similarity(model.numbersOf(native, first.script), whole.latin, kAgrees);
-    }
+        return model.similarity(whole.units, joined, least);
+    if (whole.units.empty() && !first.units.empty() && first.script == second.script)
+        return model.similarity(joinedUnits(first, second), whole.latin, least);
     const std::string sound = soundForm(joined);
-    const float similarity = spellingSimilarity(joined, sound, whole.latin, whole.sound);
     const std::string bones = coarseSkeleton(sound);
     const bool sameBones = bones.size() >= 3 && bones == coarseSkeleton(whole.sound);
+    const float similarity =
+        spellingSimilarity(joined, sound, whole.latin, whole.sound, sameBones ? std::min(least, kAgrees) : least);
     return sameBones && similarity >= kAgrees ? std::max(similarity, kJoinAgrees) : similarity;
 }
 
@@ -204,9 +225,10 @@ bool tryJoin(Board &board, size_t single, size_t pair, bool singleLeft)
     const NameToken &whole = one[single].forms();
     const NameToken &first = two[pair].forms();
     const NameToken &second = two[pair + 1].forms();
-    const float similarity = joinedSimilarity(first, second, whole);
     const bool sameScript = whole.units.empty() == first.units.empty();
-    if (similarity < (sameScript ? kJoinAgrees : kForeignJoinAgrees))
+    const float least = sameScript ? kJoinAgrees : kForeignJoinAgrees;
+    const float similarity = joinedSimilarity(first, second, whole, least);
+    if (similarity < least)
         return false;
     AlignedPart part;
     part.level = first.latin + second.latin == whole.latin ? TokenLevel::Exact : TokenLevel::Misspelt;

@@ -93,8 +93,10 @@ int NativePattern::cost(std::string_view latin, int limit) const
         const Cost *const before = columns[j - 1].data() + 1;
         for (size_t i = 0; i < m_width; ++i)
             column[i] = static_cast<Cost>(before[i] + unseen);
+        quint32 letters = 0; // of the piece that ends here
         for (size_t size = 1; size <= std::min(j, kPieces); ++size) {
-            const Cost *const row = rowOf(LetterModel::pieceKey(latin.substr(j - size, size)));
+            letters |= LetterModel::letterCode(latin[j - size]) << (LetterModel::kLetterBits * (size - 1));
+            const Cost *const row = rowOf(LetterModel::pieceKey(letters, size));
             if (!row)
                 continue;
             const Cost *const from = columns[j - size].data(); // one unit earlier

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/matching/index_store.h"
-#include "core/matching/token_match.h"
+#include "core/matching/latin_pattern.h"
+#include "core/matching/load_ahead.h"
+#include "core/matching/name_comparison.h"
+#include "core/matching/native_pattern.h"
 #include "core/matching/word_expansion.h"
 
 #include <deque>
@@ -185,7 +188,7 @@ public:
         return m_first[word] == 0 ? kClosed : m_hits[m_first[word] - 1].order;
     }
     /// Begins to load what add() needs.
-    void prefetch(quint32 word) const { __builtin_prefetch(m_first.data() + word); }
+    void prefetch(quint32 word) const { loadAhead(m_first.data() + word); }
     void closeAll()
     {
         for (Hit &hit : m_hits)
@@ -204,9 +207,59 @@ private:
     std::array<quint64, (size_t(1) << Posting::kMarkBits) / 64> m_marks{}; ///< of all words that were hit
 };
 
+/// The words of a query prepared for being compared with words of the other kind of spelling, each when that is first
+/// asked for. One per thread.
+class AskedPatterns
+{
+public:
+    void begin() { m_ready = 0; }
+    /// True when the letter model holds a word of the query and a stored one alike at all. The stored word has to be in
+    /// another script where that of the query is Latin, and Latin where it is not. `place` is that of the query's word.
+    bool areAlike(size_t place, const AskedWord &asked, std::span<const LetterModel::UnitId> storedUnits,
+                  const PackedToken &stored)
+    {
+        if (asked.form.units.empty())
+            return isAlikeLatin(place, asked, storedUnits);
+        if (m_native.size() <= place)
+            m_native.resize(place + 1);
+        NativePattern &pattern = m_native[place];
+        if (isFresh(place))
+            pattern.prepare(asked.form.units);
+        bool alike = pattern.similarity(stored.latin(), kLeast) > 0;
+        stored.eachVariant([&](std::string_view form) { alike = alike || pattern.similarity(form, kLeast) > 0; });
+        return alike;
+    }
+
+private:
+    static constexpr float kLeast = .6F;
+    bool isFresh(size_t place)
+    {
+        const bool fresh = (m_ready >> place & 1U) == 0;
+        m_ready |= 1U << place;
+        return fresh;
+    }
+    bool isAlikeLatin(size_t place, const AskedWord &asked, std::span<const LetterModel::UnitId> storedUnits)
+    {
+        std::deque<LatinPattern> &patterns = m_latin[place];
+        if (isFresh(place)) {
+            patterns.resize(std::max(patterns.size(), asked.form.variants.size() + 1));
+            patterns[0].prepare(asked.form.latin);
+            for (size_t i = 0; i < asked.form.variants.size(); ++i)
+                patterns[i + 1].prepare(asked.form.variants[i]);
+        }
+        return std::any_of(patterns.begin(), patterns.begin() + static_cast<ptrdiff_t>(asked.form.variants.size()) + 1,
+                           [&](LatinPattern &pattern) { return pattern.similarity(storedUnits, kLeast) > 0; });
+    }
+
+    std::deque<NativePattern> m_native;
+    std::array<std::deque<LatinPattern>, kMostWords> m_latin;
+    quint32 m_ready = 0; ///< by word of the query
+};
+
 struct SearchScratch
 {
     MatchMemo memo;
+    AskedPatterns patterns;
     UnpackedWords words;
     WordHits hits;
     KeptExpansions expansions;

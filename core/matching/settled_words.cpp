@@ -5,6 +5,13 @@
 
 namespace core {
 
+WordsHeld besideOtherName(WordsHeld best, WordsHeld other)
+{
+    best.written |= other.written & best.explained;
+    best.sure |= other.sure & best.explained;
+    return best;
+}
+
 WordSet unsettledReadings(WordSet core, WordSet foreign, WordsHeld best)
 {
     const bool whole = (core & ~best.explained) == 0 && std::popcount(core) > 1;

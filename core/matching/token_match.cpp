@@ -155,7 +155,7 @@ float letterSimilarity(const NameToken &native, const NameToken &latin)
 }
 
 float spellingSimilarity(const std::string &left, const std::string &leftSound, const std::string &right,
-                         const std::string &rightSound)
+                         const std::string &rightSound, float least)
 {
     if (left == right)
         return kSameForm;
@@ -166,12 +166,18 @@ float spellingSimilarity(const std::string &left, const std::string &leftSound, 
     const double room = std::max(mean, 3.0);
     // A slip in a short word leaves less of it.
     const double strict = mean <= 4.5 ? 1.25 : 1.0;
-    double similarity = 1 - strict * weightedDistance(left, right) / room;
+    // A little more than `least` leaves, so that rounding can't bring it back.
+    const double most = 1.001 - static_cast<double>(least);
+    double similarity = 1 - strict * weightedDistance(left, right, most * room / strict) / room;
     if (sameSound)
         similarity = std::max(similarity, leftSound.size() >= 3 ? .93 : .88);
-    else if (leftSound.size() >= 3 && rightSound.size() >= 3)
-        similarity = std::max(similarity, .97 - strict * weightedDistance(leftSound, rightSound) /
-                                                    (static_cast<double>(leftSound.size() + rightSound.size()) / 2));
+    else if (leftSound.size() >= 3 && rightSound.size() >= 3) {
+        const double soundMean = static_cast<double>(leftSound.size() + rightSound.size()) / 2;
+        const double soundRoom = std::min(most - .03, .971 - similarity); // a poorer likeness counts for nothing
+        const double bySound =
+            strict * weightedDistance(leftSound, rightSound, soundRoom * soundMean / strict) / soundMean;
+        similarity = std::max(similarity, .97 - bySound);
+    }
     return static_cast<float>(std::clamp(similarity, 0.0, static_cast<double>(kSameForm)));
 }
 

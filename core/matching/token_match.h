@@ -26,9 +26,10 @@ struct TokenMatch
 /// Compares two words in all their forms. About 1 microsecond for Latin words. Any thread.
 TokenMatch matchTokens(const NameToken &left, const NameToken &right, const NameTables &tables = NameTables::builtIn());
 
-/// How alike two Latin spellings are, from 0 to 1, by weighted distance on the letters and on the sounds.
+/// How alike two Latin spellings are, from 0 to 1, by weighted distance on the letters and on the sounds. A likeness
+/// under `least` is given up, with some figure under it.
 float spellingSimilarity(const std::string &left, const std::string &leftSound, const std::string &right,
-                         const std::string &rightSound);
+                         const std::string &rightSound, float least = 0);
 
 /// How well a Latin word fits a word in another script by the letter model; 0 for scripts that it does not know.
 /// Nor for a likeness under `least`.

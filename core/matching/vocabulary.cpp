@@ -3,9 +3,11 @@
 
 #include "core/matching/distance_lanes.h"
 #include "core/matching/share_work.h"
+#include "core/matching/sound_form.h"
 #include "core/matching/word_keys.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace core {
 
@@ -22,6 +24,16 @@ quint64 wordHash(QStringView word)
 quint8 markOf(quint64 hash)
 {
     return static_cast<quint8>(hash >> 56);
+}
+
+/// Grows in steps of a thirty-second part or less.
+quint64 rankOf(quint32 number)
+{
+    constexpr int kStepBits = 5;
+    const quint64 scaled = (quint64(number) + 1) << kStepBits;
+    const int exponent = std::bit_width(scaled) - 1 - kStepBits;
+    const quint64 rank = quint64(exponent) << kStepBits | (scaled >> exponent & ((1U << kStepBits) - 1));
+    return std::min<quint64>(rank, 1023);
 }
 
 } // namespace
@@ -94,7 +106,7 @@ quint32 Vocabulary::lettersAndRepeats(std::string_view latin)
 }
 
 template <typename AddKey>
-void Vocabulary::analyse(QStringView word, Piece &piece, AddKey addKey)
+void Vocabulary::analyse(QStringView word, quint32 number, Piece &piece, AddKey addKey)
 {
     NameToken token = makeToken(word);
     token.part = roleOfWord(token, NameTables::builtIn());
@@ -113,8 +125,12 @@ void Vocabulary::analyse(QStringView word, Piece &piece, AddKey addKey)
     sketch.reach = token.units.empty() ? letters : LetterModel::builtIn().lettersOf(token.units) & kAllLetters;
     sketch.length = std::min<size_t>(token.latin.size(), 255);
     sketch.plain = token.units.empty() ? 1 : 0;
-    sketch.edges = edgesOf(token);
+    const WordEdges edges = edgesOf(token);
+    sketch.first = edges.first & kAllLetters;
+    sketch.last = edges.last & kAllLetters;
+    sketch.rank = rankOf(number);
     piece.sketches.push_back(sketch);
+    piece.places.push_back(placeOf(token));
     std::ranges::for_each(keysOf(token), addKey);
 }
 
@@ -137,8 +153,8 @@ quint32 Vocabulary::intern(QStringView cleanedWord)
         return word;
     }
     Piece piece;
-    analyse(cleanedWord, piece, [&](quint64 key) { m_keys.add(key, word); });
-    append(piece);
+    analyse(cleanedWord, word, piece, [&](quint64 key) { m_keys.add(key, word); });
+    append(piece, 0);
     return word;
 }
 
@@ -153,9 +169,9 @@ void Vocabulary::listByEdges(quint32 word, const WordSketch &sketch)
         return;
     }
     for (size_t letter = 0; letter < kEdgeLetters; ++letter) {
-        if (sketch.edges.first >> letter & 1U)
+        if (sketch.edges().first >> letter & 1U)
             m_byFirst[letter][length].push_back(listed);
-        if (sketch.edges.last >> letter & 1U)
+        if (sketch.edges().last >> letter & 1U)
             m_byLast[letter][length].push_back(listed);
     }
 }
@@ -171,28 +187,75 @@ void Vocabulary::eachList(Self &self, Take take)
     }
 }
 
-void Vocabulary::append(Piece &piece)
+/// Adds one word of a piece behind all others.
+void Vocabulary::append(const Piece &piece, size_t word)
 {
-    const auto first = static_cast<quint32>(m_sketches.size());
-    for (Brief brief : piece.briefs) {
-        brief.at += static_cast<quint32>(m_bytes.size());
-        brief.unitsAt += static_cast<quint32>(m_units.size());
-        m_briefs.push_back(brief);
-    }
-    m_sketches.insert(m_sketches.end(), piece.sketches.begin(), piece.sketches.end());
-    m_bytes.insert(m_bytes.end(), piece.bytes.begin(), piece.bytes.end());
-    m_units.insert(m_units.end(), piece.units.begin(), piece.units.end());
-    for (size_t i = 0; i < piece.sketches.size(); ++i)
-        listByEdges(first + static_cast<quint32>(i), piece.sketches[i]);
+    Brief brief = piece.briefs[word];
+    const size_t end = word + 1 < piece.briefs.size() ? piece.briefs[word + 1].at : piece.bytes.size();
+    const auto bytes = std::span(piece.bytes).subspan(brief.at, end - brief.at);
+    const auto units = std::span(piece.units).subspan(brief.unitsAt, brief.unitsSize);
+    brief.at = static_cast<quint32>(m_bytes.size());
+    brief.unitsAt = static_cast<quint32>(m_units.size());
+    m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+    m_units.insert(m_units.end(), units.begin(), units.end());
+    m_briefs.push_back(brief);
+    m_sketches.push_back(piece.sketches[word]);
+    listByEdges(static_cast<quint32>(m_sketches.size() - 1), piece.sketches[word]);
 }
 
-void Vocabulary::finish(unsigned threads)
+/// Latin words before others, and then by the consonants that they have in common with words spelt otherwise.
+quint64 Vocabulary::placeOf(const NameToken &token)
+{
+    constexpr std::string_view kKinds = "PTSKLMN"; // see coarseSkeleton
+    constexpr int kBitsOfKind = 4;
+    constexpr int kMostKinds = 15;
+    quint64 place = token.units.empty() ? 0 : 1;
+    const std::string bones = coarseSkeleton(token.sound);
+    for (size_t i = 0; i < kMostKinds; ++i) {
+        const size_t kind = i < bones.size() ? std::min(kKinds.find(bones[i]), kKinds.size()) + 1 : 0;
+        place = place << kBitsOfKind | kind;
+    }
+    return place;
+}
+
+/// The words in the order of their places, those of the same place as they came: the new number of each.
+std::vector<quint32> Vocabulary::numbersByPlace(std::span<const Piece> pieces) const
+{
+    std::vector<std::pair<quint64, quint32>> order;
+    order.reserve(m_size);
+    for (const Piece &piece : pieces) {
+        for (const quint64 place : piece.places)
+            order.emplace_back(place, static_cast<quint32>(order.size()));
+    }
+    std::ranges::sort(order);
+    std::vector<quint32> numbers(m_size);
+    for (quint32 i = 0; i < m_size; ++i)
+        numbers[order[i].second] = i;
+    return numbers;
+}
+
+void Vocabulary::appendInOrder(std::span<const Piece> pieces, std::span<const quint32> numbers)
+{
+    std::vector<quint32> before(m_size);
+    for (quint32 word = 0; word < m_size; ++word)
+        before[numbers[word]] = word;
+    for (const quint32 word : before)
+        append(pieces[word / kWordsPerPiece], word % kWordsPerPiece);
+}
+
+void Vocabulary::renumber(std::span<const quint32> numbers)
+{
+    for (quint32 &slot : m_slots)
+        slot = slot == 0 ? 0 : numbers[slot - 1] + 1;
+}
+
+std::vector<quint32> Vocabulary::arrange(unsigned threads)
 {
     std::vector<Piece> pieces((m_size + kWordsPerPiece - 1) / kWordsPerPiece);
     shareWork(pieces.size(), threads, [&](size_t piece) {
         const quint32 from = static_cast<quint32>(piece) * kWordsPerPiece;
         for (quint32 word = from; word < std::min(m_size, from + kWordsPerPiece); ++word)
-            analyse(pendingWord(word), pieces[piece], [&](quint64 key) { pieces[piece].keys.add(key, word); });
+            analyse(pendingWord(word), word, pieces[piece], [&](quint64 key) { pieces[piece].keys.add(key, word); });
     });
     size_t bytes = 0;
     size_t units = 0;
@@ -204,17 +267,30 @@ void Vocabulary::finish(unsigned threads)
     m_units.reserve(units);
     m_briefs.reserve(m_size);
     m_sketches.reserve(m_size);
-    std::vector<KeyTable::Batch> keys;
-    for (Piece &piece : pieces) {
-        append(piece);
-        keys.push_back(std::move(piece.keys));
-        piece = {};
-    }
-    m_keys.finish(keys, threads);
+    std::vector<quint32> numbers = numbersByPlace(pieces);
+    appendInOrder(pieces, numbers);
+    renumber(numbers);
+    shareWork(pieces.size(), threads, [&](size_t piece) { pieces[piece].keys.renumber(numbers); });
+    for (Piece &piece : pieces)
+        m_pendingKeys.push_back(std::move(piece.keys));
     eachList(*this, [](std::vector<ListedWord> &list) { list.shrink_to_fit(); });
     std::u16string().swap(m_pending);
     std::vector<quint32>().swap(m_pendingEnds);
     m_finished = true;
+    return numbers;
+}
+
+void Vocabulary::finishKeys(unsigned threads)
+{
+    m_keys.finish(m_pendingKeys, threads);
+    std::vector<KeyTable::Batch>().swap(m_pendingKeys);
+}
+
+std::vector<quint32> Vocabulary::finish(unsigned threads)
+{
+    std::vector<quint32> numbers = arrange(threads);
+    finishKeys(threads);
+    return numbers;
 }
 
 void Vocabulary::unpack(quint32 word, NameToken &token) const

@@ -3,6 +3,7 @@
 
 #include "core/matching/key_table.h"
 #include "core/matching/large_pages.h"
+#include "core/matching/load_ahead.h"
 #include "core/matching/name_parts.h"
 #include "core/matching/packed_token.h"
 
@@ -47,7 +48,10 @@ struct WordSketch
     quint64 reach : 27 = 0;   ///< letters that a word in another script may come out as; of a Latin word its own
     quint64 length : 8 = 0;   ///< of the Latin form, 255 at most
     quint64 plain : 1 = 0;    ///< in no script that the letter model knows
-    WordEdges edges;
+    quint64 first : 27 = 0;   ///< letters that it may begin with, see WordEdges
+    quint64 last : 27 = 0;    ///< the same for its end
+    quint64 rank : 10 = 0;    ///< how early the word was met, coarsely: common words mostly come before rare ones
+    [[nodiscard]] WordEdges edges() const { return {static_cast<quint32>(first), static_cast<quint32>(last)}; }
 };
 
 /// A word in one of the lists that a look at the whole vocabulary goes through, with all that comparing it takes: a
@@ -69,8 +73,14 @@ class Vocabulary
 public:
     /// The number of a cleaned word; a new word is added. Before finish() nothing else is known of it.
     quint32 intern(QStringView cleanedWord);
-    /// Analyses the words of the first filling and lays out their keys, on up to `threads` threads.
-    void finish(unsigned threads);
+    /// Analyses the words of the first filling, on up to `threads` threads, and numbers them anew, so that words of one
+    /// kind of spelling and the same consonants stand side by side: what a search looks at together is then near each
+    /// other in memory. Gives the new numbers by those before. After it finishKeys() has to be called.
+    [[nodiscard]] std::vector<quint32> arrange(unsigned threads);
+    /// Lays out the keys of the words of the first filling, on up to `threads` threads.
+    void finishKeys(unsigned threads);
+    /// Both, one after the other.
+    std::vector<quint32> finish(unsigned threads);
 
     [[nodiscard]] quint32 size() const { return m_size; }
     [[nodiscard]] std::string_view latin(quint32 word) const { return packed(word).latin(); }
@@ -122,10 +132,10 @@ public:
         return std::ranges::any_of(m_syllables, [](const auto &list) { return !list.empty(); });
     }
     /// Begin to load what is looked at soon: the sketch; where the forms stand; once that is near the forms and units.
-    void prefetchSketch(quint32 word) const { __builtin_prefetch(m_sketches.data() + word); }
-    void prefetchBrief(quint32 word) const { __builtin_prefetch(m_briefs.data() + word); }
-    void prefetchForms(quint32 word) const { __builtin_prefetch(m_bytes.data() + m_briefs[word].at); }
-    void prefetchUnits(quint32 word) const { __builtin_prefetch(m_units.data() + m_briefs[word].unitsAt); }
+    void prefetchSketch(quint32 word) const { loadAhead(m_sketches.data() + word); }
+    void prefetchBrief(quint32 word) const { loadAhead(m_briefs.data() + word); }
+    void prefetchForms(quint32 word) const { loadAhead(m_bytes.data() + m_briefs[word].at); }
+    void prefetchUnits(quint32 word) const { loadAhead(m_units.data() + m_briefs[word].unitsAt); }
 
     /// The number of a cleaned word, or nothing when no name holds it.
     [[nodiscard]] std::optional<quint32> find(QStringView cleanedWord) const;
@@ -147,13 +157,18 @@ private:
     {
         std::vector<Brief> briefs;
         std::vector<WordSketch> sketches;
+        std::vector<quint64> places; ///< what the words are ordered by, see placeOf
         std::string bytes;
         std::vector<LetterModel::UnitId> units;
         KeyTable::Batch keys;
     };
     template <typename AddKey>
-    static void analyse(QStringView word, Piece &piece, AddKey addKey);
-    void append(Piece &piece);
+    static void analyse(QStringView word, quint32 number, Piece &piece, AddKey addKey);
+    static quint64 placeOf(const NameToken &token);
+    [[nodiscard]] std::vector<quint32> numbersByPlace(std::span<const Piece> pieces) const;
+    void appendInOrder(std::span<const Piece> pieces, std::span<const quint32> numbers);
+    void renumber(std::span<const quint32> numbers);
+    void append(const Piece &piece, size_t word);
     void listByEdges(quint32 word, const WordSketch &sketch);
     template <typename Self, typename Take>
     static void eachList(Self &self, Take take);
@@ -174,7 +189,8 @@ private:
     BigVector<quint32> m_slots;  ///< open addressing: number of a word plus one, 0 = free
     std::vector<quint8> m_marks; ///< eight bits of the hash of the word in the slot
     KeyTable m_keys;
-    std::u16string m_pending; ///< the words before finish(), one after the other
+    std::vector<KeyTable::Batch> m_pendingKeys; ///< between arrange() and finishKeys()
+    std::u16string m_pending;                   ///< the words before finish(), one after the other
     std::vector<quint32> m_pendingEnds;
     quint32 m_size = 0;
     bool m_finished = false;

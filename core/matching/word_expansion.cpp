@@ -265,7 +265,7 @@ private:
     void addScanned(quint32 word, int distance, int length)
     {
         // With both ends wrong too little of a word is left.
-        if (m_vocabulary.sketch(word).edges.touch(m_asked.edges) && m_seen.first(word))
+        if (m_vocabulary.sketch(word).edges().touch(m_asked.edges) && m_seen.first(word))
             add(word, spellingLikeness(distance, std::max(length, m_asked.pattern.length())));
     }
 
@@ -426,8 +426,8 @@ private:
             static_cast<quint32>(m_latin ? m_asked.letters & ~sketch.reach : sketch.letters & ~m_asked.reach);
         for (int i = 0; i < m_foreign; ++i)
             foreign &= foreign - 1;
-        const auto first = static_cast<unsigned>((sketch.edges.first & m_asked.edges.first) != 0);
-        const auto last = static_cast<unsigned>((sketch.edges.last & m_asked.edges.last) != 0);
+        const auto first = static_cast<unsigned>((sketch.first & m_asked.edges.first) != 0);
+        const auto last = static_cast<unsigned>((sketch.last & m_asked.edges.last) != 0);
         const unsigned fits = m_bothEnds ? first & last : first | last;
         return (fits & static_cast<unsigned>(foreign == 0) & like[sketch.length]) != 0;
     }
@@ -522,8 +522,12 @@ std::vector<Expansion> expandWord(const Vocabulary &vocabulary, const AskedWord 
     else
         expander.byKeys();
     std::vector<Expansion> &found = expander.found;
-    const auto better = [](const Expansion &a, const Expansion &b) {
-        return a.similarity != b.similarity ? a.similarity > b.similarity : a.word < b.word;
+    const auto better = [&](const Expansion &a, const Expansion &b) {
+        if (a.similarity != b.similarity)
+            return a.similarity > b.similarity;
+        const auto one = vocabulary.sketch(a.word).rank;
+        const auto other = vocabulary.sketch(b.word).rank;
+        return one != other ? one < other : a.word < b.word;
     };
     if (found.size() > most) {
         std::nth_element(found.begin(), found.begin() + static_cast<ptrdiff_t>(most), found.end(), better);

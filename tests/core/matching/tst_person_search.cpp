@@ -327,6 +327,41 @@ private Q_SLOTS:
             m_index.remove(910'000 + i);
     }
 
+    /// Many names have the given name as it was asked or one letter from it, and many the family name that was meant:
+    /// each word alone says more elsewhere than that of the one name that has nearly both.
+    void aSlipInEveryWordIsFoundBehindNamesOfOneWord()
+    {
+        Random random(23);
+        QStringList names;
+        const QString letters = u"bcdfghjklnpqsvwxz"_s;
+        for (const QChar letter : letters)
+            for (const QString &near : QStringList{letter + u"amor"_s, u"ta"_s + letter + u"or"_s, u"tamo"_s + letter})
+                names += near + u' ' + madeWord(random);
+        for (int i = 0; i < 80; ++i)
+            names += u"tamor "_s + madeWord(random);
+        for (int i = 0; i < 100; ++i)
+            names += madeWord(random) + u" kisuladawi"_s;
+        names += u"temor kisuladawi"_s;
+        qint64 next = 0;
+        const auto index = PersonIndex::build(
+            [&](PersonRecord &record) {
+                record = {};
+                if (next < names.size()) {
+                    record.names += whole(names[next]);
+                    record.id = ++next;
+                    return true;
+                }
+                return false;
+            },
+            {});
+        QVERIFY(index);
+        Query query;
+        query.name.whole = u"Tamor Kisuladawo"_s;
+        const QList<Match> matches = index->search(query, 10);
+        QVERIFY(!matches.isEmpty());
+        QCOMPARE(matches.first().record, qint64(names.size()));
+    }
+
     void recordsLikeARecordLeaveItselfOut()
     {
         PersonRecord twin = target();

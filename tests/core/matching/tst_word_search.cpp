@@ -243,6 +243,21 @@ private Q_SLOTS:
         QCOMPARE(int(unsettledReadings(static_cast<WordSet>(core), 0b101, best)), unsettled);
     }
 
+    void anotherNameOfThePersonSettlesAReading()
+    {
+        const WordsHeld best{0b011, 0b010, 0b010}; // word 0 in another script only
+        const WordsHeld native{0b101, 0b101, 0b101};
+        const WordsHeld held = besideOtherName(best, native);
+        QCOMPARE(int(held.explained), 0b011); // word 2 is in the other name alone
+        QCOMPARE(int(held.written), 0b011);
+        QCOMPARE(int(held.sure), 0b011);
+        QCOMPARE(int(unsettledReadings(0b011, 0b001, best)), 0b001); // by the best name alone it stays open
+        QCOMPARE(int(unsettledReadings(0b011, 0b001, held)), 0);
+        const WordsHeld poor = besideOtherName(best, {0b001, 0, 0});
+        QCOMPARE(int(poor.written), 0b010);
+        QCOMPARE(int(poor.sure), 0b010);
+    }
+
     void wordsOfNamesWithoutSpaces()
     {
         const UnspacedWords three = wordsOfUnspaced(u"봉새벽", Script::Hangul);
@@ -388,6 +403,27 @@ private Q_SLOTS:
         QVERIFY(found(expansions, *vocabulary.find(u"orelim")));
         QVERIFY(found(expansions, late)); // added after the keys were laid out
         QVERIFY(!found(expansions, *vocabulary.find(u"tashvek")));
+    }
+
+    void wordsOfOneSoundStandSideBySide()
+    {
+        const QStringList words = {u"orelin"_s, u"tashvek"_s, u"чурлев"_s, u"arlan"_s, u"teshafka"_s, u"oreleen"_s};
+        Vocabulary vocabulary;
+        std::vector<quint32> before;
+        for (const QString &word : words)
+            before.push_back(vocabulary.intern(word));
+        const std::vector<quint32> numbers = vocabulary.finish(2);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const quint32 now = numbers.at(before[static_cast<size_t>(i)]);
+            QCOMPARE(vocabulary.find(words[i]), now);
+            QCOMPARE(vocabulary.intern(words[i]), now);
+            QVERIFY(vocabulary.packed(now).isNative(words[i]));
+        }
+        const auto place = [&](qsizetype word) { return numbers.at(before[static_cast<size_t>(word)]); };
+        QCOMPARE(std::max({place(0), place(3), place(5)}) - std::min({place(0), place(3), place(5)}), 2U);
+        QVERIFY(place(0) < place(3) && place(3) < place(5)); // of one sound as they came
+        QCOMPARE(std::max(place(1), place(4)) - std::min(place(1), place(4)), 1U);
+        QCOMPARE(place(2), 5U); // Latin words come first
     }
 
     void theSameWordsWithAnyNumberOfThreads()
