@@ -54,7 +54,9 @@ private Q_SLOTS:
     }
     void theTableSaysWhatTheChartShows()
     {
+        QSignalSpy rate(m_page.get(), &ui::OversightPage::missRateChanged);
         m_page->activate();
+        QTRY_COMPARE(rate.size(), 1); // everything of the report is shown then
         QTRY_VERIFY(part<QTableWidget>(u"table-country-selected"_s));
         auto *table = part<QTableWidget>(u"table-country-selected"_s);
         QCOMPARE(table->rowCount(), 1);
@@ -64,7 +66,7 @@ private Q_SLOTS:
         auto *toggle = part<QWidget>(u"toggle-country-selected"_s);
         toggle->setFocus();
         QTest::keyClick(toggle, Qt::Key_Space);
-        QVERIFY(table->isVisible());
+        QTRY_VERIFY(table->isVisible());
     }
     void firstComeOrderNeedsAReasonAndIsKept()
     {
