@@ -5537,14 +5537,14 @@
 %4 من %5 روابط معروضة</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n member(s) – %2</source>
+        <source>%1: %Ln member(s) – %2</source>
         <translation>
             <numerusform>%1: بلا أعضاء – %2</numerusform>
             <numerusform>%1: عضو واحد – %2</numerusform>
             <numerusform>%1: عضوان – %2</numerusform>
-            <numerusform>%1: %n أعضاء – %2</numerusform>
-            <numerusform>%1: %n عضوًا – %2</numerusform>
-            <numerusform>%1: %n عضو – %2</numerusform>
+            <numerusform>%1: %Ln أعضاء – %2</numerusform>
+            <numerusform>%1: %Ln عضوًا – %2</numerusform>
+            <numerusform>%1: %Ln عضو – %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5862,14 +5862,14 @@
         <translation>حدّد خطًا، أو اضغط مفتاح المسافة عليه، لترى سبب ارتباط الطرفين.</translation>
     </message>
     <message numerus="yes">
-        <source>Laying out %n node(s)…</source>
+        <source>Laying out %Ln node(s)…</source>
         <translation>
             <numerusform>لا عُقد لترتيبها…</numerusform>
             <numerusform>جارٍ ترتيب عقدة واحدة…</numerusform>
             <numerusform>جارٍ ترتيب عقدتين…</numerusform>
-            <numerusform>جارٍ ترتيب %n عُقد…</numerusform>
-            <numerusform>جارٍ ترتيب %n عقدة…</numerusform>
-            <numerusform>جارٍ ترتيب %n عقدة…</numerusform>
+            <numerusform>جارٍ ترتيب %Ln عُقد…</numerusform>
+            <numerusform>جارٍ ترتيب %Ln عقدة…</numerusform>
+            <numerusform>جارٍ ترتيب %Ln عقدة…</numerusform>
         </translation>
     </message>
     <message>
@@ -7848,14 +7848,14 @@ As written: %2</source>
         <translation>حدّد خطًا، أو اضغط مفتاح المسافة عليه، لترى سبب ارتباط الطرفين.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more reason(s) are not listed here; the export holds them all.</source>
+        <source>%Ln more reason(s) are not listed here; the export holds them all.</source>
         <translation>
             <numerusform>كل الأسباب مذكورة هنا.</numerusform>
             <numerusform>سبب آخر غير مذكور هنا؛ والتصدير يحويها كلها.</numerusform>
             <numerusform>سببان آخران غير مذكورين هنا؛ والتصدير يحويها كلها.</numerusform>
-            <numerusform>%n أسباب أخرى غير مذكورة هنا؛ والتصدير يحويها كلها.</numerusform>
-            <numerusform>%n سببًا آخر غير مذكور هنا؛ والتصدير يحويها كلها.</numerusform>
-            <numerusform>%n سبب آخر غير مذكور هنا؛ والتصدير يحويها كلها.</numerusform>
+            <numerusform>%Ln أسباب أخرى غير مذكورة هنا؛ والتصدير يحويها كلها.</numerusform>
+            <numerusform>%Ln سببًا آخر غير مذكور هنا؛ والتصدير يحويها كلها.</numerusform>
+            <numerusform>%Ln سبب آخر غير مذكور هنا؛ والتصدير يحويها كلها.</numerusform>
         </translation>
     </message>
     <message>

@@ -180,10 +180,10 @@
 <context>
     <name>ui::GraphCanvas</name>
     <message numerus="yes">
-        <source>%1: %n member(s) – %2</source>
+        <source>%1: %Ln member(s) – %2</source>
         <translation>
-            <numerusform>%1: %n member – %2</numerusform>
-            <numerusform>%1: %n members – %2</numerusform>
+            <numerusform>%1: %Ln member – %2</numerusform>
+            <numerusform>%1: %Ln members – %2</numerusform>
         </translation>
     </message>
 </context>
@@ -207,10 +207,10 @@
 <context>
     <name>ui::LinksPage</name>
     <message numerus="yes">
-        <source>Laying out %n node(s)…</source>
+        <source>Laying out %Ln node(s)…</source>
         <translation>
-            <numerusform>Laying out %n node…</numerusform>
-            <numerusform>Laying out %n nodes…</numerusform>
+            <numerusform>Laying out %Ln node…</numerusform>
+            <numerusform>Laying out %Ln nodes…</numerusform>
         </translation>
     </message>
 </context>
@@ -337,10 +337,10 @@
 <context>
     <name>ui::WhyPanel</name>
     <message numerus="yes">
-        <source>%n more reason(s) are not listed here; the export holds them all.</source>
+        <source>%Ln more reason(s) are not listed here; the export holds them all.</source>
         <translation>
-            <numerusform>%n more reason is not listed here; the export holds them all.</numerusform>
-            <numerusform>%n more reasons are not listed here; the export holds them all.</numerusform>
+            <numerusform>%Ln more reason is not listed here; the export holds them all.</numerusform>
+            <numerusform>%Ln more reasons are not listed here; the export holds them all.</numerusform>
         </translation>
     </message>
 </context>

@@ -5449,10 +5449,10 @@
 %4 de %5 vínculos mostrados</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n member(s) – %2</source>
+        <source>%1: %Ln member(s) – %2</source>
         <translation>
-            <numerusform>%1: %n miembro – %2</numerusform>
-            <numerusform>%1: %n miembros – %2</numerusform>
+            <numerusform>%1: %Ln miembro – %2</numerusform>
+            <numerusform>%1: %Ln miembros – %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5762,10 +5762,10 @@
         <translation>Seleccione una línea, o pulse Espacio sobre ella, para ver por qué dos nodos están vinculados.</translation>
     </message>
     <message numerus="yes">
-        <source>Laying out %n node(s)…</source>
+        <source>Laying out %Ln node(s)…</source>
         <translation>
-            <numerusform>Distribuyendo %n nodo…</numerusform>
-            <numerusform>Distribuyendo %n nodos…</numerusform>
+            <numerusform>Distribuyendo %Ln nodo…</numerusform>
+            <numerusform>Distribuyendo %Ln nodos…</numerusform>
         </translation>
     </message>
     <message>
@@ -7688,10 +7688,10 @@ Tal como está escrito: %2</translation>
         <translation>Seleccione una línea, o pulse Espacio sobre ella, para ver por qué dos nodos están vinculados.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more reason(s) are not listed here; the export holds them all.</source>
+        <source>%Ln more reason(s) are not listed here; the export holds them all.</source>
         <translation>
-            <numerusform>%n motivo más no figura aquí; la exportación los contiene todos.</numerusform>
-            <numerusform>%n motivos más no figuran aquí; la exportación los contiene todos.</numerusform>
+            <numerusform>%Ln motivo más no figura aquí; la exportación los contiene todos.</numerusform>
+            <numerusform>%Ln motivos más no figuran aquí; la exportación los contiene todos.</numerusform>
         </translation>
     </message>
     <message>

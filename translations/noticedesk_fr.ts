@@ -5449,10 +5449,10 @@
 %4 liens affichés sur %5</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n member(s) – %2</source>
+        <source>%1: %Ln member(s) – %2</source>
         <translation>
-            <numerusform>%1 : %n membre – %2</numerusform>
-            <numerusform>%1 : %n membres – %2</numerusform>
+            <numerusform>%1 : %Ln membre – %2</numerusform>
+            <numerusform>%1 : %Ln membres – %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5762,10 +5762,10 @@
         <translation>Sélectionnez un trait, ou appuyez sur Espace sur celui-ci, pour voir pourquoi deux nœuds sont liés.</translation>
     </message>
     <message numerus="yes">
-        <source>Laying out %n node(s)…</source>
+        <source>Laying out %Ln node(s)…</source>
         <translation>
-            <numerusform>Disposition de %n nœud…</numerusform>
-            <numerusform>Disposition de %n nœuds…</numerusform>
+            <numerusform>Disposition de %Ln nœud…</numerusform>
+            <numerusform>Disposition de %Ln nœuds…</numerusform>
         </translation>
     </message>
     <message>
@@ -7688,10 +7688,10 @@ Texte d’origine : %2</translation>
         <translation>Sélectionnez un trait, ou appuyez sur Espace sur celui-ci, pour voir pourquoi deux nœuds sont liés.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more reason(s) are not listed here; the export holds them all.</source>
+        <source>%Ln more reason(s) are not listed here; the export holds them all.</source>
         <translation>
-            <numerusform>%n autre raison n’est pas énumérée ici ; l’export les contient toutes.</numerusform>
-            <numerusform>%n autres raisons ne sont pas énumérées ici ; l’export les contient toutes.</numerusform>
+            <numerusform>%Ln autre raison n’est pas énumérée ici ; l’export les contient toutes.</numerusform>
+            <numerusform>%Ln autres raisons ne sont pas énumérées ici ; l’export les contient toutes.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,6 +4,7 @@
 #include "core/graph/more_node.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -413,17 +414,15 @@ std::span<const int> VisibleGraph::linksOf(int edge) const
 QStringList withheldSentences(const Withheld &withheld)
 {
     QStringList sentences;
-    if (withheld.nodesByFilter > 0)
-        sentences += QCoreApplication::translate("graph", "Nodes hidden by filters: %1.").arg(withheld.nodesByFilter);
-    if (withheld.linksByFilter > 0)
-        sentences += QCoreApplication::translate("graph", "Links hidden by filters: %1.").arg(withheld.linksByFilter);
-    if (withheld.nodesByDepth > 0)
-        sentences +=
-            QCoreApplication::translate("graph", "Nodes further away than shown: %1.").arg(withheld.nodesByDepth);
-    if (withheld.nodesCollapsed > 0)
-        sentences += QCoreApplication::translate("graph", "Nodes folded into others: %1.").arg(withheld.nodesCollapsed);
-    if (withheld.nodesNotRead > 0)
-        sentences += QCoreApplication::translate("graph", "Nodes not read yet: %1.").arg(withheld.nodesNotRead);
+    const auto tell = [&sentences](const QString &sentence, int count) {
+        if (count > 0)
+            sentences += sentence.arg(QLocale().toString(count));
+    };
+    tell(QCoreApplication::translate("graph", "Nodes hidden by filters: %1."), withheld.nodesByFilter);
+    tell(QCoreApplication::translate("graph", "Links hidden by filters: %1."), withheld.linksByFilter);
+    tell(QCoreApplication::translate("graph", "Nodes further away than shown: %1."), withheld.nodesByDepth);
+    tell(QCoreApplication::translate("graph", "Nodes folded into others: %1."), withheld.nodesCollapsed);
+    tell(QCoreApplication::translate("graph", "Nodes not read yet: %1."), withheld.nodesNotRead);
     return sentences;
 }
 

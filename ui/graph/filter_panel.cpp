@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -120,7 +121,7 @@ QTreeWidgetItem *FilterPanel::addSection(const QString &title)
 void FilterPanel::addRow(QTreeWidgetItem *parent, Section section, int value, const QString &name, const QIcon &icon,
                          int count, int most, bool hidden)
 {
-    auto *item = new QTreeWidgetItem(parent, {name, QString::number(count)});
+    auto *item = new QTreeWidgetItem(parent, {name, QLocale().toString(count)});
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
     item->setCheckState(0, hidden ? Qt::Unchecked : Qt::Checked);
     item->setIcon(0, icon);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -190,12 +191,12 @@ void GraphCanvas::describe()
         const core::VisibleNode &node = graph.nodes[size_t(m_current)];
         setAccessibleDescription(tr("%1, %2, %3 of %4 links shown")
                                      .arg(core::withVisibleControls(graph.label(m_current)),
-                                          core::nodeKindName(node.kind), QString::number(node.shown),
-                                          QString::number(node.total)));
+                                          core::nodeKindName(node.kind), QLocale().toString(node.shown),
+                                          QLocale().toString(node.total)));
         return;
     }
     setAccessibleDescription(tr("%1 nodes and %2 lines. The table below lists them.")
-                                 .arg(QString::number(graph.nodeCount()), QString::number(graph.edgeCount())));
+                                 .arg(QLocale().toString(graph.nodeCount()), QLocale().toString(graph.edgeCount())));
 }
 
 void GraphCanvas::renderNow()

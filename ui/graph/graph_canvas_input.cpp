@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QToolTip>
@@ -59,14 +60,14 @@ QString GraphCanvas::tipFor(QPointF scenePoint) const
         const core::VisibleNode &visible = graph.nodes[size_t(node)];
         return tr("%1\n%2 · %3\n%4 of %5 links shown")
             .arg(core::withVisibleControls(graph.label(node)), core::nodeKindName(visible.kind),
-                 core::continentName(visible.continent), QString::number(visible.shown),
-                 QString::number(visible.total));
+                 core::continentName(visible.continent), QLocale().toString(visible.shown),
+                 QLocale().toString(visible.total));
     }
     const int ribbon = ribbonAt(m_drawing, scenePoint);
     if (ribbon >= 0) {
         const core::DrawPolygon &shape = m_drawing.polygons.at(ribbon);
         const int members = core::visibleMembers(graph)[size_t(shape.group)][size_t(shape.continent)];
-        return tr("%1: %n member(s) – %2", nullptr, members)
+        return tr("%1: %Ln member(s) – %2", nullptr, members)
             .arg(core::withVisibleControls(graph.label(shape.group)), core::continentName(shape.continent));
     }
     return {};

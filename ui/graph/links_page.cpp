@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSpinBox>
@@ -238,7 +239,7 @@ void LinksPage::showScene(std::shared_ptr<const CanvasScene> scene, bool fit)
 
 void LinksPage::layoutLater(const core::VisibleGraph &graph, bool fit)
 {
-    say(tr("Laying out %n node(s)…", nullptr, graph.nodeCount()));
+    say(tr("Laying out %Ln node(s)…", nullptr, graph.nodeCount()));
     core::ViewState state = m_history->current().state;
     state.placed.clear();
     m_layoutTask.start([graph, state](const core::TaskContext &task) { return core::layoutGraph(graph, state, task); },
@@ -271,7 +272,7 @@ void LinksPage::tellState()
 {
     const core::VisibleGraph &graph = m_canvas->scene()->graph;
     QStringList sentences{
-        tr("%1 nodes, %2 lines.").arg(QString::number(graph.nodeCount()), QString::number(graph.edgeCount()))};
+        tr("%1 nodes, %2 lines.").arg(QLocale().toString(graph.nodeCount()), QLocale().toString(graph.edgeCount()))};
     sentences += core::withheldSentences(graph.withheld);
     m_withheld->setText(sentences.join(u' '));
     const core::ViewState &state = m_history->current().state;

@@ -62,7 +62,7 @@ void WhyPanel::showReasons(const QString &title, const QList<core::WhyLinked> &r
     for (const core::WhyLinked &reason : reasons.mid(0, kMostReasons))
         addReason(reason);
     if (reasons.size() > kMostReasons)
-        addText(tr("%n more reason(s) are not listed here; the export holds them all.", nullptr,
+        addText(tr("%Ln more reason(s) are not listed here; the export holds them all.", nullptr,
                    int(reasons.size() - kMostReasons)),
                 false);
     m_layout->addStretch();

@@ -4,6 +4,8 @@
 #include "ui/support/safe_text.h"
 #include "ui/support/wording.h"
 
+#include <QLocale>
+
 namespace ui {
 
 void ProblemModel::setProblems(const QList<core::ImportProblem> &problems)
@@ -47,9 +49,9 @@ int ProblemModel::columnCount(const QModelIndex &parent) const
 QString ProblemModel::placeOf(const core::ImportProblem &problem)
 {
     if (problem.line > 0)
-        return tr("line %1").arg(QString::number(problem.line));
+        return tr("line %1").arg(QLocale().toString(problem.line));
     if (problem.index >= 0)
-        return tr("record %1").arg(QString::number(problem.index + 1));
+        return tr("record %1").arg(QLocale().toString(problem.index + 1));
     return {};
 }
 

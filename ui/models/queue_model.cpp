@@ -297,9 +297,9 @@ QVariant QueueModel::tipOf(const core::QueueRow &row, int column) const
     switch (column) {
     case IdColumn:
         return tipText(row.channel == core::Channel::Notice
-                           ? tr("%1, version %2").arg(wordFor(row.type), QString::number(row.version))
+                           ? tr("%1, version %2").arg(wordFor(row.type), QLocale().toString(row.version))
                            : tr("%1, %2, version %3")
-                                 .arg(shortWordFor(row.type), wordFor(row.channel), QString::number(row.version)));
+                                 .arg(shortWordFor(row.type), wordFor(row.channel), QLocale().toString(row.version)));
     case SourceColumn:
         return tipText(row.source.isEmpty() ? unknownWord() : countryWord(row.source));
     case ConcernColumn:

@@ -7,6 +7,7 @@
 #include "ui/support/wording.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -111,7 +112,7 @@ void PreviewPanel::fill(const core::CaseView &view)
                                              : shownLine(QStringView(request.facts).left(kFactsShown)) %
                                                    (request.facts.size() > kFactsShown ? u"…"_s : QString()));
     const QString came = tr("Came in %1").arg(momentInWords(stored.receivedAt));
-    m_note->setText(stored.version > 1 ? tr("%1 · version %2").arg(came, QString::number(stored.version)) : came);
+    m_note->setText(stored.version > 1 ? tr("%1 · version %2").arg(came, QLocale().toString(stored.version)) : came);
 }
 
 } // namespace ui

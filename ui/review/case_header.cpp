@@ -10,6 +10,7 @@
 #include "ui/support/wording.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QToolButton>
@@ -71,9 +72,9 @@ void CaseHeader::showCase(const core::CaseView &view)
                              : wordFor(request.type);
     m_standing = tr("%1 %2 · %3", "kind, source, state").arg(kind, source, wordFor(view.stored.state));
     if (view.stored.version < view.stored.latestVersion) {
-        m_standing =
-            tr("%1 · version %2 of %3, not the latest")
-                .arg(m_standing, QString::number(view.stored.version), QString::number(view.stored.latestVersion));
+        m_standing = tr("%1 · version %2 of %3, not the latest")
+                         .arg(m_standing, QLocale().toString(view.stored.version),
+                              QLocale().toString(view.stored.latestVersion));
     }
     setAccessibleName(tr("%1, %2, %3", "screen reader: case number, name, standing").arg(m_id, m_name, m_standing));
     update();
