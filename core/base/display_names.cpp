@@ -10,19 +10,19 @@ namespace core {
 
 namespace {
 
-bool isLetterCode(QStringView code)
-{
-    return (code.size() == 2 || code.size() == 3) && std::ranges::all_of(code, [](QChar unit) {
-               return (unit >= u'A' && unit <= u'Z') || (unit >= u'a' && unit <= u'z');
-           });
-}
-
 QString textOf(const icu::UnicodeString &name)
 {
     return QString::fromUtf16(name.getBuffer(), name.length());
 }
 
 } // namespace
+
+bool isLetterCode(QStringView code)
+{
+    return (code.size() == 2 || code.size() == 3) && std::ranges::all_of(code, [](QChar unit) {
+               return (unit >= u'A' && unit <= u'Z') || (unit >= u'a' && unit <= u'z');
+           });
+}
 
 QString countryName(const QString &code, const QString &language)
 {

@@ -35,13 +35,6 @@ constexpr std::array<CodeRow<Continent>, kContinentCount> kKeys = {{{Continent::
                                                                     {Continent::Oceania, u"oceania"},
                                                                     {Continent::Unknown, u"unknown"}}};
 
-bool isLetterCode(QStringView code)
-{
-    return (code.size() == 2 || code.size() == 3) && std::ranges::all_of(code, [](QChar unit) {
-               return (unit >= u'A' && unit <= u'Z') || (unit >= u'a' && unit <= u'z');
-           });
-}
-
 Continent continentOfTerritory(const icu::Region &region)
 {
     const icu::Region *continent = region.getContainingRegion(URGN_CONTINENT);

@@ -7,6 +7,9 @@
 #include <QStyleFactory>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +67,19 @@ private Q_SLOTS:
         box.show();
         for (const QLabel *part : box.findChildren<QLabel *>())
             QVERIFY(part->textFormat() != Qt::AutoText);
+    }
+
+    void theStyleLeavesTooltipsTheirLines()
+    {
+        QApplication::setStyle(new ui::DeskStyle(QStyleFactory::create(u"Fusion"_s)));
+        QWidget window;
+        window.show();
+        QToolTip::showText(window.mapToGlobal(QPoint(1, 1)), ui::tipText(u"Mexico (MX)"_s), &window);
+        const QWidgetList shown = QApplication::topLevelWidgets();
+        const auto tip = std::ranges::find_if(shown, [](QWidget *widget) { return widget->inherits("QTipLabel"); });
+        QVERIFY(tip != shown.cend());
+        // As plain text the label would show the marks around the words.
+        QVERIFY(qobject_cast<QLabel *>(*tip)->textFormat() != Qt::PlainText);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user does on the canvas: mouse, wheel, pinch and keys.
 #include "ui/graph/graph_canvas.h"
+#include "ui/support/safe_text.h"
 
 #include "core/base/text.h"
 #include "core/graph/sector_drawing.h"
@@ -80,9 +81,7 @@ bool GraphCanvas::showTip(QHelpEvent *event)
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(
-            event->globalPos(),
-            QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))), this);
+        QToolTip::showText(event->globalPos(), tipText(text), this);
     return true;
 }
 

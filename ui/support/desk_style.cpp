@@ -345,8 +345,10 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 void DeskStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    // Data reaches labels; Qt would take a name with markup for rich text and open the files it names.
-    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+    // Data reaches labels; Qt would take a name with markup for rich text and open the files it names. Not the label of
+    // tooltips: its texts are escaped by tipText(), and are rich text so that long ones are broken into lines.
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
         label->setTextFormat(Qt::PlainText);
     if (auto *field = qobject_cast<QLineEdit *>(widget))
         field->setTextMargins(kHalfGrid, 0, kHalfGrid, 0);

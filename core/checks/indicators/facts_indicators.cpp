@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kToldAtAll = 8; ///< words from which an account can be expected to tell an act
-constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther; ///< flags of what the source does not say itself
 
 /// Requests that accuse a person: only they need an account of what the person did.
 bool accuses(const Request &request)

@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
 constexpr int kNear = 14; ///< words between what is said and whom it is said of
 
 /// Own violence or another grave act beside a political charge: shown, cancels nothing.

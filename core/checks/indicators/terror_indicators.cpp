@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
-
 Designation designationByGroups(const CheckContext &context)
 {
     Designation best = Designation::Unknown;

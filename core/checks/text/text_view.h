@@ -42,6 +42,9 @@ enum MarkFlag : quint8 {
     OfOther = 32       ///< who somebody else is or what he did: "the victim, a candidate, had spoken at a rally"
 };
 
+/// Flags of what the source does not say of the subject itself.
+inline constexpr quint8 kTold = Negated | Quoted | OwnStatement | OfOther;
+
 /// One phrase of the tables found in one field.
 struct Mark
 {
