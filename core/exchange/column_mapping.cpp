@@ -91,7 +91,7 @@ QString normalHeading(const QString &heading)
 /// The path of a heading: a path written out, a path without its first part, or a known word.
 QString pathOf(const QString &heading)
 {
-    const QString plain = heading.trimmed();
+    QString plain = heading.trimmed();
     if (tablePaths().contains(plain))
         return plain;
     const QString normal = normalHeading(heading);

@@ -113,7 +113,7 @@ QString boundedExcerpt(QStringView text)
     QStringView part = whole ? text : text.left(kExcerptLength - 1);
     if (!part.isEmpty() && part.back().isHighSurrogate())
         part.chop(1);
-    const QString visible = withVisibleControls(part, true);
+    QString visible = withVisibleControls(part, true);
     if (whole && visible.size() <= kExcerptLength)
         return visible;
     return visible.left(kExcerptLength - 1) + QChar(0x2026);

@@ -44,12 +44,12 @@ public:
     {
         JsonSplitter splitter(m_reading.window);
         while (true) {
-            if (const auto ticked = m_reading.tick(); !ticked)
+            if (auto ticked = m_reading.tick(); !ticked)
                 return ticked;
             const JsonSplitter::Piece piece = splitter.next();
             if (piece.kind == Kind::End)
                 break;
-            if (const auto taken = take(piece); !taken)
+            if (auto taken = take(piece); !taken)
                 return taken;
         }
         return m_reading.index < 0 && m_reading.summary.warnings == 0 ? m_reading.reject("empty-file", {}, 0)

@@ -41,7 +41,7 @@ public:
         case Kind::Object:
             break;
         }
-        const QString text = m_tree.toText(node);
+        QString text = m_tree.toText(node);
         tell(key, "kept-as-text", text);
         return text;
     }
@@ -150,7 +150,8 @@ QString ownAddress(const JsonTree &tree)
 {
     const JsonNode *node = &tree.root();
     for (const std::string_view key : {"_links", "self", "href"}) {
-        if (node->kind != Kind::Object || (node = tree.find(*node, key)) == nullptr)
+        node = node->kind == Kind::Object ? tree.find(*node, key) : nullptr;
+        if (node == nullptr)
             return {};
     }
     return node->kind == Kind::String ? stringOf(node->text) : QString();

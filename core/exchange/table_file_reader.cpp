@@ -58,10 +58,10 @@ public:
         m_delimiter = given && !given->delimiter.isNull() ? given->delimiter.toLatin1()
                                                           : CsvSplitter::detectDelimiter(*m_reading.window);
         CsvSplitter splitter(m_reading.window, m_delimiter);
-        if (const auto header = readHeader(splitter); !header)
+        if (auto header = readHeader(splitter); !header)
             return header;
         while (true) {
-            if (const auto ticked = m_reading.tick(); !ticked)
+            if (auto ticked = m_reading.tick(); !ticked)
                 return ticked;
             const CsvSplitter::Row row = splitter.next();
             if (row.kind == Kind::End) {
@@ -69,7 +69,7 @@ public:
                 return empty ? m_reading.reject("empty-file", {}, 0) : Result<>();
             }
             ++m_reading.index;
-            if (const auto taken = take(row); !taken)
+            if (auto taken = take(row); !taken)
                 return taken;
         }
     }

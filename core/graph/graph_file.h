@@ -13,7 +13,7 @@ namespace core {
 /// The bounds of everything that is read as a graph. A file past one of them is refused with a message.
 struct GraphFileLimits
 {
-    qint64 bytes = 64 * 1024 * 1024;
+    qint64 bytes = qint64(64) * 1024 * 1024;
     int nodes = 200'000;
     int links = 1'000'000;
     int textLength = 4096; ///< of one cell, label or value, in UTF-16 units

@@ -114,7 +114,7 @@ private:
         Unit();
         quint8 none = 255;
         std::array<quint8, 27> single;
-        std::array<quint8, 27 * 27> pairs;
+        std::array<quint8, size_t(27) * 27> pairs;
         std::vector<std::pair<quint32, quint8>> pieces; ///< of one letter and more, by pieceKey
         std::vector<std::pair<quint32, quint8>> longer; ///< pieces of three and four letters, sorted by packed letters
         std::vector<SkeletonPiece> skeletons;

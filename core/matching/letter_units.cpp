@@ -3,6 +3,8 @@
 #include "core/matching/letter_model.h"
 #include "core/matching/transliteration.h"
 
+#include <QList>
+
 namespace core {
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/script.h"
 
+#include <QList>
+
 #include <unicode/uchar.h>
 
 #include <array>

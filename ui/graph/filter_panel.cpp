@@ -125,6 +125,7 @@ void FilterPanel::addRow(QTreeWidgetItem *parent, Section section, int value, co
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
     item->setCheckState(0, hidden ? Qt::Unchecked : Qt::Checked);
     item->setIcon(0, icon);
+    item->setSizeHint(0, {0, fontMetrics().height() + 4}); // the same with and without an icon
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(0, SectionRole, section);
     item->setData(0, ValueRole, value);

@@ -12,6 +12,7 @@
 #include <memory>
 #include <set>
 
+class QHelpEvent;
 class QNativeGestureEvent;
 
 namespace ui {

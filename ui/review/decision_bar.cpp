@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,13 @@ namespace ui {
 namespace {
 
 constexpr int kLongestReason = 64 * 1024; // units; what the case file takes
+
+/// With room at both sides: Qt leaves the placeholder none at the right, where Arabic begins.
+class ReasonEdit final : public QPlainTextEdit
+{
+public:
+    ReasonEdit() { setViewportMargins(kHalfGrid, 0, kHalfGrid, 0); }
+};
 
 /// Choosing another step, so that it can be undone.
 class ChooseCommand final : public QUndoCommand
@@ -45,7 +53,7 @@ private:
 } // namespace
 
 DecisionBar::DecisionBar(QWidget *parent)
-    : QWidget(parent), m_buttons(new QHBoxLayout), m_reason(new QPlainTextEdit), m_outcome(plainLabel({})),
+    : QWidget(parent), m_buttons(new QHBoxLayout), m_reason(new ReasonEdit), m_outcome(plainLabel({})),
       m_do(new QPushButton(tr("Do it, then next"))), m_undo(new QUndoStack(this))
 {
     nameWidget(this, u"decisionBar"_s, tr("Decision"));

@@ -6,6 +6,7 @@
 #include "ui/support/theme.h"
 #include "ui/support/wording.h"
 
+#include <QFontMetricsF>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
@@ -67,7 +68,7 @@ void RequestTextWriter::writeValue(QTextCursor &cursor, const RequestField &fiel
     const int start = cursor.position();
     if (field.value.isEmpty()) {
         QTextCharFormat unknown = m_muted;
-        unknown.setFontItalic(true);
+        unknown.setFontItalic(m_direction == Qt::LeftToRight); // Arabic type has no italics
         cursor.insertText(unknownWord(), unknown);
     } else {
         cursor.insertText(shownText(field.value), m_plain);
@@ -87,7 +88,7 @@ void RequestTextWriter::writeTable(const RequestSection &section)
 {
     QTextTableFormat format;
     format.setBorder(0);
-    format.setCellPadding(2);
+    format.setCellPadding(1);
     format.setCellSpacing(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     // A table of a document is not mirrored by Qt: the labels go where reading begins. The side of a value is set
@@ -98,6 +99,8 @@ void RequestTextWriter::writeTable(const RequestSection &section)
     format.setColumnWidthConstraints(mirrored ? QList{values, labels} : QList{labels, values});
     QTextBlockFormat side;
     side.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    // Of one height, so that label and value stand on one line although their scripts have fonts of their own.
+    side.setLineHeight(QFontMetricsF(m_document.defaultFont()).lineSpacing() + 2, QTextBlockFormat::FixedHeight);
     QTextTable *table = m_cursor.insertTable(static_cast<int>(section.fields.size()), 2, format);
     for (int row = 0; row < section.fields.size(); ++row) {
         const RequestField &field = section.fields[row];

@@ -6,6 +6,7 @@
 #include "core/checks/labelled_case.h"
 #include "core/review/request_assessor.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLongestLine = 16 * 1024 * 1024;
+constexpr qint64 kLongestLine = qint64(16) * 1024 * 1024;
 
 QJsonObject caseJson(const QString &id, const core::Assessment &assessment, const core::Explanation &explanation)
 {

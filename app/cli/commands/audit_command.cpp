@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "core/audit/audit_log.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 

@@ -3,6 +3,7 @@
 #include "app/cli/options.h"
 #include "app/cli/session.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonObject>
 

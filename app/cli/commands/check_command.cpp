@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "core/audit/file_check.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 

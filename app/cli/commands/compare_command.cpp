@@ -74,7 +74,7 @@ int compareBatch(Invocation &invocation, const QString &path)
             rejected = true;
         }
         // A line that can't be read is answered too, so that line n of the answer is about line n of the file.
-        const QString left = cells.at(0);
+        const QString &left = cells.at(0);
         const QString right = cells.value(1);
         const core::NameComparison comparison = core::compareNames(left, right);
         invocation.out << left << '\t' << right << '\t' << figure(comparison.probability) << '\t'

@@ -6,6 +6,7 @@
 #include "core/review/case_service.h"
 #include "core/review/decision_service.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 namespace cli {

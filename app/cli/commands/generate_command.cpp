@@ -70,7 +70,7 @@ QString readOrder(const QStringList &arguments, Order &order)
         }
         if (i + 1 >= arguments.size())
             return QCoreApplication::translate("cli", "%1 needs a value.").arg(arguments[i]);
-        if (const QString why = takeOption(arguments[i], arguments[i + 1], order); !why.isEmpty())
+        if (QString why = takeOption(arguments[i], arguments[i + 1], order); !why.isEmpty())
             return why;
         ++i;
     }

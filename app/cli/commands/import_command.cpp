@@ -7,6 +7,7 @@
 #include "core/review/model_trainer.h"
 #include "core/storage/settings_store.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>

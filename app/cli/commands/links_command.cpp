@@ -8,6 +8,7 @@
 #include "core/review/link_service.h"
 #include "core/review/search_audit.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace cli {

@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "core/review/oversight_service.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 

@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "core/review/share_settings.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace cli {

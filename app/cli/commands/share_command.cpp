@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "core/storage/queue_store.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace cli {

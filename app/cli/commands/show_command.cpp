@@ -9,6 +9,7 @@
 #include "core/review/model_trainer.h"
 #include "core/review/request_assessor.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 

@@ -148,7 +148,10 @@ public:
     }
 
 private:
-    static Evidence months(const char *path, int value) { return fieldEvidence(path, QString::number(value)); }
+    static Evidence months(const char *path, const std::optional<int> &value)
+    {
+        return fieldEvidence(path, value ? QString::number(*value) : QString());
+    }
 
     void checkSentence(const Thresholds &limits, const Penalty &penalty, QList<Finding> &findings) const
     {
@@ -158,17 +161,16 @@ private:
         if (enough(penalty.sentenceMonths)) {
             if (tooShort(penalty.remainingMonths))
                 findings.append(findingOf(info(), "remaining_short", Direction::Ask,
-                                          {months("penalty.remaining_months", *penalty.remainingMonths)}));
+                                          {months("penalty.remaining_months", penalty.remainingMonths)}));
             return;
         }
         if (enough(penalty.remainingMonths))
             return;
         if (tooShort(penalty.sentenceMonths))
-            findings.append(
-                findingOf(info(), "sentence", {months("penalty.sentence_months", *penalty.sentenceMonths)}));
+            findings.append(findingOf(info(), "sentence", {months("penalty.sentence_months", penalty.sentenceMonths)}));
         else if (tooShort(penalty.remainingMonths))
             findings.append(
-                findingOf(info(), "remaining", {months("penalty.remaining_months", *penalty.remainingMonths)}));
+                findingOf(info(), "remaining", {months("penalty.remaining_months", penalty.remainingMonths)}));
     }
 };
 

@@ -73,7 +73,7 @@ Result<> LexiconBuilder::add(const QByteArray &json)
             return tableError(
                 QCoreApplication::translate("checks", "it names a concept that is not known, “%1”").arg(it.key()));
         for (const QJsonValue &phrase : it.value().toArray()) {
-            if (const auto added = addPhrase(phrase.toString(), {*what, *language}); !added)
+            if (auto added = addPhrase(phrase.toString(), {*what, *language}); !added)
                 return added;
         }
     }
@@ -95,8 +95,7 @@ Result<> LexiconBuilder::addClasses(const QJsonObject &table)
             if (!language)
                 return tableError(QCoreApplication::translate("checks", "its language is not known"));
             for (const QJsonValue &word : ofLanguage.value().toArray()) {
-                if (const auto added = addPhrase(word.toString(), {Concept::Count, *language, WordClass(number)});
-                    !added)
+                if (auto added = addPhrase(word.toString(), {Concept::Count, *language, WordClass(number)}); !added)
                     return added;
             }
         }

@@ -2,6 +2,7 @@
 #include "core/checks/text/normal_letter.h"
 
 #include <QChar>
+#include <QString>
 
 #include <array>
 
