@@ -6,6 +6,7 @@
 #include "core/triage/text_feature_walk.h"
 #include "core/triage/triage_model_file.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSet>
