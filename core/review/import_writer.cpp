@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Records per transaction when nobody else wants to write, and how long they may take: what a killed import has to read
-/// again. The index of the queue takes new rows anywhere, so that in a large file every page of it is written with
+/// Records per transaction when nobody else wants to write, and how long they may take: what a killed import has to
+/// read again. The index of the queue takes new rows anywhere, so that in a large file every page of it is written with
 /// every commit: a million requests write 6.9 GB so, and 8.9 GB with a quarter of these records.
 constexpr qint64 kRecordsPerCommit = 16384;
 constexpr std::chrono::seconds kTimePerCommit{2};

@@ -55,12 +55,12 @@ private:
     std::optional<LinkedAssessor> m_linked;
     std::optional<Transaction> m_transaction;
     std::chrono::steady_clock::time_point m_begun; ///< when the open transaction began
-    ImportRecord m_kept;                 ///< the numbers at the last commit
-    std::vector<FactKeyEntry> m_newKeys; ///< of the open transaction
-    QByteArray m_newDigests;             ///< ids, versions and digests of the open transaction
-    QByteArray m_contents;               ///< what the log says of all contents committed so far
-    QList<RequestId> m_changed;          ///< in the open transaction
-    RequestId m_last;                    ///< the newest request of the file
+    ImportRecord m_kept;                           ///< the numbers at the last commit
+    std::vector<FactKeyEntry> m_newKeys;           ///< of the open transaction
+    QByteArray m_newDigests;                       ///< ids, versions and digests of the open transaction
+    QByteArray m_contents;                         ///< what the log says of all contents committed so far
+    QList<RequestId> m_changed;                    ///< in the open transaction
+    RequestId m_last;                              ///< the newest request of the file
     qint64 m_uncommitted = 0;
     std::optional<std::chrono::steady_clock::time_point> m_lastWaited; ///< when somebody last waited for a commit
     qint64 m_sinceCheckpoint = 0;

@@ -60,10 +60,10 @@ private:
     sqlite3 *m_connection;
     sqlite3_stmt *m_statement;
     QString m_sql;
-    QVariantList m_values;           ///< what is bound, for as long as SQLite reads it
+    QVariantList m_values;            ///< what is bound, for as long as SQLite reads it
     std::vector<std::string> m_texts; ///< the same, for texts in UTF-8
-    int m_state;                     ///< of the last step, as SQLite says it
-    bool m_firstRowIsNext = false;   ///< run() made the first step already
+    int m_state;                      ///< of the last step, as SQLite says it
+    bool m_firstRowIsNext = false;    ///< run() made the first step already
 };
 
 } // namespace core
