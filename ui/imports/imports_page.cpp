@@ -396,6 +396,7 @@ void ImportsPage::tellOutcome(const core::ImportRecord &record)
 
 void ImportsPage::showRecord(const core::ImportRecord &record, const QList<core::ImportProblem> &problems)
 {
+    m_shown = record.id;
     m_problems->setProblems(problems);
     m_export->setEnabled(!problems.isEmpty());
     m_filter->setEnabled(!problems.isEmpty());
@@ -436,7 +437,11 @@ void ImportsPage::readEarlier()
                 m_earlier->item(m_earlier->count() - 1)
                     ->setSizeHint({0, 2 * fontMetrics().lineSpacing() + fontMetrics().height()});
             }
-            m_earlier->setCurrentRow(0); // quietly: coming here with Tab must not replace the report
+            // The row that is marked is the one whose report is shown.
+            const auto shown = std::ranges::find(m_records, m_shown, &core::ImportRecord::id);
+            if (shown == m_records.end())
+                showEarlier(0);
+            m_earlier->setCurrentRow(shown == m_records.end() ? 0 : static_cast<int>(shown - m_records.begin()));
         });
 }
 

@@ -87,6 +87,7 @@ private:
     QListWidget *m_earlier;
     ProblemModel *m_problems;
     QList<core::ImportRecord> m_records;
+    core::ImportId m_shown; ///< whose report is shown; none before the first import
     LatestTask<core::ImportReport> m_import;
     LatestTask<TablePreview> m_preview;
     LatestTask<QList<core::ImportRecord>> m_recordsTask;

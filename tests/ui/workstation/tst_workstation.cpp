@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -234,6 +235,31 @@ private Q_SLOTS:
         QTRY_COMPARE(report->model()->rowCount(), 1);
         QVERIFY(!report->model()->index(0, report->model()->columnCount() - 1).data().toString().isEmpty());
         QTRY_COMPARE(model()->rowCount(), 6);
+    }
+
+    /// The marked row of the earlier imports is the one whose report is shown, also on coming back to the page.
+    void theMarkedImportIsTheOneShown()
+    {
+        m_open->press(Qt::Key_6, Qt::ControlModifier);
+        auto *start = m_open->find<QPushButton>(u"importStart"_s);
+        auto *earlier = m_open->find<QListWidget>(u"earlierImports"_s);
+        auto *summary = m_open->find<QLabel>(u"importSummary"_s);
+        for (const QString &name : {u"older.jsonl"_s, u"newer.jsonl"_s}) {
+            const int before = earlier->count();
+            m_open->workstation->importFiles({m_open->desk.writeRequests(name, {soundRequest(u"2033/"_s + name)})});
+            QTRY_VERIFY(start->isEnabled());
+            QTest::mouseClick(start, Qt::LeftButton);
+            QTRY_VERIFY(earlier->count() > before && earlier->item(0)->text().contains(name));
+            QTRY_VERIFY(summary->text().contains(name));
+            QCOMPARE(earlier->currentRow(), 0);
+        }
+        QTest::mouseClick(earlier->viewport(), Qt::LeftButton, {}, earlier->visualItemRect(earlier->item(1)).center());
+        QTRY_VERIFY(summary->text().contains(u"older.jsonl"_s));
+        m_open->press(Qt::Key_1, Qt::ControlModifier);
+        m_open->press(Qt::Key_6, Qt::ControlModifier);
+        QTest::qWait(100); // the list is read again in the background
+        QVERIFY(earlier->currentItem()->text().contains(u"older.jsonl"_s));
+        QVERIFY(summary->text().contains(u"older.jsonl"_s));
     }
 
     void aCancelledImportCanBeRunAgain()
