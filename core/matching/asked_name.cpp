@@ -117,7 +117,7 @@ TokenMatch AskedName::match(size_t word, quint32 stored) const
     if (known)
         return *kept;
     const PackedToken packed = m_store.vocabulary().packed(stored);
-    const Distances far{asked.pattern.distanceTo(packed.latin()), asked.soundPattern.distanceTo(packed.sound())};
+    const Distances far = asked.distancesTo(packed.latin(), packed.sound());
     TokenMatch match;
     if (mayMatch(word, stored, far))
         match = matchTokens(asked.form, scratch.words.get(m_store, stored));
