@@ -21,7 +21,7 @@ constexpr quint64 kThoroughBudget = 12'000;
 constexpr quint64 kNeededBudget = 80'000;
 constexpr quint64 kLooseBudget = 60'000;
 /// Candidates kept while lists are read, at the least; more when other fields are to choose among them.
-constexpr size_t kFewestKept = 256;
+constexpr size_t kFewestKept = 384;
 constexpr size_t kKeptForFields = 1024;
 /// From here a word counts as nearly the same.
 constexpr float kClose = .84F;
