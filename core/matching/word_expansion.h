@@ -21,10 +21,10 @@ struct AskedWord
 {
     explicit AskedWord(NameToken token);
     /// How far another word's letters and its sound are from this one's.
-    [[nodiscard]] TwinPattern::Distances distancesTo(std::string_view letters, std::string_view sound) const
+    [[nodiscard]] TwinPattern::Distances distancesTo(std::string_view latin, std::string_view sound) const
     {
-        return twin.isUsable() ? twin.distancesTo(letters, sound)
-                               : TwinPattern::Distances{pattern.distanceTo(letters), soundPattern.distanceTo(sound)};
+        return twin.isUsable() ? twin.distancesTo(latin, sound)
+                               : TwinPattern::Distances{pattern.distanceTo(latin), soundPattern.distanceTo(sound)};
     }
 
     NameToken form;
