@@ -32,11 +32,7 @@ public:
     [[nodiscard]] float wholeLikeness(std::span<const StoredWord> stored) const;
 
 private:
-    /// Between two words, by letters and by sound.
-    struct Distances
-    {
-        int letters = 0, sound = 0;
-    };
+    using Distances = TwinPattern::Distances; ///< between two words
     [[nodiscard]] bool mayMatch(size_t word, quint32 stored, Distances far) const;
     [[nodiscard]] float farLikeness(const AskedWord &asked, quint32 stored, Distances far) const;
 

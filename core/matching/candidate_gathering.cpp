@@ -21,7 +21,7 @@ constexpr quint64 kThoroughBudget = 12'000;
 constexpr quint64 kNeededBudget = 80'000;
 constexpr quint64 kLooseBudget = 60'000;
 /// Candidates kept while lists are read, at the least; more when other fields are to choose among them.
-constexpr size_t kFewestKept = 256;
+constexpr size_t kFewestKept = 384;
 constexpr size_t kKeptForFields = 1024;
 /// From here a word counts as nearly the same.
 constexpr float kClose = .84F;
@@ -61,78 +61,13 @@ bool mayHaveMore(const WordHits &hits, Posting posting)
            (posting.others() > 1 && hits.mayHave(posting.secondMark()));
 }
 
-/// The higher the better: the score, and of one score the name that was stored first.
-quint64 placeOf(const Candidate &candidate)
-{
-    constexpr quint32 kSign = 0x8000'0000;
-    const auto bits = std::bit_cast<quint32>(candidate.score + 0.F); // no zero with a sign
-    const quint32 ordered = (bits & kSign) != 0 ? ~bits : bits | kSign;
-    return quint64(ordered) << 32 | ~candidate.name;
-}
-
-quint64 middleOf(quint64 one, quint64 other, quint64 third)
-{
-    return std::max(std::min(one, other), std::min(std::max(one, other), third));
-}
-
-/// Puts those above `bar` in front and says how many they are. Without branches, which no processor could foresee.
-size_t putAboveFirst(std::span<Candidate> candidates, quint64 bar)
-{
-    size_t count = 0;
-    for (Candidate &candidate : candidates) {
-        const Candidate taken = candidate;
-        candidate = candidates[count];
-        candidates[count] = taken;
-        count += placeOf(taken) > bar ? 1 : 0;
-    }
-    return count;
-}
-
-/// Quickselect (Hoare 1961): parted again and again, on the side where the last one of the best is.
-void putBestFirst(std::span<Candidate> left, size_t most)
-{
-    size_t wanted = most;
-    while (wanted > 0 && wanted < left.size()) {
-        const quint64 bar = middleOf(placeOf(left.front()), placeOf(left[left.size() / 2]), placeOf(left.back()));
-        const size_t above = putAboveFirst(left, bar);
-        if (above >= wanted) {
-            left = left.first(above);
-            continue;
-        }
-        // The one at the bar, and whatever is as good, comes next.
-        const std::span<Candidate> rest = left.subspan(above);
-        const size_t same = putAboveFirst(rest, bar - 1);
-        left = rest.subspan(same);
-        wanted -= std::min(wanted, above + same);
-    }
-}
-
-/// One candidate a name, the best of them; ordered by name.
-void dropRepeated(std::vector<Candidate> &candidates)
-{
-    std::ranges::sort(candidates, [](const Candidate &a, const Candidate &b) {
-        return a.name != b.name ? a.name < b.name : a.score > b.score;
-    });
-    candidates.erase(std::ranges::unique(candidates, {}, &Candidate::name).begin(), candidates.end());
-}
-
 } // namespace
-
-void keepBest(std::vector<Candidate> &candidates, size_t most)
-{
-    if (candidates.size() <= most)
-        return;
-    putBestFirst(candidates, most);
-    candidates.resize(most);
-}
 
 CandidateGathering::CandidateGathering(const IndexStore &store, const Weights &weights, const Query &query,
                                        const AskedName &asked, size_t wanted)
-    : m_store(store), m_weights(weights), m_query(query), m_asked(asked), m_kept(std::max(kFewestKept, 2 * wanted))
+    : m_store(store), m_weights(weights), m_query(query), m_asked(asked), m_readsFields(query.hasFields()),
+      m_candidates(std::max(m_readsFields ? kKeptForFields : kFewestKept, 2 * wanted))
 {
-    m_readsFields = query.birth.isKnown() || query.sex != Sex::Unknown || !query.nationalities.isEmpty();
-    if (m_readsFields)
-        m_kept = std::max(m_kept, kKeptForFields);
     searchScratch().hits.begin(store.vocabulary());
 }
 
@@ -313,7 +248,8 @@ void CandidateGathering::readList(quint32 word, std::span<const Posting> names, 
     size_t asked = 0;
     for (const Posting posting : names) {
         if (!mayHaveMore(hits, posting)) {
-            if (const float score = lone[posting.others()].score; counts && score > m_bar && !isRemoved(posting.name()))
+            if (const float score = lone[posting.others()].score;
+                counts && m_candidates.mayTake(score) && !isRemoved(posting.name()))
                 keep(posting.name(), score);
             continue;
         }
@@ -378,7 +314,7 @@ float CandidateGathering::scoreOf(const Judged &judged, const WordBits &best, in
 void CandidateGathering::judge(quint32 name, quint16 order, WordSet alone)
 {
     const Judged found = judged(name, order);
-    if (found.earlier || found.score <= m_bar || (isSingle(found.met) && (found.met & alone) == 0))
+    if (found.earlier || !m_candidates.mayTake(found.score) || (isSingle(found.met) && (found.met & alone) == 0))
         return;
     if (!isRemoved(name))
         keep(name, found.score);
@@ -391,13 +327,9 @@ bool CandidateGathering::isRemoved(quint32 name) const
 
 void CandidateGathering::keep(quint32 name, float score)
 {
-    m_candidates.push_back({name, score});
+    m_candidates.take({name, score});
     if (m_readsFields)
         m_store.prefetchName(name); // its person is asked for next
-    if (m_candidates.size() < 2 * m_kept)
-        return;
-    keepBest(m_candidates, m_kept);
-    m_bar = std::ranges::min(m_candidates, {}, &Candidate::score).score;
 }
 
 void CandidateGathering::openKey(quint64 key, float bits, bool strong)
@@ -528,22 +460,15 @@ std::vector<Candidate> CandidateGathering::takeBest(size_t most)
 {
     // A name may have come in by a key and by a word as well; by the key its score is the higher one.
     dropRepeated(m_byKey);
-    const size_t fromWords = most + m_byKey.size();
-    if (m_candidates.size() > fromWords) {
-        putBestFirst(m_candidates, fromWords);
-        m_passedOver.insert(m_passedOver.end(), m_candidates.begin() + static_cast<ptrdiff_t>(fromWords),
-                            m_candidates.end());
-        m_candidates.resize(fromWords);
-    }
+    std::vector<Candidate> best = m_candidates.best(most + m_byKey.size(), m_passedOver);
     if (!m_byKey.empty())
-        std::erase_if(m_candidates, [this](const Candidate &candidate) {
+        std::erase_if(best, [this](const Candidate &candidate) {
             return std::ranges::binary_search(m_byKey, candidate.name, {}, &Candidate::name);
         });
-    m_candidates.insert(m_candidates.end(), m_byKey.begin(), m_byKey.end());
+    best.insert(best.end(), m_byKey.begin(), m_byKey.end());
     m_byKey.clear();
-    keepBest(m_candidates, most);
-    m_bar = -1e9F;
-    return std::exchange(m_candidates, {});
+    keepBest(best, most);
+    return best;
 }
 
 std::vector<Candidate> CandidateGathering::takeRest(size_t most)

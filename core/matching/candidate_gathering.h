@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/asked_name.h"
+#include "core/matching/best_candidates.h"
 #include "core/matching/person_index.h"
 
 #include <QHash>
@@ -11,16 +12,6 @@
 #include <vector>
 
 namespace core {
-
-/// A stored name that may be the one looked for, with a quick estimate of its bits.
-struct Candidate
-{
-    quint32 name = 0;
-    float score = 0;
-};
-
-/// Keeps the best, in no particular order; of the same score the name that was stored first.
-void keepBest(std::vector<Candidate> &candidates, size_t most);
 
 /// Gathers candidates for one query. Every word of the query is expanded to words of the vocabulary; their lists are
 /// opened from the rarest on, within a budget; each name met is then judged by all of its words at once, so that lists
@@ -99,13 +90,11 @@ private:
     const AskedName &m_asked;
     std::vector<Opening> m_openings;
     std::array<std::vector<Expansion>, kMostWords> m_thorough; ///< by word of the query: all that Thorough found
-    std::vector<Candidate> m_candidates;
+    bool m_readsFields = false;                                ///< other fields are to choose among the candidates
+    BestCandidates m_candidates;
     std::vector<Candidate> m_passedOver;
     std::vector<Candidate> m_byKey; ///< reached by a document, phone, e-mail or birth date
     QHash<quint32, double> m_keyed;
-    size_t m_kept;
-    bool m_readsFields = false; ///< other fields are to choose among the candidates
-    float m_bar = -1e9F;        ///< under it a candidate has no chance any more
 };
 
 } // namespace core

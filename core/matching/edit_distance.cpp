@@ -9,6 +9,10 @@ namespace core {
 namespace {
 
 constexpr size_t kLongest = 64;
+/// Bits of a half of a TwinPattern; the longest words that fit leave one free.
+constexpr int kHalf = 32;
+constexpr size_t kLongestTwin = kHalf - 1;
+constexpr quint64 kUpperOne = quint64(1) << kHalf;
 
 constexpr quint8 kOtherByte = 36;
 
@@ -145,6 +149,63 @@ int DistancePattern::distanceWithin(std::string_view other, int most) const
     return align(other, [most](int distance, int left) { return distance - left > most; });
 }
 
+TwinPattern::TwinPattern(std::string_view letters, std::string_view sound)
+    : m_lettersLength(static_cast<int>(letters.size())), m_soundLength(static_cast<int>(sound.size()))
+{
+    for (size_t i = 0; i < std::min(letters.size(), kLongestTwin); ++i)
+        m_letters[letterIndex(letters[i])] |= quint64(1) << i;
+    for (size_t i = 0; i < std::min(sound.size(), kLongestTwin); ++i)
+        m_sounds[letterIndex(sound[i])] |= kUpperOne << i;
+}
+
+bool TwinPattern::isUsable() const
+{
+    const auto fits = [](int length) { return length > 0 && length <= static_cast<int>(kLongestTwin); };
+    return fits(m_lettersLength) && fits(m_soundLength);
+}
+
+/// The steps of DistancePattern::align. The highest bit of each half stays free, so that nothing is carried over.
+TwinPattern::Distances TwinPattern::distancesTo(std::string_view letters, std::string_view sound) const
+{
+    constexpr quint64 kOnes = kUpperOne | 1;
+    constexpr quint64 kFree = ~(kOnes << (kHalf - 1));
+    const int lastLetter = m_lettersLength - 1;
+    const int lastSound = m_soundLength - 1 + kHalf;
+    letters = letters.substr(0, kLongest);
+    sound = sound.substr(0, kLongest);
+    quint64 plus = kFree;
+    quint64 minus = 0;
+    quint64 diagonal = 0;
+    quint64 previousMask = 0;
+    Distances distances{m_lettersLength, m_soundLength};
+    const auto step = [&](quint64 mask) {
+        const quint64 swap = (((~diagonal) & mask) << 1) & previousMask;
+        diagonal = ((((mask & plus) + plus) ^ plus) | mask | minus) | swap;
+        quint64 horizontalPlus = minus | ~(diagonal | plus);
+        quint64 horizontalMinus = plus & diagonal;
+        const Distances change{
+            static_cast<int>(horizontalPlus >> lastLetter & 1) - static_cast<int>(horizontalMinus >> lastLetter & 1),
+            static_cast<int>(horizontalPlus >> lastSound & 1) - static_cast<int>(horizontalMinus >> lastSound & 1)};
+        horizontalPlus = ((horizontalPlus & kFree) << 1) | kOnes;
+        horizontalMinus = (horizontalMinus & kFree) << 1;
+        plus = (horizontalMinus | ~(diagonal | horizontalPlus)) & kFree;
+        minus = horizontalPlus & diagonal;
+        previousMask = mask;
+        return change;
+    };
+    size_t i = 0;
+    for (; i < std::min(letters.size(), sound.size()); ++i) {
+        const Distances change = step(m_letters[letterIndex(letters[i])] | m_sounds[letterIndex(sound[i])]);
+        distances.letters += change.letters;
+        distances.sound += change.sound;
+    }
+    for (size_t j = i; j < letters.size(); ++j)
+        distances.letters += step(m_letters[letterIndex(letters[j])]).letters;
+    for (size_t j = i; j < sound.size(); ++j)
+        distances.sound += step(m_sounds[letterIndex(sound[j])]).sound;
+    return distances;
+}
+
 int editBudget(size_t length)
 {
     if (length <= 2)
@@ -170,36 +231,66 @@ struct Prepared
     std::array<float, kLongest> gap;
 };
 
+using Row = std::array<float, kLongest + 1>;
+
+quint64 pairMark(quint8 first, quint8 second)
+{
+    return quint64(1) << ((first * 7U + second) % 64);
+}
+
+/// Which pairs of neighbours a word has, by a hash: a row without a pair that may have been swapped needs no look.
+quint64 pairsOf(const Prepared &word)
+{
+    quint64 pairs = 0;
+    for (size_t i = 1; i < word.size; ++i)
+        pairs |= pairMark(word.index[i - 1], word.index[i]);
+    return pairs;
+}
+
+/// The costs up to one letter of the left word; gives the least of them. With `swaps` two neighbours of the right word
+/// may be that letter and the one before, which the row two above is for.
+template <bool swaps>
+float fillRow(const Prepared &left, const Prepared &right, size_t i, const Row &above, const Row &twoAbove, Row &row)
+{
+    static const CostTable costs = makeReplaceCosts();
+    const auto &replace = costs[left.index[i - 1]];
+    const float leftGap = left.gap[i - 1];
+    float before = row[0] = above[0] + leftGap;
+    float least = before;
+    for (size_t j = 1; j <= right.size; ++j) {
+        float best = std::min(above[j - 1] + replace[right.index[j - 1]], above[j] + leftGap);
+        best = std::min(best, before + right.gap[j - 1]);
+        if constexpr (swaps) {
+            if (j > 1 && left.index[i - 1] == right.index[j - 2] && left.index[i - 2] == right.index[j - 1])
+                best = std::min(best, twoAbove[j - 2] + (left.index[i - 1] >= 26 ? 2.F : .8F));
+        }
+        row[j] = before = best;
+        least = std::min(least, best);
+    }
+    return least;
+}
+
 } // namespace
 
 double weightedDistance(std::string_view leftWord, std::string_view rightWord, double most)
 {
     const auto limit = static_cast<float>(most);
-    static const CostTable costs = makeReplaceCosts();
     const Prepared left(leftWord);
     const Prepared right(rightWord);
-    std::array<std::array<float, kLongest + 1>, 3> rows;
+    const quint64 pairs = pairsOf(right);
+    std::array<Row, 3> rows;
     float leastBefore = 0; // of the row above: a swap passes over a row
     rows[0][0] = 0;
     for (size_t j = 0; j < right.size; ++j)
         rows[0][j + 1] = rows[0][j] + right.gap[j];
     for (size_t i = 1; i <= left.size; ++i) {
-        auto &row = rows[i % 3];
-        const auto &above = rows[(i + 2) % 3];
-        const auto &twoAbove = rows[(i + 1) % 3];
-        const auto &replace = costs[left.index[i - 1]];
-        const float leftGap = left.gap[i - 1];
-        row[0] = above[0] + leftGap;
-        float least = row[0];
-        for (size_t j = 1; j <= right.size; ++j) {
-            float best = std::min(above[j - 1] + replace[right.index[j - 1]], above[j] + leftGap);
-            best = std::min(best, row[j - 1] + right.gap[j - 1]);
-            if (i > 1 && j > 1 && left.index[i - 1] == right.index[j - 2] && left.index[i - 2] == right.index[j - 1] &&
-                left.index[i - 1] != left.index[i - 2])
-                best = std::min(best, twoAbove[j - 2] + (left.index[i - 1] >= 26 ? 2.F : .8F));
-            row[j] = best;
-            least = std::min(least, best);
-        }
+        const Row &above = rows[(i + 2) % 3];
+        const Row &twoAbove = rows[(i + 1) % 3];
+        Row &row = rows[i % 3];
+        const bool swaps = i > 1 && left.index[i - 1] != left.index[i - 2] &&
+                           (pairs & pairMark(left.index[i - 1], left.index[i - 2])) != 0;
+        const float least = swaps ? fillRow<true>(left, right, i, above, twoAbove, row)
+                                  : fillRow<false>(left, right, i, above, twoAbove, row);
         if (std::min(least, leastBefore) > limit)
             return static_cast<double>(std::min(least, leastBefore));
         leastBefore = least;

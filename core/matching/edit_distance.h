@@ -31,6 +31,29 @@ private:
     int m_length = 0;
 };
 
+/// A word's letters and its sound prepared together: both distances in one go, side by side in the halves of one
+/// number, because they are nearly always wanted together.
+class TwinPattern
+{
+public:
+    TwinPattern(std::string_view letters, std::string_view sound);
+
+    struct Distances
+    {
+        int letters = 0, sound = 0;
+    };
+    /// False for words that are empty or of more than 31 letters.
+    [[nodiscard]] bool isUsable() const;
+    /// The same as DistancePattern::distanceTo of each; for words that are usable.
+    [[nodiscard]] Distances distancesTo(std::string_view letters, std::string_view sound) const;
+
+private:
+    std::array<quint64, 37> m_letters{}; ///< masks as in DistancePattern, in the lower half
+    std::array<quint64, 37> m_sounds{};  ///< the same in the upper half
+    int m_lettersLength = 0;
+    int m_soundLength = 0;
+};
+
 /// Edits allowed before two words of this (longer) length stop being candidates: 0 up to 2 letters, 1 up to 5,
 /// 2 up to 10, 3 above.
 int editBudget(size_t length);

@@ -47,13 +47,13 @@ auto spanOf(const List &list)
 } // namespace
 
 IndexSearch::IndexSearch(const IndexStore &store, const Weights &weights, const Query &query)
-    : m_store(store), m_weights(weights), m_query(query), m_asked(store, query.name), m_forms(store)
+    : m_store(store), m_weights(weights), m_query(query), m_asked(store, query.name), m_forms(store),
+      m_hasFields(query.hasFields())
 {
     for (const QString &code : query.nationalities) {
         if (const quint16 number = store.nationalityNumber(code); number != 0 && m_nationalityCount < 8)
             m_nationalities[m_nationalityCount++] = number;
     }
-    m_hasFields = query.birth.isKnown() || query.sex != Sex::Unknown || !query.nationalities.isEmpty();
 }
 
 /// The likeness of every word of the query and of a stored name. A word that both have needs no look at how it fits the

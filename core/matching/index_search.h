@@ -97,7 +97,7 @@ private:
     std::vector<Found> m_found;
     std::array<quint16, 8> m_nationalities{};
     size_t m_nationalityCount = 0;
-    bool m_hasFields = false;
+    bool m_hasFields;
 };
 
 } // namespace core

@@ -324,7 +324,8 @@ PersonName IndexStore::nameAt(quint32 name) const
 
 QString IndexStore::display(quint32 name) const
 {
-    return nameAt(name).display();
+    QString text = QString::fromUtf8(textOf(name) + 1);
+    return text.contains(QChar(kPartEnd)) ? nameAt(name).display() : text;
 }
 
 PersonRecord IndexStore::record(quint32 person) const

@@ -59,24 +59,77 @@ Script scriptFromCode(QStringView name)
     return Script::None;
 }
 
-/// A skeleton while it grows, without memory of its own; longer ones stop at the room there is.
-struct InlineBones
+/// A skeleton (see coarseSkeleton) while it grows, in one number: numbers are in the order of the texts. Longer ones
+/// stop at the room there is.
+class PackedBones
 {
-    std::array<char, 23> letters{};
-    quint8 size = 0;
-    quint64 mark = 0; ///< of the letters: tells most skeletons apart at one look
-
+public:
     void append(std::string_view piece)
     {
         for (const char c : piece) {
-            if (size == letters.size() || (size > 0 && letters[size - 1] == c))
+            const quint64 code = codeOf(c);
+            if (m_size == kMost || code == m_last)
                 continue;
-            letters[size++] = c;
-            mark = (mark ^ static_cast<quint8>(c)) * 0x9E3779B97F4A7C15ULL;
+            m_last = code;
+            m_letters |= code << (kBits * (kMost - 1 - m_size++));
         }
     }
-    [[nodiscard]] std::string_view text() const { return {letters.data(), size}; }
-    bool operator==(const InlineBones &other) const { return mark == other.mark && text() == other.text(); }
+    [[nodiscard]] std::string text() const
+    {
+        std::string text;
+        for (int i = 0; i < m_size; ++i)
+            text += kKinds[(m_letters >> (kBits * (kMost - 1 - i)) & kCode) - 1];
+        return text;
+    }
+    [[nodiscard]] bool isEmpty() const { return m_size == 0; }
+    [[nodiscard]] quint64 packed() const { return m_letters; }
+    bool operator==(const PackedBones &other) const { return m_letters == other.m_letters; }
+    bool operator<(const PackedBones &other) const { return m_letters < other.m_letters; }
+
+private:
+    static constexpr std::string_view kKinds = "KLMNPST"; ///< in the order of the alphabet
+    static constexpr int kBits = 3;
+    static constexpr quint64 kCode = (1U << kBits) - 1;
+    static constexpr int kMost = 21;
+    static quint64 codeOf(char kind)
+    {
+        static constexpr auto codes = [] {
+            std::array<quint8, 128> byKind{};
+            for (size_t i = 0; i < kKinds.size(); ++i)
+                byKind[static_cast<size_t>(kKinds[i])] = static_cast<quint8>(i + 1);
+            return byKind;
+        }();
+        return codes[static_cast<size_t>(kind) & 127];
+    }
+
+    quint64 m_letters = 0; ///< the first one in the highest bits
+    quint64 m_last = 0;
+    int m_size = 0;
+};
+
+/// Where skeletons stand in a list: a small table of hashes, crowded at no more than half.
+class PlacesOfBones
+{
+public:
+    void clear() { m_places.fill(0); }
+    /// The place of a skeleton; one that is new gets `fresh`.
+    size_t of(const PackedBones &bones, size_t fresh)
+    {
+        size_t at = (bones.packed() * 0x9E3779B97F4A7C15ULL) >> (64 - kSlotBits);
+        while (m_places[at] != 0 && m_bones[at] != bones.packed())
+            at = (at + 1) % kSlots;
+        if (m_places[at] == 0) {
+            m_places[at] = static_cast<quint16>(fresh + 1);
+            m_bones[at] = bones.packed();
+        }
+        return m_places[at] - 1U;
+    }
+
+private:
+    static constexpr int kSlotBits = 9;
+    static constexpr size_t kSlots = size_t(1) << kSlotBits;
+    std::array<quint64, kSlots> m_bones{};
+    std::array<quint16, kSlots> m_places{}; ///< plus one, 0 = free
 };
 
 } // namespace
@@ -418,40 +471,42 @@ std::vector<std::string> LetterModel::likelySkeletons(std::span<const UnitId> un
 {
     struct State
     {
-        InlineBones bones;
+        PackedBones bones;
         float bits;
     };
     // Kept per thread: a vocabulary of some hundred thousand words goes through here.
     thread_local std::vector<State> states, grown;
+    thread_local PlacesOfBones places;
     states.assign(1, {{}, 0});
     for (const UnitId number : units) {
         const Unit &unit = m_units[number];
         if (unit.skeletons.empty())
             continue;
         grown.clear();
+        places.clear();
         for (const State &state : states) {
             for (const SkeletonPiece &piece : unit.skeletons) {
-                InlineBones bones = state.bones;
+                PackedBones bones = state.bones;
                 bones.append(piece.bones);
                 const float bits = state.bits + piece.bits;
-                const auto same = std::ranges::find(grown, bones, &State::bones);
-                if (same == grown.end())
+                const size_t place = places.of(bones, grown.size());
+                if (place == grown.size())
                     grown.push_back({bones, bits});
                 else
-                    same->bits = std::min(same->bits, bits) - (std::abs(same->bits - bits) < 1 ? .8F : .2F);
+                    grown[place].bits =
+                        std::min(grown[place].bits, bits) - (std::abs(grown[place].bits - bits) < 1 ? .8F : .2F);
             }
         }
         const size_t kept = std::min(grown.size(), most + 6);
-        std::ranges::partial_sort(grown, grown.begin() + static_cast<ptrdiff_t>(kept),
-                                  [](const State &a, const State &b) {
-                                      return a.bits != b.bits ? a.bits < b.bits : a.bones.text() < b.bones.text();
-                                  });
+        std::ranges::partial_sort(
+            grown, grown.begin() + static_cast<ptrdiff_t>(kept),
+            [](const State &a, const State &b) { return a.bits != b.bits ? a.bits < b.bits : a.bones < b.bones; });
         grown.resize(kept);
         states.swap(grown);
     }
     std::vector<std::string> likely;
     for (const State &state : states) {
-        if (state.bones.size > 0 && likely.size() < most)
+        if (!state.bones.isEmpty() && likely.size() < most)
             likely.emplace_back(state.bones.text());
     }
     return likely;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/name_comparison.h"
 
+#include "core/matching/aligned_words.h"
 #include "core/matching/edit_distance.h"
 #include "core/matching/name_likeness.h"
 #include "core/matching/sound_form.h"
@@ -20,10 +21,6 @@ using Tokens = TokenSpan;
 
 constexpr size_t kMost = kMostWords;
 
-WordSet wordAt(size_t place)
-{
-    return static_cast<WordSet>(1U << place);
-}
 /// From here up two words are taken to be the same word.
 constexpr float kAgrees = .74F;
 /// A join has to fit better than two loose words, because it is one more thing that may fit by chance.
@@ -70,11 +67,6 @@ bool isCore(const WordInName &token)
     default:
         return false;
     }
-}
-
-bool isDecoration(const WordInName &token)
-{
-    return token.part == NamePart::Particle || token.part == NamePart::Honorific || token.part == NamePart::LegalForm;
 }
 
 bool tagsClash(const WordInName &left, const WordInName &right)
@@ -298,10 +290,21 @@ void alignUnspaced(Board &board, bool singleLeft)
 /// Three or more words written as one, or letters with points between: "s a r l" and "sarl".
 void alignWholeRest(Board &board)
 {
-    const auto unused = [](Tokens tokens, const std::array<bool, kMost> &used) {
-        return tokens.size() - static_cast<size_t>(std::count(used.begin(), used.begin() + tokens.size(), true));
+    struct Rest
+    {
+        size_t words = 0, letters = 0;
     };
-    if (unused(board.left, board.leftUsed) + unused(board.right, board.rightUsed) < 3)
+    const auto sizeOf = [](Tokens tokens, const std::array<bool, kMost> &used) {
+        Rest rest;
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            rest.words += used[i] ? 0 : 1;
+            rest.letters += used[i] ? 0 : tokens[i].latin.size();
+        }
+        return rest;
+    };
+    const Rest onLeft = sizeOf(board.left, board.leftUsed);
+    const Rest onRight = sizeOf(board.right, board.rightUsed);
+    if (onLeft.words + onRight.words < 3 || onLeft.letters < 3 || onLeft.letters != onRight.letters)
         return;
     const auto rest = [](Tokens tokens, const std::array<bool, kMost> &used, WordSet &places) {
         std::string joined;
@@ -316,7 +319,7 @@ void alignWholeRest(Board &board)
     AlignedPart part;
     const std::string left = rest(board.left, board.leftUsed, part.left);
     const std::string right = rest(board.right, board.rightUsed, part.right);
-    if (left.size() < 3 || left != right)
+    if (left != right)
         return;
     for (size_t i = 0; i < kMost; ++i) {
         board.leftUsed[i] = board.leftUsed[i] || (part.left & wordAt(i)) != 0;
@@ -396,12 +399,6 @@ double worth(double similarity)
         }
     }
     return 1;
-}
-
-const WordInName &tokenOf(const AlignedPart &part, Tokens left, Tokens right)
-{
-    return part.left == 0 ? right[static_cast<size_t>(std::countr_zero(part.right))]
-                          : left[static_cast<size_t>(std::countr_zero(part.left))];
 }
 
 struct Tally
@@ -505,95 +502,6 @@ NameComparison alignNames(TokenSpan left, TokenSpan right, std::span<const Token
     NameComparison comparison = alignWords(left, right, matches, organisation);
     comparison.probability = nameProbability(comparison, left, right, organisation);
     return comparison;
-}
-
-float usualRarity(const WordInName &token)
-{
-    if (isDecoration(token))
-        return 3.3F;
-    if (token.part == NamePart::Initial || token.part == NamePart::OrgWord)
-        return 4.3F;
-    if (token.knownGiven)
-        return 8.4F;
-    return token.latin.size() <= 3 ? 10.F : 13.3F;
-}
-
-namespace {
-
-/// The rarest word of a part decides what a chance agreement would take.
-double rarest(WordSet words, std::span<const float> rarity)
-{
-    double most = 0;
-    for (size_t i = 0; i < rarity.size(); ++i) {
-        if (words & wordAt(i))
-            most = std::max(most, static_cast<double>(rarity[i]));
-    }
-    return most;
-}
-
-/// The words of a whole name that is one word on the other side: together they are rarer than any of them.
-double jointRarity(WordSet words, std::span<const float> rarity)
-{
-    double sum = 0;
-    for (size_t i = 0; i < rarity.size(); ++i)
-        sum += (words & wordAt(i)) != 0 ? static_cast<double>(rarity[i]) : 0;
-    return sum;
-}
-
-/// log2 m for the share of true pairs that agree (0.8), and what a weaker level loses: other words fit it too.
-double agreementBits(const AlignedPart &part, double rarity)
-{
-    constexpr double kLogM = -.32;
-    if (part.level == TokenLevel::Initial)
-        return 1.5;
-    const double loss = part.level == TokenLevel::Exact ? 0 : .8 + 18 * (1 - static_cast<double>(part.similarity));
-    return std::max(.3, rarity + kLogM - loss) - (part.swapped ? 1.5 : 0);
-}
-
-/// Words that are spelt alike contradict less; the slope keeps two different words from scoring exactly the same.
-double contradictionBits(double similarity)
-{
-    return similarity > .6 ? -3.9 + 4 * (similarity - .6) : -6.4 + similarity;
-}
-
-double partBits(const AlignedPart &part, const WordInName &token, double rarity)
-{
-    const double weight = static_cast<double>(part.weight);
-    switch (part.agreement) {
-    case Agreement::Agrees:
-        return agreementBits(part, rarity);
-    case Agreement::Contradicts:
-        return contradictionBits(static_cast<double>(part.similarity)) * weight -
-               (token.part == NamePart::Family ? 1 : 0);
-    case Agreement::Omitted:
-        return -(token.part == NamePart::Number ? 4 : .8) * weight;
-    }
-    return 0;
-}
-
-/// True for names that alignUnspaced may have laid side by side.
-bool isUnspaced(TokenSpan left, TokenSpan right)
-{
-    return (left.size() == 1 && right.size() > 1 && writesUnspaced(left[0].script)) ||
-           (right.size() == 1 && left.size() > 1 && writesUnspaced(right[0].script));
-}
-
-} // namespace
-
-double nameBits(NameComparison &comparison, TokenSpan left, TokenSpan right, std::span<const float> leftRarity,
-                std::span<const float> rightRarity)
-{
-    comparison.bits = 0;
-    const bool unspaced = isUnspaced(left, right);
-    for (AlignedPart &part : comparison.parts) {
-        // A misspelt word is rarer than the one it stands for: the commoner side tells the chance.
-        const double one = unspaced ? jointRarity(part.left, leftRarity) : rarest(part.left, leftRarity);
-        const double other = unspaced ? jointRarity(part.right, rightRarity) : rarest(part.right, rightRarity);
-        const double rarity = part.left == 0 ? other : part.right == 0 ? one : std::min(one, other);
-        part.bits = partBits(part, tokenOf(part, left, right), rarity);
-        comparison.bits += part.bits;
-    }
-    return comparison.bits;
 }
 
 WordList wordsOf(const AnalysedName &name)

@@ -23,6 +23,9 @@ struct Query
     QStringList phones;
     QStringList emails;
     bool explain = true; ///< fill in the evidence of every result
+
+    /// True when a field is asked for that speaks for or against every person, however found.
+    [[nodiscard]] bool hasFields() const { return birth.isKnown() || sex != Sex::Unknown || !nationalities.isEmpty(); }
 };
 
 /// One person found, with why.

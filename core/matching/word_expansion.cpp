@@ -505,7 +505,7 @@ private:
 
 AskedWord::AskedWord(NameToken token)
     : form(std::move(token)), part(form.part), pattern(form.latin), soundPattern(form.sound),
-      letters(Vocabulary::lettersOf(form.latin)),
+      twin(form.latin, form.sound), letters(Vocabulary::lettersOf(form.latin)),
       reach(form.units.empty() ? 0 : LetterModel::builtIn().lettersOf(form.units)), edges(edgesOf(form))
 {
 }

@@ -20,10 +20,17 @@ struct Expansion
 struct AskedWord
 {
     explicit AskedWord(NameToken token);
+    /// How far another word's letters and its sound are from this one's.
+    [[nodiscard]] TwinPattern::Distances distancesTo(std::string_view latin, std::string_view sound) const
+    {
+        return twin.isUsable() ? twin.distancesTo(latin, sound)
+                               : TwinPattern::Distances{pattern.distanceTo(latin), soundPattern.distanceTo(sound)};
+    }
 
     NameToken form;
     NamePart part = NamePart::Unknown;
     DistancePattern pattern, soundPattern;
+    TwinPattern twin;    ///< of both
     quint32 letters = 0; ///< of the Latin form, see Vocabulary::lettersOf
     quint32 reach = 0;   ///< that a word in another script may come out as; 0 for Latin words
     WordEdges edges;

@@ -362,6 +362,36 @@ private Q_SLOTS:
         QCOMPARE(matches.first().record, qint64(names.size()));
     }
 
+    /// "ol" may be "sol" misspelt; "tir" is another word altogether.
+    void aSlipInAShortWordIsNoOtherWord()
+    {
+        const QStringList names = {u"Sol Drumovakin"_s, u"Tir Drumovakin"_s};
+        const auto bitsOf = [&](const QString &asked) {
+            qsizetype made = 0;
+            const auto index = PersonIndex::build(
+                [&](PersonRecord &record) {
+                    record = PersonRecord{};
+                    if (made == names.size())
+                        return false;
+                    record.names += whole(names.at(made));
+                    record.id = ++made;
+                    return true;
+                },
+                {});
+            Query query;
+            query.name.whole = asked;
+            std::array<double, 2> bits{};
+            for (const Match &match : index->search(query, 5))
+                bits[static_cast<size_t>(match.record - 1)] = match.bits;
+            return bits;
+        };
+        const auto slip = bitsOf(u"ol drumovakin"_s);
+        QVERIFY(slip[0] > slip[1] + 1.5);
+        // An initial is no word with a slip in it.
+        const auto initial = bitsOf(u"a drumovakin"_s);
+        QVERIFY(std::abs(initial[0] - initial[1]) < .5);
+    }
+
     void recordsLikeARecordLeaveItselfOut()
     {
         PersonRecord twin = target();

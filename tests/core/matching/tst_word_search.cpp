@@ -2,6 +2,7 @@
 // The parts under person search: packed words, hashed keys and the words that a misspelt word may stand for, each held
 // against the plain way to do the same.
 #include "core/base/random.h"
+#include "core/matching/best_candidates.h"
 #include "core/matching/distance_lanes.h"
 #include "core/matching/edit_distance.h"
 #include "core/matching/key_table.h"
@@ -328,6 +329,71 @@ private Q_SLOTS:
             const int most = static_cast<int>(random.below(5));
             const int within = pattern.distanceWithin(other, most);
             QVERIFY(whole <= most ? within == whole : within > most);
+        }
+    }
+
+    void bothDistancesInOneGoAreThoseOfEach()
+    {
+        Random random(19);
+        const auto made = [&](int most) {
+            return madeWord(random, static_cast<int>(random.below(static_cast<quint32>(most)))).toStdString();
+        };
+        for (int i = 0; i < 6000; ++i) {
+            const std::string letters = "a" + made(31), sound = "b" + made(31);
+            const std::string otherLetters = made(70), otherSound = made(40);
+            const TwinPattern pattern(letters, sound);
+            QVERIFY(pattern.isUsable());
+            const TwinPattern::Distances far = pattern.distancesTo(otherLetters, otherSound);
+            QCOMPARE(far.letters, plainDistance(letters, otherLetters.substr(0, 64)));
+            QCOMPARE(far.sound, plainDistance(sound, otherSound));
+        }
+        QVERIFY(!TwinPattern("", "a").isUsable());
+        QVERIFY(!TwinPattern("a", "").isUsable());
+        QVERIFY(!TwinPattern(std::string(32, 'a'), "a").isUsable());
+    }
+
+    void swappedNeighboursCostLessThanTwoLetters()
+    {
+        QVERIFY(qFuzzyCompare(weightedDistance("tabdin", "tadbin"), double(.8F)));
+        QVERIFY(qFuzzyCompare(weightedDistance("x21", "x12"), 2.0));
+        QVERIFY(weightedDistance("tabdin", "tadgin") > 1.5);
+    }
+
+    void theBestCandidatesAreThoseOfASort()
+    {
+        Random random(23);
+        for (int round = 0; round < 300; ++round) {
+            std::vector<Candidate> sorted;
+            BestCandidates taken(40);
+            const bool equals = round % 3 == 0; // a common word gives many names one score
+            for (quint32 name = 0; name < 20 + random.below(900); ++name) {
+                const auto score = static_cast<float>(random.below(equals ? 4 : 100'000)) / (equals ? 1.F : 500.F) - 60;
+                sorted.push_back({name, score});
+                if (taken.mayTake(score))
+                    taken.take({name, score});
+            }
+            std::vector<Candidate> kept = sorted;
+            std::ranges::sort(sorted, [](const Candidate &a, const Candidate &b) {
+                return a.score != b.score ? a.score > b.score : a.name < b.name;
+            });
+            const size_t most = 1 + random.below(40);
+            keepBest(kept, most);
+            const size_t count = std::min(most, sorted.size());
+            QCOMPARE(kept.size(), count);
+            std::vector<quint32> wanted, got;
+            std::ranges::transform(std::span(sorted).first(count), std::back_inserter(wanted), &Candidate::name);
+            std::ranges::transform(kept, std::back_inserter(got), &Candidate::name);
+            std::ranges::sort(wanted);
+            std::ranges::sort(got);
+            QCOMPARE(got, wanted);
+            // While they come in, of equal ones the first are kept; those that are better are all there.
+            std::vector<Candidate> rest;
+            const std::vector<Candidate> best = taken.best(most, rest);
+            QCOMPARE(best.size(), count);
+            for (const Candidate &one : sorted) {
+                if (one.score > sorted[count - 1].score)
+                    QVERIFY(std::ranges::find(best, one.name, &Candidate::name) != best.end());
+            }
         }
     }
 
