@@ -182,7 +182,7 @@ void LinksPage::buildChart()
     across->addWidget(middle);
     across->addWidget(titled(tr("Why linked?"), m_why));
     across->setStretchFactor(1, 1);
-    across->setSizes({272, 868, 260});
+    across->setSizes({264, 890, 246});
     column->addWidget(across, 1);
 
     auto *foot = new QHBoxLayout;

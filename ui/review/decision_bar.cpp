@@ -29,7 +29,12 @@ constexpr int kLongestReason = 64 * 1024; // units; what the case file takes
 class ReasonEdit final : public QPlainTextEdit
 {
 public:
-    ReasonEdit() { setViewportMargins(kHalfGrid, 0, kHalfGrid, 0); }
+    ReasonEdit()
+    {
+        setViewportMargins(kHalfGrid, 0, kHalfGrid, 0);
+        setBackgroundRole(QPalette::Base);
+        setAutoFillBackground(true);
+    }
 };
 
 /// Choosing another step, so that it can be undone.
