@@ -361,6 +361,7 @@ void ImportsPage::takeReport(const core::Result<core::ImportReport> &answer)
         QList<core::ImportProblem> problems;
         for (const core::ReadProblem &problem : answer->problems)
             problems << storedForm(problem);
+        m_problemsTask.cancel(); // a report that is still being read must not take the place of this one
         showRecord(answer->record, problems);
         tellOutcome(answer->record);
     } else if (answer.error().code == core::Error::Code::Canceled) {

@@ -46,6 +46,23 @@ PersonRecord target()
     return record;
 }
 
+/// An index of persons who have a name and nothing else, numbered from 1.
+PersonIndex indexOf(const QStringList &names)
+{
+    int made = 0;
+    auto index = PersonIndex::build(
+        [&](PersonRecord &record) {
+            record = PersonRecord{};
+            if (made == names.size())
+                return false;
+            record.names += whole(names.at(made));
+            record.id = ++made;
+            return true;
+        },
+        {});
+    return std::move(*index);
+}
+
 } // namespace
 
 class TestPersonSearch : public QObject
@@ -342,22 +359,10 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             names += madeWord(random) + u" kisuladawi"_s;
         names += u"temor kisuladawi"_s;
-        qint64 next = 0;
-        const auto index = PersonIndex::build(
-            [&](PersonRecord &record) {
-                record = {};
-                if (next < names.size()) {
-                    record.names += whole(names[next]);
-                    record.id = ++next;
-                    return true;
-                }
-                return false;
-            },
-            {});
-        QVERIFY(index);
+        const PersonIndex index = indexOf(names);
         Query query;
         query.name.whole = u"Tamor Kisuladawo"_s;
-        const QList<Match> matches = index->search(query, 10);
+        const QList<Match> matches = index.search(query, 10);
         QVERIFY(!matches.isEmpty());
         QCOMPARE(matches.first().record, qint64(names.size()));
     }
@@ -367,21 +372,11 @@ private Q_SLOTS:
     {
         const QStringList names = {u"Sol Drumovakin"_s, u"Tir Drumovakin"_s};
         const auto bitsOf = [&](const QString &asked) {
-            qsizetype made = 0;
-            const auto index = PersonIndex::build(
-                [&](PersonRecord &record) {
-                    record = PersonRecord{};
-                    if (made == names.size())
-                        return false;
-                    record.names += whole(names.at(made));
-                    record.id = ++made;
-                    return true;
-                },
-                {});
+            const PersonIndex index = indexOf(names);
             Query query;
             query.name.whole = asked;
             std::array<double, 2> bits{};
-            for (const Match &match : index->search(query, 5))
+            for (const Match &match : index.search(query, 5))
                 bits[static_cast<size_t>(match.record - 1)] = match.bits;
             return bits;
         };
