@@ -5632,6 +5632,81 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportReportPanel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%Ln آخرون</numerusform>
+            <numerusform>%1 و%Ln آخر</numerusform>
+            <numerusform>%1 و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation>نتيجة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>البحث في التقرير</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>حفظ التقرير بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Records with problems</source>
+        <translation>سجلات فيها مشكلات</translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation>لا يوجد استيراد بعد</translation>
+    </message>
+    <message>
+        <source>After an import, or when an earlier one is chosen, this shows what was taken over and what was not.</source>
+        <translation>بعد الاستيراد، أو عند اختيار عملية سابقة، يظهر هنا ما أُدرج وما لم يُدرج.</translation>
+    </message>
+    <message>
+        <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
+        <translation>المقروء: %1. الجديد: %2. النسخ الجديدة: %3. دون تغيير: %4. لم يُدرج: %5. الملاحظات: %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>files, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>لا شيء يُذكر</translation>
+    </message>
+    <message>
+        <source>Of what was read, no record was left out and none calls for a remark.</source>
+        <translation>من بين ما قُرئ لم يُستبعد أي سجل ولا يستدعي أي سجل ملاحظة.</translation>
+    </message>
+    <message>
+        <source>No line of the report holds this text</source>
+        <translation>لا يوجد في التقرير سطر يحتوي على هذا النص</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportsPage</name>
     <message>
         <source>running or broken off</source>
@@ -5649,24 +5724,9 @@
         <source>failed</source>
         <translation>فشل</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>%1 وواحد آخر</numerusform>
-            <numerusform>%1 واثنان آخران</numerusform>
-            <numerusform>%1 و%Ln آخرون</numerusform>
-            <numerusform>%1 و%Ln آخر</numerusform>
-            <numerusform>%1 و%Ln آخر</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -5729,26 +5789,6 @@
         <translation>عمليات استيراد سابقة</translation>
     </message>
     <message>
-        <source>Result of the import</source>
-        <translation>نتيجة الاستيراد</translation>
-    </message>
-    <message>
-        <source>Find in the report</source>
-        <translation>البحث في التقرير</translation>
-    </message>
-    <message>
-        <source>Save the report as CSV</source>
-        <translation>حفظ التقرير بصيغة CSV</translation>
-    </message>
-    <message>
-        <source>Records with problems</source>
-        <translation>سجلات فيها مشكلات</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>التقرير</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+O</source>
         <translation>Ctrl+Shift+O</translation>
     </message>
@@ -5804,15 +5844,6 @@
         <translation>أُلغي الاستيراد. حُفظت السجلات المكتملة التي قُرئت؛ أعد التشغيل لإضافة الباقي.</translation>
     </message>
     <message>
-        <source>After an import, or when an earlier one is chosen, this shows what was taken over and what was not.</source>
-        <translation>بعد الاستيراد، أو عند اختيار عملية سابقة، يظهر هنا ما أُدرج وما لم يُدرج.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>files, counts</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2, by %3
 %4 read, %5 not taken over, %6</source>
         <comment>when, files, who, counts, state</comment>
@@ -5820,20 +5851,8 @@
 قُرئ %4، لم يُدرج %5، %6</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>جداول (*.csv)</translation>
-    </message>
-    <message>
         <source>The report is saved.</source>
         <translation>حُفظ التقرير.</translation>
-    </message>
-    <message>
-        <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
-        <translation>المقروء: %1. الجديد: %2. النسخ الجديدة: %3. دون تغيير: %4. لم يُدرج: %5. الملاحظات: %6.</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportsPage</name>
+    <name>ui::ImportReportPanel</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -196,6 +196,9 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::ImportsPage</name>
     <message numerus="yes">
         <source>%Ln record(s) could not be taken over; the report says why.</source>
         <translation>

@@ -5540,6 +5540,77 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportReportPanel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation>Resultado de la importación</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Buscar en el informe</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>Guardar el informe como CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Records with problems</source>
+        <translation>Registros con problemas</translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation>Aún no hay importaciones</translation>
+    </message>
+    <message>
+        <source>After an import, or when an earlier one is chosen, this shows what was taken over and what was not.</source>
+        <translation>Tras una importación, o al elegir una anterior, aquí se muestra lo que se incorporó y lo que no.</translation>
+    </message>
+    <message>
+        <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
+        <translation>Leídas: %1. Nuevas: %2. Versiones nuevas: %3. Sin cambios: %4. No incorporadas: %5. Observaciones: %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>files, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nada que señalar</translation>
+    </message>
+    <message>
+        <source>Of what was read, no record was left out and none calls for a remark.</source>
+        <translation>De lo leído, ningún registro quedó fuera y ninguno requiere observaciones.</translation>
+    </message>
+    <message>
+        <source>No line of the report holds this text</source>
+        <translation>Ninguna línea del informe contiene este texto</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportsPage</name>
     <message>
         <source>running or broken off</source>
@@ -5557,20 +5628,9 @@
         <source>failed</source>
         <translation>fallida</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 y %Ln más</numerusform>
-            <numerusform>%1 y %Ln más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -5633,26 +5693,6 @@
         <translation>Importaciones anteriores</translation>
     </message>
     <message>
-        <source>Result of the import</source>
-        <translation>Resultado de la importación</translation>
-    </message>
-    <message>
-        <source>Find in the report</source>
-        <translation>Buscar en el informe</translation>
-    </message>
-    <message>
-        <source>Save the report as CSV</source>
-        <translation>Guardar el informe como CSV</translation>
-    </message>
-    <message>
-        <source>Records with problems</source>
-        <translation>Registros con problemas</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+O</source>
         <translation>Ctrl+Mayús+O</translation>
     </message>
@@ -5704,15 +5744,6 @@
         <translation>La importación se canceló. Los registros completos ya leídos se conservan; repítala para añadir el resto.</translation>
     </message>
     <message>
-        <source>After an import, or when an earlier one is chosen, this shows what was taken over and what was not.</source>
-        <translation>Tras una importación, o al elegir una anterior, aquí se muestra lo que se incorporó y lo que no.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>files, counts</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2, by %3
 %4 read, %5 not taken over, %6</source>
         <comment>when, files, who, counts, state</comment>
@@ -5720,20 +5751,8 @@
 %4 leídos, %5 no incorporados, %6</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
         <source>The report is saved.</source>
         <translation>El informe está guardado.</translation>
-    </message>
-    <message>
-        <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
-        <translation>Leídas: %1. Nuevas: %2. Versiones nuevas: %3. Sin cambios: %4. No incorporadas: %5. Observaciones: %6.</translation>
     </message>
 </context>
 <context>

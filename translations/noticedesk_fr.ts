@@ -5540,6 +5540,77 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportReportPanel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation>Résultat de l’importation</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Rechercher dans le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report as CSV</source>
+        <translation>Enregistrer le rapport en CSV</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Records with problems</source>
+        <translation>Enregistrements à problèmes</translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation>Aucune importation pour l’instant</translation>
+    </message>
+    <message>
+        <source>After an import, or when an earlier one is chosen, this shows what was taken over and what was not.</source>
+        <translation>Après une importation, ou lorsqu’une importation antérieure est choisie, ceci montre ce qui a été repris et ce qui ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
+        <translation>Lues : %1. Nouvelles : %2. Nouvelles versions : %3. Inchangées : %4. Non reprises : %5. Remarques : %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>files, counts</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Rien à signaler</translation>
+    </message>
+    <message>
+        <source>Of what was read, no record was left out and none calls for a remark.</source>
+        <translation>Parmi ce qui a été lu, aucun enregistrement n’a été écarté et aucun n’appelle de remarque.</translation>
+    </message>
+    <message>
+        <source>No line of the report holds this text</source>
+        <translation>Aucune ligne du rapport ne contient ce texte</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportsPage</name>
     <message>
         <source>running or broken off</source>
@@ -5557,20 +5628,9 @@
         <source>failed</source>
         <translation>échouée</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <translation>
-            <numerusform>%1 et %Ln autre</numerusform>
-            <numerusform>%1 et %Ln autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -5633,26 +5693,6 @@
         <translation>Importations antérieures</translation>
     </message>
     <message>
-        <source>Result of the import</source>
-        <translation>Résultat de l’importation</translation>
-    </message>
-    <message>
-        <source>Find in the report</source>
-        <translation>Rechercher dans le rapport</translation>
-    </message>
-    <message>
-        <source>Save the report as CSV</source>
-        <translation>Enregistrer le rapport en CSV</translation>
-    </message>
-    <message>
-        <source>Records with problems</source>
-        <translation>Enregistrements à problèmes</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+O</source>
         <translation>Ctrl+Maj+O</translation>
     </message>
@@ -5704,15 +5744,6 @@
         <translation>L’importation a été annulée. Les enregistrements complets déjà lus sont conservés ; relancez-la pour ajouter le reste.</translation>
     </message>
     <message>
-        <source>After an import, or when an earlier one is chosen, this shows what was taken over and what was not.</source>
-        <translation>Après une importation, ou lorsqu’une importation antérieure est choisie, ceci montre ce qui a été repris et ce qui ne l’a pas été.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>files, counts</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>%1, %2, by %3
 %4 read, %5 not taken over, %6</source>
         <comment>when, files, who, counts, state</comment>
@@ -5720,20 +5751,8 @@
 %4 lus, %5 non repris, %6</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
         <source>The report is saved.</source>
         <translation>Le rapport est enregistré.</translation>
-    </message>
-    <message>
-        <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
-        <translation>Lues : %1. Nouvelles : %2. Nouvelles versions : %3. Inchangées : %4. Non reprises : %5. Remarques : %6.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,14 @@ struct Finding
     QString variant; ///< which case of the indicator fired, a stable key: "red.missing.warrant", "deserter" …
     QList<Evidence> evidence;
     double points = 0; ///< share in the concern score, log-odds; filled by triage
-    bool operator==(const Finding &) const = default;
+    // Out of line: nearly every file destroys, copies or compares one, and each would compile the code anew.
+    Finding();
+    Finding(const Finding &);
+    Finding(Finding &&) noexcept;
+    Finding &operator=(const Finding &);
+    Finding &operator=(Finding &&) noexcept;
+    ~Finding();
+    bool operator==(const Finding &) const;
 };
 
 QString directionCode(Direction direction); ///< "block", "raise", "ask", "lower"

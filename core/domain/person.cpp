@@ -3,6 +3,14 @@
 
 namespace core {
 
+Person::Person() = default;
+Person::Person(const Person &) = default;
+Person::Person(Person &&) noexcept = default;
+Person &Person::operator=(const Person &) = default;
+Person &Person::operator=(Person &&) noexcept = default;
+Person::~Person() = default;
+bool Person::operator==(const Person &) const = default;
+
 QString PersonName::display() const
 {
     if (!whole.isEmpty() && family.isEmpty() && forename.isEmpty())

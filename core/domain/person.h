@@ -92,7 +92,14 @@ struct Person
 
     /// The primary name, or nullptr when the request has none.
     [[nodiscard]] const PersonName *primaryName() const;
-    bool operator==(const Person &) const = default;
+    // Out of line: nearly every file destroys, copies or compares one, and each would compile the code anew.
+    Person();
+    Person(const Person &);
+    Person(Person &&) noexcept;
+    Person &operator=(const Person &);
+    Person &operator=(Person &&) noexcept;
+    ~Person();
+    bool operator==(const Person &) const;
 };
 
 QString sexCode(Sex sex); ///< "M", "F", "U"

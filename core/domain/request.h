@@ -170,7 +170,14 @@ struct Request
     PartialDate retentionUntil;        ///< end of the retention period asked for (art. 37(2), 49)
     std::optional<bool> publicExtract; ///< the source consents to a public extract (art. 61(2))
 
-    bool operator==(const Request &) const = default;
+    // Out of line: nearly every file destroys, copies or compares one, and each would compile the code anew.
+    Request();
+    Request(const Request &);
+    Request(Request &&) noexcept;
+    Request &operator=(const Request &);
+    Request &operator=(Request &&) noexcept;
+    ~Request();
+    bool operator==(const Request &) const;
 };
 
 QString statusCodeText(StatusCode status); ///< "CONVICTED" … as in the rules; "" for unknown

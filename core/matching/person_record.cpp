@@ -5,6 +5,14 @@
 
 namespace core {
 
+PersonRecord::PersonRecord() = default;
+PersonRecord::PersonRecord(const PersonRecord &) = default;
+PersonRecord::PersonRecord(PersonRecord &&) noexcept = default;
+PersonRecord &PersonRecord::operator=(const PersonRecord &) = default;
+PersonRecord &PersonRecord::operator=(PersonRecord &&) noexcept = default;
+PersonRecord::~PersonRecord() = default;
+bool PersonRecord::operator==(const PersonRecord &) const = default;
+
 PersonRecord personRecord(qint64 requestId, const Request &request)
 {
     const Person &subject = request.subject;

@@ -28,7 +28,14 @@ struct PersonRecord
     QString birthPlace;
     QStringList addresses;
     bool refused = false; ///< a request on this record was refused: unlinking it takes two people
-    bool operator==(const PersonRecord &) const = default;
+    // Out of line: nearly every file destroys, copies or compares one, and each would compile the code anew.
+    PersonRecord();
+    PersonRecord(const PersonRecord &);
+    PersonRecord(PersonRecord &&) noexcept;
+    PersonRecord &operator=(const PersonRecord &);
+    PersonRecord &operator=(PersonRecord &&) noexcept;
+    ~PersonRecord();
+    bool operator==(const PersonRecord &) const;
 };
 
 /// Where persons come from: fills in the next one and returns true, or returns false at the end. Called from one

@@ -131,6 +131,13 @@ Result<> readAround(Database &database, const QString &user, CaseView &view)
 
 } // namespace
 
+CaseView::CaseView() = default;
+CaseView::CaseView(const CaseView &) = default;
+CaseView::CaseView(CaseView &&) noexcept = default;
+CaseView &CaseView::operator=(const CaseView &) = default;
+CaseView &CaseView::operator=(CaseView &&) noexcept = default;
+CaseView::~CaseView() = default;
+
 Result<CaseView> viewWithin(Database &database, RequestId id, const Actor &actor, const QDateTime &at)
 {
     auto view = readBasics(database, id);

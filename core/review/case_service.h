@@ -51,6 +51,14 @@ struct CaseView
     /// The setting "verdict first" is on, the request is not decided, and this reviewer has not saved a provisional
     /// verdict: score, band, points and model reasons are not to be shown yet. Evidence of the checks may be.
     bool hidesScore = false;
+
+    // Out of line: nearly every file destroys, copies or compares one, and each would compile the code anew.
+    CaseView();
+    CaseView(const CaseView &);
+    CaseView(CaseView &&) noexcept;
+    CaseView &operator=(const CaseView &);
+    CaseView &operator=(CaseView &&) noexcept;
+    ~CaseView();
 };
 
 /// Reads a case and records the view, within the caller's transaction: nothing of it may be shown before that is

@@ -3,7 +3,9 @@
 #include "tests/cli/command_line.h"
 #include "tests/core/review/review_desk.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QTest>
 
 using namespace core;
 using namespace Qt::StringLiterals;

@@ -10,7 +10,20 @@
 
 using namespace Qt::StringLiterals;
 
-DeskFixture::DeskFixture() : assessor(core::RequestAssessor::load().value())
+namespace {
+
+/// Read once: a test program opens dozens of desks, and reading the tables takes longer than most tests.
+const core::RequestAssessor &shippedAssessor()
+{
+    static const core::Result<core::RequestAssessor> loaded = core::RequestAssessor::load();
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().message));
+    return *loaded;
+}
+
+} // namespace
+
+DeskFixture::DeskFixture() : assessor(shippedAssessor())
 {
     file = std::move(core::CaseFile::create(folder.filePath(u"requests.ndcase"_s)).value());
     settings = std::make_unique<ui::MachineSettings>(folder.filePath(u"settings.ini"_s));

@@ -2,8 +2,8 @@
 #include "ui/imports/imports_page.h"
 
 #include "core/base/log.h"
+#include "ui/imports/import_report_panel.h"
 #include "ui/imports/mapping_panel.h"
-#include "ui/imports/report_export.h"
 #include "ui/support/icons.h"
 #include "ui/support/machine_settings.h"
 #include "ui/support/metrics.h"
@@ -19,14 +19,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +34,6 @@ namespace ui {
 
 namespace {
 constexpr qint64 kProblemsListed = core::ImportReport::kMaxListed;
-constexpr qsizetype kFilesNamed = 4;
 
 core::ImportProblem storedForm(const core::ReadProblem &problem)
 {
@@ -62,17 +58,6 @@ QString stateWord(core::ImportRecord::State state)
     }
     return {};
 }
-
-QString filesInWords(const QStringList &files)
-{
-    QStringList names;
-    for (const QString &file : files.mid(0, kFilesNamed))
-        names << isolatedLine(QFileInfo(file).fileName());
-    const QString listed = names.join(u", "_s);
-    if (files.size() <= kFilesNamed)
-        return listed;
-    return ImportsPage::tr("%1 and %Ln more", nullptr, static_cast<int>(files.size() - kFilesNamed)).arg(listed);
-}
 } // namespace
 
 ImportsPage::ImportsPage(Desk &desk, const core::RequestAssessor &assessor, core::CommitListener committed,
@@ -80,10 +65,8 @@ ImportsPage::ImportsPage(Desk &desk, const core::RequestAssessor &assessor, core
     : Page(parent), m_desk(desk), m_assessor(assessor), m_committed(std::move(committed)), m_message(new MessageBar),
       m_fileList(plainLabel({})), m_format(new QComboBox), m_type(new QComboBox), m_mapping(new MappingPanel),
       m_choose(new QPushButton(themedIcon(u"folder"_s), tr("Choose files…"))), m_start(new QPushButton(tr("Import"))),
-      m_progress(new ProgressLine), m_summary(plainLabel({})), m_filter(new QLineEdit),
-      m_export(new QPushButton(tr("Save as CSV…"))), m_table(new QTableView), m_earlier(new QListWidget),
-      m_problems(new ProblemModel(this)), m_import(&desk.jobs), m_preview(&desk.readers), m_recordsTask(&desk.readers),
-      m_problemsTask(&desk.readers)
+      m_progress(new ProgressLine), m_report(new ImportReportPanel), m_earlier(new QListWidget), m_import(&desk.jobs),
+      m_preview(&desk.readers), m_recordsTask(&desk.readers), m_problemsTask(&desk.readers)
 {
     setObjectName(u"importsPage"_s);
     setAcceptDrops(true);
@@ -95,7 +78,7 @@ ImportsPage::ImportsPage(Desk &desk, const core::RequestAssessor &assessor, core
     auto *columns = new QSplitter(Qt::Horizontal);
     columns->setChildrenCollapsible(false);
     columns->addWidget(left);
-    columns->addWidget(makeReport());
+    columns->addWidget(m_report);
     columns->setStretchFactor(1, 1);
     columns->setSizes({420, 760});
     auto *layout = new QVBoxLayout(this);
@@ -109,6 +92,9 @@ ImportsPage::ImportsPage(Desk &desk, const core::RequestAssessor &assessor, core
     choose->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(choose);
     connect(choose, &QAction::triggered, this, &ImportsPage::chooseFiles);
+    connect(m_report, &ImportReportPanel::saved, this, [this] { Q_EMIT announced(tr("The report is saved.")); });
+    connect(m_report, &ImportReportPanel::notSaved, this,
+            [this](const QString &why) { m_message->tell(Tone::Trouble, why); });
     connect(m_progress, &ProgressLine::cancelWanted, this, [this] { m_import.stop(); });
     setFiles({});
 }
@@ -183,50 +169,6 @@ QWidget *ImportsPage::makeEarlier()
     return body;
 }
 
-QWidget *ImportsPage::makeReport()
-{
-    nameWidget(m_summary, u"importSummary"_s, tr("Result of the import"));
-    m_summary->setWordWrap(true);
-    nameWidget(m_filter, u"reportFilter"_s, tr("Find in the report"));
-    m_filter->setPlaceholderText(tr("Find in the report"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(32 * kGrid);
-    nameWidget(m_export, u"reportExport"_s, tr("Save the report as CSV"));
-    nameWidget(m_table, u"reportTable"_s, tr("Records with problems"));
-    m_table->setModel(m_problems);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(Density::Compact));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    constexpr std::array<int, 5> widths = {112, 128, 88, 120, 136};
-    for (int i = 0; i < 5; ++i)
-        m_table->setColumnWidth(i, widths[static_cast<size_t>(i)]);
-    connect(m_filter, &QLineEdit::textChanged, m_problems, &ProblemModel::setFilter);
-    connect(m_export, &QPushButton::clicked, this, &ImportsPage::exportReport);
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_filter, 1);
-    top->addStretch(1);
-    top->addWidget(m_export);
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
-    layout->setSpacing(kGrid);
-    layout->addWidget(new SectionHeader(tr("Report")));
-    layout->addWidget(m_summary);
-    layout->addLayout(top);
-    layout->addWidget(m_table, 1);
-    showRecord({}, {});
-    return body;
-}
-
 QList<KeyHelp> ImportsPage::keys() const
 {
     return {{tr("Ctrl+Shift+O"), tr("choose files")}, {tr("/"), tr("find in the report")}};
@@ -249,9 +191,7 @@ void ImportsPage::activate()
 
 bool ImportsPage::findOnPage()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-    return true;
+    return m_report->focusFilter();
 }
 
 void ImportsPage::chooseFiles()
@@ -398,18 +338,7 @@ void ImportsPage::tellOutcome(const core::ImportRecord &record)
 void ImportsPage::showRecord(const core::ImportRecord &record, const QList<core::ImportProblem> &problems)
 {
     m_shown = record.id;
-    m_problems->setProblems(problems);
-    m_export->setEnabled(!problems.isEmpty());
-    m_filter->setEnabled(!problems.isEmpty());
-    if (record.files.isEmpty()) {
-        m_summary->setText(tr("After an import, or when an earlier one is chosen, this shows what was taken over and "
-                              "what was not."));
-        return;
-    }
-    const QString counts = tr("Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.")
-                               .arg(number(record.read), number(record.added), number(record.updated),
-                                    number(record.unchanged), number(record.rejected), number(record.warnings));
-    m_summary->setText(tr("%1: %2", "files, counts").arg(filesInWords(record.files), counts));
+    m_report->showReport(record, problems);
 }
 
 void ImportsPage::readEarlier()
@@ -464,19 +393,6 @@ void ImportsPage::showEarlier(int row)
             else
                 m_message->tell(Tone::Trouble, answer.error().message);
         });
-}
-
-void ImportsPage::exportReport()
-{
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the report"), u"import-report.csv"_s, tr("Tables (*.csv)"));
-    if (path.isEmpty())
-        return;
-    const auto written = writeReport(path, m_problems->problems());
-    if (written)
-        Q_EMIT announced(tr("The report is saved."));
-    else
-        m_message->tell(Tone::Trouble, written.error().message);
 }
 
 } // namespace ui

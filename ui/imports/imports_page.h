@@ -3,21 +3,18 @@
 
 #include "core/review/case_importer.h"
 #include "ui/imports/table_preview.h"
-#include "ui/models/problem_model.h"
 #include "ui/shell/page.h"
 #include "ui/support/desk.h"
 #include "ui/support/latest_task.h"
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
-class QTableView;
 
 namespace ui {
 
+class ImportReportPanel;
 class MappingPanel;
 class MessageBar;
 class ProgressLine;
@@ -46,7 +43,6 @@ public:
     void setFiles(const QStringList &paths);
     void startImport();
     [[nodiscard]] bool isRunning() const { return m_import.isRunning(); }
-    [[nodiscard]] ProblemModel *problems() const { return m_problems; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -54,7 +50,6 @@ protected:
 
 private:
     QWidget *makeChoice();
-    QWidget *makeReport();
     QWidget *makeEarlier();
     void previewTables();
     void takePreview(const core::Result<TablePreview> &preview);
@@ -65,7 +60,6 @@ private:
     void showRecord(const core::ImportRecord &record, const QList<core::ImportProblem> &problems);
     void readEarlier();
     void showEarlier(int row);
-    void exportReport();
     [[nodiscard]] core::ReadOptions options() const;
 
     Desk &m_desk;
@@ -80,12 +74,8 @@ private:
     QPushButton *m_choose;
     QPushButton *m_start;
     ProgressLine *m_progress;
-    QLabel *m_summary;
-    QLineEdit *m_filter;
-    QPushButton *m_export;
-    QTableView *m_table;
+    ImportReportPanel *m_report;
     QListWidget *m_earlier;
-    ProblemModel *m_problems;
     QList<core::ImportRecord> m_records;
     core::ImportId m_shown; ///< whose report is shown; none before the first import
     LatestTask<core::ImportReport> m_import;

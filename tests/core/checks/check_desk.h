@@ -1,45 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/checks/assessment_of.h"
 #include "core/checks/check_engine.h"
 #include "core/checks/labelled_case.h"
-#include "core/checks/routing.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QSet>
 
-#include <algorithm>
+#include <optional>
 
 /// The shipped checks, and the few things that tests over them share.
 class CheckDesk
 {
 public:
-    CheckDesk() : m_engine(core::CheckEngine::load())
-    {
-        if (!m_engine)
-            qFatal("The shipped tables could not be read: %s", qUtf8Printable(m_engine.error().message));
-    }
+    CheckDesk();
 
     [[nodiscard]] const core::CheckEngine &engine() const { return *m_engine; }
 
     [[nodiscard]] QList<core::Finding> run(const core::Request &request, const core::MatchFacts &matches = {},
-                                           QDate today = {}, core::FormKnowledge form = core::FormKnowledge::Full) const
-    {
-        core::CheckContext context = m_engine->contextFor(request, matches, today);
-        context.form = form;
-        return m_engine->runChecks(context);
-    }
-    [[nodiscard]] QList<core::Finding> run(const core::LabelledCase &one) const
-    {
-        core::CheckContext context = m_engine->contextFor(one.request, one.matches, {});
-        context.form = one.form;
-        context.unreadableDates = one.unreadableDates;
-        return m_engine->runChecks(context);
-    }
+                                           QDate today = {},
+                                           core::FormKnowledge form = core::FormKnowledge::Full) const;
+    [[nodiscard]] QList<core::Finding> run(const core::LabelledCase &one) const;
 
     /// A request of this type with nothing missing, so that only what a test changes can be found.
     static core::Request complete(core::NoticeType type = core::NoticeType::Red);
@@ -48,165 +30,14 @@ private:
     core::Result<core::CheckEngine> m_engine;
 };
 
-inline core::StatusCode usualStatus(core::NoticeType type)
-{
-    switch (type) {
-    case core::NoticeType::Yellow:
-        return core::StatusCode::Missing;
-    case core::NoticeType::Black:
-        return core::StatusCode::UnidentifiedBody;
-    case core::NoticeType::Green:
-    case core::NoticeType::Orange:
-        return core::StatusCode::PossibleThreat;
-    case core::NoticeType::UnSpecial:
-        return core::StatusCode::UnSanctioned;
-    default:
-        return core::StatusCode::Charged;
-    }
-}
-
-inline core::Request CheckDesk::complete(core::NoticeType type)
-{
-    core::Request request;
-    request.externalId = QStringLiteral("2031/1");
-    request.system = QStringLiteral("request");
-    request.type = type;
-    request.source = QStringLiteral("XK");
-    request.requestDate = {2031, 4, 1};
-    request.language = QStringLiteral("en");
-    request.status = usualStatus(type);
-    core::Person &subject = request.subject;
-    subject.names = {{core::PersonName::Kind::Primary, QStringLiteral("DRUMOVAK"), QStringLiteral("Orelin"), {}}};
-    subject.sex = core::Sex::Male;
-    subject.birth = {{1979, 3, 14}, {}};
-    subject.description.heightMetres = 1.78;
-    subject.fingerprints = true;
-    request.offences = {QStringLiteral("robbery")};
-    request.laws = {QStringLiteral("Penal Code, art. 188")};
-    request.facts = QStringLiteral("On 12 March 2030 in the port of Velm he held up a post office with a knife, struck "
-                                   "the clerk and took 4,000 in notes; his share was found in his flat.");
-    request.offenceDate = {2030, 3, 12};
-    request.offencePlace = QStringLiteral("Velm");
-    request.penalty.soughtFor = core::SoughtFor::Prosecution;
-    request.penalty.maximumMonths = 120;
-    core::Warrant warrant;
-    warrant.issuingCountry = QStringLiteral("XK");
-    warrant.reference = QStringLiteral("K-204/30");
-    warrant.authority = QStringLiteral("District Court");
-    warrant.date = {2030, 3, 20};
-    warrant.judicial = true;
-    request.warrants = {warrant};
-    request.assurances = {true, true, true};
-    return request;
-}
-
-inline const core::Finding *findingIn(const QList<core::Finding> &findings, QStringView indicator,
-                                      QStringView variant = {})
-{
-    const auto found = std::ranges::find_if(findings, [&](const core::Finding &finding) {
-        return finding.indicator == indicator && (variant.isEmpty() || finding.variant == variant);
-    });
-    return found == findings.end() ? nullptr : &*found;
-}
-
-inline QString firedIn(const QList<core::Finding> &findings)
-{
-    QStringList names;
-    for (const core::Finding &finding : findings) {
-        QStringList words;
-        for (const core::Evidence &evidence : finding.evidence)
-            words.append(evidence.field + u'=' + evidence.text);
-        names.append(finding.indicator + u'/' + finding.variant + u" (" + words.join(u"; ") + u')');
-    }
-    return names.join(u", ");
-}
-
-inline QSet<QString> referralsIn(const QList<core::Finding> &findings)
-{
-    QSet<QString> ids;
-    for (const core::Finding &finding : findings) {
-        if (finding.mandatoryReferral)
-            ids.insert(finding.indicator);
-    }
-    return ids;
-}
-
+const core::Finding *findingIn(const QList<core::Finding> &findings, QStringView indicator, QStringView variant = {});
+/// All that fired, in one line for the message of a failed test.
+QString firedIn(const QList<core::Finding> &findings);
+QSet<QString> referralsIn(const QList<core::Finding> &findings);
 /// The text of a request that a path of the format names; nothing for a path that is no text.
-inline std::optional<QString> textAt(const core::Request &request, const QString &path)
-{
-    const qsizetype open = path.indexOf(u'[');
-    const int index = open < 0 ? 0 : path.mid(open + 1, path.indexOf(u']') - open - 1).toInt();
-    const auto starts = [&](const char *name) { return path.startsWith(QLatin1StringView(name)); };
-    if (path == u"facts")
-        return request.facts;
-    if (path == u"additional_information")
-        return request.additionalInformation;
-    if (path == u"subject.role")
-        return request.subject.role;
-    if (path == u"subject.profession")
-        return request.subject.profession;
-    if (path == u"penalty.text")
-        return request.penalty.text;
-    if (starts("offences["))
-        return request.offences.value(index);
-    if (starts("laws["))
-        return request.laws.value(index);
-    if (starts("statements["))
-        return request.statements.value(index).text;
-    if (starts("groups["))
-        return path.endsWith(u"name") ? request.groups.value(index).groupName : request.groups.value(index).role;
-    if (!starts("warrants["))
-        return std::nullopt;
-    const core::Warrant warrant = request.warrants.value(index);
-    return path.endsWith(u".charge")        ? warrant.charge
-           : path.endsWith(u"_translation") ? warrant.chargeTranslation
-           : path.endsWith(u".authority")   ? warrant.authority
-           : path.endsWith(u".reference")   ? std::optional(warrant.reference)
-                                            : std::nullopt;
-}
-
+std::optional<QString> textAt(const core::Request &request, const QString &path);
 /// What is wrong with the evidence of some findings; empty when every span lies in its field and quotes it.
-inline QString wrongEvidence(const core::Request &request, const QList<core::Finding> &findings)
-{
-    for (const core::Finding &finding : findings) {
-        for (const core::Evidence &evidence : finding.evidence) {
-            const QString who = finding.indicator + u'/' + finding.variant + u' ' + evidence.field;
-            if (evidence.start < 0 || evidence.end < evidence.start)
-                return who + u": the span is turned round";
-            if (evidence.start == evidence.end)
-                continue; // the whole field, or its absence
-            const std::optional<QString> text = textAt(request, evidence.field);
-            if (!text && evidence.start == 0 && evidence.end == evidence.text.size())
-                continue; // the whole value of a field that is no text: a date, a number, a code
-            if (!text)
-                return who + u": a span inside a field that is no text";
-            if (evidence.end > text->size())
-                return who + u": the span leaves the field";
-            if (text->mid(evidence.start, evidence.end - evidence.start) != evidence.text)
-                return who + u": the words are not those of the field";
-        }
-    }
-    return {};
-}
-
+QString wrongEvidence(const core::Request &request, const QList<core::Finding> &findings);
 /// The objects of a file of JSON lines; empty when it is not there.
-inline QList<QJsonObject> linesOf(const QString &path)
-{
-    QFile file(path);
-    QList<QJsonObject> lines;
-    if (!file.open(QIODevice::ReadOnly))
-        return lines;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (!line.trimmed().isEmpty())
-            lines.append(QJsonDocument::fromJson(line).object());
-    }
-    return lines;
-}
-
-inline QStringList stringsOf(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue &item : value.toArray())
-        texts.append(item.toString());
-    return texts;
-}
+QList<QJsonObject> linesOf(const QString &path);
+QStringList stringsOf(const QJsonValue &value);

@@ -2,6 +2,8 @@
 // C01-C11 for each type of notice (RPD art. 12, 40-44, 82-95, 103), one fault at a time on a complete request.
 #include "check_desk.h"
 
+#include "core/checks/assessment_of.h"
+
 #include <QTest>
 
 #include <functional>

@@ -2,6 +2,9 @@
 // Indicators that rest on fields, registers and dated tables, and how findings become a route.
 #include "check_desk.h"
 
+#include "core/checks/assessment_of.h"
+#include "core/checks/routing.h"
+
 #include <QTest>
 
 using core::Direction;

@@ -11,6 +11,7 @@
 #include "core/review/export_audit.h"
 #include "core/review/link_service.h"
 #include "tests/core/review/review_desk.h"
+#include "tests/unlike_name.h"
 
 #include <QTest>
 
@@ -33,15 +34,6 @@ class TestCaseGraphSource : public QObject
         if (!group.isEmpty())
             request.groups = {{u"G-1"_s, group, u"member"_s, {}, {}, {}}};
         return request;
-    }
-
-    /// A name for each number, unlike those of the others: subjects of like names are compared with each other.
-    static QString nameOf(int number)
-    {
-        QString name;
-        for (quint32 rest = 2654435761U * static_cast<quint32>(number + 1); rest > 0; rest /= 26)
-            name += QChar(u'A' + static_cast<char16_t>(rest % 26));
-        return name;
     }
 
     /// Forty subjects in groups, with relations to each other and to nobody, and with documents shared by two and four.
@@ -301,7 +293,7 @@ private Q_SLOTS:
         QList<core::Request> requests;
         const int many = int(core::CaseGraphSource::kMostInOnePicture) + 2;
         for (int i = 0; i < many; ++i)
-            requests.append(subject(u"O-%1"_s.arg(i), nameOf(i), i % 3 == 0 ? u"FR"_s : u"BR"_s,
+            requests.append(subject(u"O-%1"_s.arg(i), unlikeName(i), i % 3 == 0 ? u"FR"_s : u"BR"_s,
                                     i < 5 ? u"Long Quay"_s : QString()));
         QVERIFY(desk.import(desk.write(u"many.jsonl"_s, requests)).ok());
         const auto overview = core::CaseGraphSource(*desk.file).overview({});

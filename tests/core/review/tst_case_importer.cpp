@@ -2,7 +2,10 @@
 #include "core/review/case_importer.h"
 
 #include "core/audit/audit_log.h"
+#include "core/exchange/request_json.h"
 #include "tests/core/review/review_desk.h"
+
+#include <QTest>
 
 #include <thread>
 

@@ -4,6 +4,8 @@
 #include "core/storage/content_digest.h"
 #include "tests/core/review/review_desk.h"
 
+#include <QTest>
+
 using namespace core;
 using namespace Qt::StringLiterals;
 

@@ -6,6 +6,7 @@
 #include "core/storage/link_store.h"
 #include "tests/core/review/review_desk.h"
 
+#include <QTest>
 #include <QUuid>
 
 using namespace core;

@@ -7,6 +7,7 @@
 #include "core/storage/model_store.h"
 #include "tests/core/review/review_desk.h"
 
+#include <QTest>
 #include <QUuid>
 
 using namespace core;

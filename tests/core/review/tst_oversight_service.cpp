@@ -5,6 +5,7 @@
 #include "core/storage/share_store.h"
 #include "tests/core/review/review_desk.h"
 
+#include <QTest>
 #include <QUuid>
 
 using namespace core;

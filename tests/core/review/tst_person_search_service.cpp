@@ -3,6 +3,8 @@
 
 #include "tests/core/review/review_desk.h"
 
+#include <QTest>
+
 using namespace core;
 using namespace Qt::StringLiterals;
 

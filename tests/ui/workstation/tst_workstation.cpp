@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workstation.h"
 
+#include "tests/unlike_name.h"
 #include "ui/imports/imports_page.h"
 #include "ui/models/queue_model.h"
 #include "ui/notices/queue_page.h"
@@ -233,6 +234,13 @@ private Q_SLOTS:
         QTest::mouseClick(start, Qt::LeftButton);
         auto *report = m_open->find<QTableView>(u"reportTable"_s);
         QTRY_COMPARE(report->model()->rowCount(), 1);
+        QVERIFY(report->isVisible());
+        auto *filter = m_open->find<QLineEdit>(u"reportFilter"_s);
+        auto *empty = m_open->find<QWidget>(u"reportEmpty"_s);
+        filter->setText(u"no line holds this"_s);
+        QVERIFY(empty->isVisible() && !report->isVisible());
+        filter->clear();
+        QVERIFY(report->isVisible());
         QVERIFY(!report->model()->index(0, report->model()->columnCount() - 1).data().toString().isEmpty());
         QTRY_COMPARE(model()->rowCount(), 6);
     }
@@ -252,6 +260,10 @@ private Q_SLOTS:
             QTRY_VERIFY(earlier->count() > before && earlier->item(0)->text().contains(name));
             QTRY_VERIFY(summary->text().contains(name));
             QCOMPARE(earlier->currentRow(), 0);
+            // Nothing was left out: the report says so instead of showing an empty table.
+            QVERIFY(m_open->find<QWidget>(u"reportEmpty"_s)->isVisible());
+            QVERIFY(!m_open->find<QTableView>(u"reportTable"_s)->isVisible());
+            QVERIFY(!m_open->find<QLineEdit>(u"reportFilter"_s)->isVisible());
         }
         QTest::mouseClick(earlier->viewport(), Qt::LeftButton, {}, earlier->visualItemRect(earlier->item(1)).center());
         QTRY_VERIFY(summary->text().contains(u"older.jsonl"_s));
@@ -266,7 +278,7 @@ private Q_SLOTS:
     {
         QList<core::Request> many;
         for (int i = 0; i < 1500; ++i)
-            many << soundRequest(u"2032/%1"_s.arg(i));
+            many << soundRequest(u"2032/%1"_s.arg(i), unlikeName(i));
         m_open->workstation->importFiles({m_open->desk.writeRequests(u"many.jsonl"_s, many)});
         auto *page = m_open->workstation->window()->findChild<ui::ImportsPage *>();
         auto *start = m_open->find<QPushButton>(u"importStart"_s);

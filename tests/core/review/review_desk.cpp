@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review_desk.h"
+
+#include "core/exchange/request_json.h"
+
+#include <QFile>
+
+namespace {
+
+template <typename T>
+void check(const core::Result<T> &result)
+{
+    if (!result)
+        qFatal("%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
+}
+
+/// Read once: a test program opens dozens of desks, and reading the tables takes longer than most tests.
+const core::RequestAssessor &shippedAssessor()
+{
+    static const core::Result<core::RequestAssessor> loaded = core::RequestAssessor::load();
+    check(loaded);
+    return *loaded;
+}
+
+} // namespace
+
+ReviewDesk::ReviewDesk()
+{
+    auto created = core::CaseFile::create(path(QStringLiteral("desk.case")));
+    check(created);
+    file = *std::move(created);
+    assessor = std::make_unique<core::RequestAssessor>(shippedAssessor());
+}
+
+core::Request ReviewDesk::complete(const QString &externalId)
+{
+    core::Request request;
+    request.externalId = externalId;
+    request.system = QStringLiteral("request");
+    request.type = core::NoticeType::Red;
+    request.source = QStringLiteral("XA");
+    request.requestDate = {2031, 4, 1};
+    request.language = QStringLiteral("en");
+    request.status = core::StatusCode::Charged;
+    core::Person &subject = request.subject;
+    subject.names = {
+        {core::PersonName::Kind::Primary, QStringLiteral("DRUMOVAK") + externalId, QStringLiteral("Orelin"), {}}};
+    subject.sex = core::Sex::Male;
+    subject.birth = {{1979, 3, 14}, {}};
+    subject.description.heightMetres = 1.78;
+    subject.documents = {
+        {QStringLiteral("passport"), QStringLiteral("XA44") + externalId, QStringLiteral("XA"), {}, {}}};
+    request.offences = {QStringLiteral("robbery")};
+    request.laws = {QStringLiteral("Penal Code, art. 188")};
+    request.facts =
+        QStringLiteral("On 12 March 2030 in the port of Velm he held up a post office with a knife, struck the "
+                       "clerk and took 4,000 in notes; his share was found in his flat.");
+    request.offenceDate = {2030, 3, 12};
+    request.offencePlace = QStringLiteral("Velm");
+    request.penalty.soughtFor = core::SoughtFor::Prosecution;
+    request.penalty.maximumMonths = 120;
+    core::Warrant warrant;
+    warrant.issuingCountry = QStringLiteral("XA");
+    warrant.reference = QStringLiteral("K-204/30");
+    warrant.authority = QStringLiteral("District Court");
+    warrant.date = {2030, 3, 20};
+    warrant.judicial = true;
+    request.warrants = {warrant};
+    request.assurances = {true, true, true};
+    return request;
+}
+
+QString ReviewDesk::write(const QString &name, const QByteArrayList &lines) const
+{
+    QFile target(path(name));
+    if (!target.open(QIODevice::WriteOnly))
+        qFatal("The test's file could not be written.");
+    target.write(lines.join('\n') + '\n');
+    return target.fileName();
+}
+
+QString ReviewDesk::write(const QString &name, const QList<core::Request> &requests) const
+{
+    QByteArrayList lines;
+    for (const core::Request &request : requests)
+        lines.append(core::writeRequestJson(request));
+    return write(name, lines);
+}
+
+core::Result<core::ImportReport> ReviewDesk::import(const QString &from, const core::TaskContext &task) const
+{
+    return core::CaseImporter(*file, *assessor, clock).import({from}, {}, clerk, task);
+}
+
+core::RequestId ReviewDesk::idOf(const QString &externalId) const
+{
+    auto id = core::CaseService(*file, clock).find(externalId);
+    check(id);
+    return *id;
+}
+
+std::unique_ptr<core::Database> ReviewDesk::connect(core::Database::Access access) const
+{
+    auto connected = file->connect(access);
+    check(connected);
+    return *std::move(connected);
+}
