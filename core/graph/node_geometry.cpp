@@ -37,7 +37,7 @@ double estimatedTextWidth(QStringView text, double fontSize)
 
 QString drawnLabel(const QString &label)
 {
-    QString shown = withVisibleControls(QStringView(label).left(4 * kLabelLength)).simplified();
+    QString shown = withVisibleControls(QStringView(label).left(qsizetype(4) * kLabelLength)).simplified();
     const QList<uint> characters = shown.toUcs4();
     if (characters.size() <= kLabelLength)
         return shown;

@@ -257,10 +257,10 @@ private:
             m_result.cells.append({cell.group, continent, QRectF(origin, cell.size), int(cell.nodes.size())});
             for (size_t i = 0; i < cell.nodes.size(); ++i) {
                 const double column = double(i % size_t(cell.columns)) + 0.5;
-                const double row = double(i / size_t(cell.columns));
+                const size_t row = i / size_t(cell.columns);
                 const double top = nodeRadius(m_graph, cell.nodes[i]) + 3;
                 m_result.positions[size_t(cell.nodes[i])] =
-                    origin + QPointF(column * field.slot.width(), kCaption + row * field.slot.height() + top);
+                    origin + QPointF(column * field.slot.width(), kCaption + double(row) * field.slot.height() + top);
             }
         }
     }

@@ -15,7 +15,7 @@ namespace {
 
 /// Short runs before they are merged, and how many entries a merge has to bring for a long one.
 constexpr qsizetype kShortRuns = 32;
-constexpr size_t kLongRun = 64 * 1024;
+constexpr size_t kLongRun = size_t(64) * 1024;
 /// Entries in one row of a long run: 64 KiB, what a look-up reads.
 constexpr size_t kPageEntries = 8192;
 

@@ -74,46 +74,47 @@ Result<> ok(const Result<qint64> &done)
 
 } // namespace
 
-Result<> GraphStore::readRuns()
+Result<GraphStore::Runs *> GraphStore::readRuns()
 {
     if (m_runs)
-        return {};
+        return &*m_runs;
     auto rows = m_database.prepare(u"SELECT id, entries FROM graph_run ORDER BY id"_s);
     if (!rows)
         return rows.error();
     if (auto ran = (*rows)->run(); !ran)
         return ran.error();
-    std::vector<Run> runs;
+    Runs runs;
     while ((*rows)->next())
         runs.push_back({(*rows)->number(0), (*rows)->number(1)});
     if (const auto failed = (*rows)->failed())
         return *failed;
     (*rows)->finish();
-    m_runs = std::move(runs);
-    return {};
+    return &m_runs.emplace(std::move(runs));
 }
 
 Result<qint64> GraphStore::runCount()
 {
-    if (auto read = readRuns(); !read)
-        return read.error();
-    return qint64(m_runs->size());
+    auto runs = readRuns();
+    if (!runs)
+        return runs.error();
+    return qint64((*runs)->size());
 }
 
 Result<> GraphStore::addRun(std::vector<GraphEntry> entries)
 {
     if (entries.empty())
         return {};
-    if (auto read = readRuns(); !read)
-        return read;
+    auto runs = readRuns();
+    if (!runs)
+        return runs.error();
     std::ranges::sort(entries);
     entries.erase(std::ranges::unique(entries).begin(), entries.end());
-    return writeRun(entries);
+    return writeRun(entries, **runs);
 }
 
-Result<> GraphStore::writeRun(const std::vector<GraphEntry> &sorted)
+Result<> GraphStore::writeRun(const std::vector<GraphEntry> &sorted, Runs &runs)
 {
-    const qint64 run = m_runs->empty() ? 1 : m_runs->back().id + 1;
+    const qint64 run = runs.empty() ? 1 : runs.back().id + 1;
     if (auto added =
             m_database.execute(u"INSERT INTO graph_run (id, entries) VALUES (?,?)"_s, {run, qint64(sorted.size())});
         !added)
@@ -126,46 +127,48 @@ Result<> GraphStore::writeRun(const std::vector<GraphEntry> &sorted)
             !added)
             return added.error();
     }
-    m_runs->push_back({run, qint64(sorted.size())});
+    runs.push_back({run, qint64(sorted.size())});
     return {};
 }
 
-Result<> GraphStore::dropRuns(qint64 from)
+Result<> GraphStore::dropRuns(qint64 from, Runs &runs)
 {
     for (const QString &table :
          {u"DELETE FROM graph_block WHERE run >= ?"_s, u"DELETE FROM graph_run WHERE id >= ?"_s}) {
         if (auto dropped = m_database.execute(table, {from}); !dropped)
             return dropped.error();
     }
-    std::erase_if(*m_runs, [from](const Run &run) { return run.id >= from; });
+    std::erase_if(runs, [from](const Run &run) { return run.id >= from; });
     return {};
 }
 
 Result<> GraphStore::compact()
 {
-    if (auto read = readRuns(); !read)
-        return read;
+    auto read = readRuns();
+    if (!read)
+        return read.error();
+    Runs &runs = **read;
     // The oldest that is to be joined decides: the last run of an import may be a small rest.
     qint64 newer = 0;
-    auto first = m_runs->end();
-    for (auto run = m_runs->end(); run != m_runs->begin();) {
+    auto first = runs.end();
+    for (auto run = runs.end(); run != runs.begin();) {
         --run;
         if (run->entries < kGrowth * newer)
             first = run;
         newer += run->entries;
     }
-    if (m_runs->end() - first < 2)
+    if (runs.end() - first < 2)
         return {};
     std::vector<GraphEntry> joined;
-    for (auto run = first; run != m_runs->end(); ++run) {
+    for (auto run = first; run != runs.end(); ++run) {
         if (auto taken = readRun(run->id, joined); !taken)
             return taken;
     }
     std::ranges::sort(joined);
     joined.erase(std::ranges::unique(joined).begin(), joined.end());
-    if (auto dropped = dropRuns(first->id); !dropped)
+    if (auto dropped = dropRuns(first->id, runs); !dropped)
         return dropped;
-    return writeRun(joined);
+    return writeRun(joined, runs);
 }
 
 Result<> GraphStore::collect(Database::Statement &rows, quint64 low, quint64 high, std::vector<GraphEntry> &out)
@@ -205,12 +208,13 @@ Result<> GraphStore::readBlocks(qint64 run, quint64 low, quint64 high, std::vect
 
 Result<QList<GraphPosting>> GraphStore::find(quint64 hash, quint32 fromOrder)
 {
-    if (auto read = readRuns(); !read)
-        return read.error();
+    auto runs = readRuns();
+    if (!runs)
+        return runs.error();
     std::vector<GraphEntry> entries;
     const quint64 low = GraphEntry::keyOf(hash, fromOrder);
     const quint64 high = GraphEntry::keyOf(hash, quint32(GraphEntry::kOrderMask));
-    for (const Run &run : *m_runs) {
+    for (const Run &run : **runs) {
         if (auto taken = readBlocks(run.id, low, high, entries); !taken)
             return taken.error();
     }

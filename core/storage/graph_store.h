@@ -98,20 +98,23 @@ public:
     Result<> setGap(const GraphGap &gap);
 
 private:
-    Result<> readRuns();
-    Result<> readBlocks(qint64 run, quint64 low, quint64 high, std::vector<GraphEntry> &out);
-    Result<> readRun(qint64 run, std::vector<GraphEntry> &out);
-    Result<> collect(Database::Statement &rows, quint64 low, quint64 high, std::vector<GraphEntry> &out);
-    Result<> writeRun(const std::vector<GraphEntry> &sorted);
-    Result<> dropRuns(qint64 from);
-
     struct Run
     {
         qint64 id = 0;
         qint64 entries = 0;
     };
+    using Runs = std::vector<Run>;
+
+    /// The runs as the file has them, read once; valid until forget().
+    Result<Runs *> readRuns();
+    Result<> readBlocks(qint64 run, quint64 low, quint64 high, std::vector<GraphEntry> &out);
+    Result<> readRun(qint64 run, std::vector<GraphEntry> &out);
+    Result<> collect(Database::Statement &rows, quint64 low, quint64 high, std::vector<GraphEntry> &out);
+    Result<> writeRun(const std::vector<GraphEntry> &sorted, Runs &runs);
+    Result<> dropRuns(qint64 from, Runs &runs);
+
     Database &m_database;
-    std::optional<std::vector<Run>> m_runs; ///< oldest first; read once
+    std::optional<Runs> m_runs; ///< oldest first; read once
 };
 
 } // namespace core

@@ -86,8 +86,8 @@ Result<RequestStore::Stored> RequestStore::put(const NewRequest &record, ImportI
     auto inserted = insert(record, import, at.toMSecsSinceEpoch());
     if (!inserted)
         return inserted.error();
-    if (*inserted)
-        return **inserted;
+    if (const std::optional<Stored> &fresh = *inserted)
+        return *fresh;
     auto known = latestOf(record.request);
     if (!known)
         return known;

@@ -54,6 +54,7 @@ std::vector<double> LinearTrainer::train(quint32 columns, const Settings &settin
         nodes.push_back({-1, 0});
     }
     std::vector<feature_node *> rows;
+    rows.reserve(start.size());
     for (const size_t first : start)
         rows.push_back(nodes.data() + first);
 

@@ -12,6 +12,7 @@ namespace {
 constexpr int kMostRounds = 40;
 constexpr int kMostSteps = 100;         ///< of conjugate gradients in a round
 constexpr double kSmallGradient = 1e-5; ///< relative to the first
+constexpr int kMostHalvings = 34;       ///< of a step: down to 1e-10 of it
 constexpr double kEnough = 1e-4;        ///< of Armijo's rule
 constexpr double kTinyRidge = 1e-8;     ///< on the intercept, which keeps the curvature positive
 
@@ -144,7 +145,7 @@ LogisticWeights fitLogistic(std::span<const LogisticRow> rows, size_t features, 
         double length = 1;
         std::vector<double> next(at.size());
         double lower = loss;
-        for (; length > 1e-10; length /= 2) {
+        for (int halving = 0; halving < kMostHalvings; ++halving, length /= 2) {
             for (size_t i = 0; i < at.size(); ++i)
                 next[i] = at[i] + length * step[i];
             lower = task.loss(next);

@@ -45,11 +45,11 @@ QString ComparisonModel::textOf(const core::FieldEvidence &evidence, int column)
     case LeftColumn:
         if (isOfWhole(evidence))
             return {};
-        return evidence.left.isEmpty() ? unknownWord() : isolatedLine(evidence.left);
+        return evidence.left.isEmpty() ? unknownWord() : sideInWords(evidence.field, evidence.left);
     case RightColumn:
         if (isOfWhole(evidence))
             return {};
-        return evidence.right.isEmpty() ? unknownWord() : isolatedLine(evidence.right);
+        return evidence.right.isEmpty() ? unknownWord() : sideInWords(evidence.field, evidence.right);
     case LevelColumn:
         if (isOfWhole(evidence))
             return wordForLevel(evidence.level);

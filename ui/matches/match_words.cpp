@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/matches/match_words.h"
 
+#include "core/domain/person.h"
+#include "ui/support/code_words.h"
+#include "ui/support/safe_text.h"
+#include "ui/support/wording.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -83,6 +88,15 @@ QString wordFor(core::Agreement agreement)
 bool isOfWhole(const core::FieldEvidence &evidence)
 {
     return evidence.left.isEmpty() && evidence.right.isEmpty();
+}
+
+QString sideInWords(core::MatchField field, const QString &value)
+{
+    if (field == core::MatchField::Sex)
+        return wordFor(core::sexFromCode(value));
+    if (field == core::MatchField::Nationality)
+        return isolatedLine(inWords(value.split(u", "_s), countryWord));
+    return isolatedLine(value);
 }
 
 QString signFor(core::Agreement agreement)

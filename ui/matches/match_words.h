@@ -13,6 +13,9 @@ QString wordFor(core::Agreement agreement); ///< "agrees", "differs", "in one on
 /// Whether it speaks of a field as a whole, such as that a name may agree by chance, and not of two words beside each
 /// other.
 bool isOfWhole(const core::FieldEvidence &evidence);
+/// What one side says, as a reviewer reads it elsewhere: "Ukraine (UA)" for a nationality, "male" for a sex; other
+/// fields as they are. A value of the evidence of this field, isolated, on one line.
+QString sideInWords(core::MatchField field, const QString &value);
 /// A sign beside the word, so that the level never rests on colour: "=", "≠", "–".
 QString signFor(core::Agreement agreement);
 /// "same sound", "day and month swapped" …; an unknown code stays as it is.

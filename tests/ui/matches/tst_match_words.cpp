@@ -74,6 +74,28 @@ private Q_SLOTS:
         QVERIFY(why(u"Orelin Drumovak"_s, u"Orelin Pavo Drumovak"_s).contains(u"in part"_s));
         QVERIFY(why(u"Orelin Drumovak"_s, u"Pavo Sestwick"_s).contains(u"likeness"_s));
     }
+    /// The pages of a case say "Mexico (MX)" and "male"; the comparison says the same.
+    void codesAreWordsAsElsewhere()
+    {
+        core::PersonRecord left;
+        left.sex = core::Sex::Male;
+        left.nationalities = {u"MX"_s, u"UA"_s};
+        core::PersonRecord right = left;
+        right.sex = core::Sex::Female;
+        right.nationalities = {u"UA"_s, u"X9"_s};
+        ui::ComparisonModel model;
+        model.setEvidence(core::compare(left, right).evidence, u"L"_s, u"R"_s);
+        QHash<QString, QStringList> sides;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto text = [&](int column) {
+                return model.index(row, column).data().toString().remove(QChar(0x2068)).remove(QChar(0x2069));
+            };
+            sides[text(ui::ComparisonModel::FieldColumn)] = {text(ui::ComparisonModel::LeftColumn),
+                                                             text(ui::ComparisonModel::RightColumn)};
+        }
+        QCOMPARE(sides[u"sex"_s], (QStringList{u"male"_s, u"female"_s}));
+        QCOMPARE(sides[u"nationality"_s], (QStringList{u"Mexico (MX), Ukraine (UA)"_s, u"Ukraine (UA), X9"_s}));
+    }
     void silenceIsUnknownAndNeverADifference()
     {
         core::PersonRecord left;
