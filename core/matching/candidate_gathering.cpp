@@ -104,7 +104,7 @@ void CandidateGathering::expandUsual(size_t word)
     const AskedWord &asked = m_asked.words()[word];
     const Vocabulary &vocabulary = m_store.vocabulary();
     if (asked.own)
-        addExpansions(word, searchScratch().expansions.get(vocabulary, asked, kUsualExpansions));
+        addExpansions(word, searchScratch().expansions.get(vocabulary, asked, *asked.own, kUsualExpansions));
     else
         addExpansions(word, expandWord(vocabulary, asked, Reach::Usual, kUnknownExpansions));
 }

@@ -73,7 +73,8 @@ public:
     /// Valid until the next begin().
     const NameToken &get(const IndexStore &store, quint32 word)
     {
-        size_t at = (word * 0x9E3779B1U) & (kSlots - 1);
+        const quint32 mixed = word * 0x9E3779B1U;
+        size_t at = mixed & (kSlots - 1);
         while (m_slots[at] != 0 && m_keys[at] != word)
             at = (at + 1) & (kSlots - 1);
         if (m_slots[at] != 0)
@@ -114,9 +115,10 @@ public:
         m_names = store.nameCount();
         m_lists.clear();
     }
-    const std::vector<Expansion> &get(const Vocabulary &vocabulary, const AskedWord &asked, size_t most)
+    /// `word` is the asked one's own word in the vocabulary.
+    const std::vector<Expansion> &get(const Vocabulary &vocabulary, const AskedWord &asked, quint32 word, size_t most)
     {
-        std::vector<Expansion> &list = m_lists[*asked.own];
+        std::vector<Expansion> &list = m_lists[word];
         if (list.empty()) // a word that names hold has itself at least
             list = expandWord(vocabulary, asked, Reach::Usual, most);
         return list;
