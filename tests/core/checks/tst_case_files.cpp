@@ -152,8 +152,8 @@ private Q_SLOTS:
     ///   seventeenth 117 of 121, alarms 5 of 64 decoys and 3 of 30 ordinary (nothing learnt yet)
     ///   eighteenth  58, 60 of 71, alarms 3, 0 of 48 and 4, 1 of 35 (oblique)
     ///   nineteenth  58, 58 of 58, alarms 6, 6 of 31 and 2, 0 of 32 (in the plain words of bureaus)
-    /// One by a further author, written blind, before anything was learnt from it (a second one by another author is
-    /// kept apart and read by nobody):
+    /// One by a further author, written blind; read for the first time by the version of the nineteenth, before
+    /// anything was learnt from it:
     ///   twentieth   66 of 70, alarms 8 of 35 decoys and 1 of 25 ordinary
     void freshTexts_data()
     {
