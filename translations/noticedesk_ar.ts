@@ -2529,6 +2529,10 @@
         <translation>قد تكون المسألة نزاعًا خاصًا: «%1».</translation>
     </message>
     <message>
+        <source>The request may serve another purpose than prosecution: “%1”.</source>
+        <translation>قد يخدم الطلب غرضا غير الملاحقة الجزائية: «%1».</translation>
+    </message>
+    <message>
         <source>The warrant is not judicial and the law gives no appeal to a court.</source>
         <translation>المذكرة غير قضائية ولا يتيح القانون الطعن أمام محكمة.</translation>
     </message>

@@ -2493,6 +2493,10 @@
         <translation>Puede tratarse de un litigio privado: «%1».</translation>
     </message>
     <message>
+        <source>The request may serve another purpose than prosecution: “%1”.</source>
+        <translation>La solicitud puede servir a otro fin que la persecución penal: «%1».</translation>
+    </message>
+    <message>
         <source>The warrant is not judicial and the law gives no appeal to a court.</source>
         <translation>La orden no es judicial y la ley no permite recurrir a un tribunal.</translation>
     </message>

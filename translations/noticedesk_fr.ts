@@ -2493,6 +2493,10 @@
         <translation>Il peut s’agir d’un litige privé : « %1 ».</translation>
     </message>
     <message>
+        <source>The request may serve another purpose than prosecution: “%1”.</source>
+        <translation>La demande sert peut-être un autre but que la poursuite pénale : « %1 ».</translation>
+    </message>
+    <message>
         <source>The warrant is not judicial and the law gives no appeal to a court.</source>
         <translation>Le mandat n’est pas judiciaire et la loi n’ouvre aucun recours devant un tribunal.</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/likeness_findings.h"
 
+#include "core/checks/indicators/offence_groups.h"
 #include "core/checks/registry.h"
 
 #include <algorithm>
@@ -62,11 +63,21 @@ QList<Evidence> evidenceOf(const LikenessModel &model, size_t kind, const TextVi
 
 } // namespace
 
+bool mayBeLikeAsWhole(const TextView &texts, const QList<Finding> &findings)
+{
+    const bool referred = std::ranges::any_of(findings, [](const Finding &finding) {
+        return finding.mandatoryReferral && finding.indicator != "B01"_L1 && finding.indicator != "B02"_L1;
+    });
+    const bool stated =
+        std::ranges::any_of(texts.fields(), [](const TextField &field) { return field.kind == FieldKind::Statement; });
+    return referred || stated || !provenCrimeTold(texts);
+}
+
 void applyLikeness(const LikenessModel &model, const TextView &texts, QList<Finding> &findings)
 {
     if (model.isEmpty())
         return;
-    const Likeness likeness = model.read(texts, findings);
+    const Likeness likeness = model.read(texts, findings, mayBeLikeAsWhole(texts, findings));
     for (const size_t kind : likeness.kinds) {
         const QString &id = model.parts().kinds[kind].indicator;
         const Indicator *indicator = indicatorById(id);

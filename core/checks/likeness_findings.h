@@ -12,6 +12,12 @@ namespace core {
 /// The variant of findings that come from the likeness to decided cases.
 inline constexpr QLatin1StringView kLikenessVariant{"likeness"};
 
+/// False where only a ground that is plain on its own can be told by the likeness: the indicators refer nothing beyond
+/// the role, nobody but the source says anything, and the account tells an ordinary crime under ordinary charges with
+/// proof that only such a crime leaves behind. What else it speaks of ("a deputy's driver", "after the vote") is where
+/// it happened and who was there.
+bool mayBeLikeAsWhole(const TextView &texts, const QList<Finding> &findings);
+
 /// Adds what the learned likeness says to the findings of the indicators. A request that is like those that needed
 /// detailed review is referred by the indicators of the grounds it is most like, unless these refer it already; the
 /// evidence is the words that weighed most, the version that of the model. It only ever adds: however unlike all of

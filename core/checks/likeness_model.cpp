@@ -112,9 +112,10 @@ bool isStyle(Concept what)
 }
 
 /// What an account of an ordinary crime holds, a victim, a loss, goods, gain, and whether this one does.
-enum class Absence : quint8 { Act, NoAct, Charge, NoCharge, Sensitive, NotSensitive, Nothing, Count };
+enum class Absence : quint8 { Act, NoAct, Charge, NoCharge, Sensitive, NotSensitive, Nothing, Proven, Count };
 constexpr std::array<QLatin1StringView, size_t(Absence::Count)> kAbsenceNames = {
-    "Z:act"_L1, "Z:no_act"_L1, "Z:charge"_L1, "Z:no_charge"_L1, "Z:sensitive"_L1, "Z:not_sensitive"_L1, "Z:nothing"_L1};
+    "Z:act"_L1,       "Z:no_act"_L1,        "Z:charge"_L1,  "Z:no_charge"_L1,
+    "Z:sensitive"_L1, "Z:not_sensitive"_L1, "Z:nothing"_L1, "Z:proven"_L1};
 
 /// Calls `visit(absence)` for each that holds.
 template <typename Visit>
@@ -127,6 +128,8 @@ void forEachAbsence(const TextView &texts, Visit &&visit)
     visit(hasSensitiveCharge(texts) ? Absence::Sensitive : Absence::NotSensitive);
     if (!act && !charge)
         visit(Absence::Nothing);
+    if (provenCrimeTold(texts))
+        visit(Absence::Proven);
 }
 
 /// Findings that the texts gave: not those of the form, and not the likeness itself.
@@ -288,7 +291,7 @@ std::vector<quint32> LikenessModel::featuresOf(const TextView &texts, const QLis
     return features;
 }
 
-Likeness LikenessModel::read(const TextView &texts, const QList<Finding> &findings) const
+Likeness LikenessModel::read(const TextView &texts, const QList<Finding> &findings, bool asWhole) const
 {
     Likeness likeness;
     if (!m_numbers)
@@ -313,7 +316,7 @@ Likeness LikenessModel::read(const TextView &texts, const QList<Finding> &findin
     for (size_t k = 0; k < kinds; ++k)
         scored.emplace_back(m_parts->kinds[k].intercept + value * double(sums[k]), k);
     std::ranges::stable_sort(scored, std::greater(), &std::pair<double, size_t>::first);
-    const bool like = likeness.probability >= m_parts->bar;
+    const bool like = asWhole && likeness.probability >= m_parts->bar;
     for (size_t i = 0; i < scored.size(); ++i) {
         const auto &[scoreOfKind, kind] = scored[i];
         const bool likely = like && i < Likeness::kMostKinds && scoreOfKind >= scored[0].first - Likeness::kWithin;

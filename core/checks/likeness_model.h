@@ -74,8 +74,9 @@ public:
     /// The stems that a lexicon must look for.
     [[nodiscard]] WordStems stems() const;
 
-    /// `findings` are those of the indicators.
-    [[nodiscard]] Likeness read(const TextView &texts, const QList<Finding> &findings) const;
+    /// `findings` are those of the indicators. `asWhole`: also the grounds of a request that is like the decided ones
+    /// as a whole, not only those that are plain on their own.
+    [[nodiscard]] Likeness read(const TextView &texts, const QList<Finding> &findings, bool asWhole = true) const;
 
     /// A place of the texts with its feature.
     struct Place

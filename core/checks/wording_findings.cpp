@@ -21,7 +21,7 @@ struct Sentence
 };
 
 // clang-format off
-constexpr std::array<Sentence, 174> kSentences = {{
+constexpr std::array<Sentence, 175> kSentences = {{
     {"A01/charge", QT_TRANSLATE_NOOP("checks", "The charge “%1” is one of State security.")},
     {"A01/facts", QT_TRANSLATE_NOOP("checks", "The account speaks of State security: “%1”.")},
     {"A01/own_violence", QT_TRANSLATE_NOOP("checks", "The account also tells violence or another grave act: “%1”.")},
@@ -121,6 +121,7 @@ constexpr std::array<Sentence, 174> kSentences = {{
     {"C06/organised_crime_link", QT_TRANSLATE_NOOP("checks", "A link to serious or organised crime is stated: “%1”.")},
     {"C06/petty", QT_TRANSLATE_NOOP("checks", "The matter may not be serious enough for a red notice: “%1”.")},
     {"C06/private_dispute", QT_TRANSLATE_NOOP("checks", "The matter may be a private dispute: “%1”.")},
+    {"C06/purpose", QT_TRANSLATE_NOOP("checks", "The request may serve another purpose than prosecution: “%1”.")},
     {"C07/appeal.none", QT_TRANSLATE_NOOP("checks", "The warrant is not judicial and the law gives no appeal to a court.")},
     {"C07/appeal.unknown", QT_TRANSLATE_NOOP("checks", "The warrant is not judicial, and whether a court can be appealed to is not in the request.")},
     {"C07/extradition.refused", QT_TRANSLATE_NOOP("checks", "The source says that extradition will not be sought.")},

@@ -2,6 +2,7 @@
 #include "core/triage/likeness_examples.h"
 
 #include "core/checks/case_grounds.h"
+#include "core/checks/likeness_findings.h"
 #include "core/checks/text/normal_letter.h"
 #include "core/checks/text/text_view.h"
 
@@ -156,7 +157,7 @@ LikenessExample exampleOfWords(const QString &ground, const QStringList &stems)
 } // namespace
 
 std::vector<LikenessExample> likenessExamples(const QList<TrainingCase> &cases, const CheckEngine &engine,
-                                              const std::set<std::u16string> &leftOut)
+                                              const LikenessWords &words)
 {
     Lexicon lexicon = engine.lexicon();
     std::vector<TextView> plain;
@@ -167,13 +168,17 @@ std::vector<LikenessExample> likenessExamples(const QList<TrainingCase> &cases, 
     }
     for (const TrainingCase &one : std::as_const(used))
         plain.push_back(readTexts(one.request, lexicon));
-    const WordStems stems = stemsOf(plain, lexicon, leftOut);
+    const WordStems stems = stemsOf(plain, lexicon, words.leftOut);
     lexicon.setStems(stems);
     std::vector<LikenessExample> examples;
     for (const TrainingCase &one : std::as_const(used)) {
         LikenessExample example = exampleOf(one);
-        example.features =
-            likenessFeatureNames(readTexts(one.request, lexicon), one.findings, stems, lexicon.classNames());
+        const TextView texts = readTexts(one.request, lexicon);
+        example.asWhole = mayBeLikeAsWhole(texts, one.findings);
+        example.features = likenessFeatureNames(texts, one.findings, stems, lexicon.classNames());
+        example.features.removeIf([&](const QString &feature) {
+            return std::ranges::any_of(words.leftOutFeatures, [&](const QString &b) { return feature.startsWith(b); });
+        });
         examples.push_back(std::move(example));
     }
     return examples;
@@ -187,6 +192,8 @@ Result<LikenessWords> readLikenessWords(const QByteArray &json)
         return badTable();
     LikenessWords read;
     std::vector<LikenessExample> &examples = read.examples;
+    for (const QJsonValue &beginning : table.value(u"left_out_features"_s).toArray())
+        read.leftOutFeatures.append(beginning.toString());
     for (const QJsonValue &word : table.value(u"left_out"_s).toArray())
         forEachWord(word.toString(), [&](const std::u16string &one) { read.leftOut.insert(stemOf(one)); });
     for (auto ground = grounds.constBegin(); ground != grounds.constEnd(); ++ground) {

@@ -36,6 +36,7 @@ struct LikenessExample
     QSet<QString> possible;   ///< that would fit its ground besides: no example for or against them
     bool contentious = false;
     bool referred = false; ///< by the tables, beyond the role alone
+    bool asWhole = true;   ///< mayBeLikeAsWhole()
     double weight = 1;
 };
 
@@ -44,6 +45,7 @@ struct LikenessWords
 {
     std::vector<LikenessExample> examples; ///< a few words of one ground together are one weak example
     std::set<std::u16string> leftOut;      ///< stems that say how a text is built and not what happened
+    QStringList leftOutFeatures; ///< beginnings of names of features that say as little: everyday verbs, another State
 };
 /// InvalidInput: not such a table.
 Result<LikenessWords> readLikenessWords(const QByteArray &json);
@@ -52,6 +54,6 @@ Result<LikenessWords> readLikenessWords(const QByteArray &json);
 /// the way are left out: they are neither. `engine` has no likeness; its findings tell which indicator a ground of
 /// several was decided by.
 std::vector<LikenessExample> likenessExamples(const QList<TrainingCase> &cases, const CheckEngine &engine,
-                                              const std::set<std::u16string> &leftOut);
+                                              const LikenessWords &words);
 
 } // namespace core

@@ -175,7 +175,7 @@ double barFor(std::span<const LikenessExample> examples, const std::vector<doubl
     size_t all = 0;
     for (size_t i = 0; i < examples.size(); ++i) {
         all += examples[i].kind == kind ? 1 : 0;
-        if (examples[i].kind == kind && !examples[i].referred)
+        if (examples[i].kind == kind && !examples[i].referred && examples[i].asWhole)
             newly.push_back(scores[i]);
     }
     std::ranges::sort(newly, std::greater());

@@ -12,13 +12,13 @@ namespace core {
 
 struct LikenessOptions
 {
-    double cost = 30;             ///< of a mistake on one text
-    double weightOfGround = 3;    ///< of the examples of an indicator beside all others
-    size_t fewestTexts = 2;       ///< that a feature must stand in
-    int fewestExamples = 6;       ///< that an indicator needs to be learned
-    double routineShare = 0.0125; ///< of the routine requests that may be referred newly, each held out
-    double decoyShare = 0.03;     ///< of the decoys
-    double marginOfKind = 0.3;    ///< log-odds above the likest ordinary request at which one ground refers alone
+    double cost = 30;            ///< of a mistake on one text
+    double weightOfGround = 3;   ///< of the examples of an indicator beside all others
+    size_t fewestTexts = 2;      ///< that a feature must stand in
+    int fewestExamples = 6;      ///< that an indicator needs to be learned
+    double routineShare = 0.017; ///< of the routine requests that may be referred newly, each held out
+    double decoyShare = 0.03;    ///< of the decoys
+    double marginOfKind = 0.3;   ///< log-odds above the likest ordinary request at which one ground refers alone
     int folds = 10;
 };
 

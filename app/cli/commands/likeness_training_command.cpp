@@ -48,7 +48,7 @@ Tally tallyOf(const std::vector<core::LikenessExample> &examples, const core::Tr
         if (one.kind != kind || published != decided)
             continue;
         ++tally.all;
-        const bool referred = trained.heldOut.scores[i] >= bar;
+        const bool referred = one.asWhole && trained.heldOut.scores[i] >= bar;
         tally.referred += referred ? 1 : 0;
         tally.fitting += referred && trained.heldOut.fits[i] ? 1 : 0;
         tally.newly += referred && !one.referred ? 1 : 0;
@@ -97,7 +97,7 @@ core::Result<Learned> learn(Invocation &invocation, const LikenessTraining &aske
         invocation.err << sentence << Qt::endl;
     Learned learned;
     learned.rejected = set.rejected.size();
-    learned.examples = core::likenessExamples(set.cases, *engine, words->leftOut);
+    learned.examples = core::likenessExamples(set.cases, *engine, *words);
     learned.examples.insert(learned.examples.end(), words->examples.begin(), words->examples.end());
     auto trained = core::trainLikeness(learned.examples, engine->lexicon().classNames());
     if (!trained)

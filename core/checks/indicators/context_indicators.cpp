@@ -16,7 +16,7 @@ class Neutrality final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"F01"_L1, 5, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
+        return {"F01"_L1, 6, "RoP 2.2 §57 G-H, 3.1 B, 3.7"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -27,7 +27,7 @@ public:
                 findings.append(findingOf(info(), "state_pair", {fieldEvidence("subject.nationalities", country)}));
         }
         const Mark *states = texts.find(Concept::InterState, kAccounts, kTold);
-        if (states && !isOfPrivateBody(texts, *states))
+        if (states && !isOfPrivateBody(texts, *states) && !(commonChargesOnly(texts) && provenCrimeTold(texts)))
             findings.append(findingOf(info(), "between_states", {texts.evidence(*states)}));
         if (const Mark *official = texts.find(Concept::OfficialStatement, kAccounts, kTold))
             findings.append(findingOf(info(), "official_statement", {texts.evidence(*official)}));
@@ -53,7 +53,7 @@ class Upheaval final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"G01"_L1, 5, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
+        return {"G01"_L1, 6, "RoP 3.5, 3.1 case 8"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -69,7 +69,7 @@ public:
               Case{Concept::Unrest, "unrest"}, Case{Concept::Revocation, "passports_revoked"},
               Case{Concept::PoliticalStep, "after_political_step"}}) {
             const Mark *told = texts.find(what, kAccounts | kRole, Negated | Quoted | OfOther);
-            if (told && !isOfPrivateBody(texts, *told))
+            if (told && !isOfPrivateBody(texts, *told) && !isOnlyWhoHeIs(texts, *told))
                 findings.append(findingOf(info(), variant, {texts.evidence(*told)}));
         }
         addToldPatterns(info(), texts, findings);
@@ -84,6 +84,12 @@ public:
     }
 
 private:
+    /// "A candidate who lost" in the role beside an ordinary crime that is told and proved: B01 and B02 say who it is.
+    static bool isOnlyWhoHeIs(const TextView &texts, const Mark &mark)
+    {
+        return mark.kind == FieldKind::Role && provenCrimeTold(texts);
+    }
+
     void checkCalendar(const CheckContext &context, QList<Finding> &findings) const
     {
         const Request &request = context.request;
@@ -108,7 +114,7 @@ class LifeCycle final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"G02"_L1, 1, "RPD art. 81(3)(d), 87(b), 50(2), 51(2)"_L1, Direction::Ask, false};
+        return {"G02"_L1, 2, "RPD art. 81(3)(d), 87(b), 50(2), 51(2)"_L1, Direction::Ask, false};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

@@ -36,15 +36,35 @@ constexpr std::array kNeverPrivate = {Concept::ChargeKilling,   Concept::ChargeI
 constexpr std::array kViolent = {Concept::ChargeKilling, Concept::ChargeSexual, Concept::ChargeExplosion,
                                  Concept::ChargeRobbery, Concept::ChargeTraffic};
 
+/// The patterns that tell of another purpose than prosecution.
+constexpr QByteArrayView kPurpose = "purpose";
+
 class ExcludedCategory final : public Indicator
 {
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"C06"_L1, 5, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
+        return {"C06"_L1, 6, "RPD art. 83(1)(a)(i)"_L1, Direction::Block, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
+    {
+        checkCategory(context, texts, findings);
+        checkPurpose(texts, findings);
+    }
+
+private:
+    /// What a request is made for concerns every type of notice and diffusion: the closed list of purposes of art. 10,
+    /// the admission of data of art. 35, the interest for all members of art. 77. The source is asked.
+    void checkPurpose(const TextView &texts, QList<Finding> &findings) const
+    {
+        const IndicatorInfo purpose{info().id, info().version, "RPD art. 10(2), 35, 77(2)(b)"_L1, Direction::Ask, true};
+        QList<Finding> told;
+        addToldPatterns(purpose, texts, told, kPurpose);
+        findings.append(told);
+    }
+
+    void checkCategory(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const
     {
         const bool wanted = context.request.type == NoticeType::Red || context.request.type == NoticeType::Unknown;
         if (!wanted)
@@ -66,7 +86,6 @@ public:
             addToldPatterns(info(), texts, findings);
     }
 
-private:
     /// Beside a charge of violence a debt, a divorce or a casino is why or where it happened.
     static bool isViolent(const TextView &texts)
     {
@@ -109,7 +128,7 @@ private:
 class IllegalExit final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A07"_L1, 4, "RoP 3.9"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A07"_L1, 5, "RoP 3.9"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -140,7 +159,7 @@ class GenderOrFamily final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E04"_L1, 4, "RoP 2.3 §60, RPD art. 83(1)(a)(i)"_L1, Direction::Raise, true};
+        return {"E04"_L1, 5, "RoP 2.3 §60, RPD art. 83(1)(a)(i)"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

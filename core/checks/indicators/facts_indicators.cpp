@@ -25,7 +25,7 @@ class FactsAccount final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"C04"_L1, 2, "RPD art. 83(2)(b)(i), RoP 3.13"_L1, Direction::Ask, false};
+        return {"C04"_L1, 3, "RPD art. 83(2)(b)(i), RoP 3.13"_L1, Direction::Ask, false};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -92,7 +92,7 @@ private:
 class ChargeAndFacts final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 4, "RoP 3.13"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"C05"_L1, 5, "RoP 3.13"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {

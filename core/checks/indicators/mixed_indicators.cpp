@@ -14,7 +14,7 @@ class GraveAct final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"A10"_L1, 1, "RoP 2.2 §57 B, 3.5, 3.6"_L1, Direction::Lower, false};
+        return {"A10"_L1, 2, "RoP 2.2 §57 B, 3.5, 3.6"_L1, Direction::Lower, false};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -29,7 +29,7 @@ public:
 class MixedCharges final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A11"_L1, 1, "RoP 3.12"_L1, Direction::Ask, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A11"_L1, 2, "RoP 3.12"_L1, Direction::Ask, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {

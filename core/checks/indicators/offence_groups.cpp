@@ -119,15 +119,23 @@ bool ordinaryCrimeTold(const TextView &texts)
     return ordinaryChargesOnly(texts) && tellsOrdinaryAct(texts);
 }
 
+bool provenCrimeTold(const TextView &texts)
+{
+    return ordinaryCrimeTold(texts) && texts.has(Concept::Proof, kNarrative, Negated | Quoted | OwnStatement);
+}
+
 bool commonChargesOnly(const TextView &texts)
 {
     static const ConceptSet oftenDress = setOf(kOftenDress);
-    return ordinaryChargesOnly(texts) && (texts.charged() & oftenDress).none();
+    ConceptSet dress = texts.charged() & oftenDress;
+    if (inCharges(texts, Concept::ChargeRobbery)) // with a weapon, and a weapon it is that the charge names
+        dress.reset(size_t(Concept::ChargeWeapons));
+    return ordinaryChargesOnly(texts) && dress.none();
 }
 
 bool isOfOtherPeople(const TextView &texts, const Mark &mark)
 {
-    return (kindBit(mark.kind) & kNarrative) != 0 && texts.besides(mark, Concept::OtherPeople) &&
+    return (kindBit(mark.kind) & (kNarrative | kRole)) != 0 && texts.besides(mark, Concept::OtherPeople) &&
            ordinaryChargesOnly(texts);
 }
 

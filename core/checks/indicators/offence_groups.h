@@ -17,6 +17,9 @@ bool hasExcludedCharge(const TextView &texts);
 bool ordinaryChargesOnly(const TextView &texts);
 /// And the account tells an act of that sort, or gain: charge and account together are an ordinary crime.
 bool ordinaryCrimeTold(const TextView &texts);
+/// And something proves it that only an ordinary crime leaves behind: prints, a camera, witnesses who recognised the
+/// person, an accomplice who names him. What else the account speaks of is where it happened or who was met by it.
+bool provenCrimeTold(const TextView &texts);
 /// Ordinary charges only, and all of a kind that politics are seldom dressed in: theft, robbery, assault,
 /// sexual offences, drugs, trafficking, traffic and the like, not fraud, corruption, killing or weapons. Then even a
 /// strong word of politics ("election bureau") is where it happened or who was met by it, however the act is told.

@@ -26,7 +26,7 @@ class StateSecurity final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"A01"_L1, 4, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
+        return {"A01"_L1, 5, "RoP 3.4, 2.2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -53,7 +53,7 @@ public:
 class FreeExpression final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 5, "RoP 3.2"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A02"_L1, 6, "RoP 3.2"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -80,7 +80,7 @@ private:
             return;
         }
         const Mark *strong = texts.find(Concept::SpeechStrong, kNarrative, kTold);
-        if (strong && !commonChargesOnly(texts)) {
+        if (strong && !commonChargesOnly(texts) && !provenCrimeTold(texts)) {
             findings.append(findingOf(info(), "facts", {texts.evidence(*strong)}));
             return;
         }
@@ -95,7 +95,7 @@ private:
 class Assembly final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 5, "RoP 3.3"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A03"_L1, 6, "RoP 3.3"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -127,7 +127,8 @@ private:
         if (texts.has(Concept::Sport, kNarrative, 0))
             return nullptr; // crowds of supporters
         const Mark *strong = texts.find(Concept::ProtestStrong, kNarrative, kTold);
-        if (strong && !commonChargesOnly(texts) && !texts.besides(*strong, Concept::Commerce))
+        if (strong && !commonChargesOnly(texts) && !provenCrimeTold(texts) &&
+            !texts.besides(*strong, Concept::Commerce))
             return strong;
         if (ordinaryChargesOnly(texts))
             return nullptr;
@@ -140,7 +141,7 @@ private:
 class Military final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 5, "RoP 3.10"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A05"_L1, 6, "RoP 3.10"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -155,7 +156,7 @@ public:
         const Mark *combat = texts.find(Concept::Combat, kAccounts, kTold);
         if (!combat)
             combat = texts.find(Concept::Militia, kAccounts, kTold);
-        if (combat && !isOfPrivateBody(texts, *combat))
+        if (combat && !isOfPrivateBody(texts, *combat) && !(commonChargesOnly(texts) && provenCrimeTold(texts)))
             findings.append(findingOf(info(), "armed_conflict", {texts.evidence(*combat)}));
         checkSoldier(context, texts, findings);
         if (findings.size() == before)
@@ -186,7 +187,7 @@ private:
 class ReligionOrRace final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 5, "RoP 3.11"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A06"_L1, 6, "RoP 3.11"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -223,7 +224,7 @@ private:
 class Elections final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 5, "RoP 3.8"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A09"_L1, 6, "RoP 3.8"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {
@@ -231,7 +232,7 @@ public:
         const Mark *told = charge ? nullptr
                                   : texts.find(Concept::Election, ordinaryChargesOnly(texts) ? kStatements : kAccounts,
                                                Negated | Quoted);
-        if (!charge && !told && !commonChargesOnly(texts))
+        if (!charge && !told && !commonChargesOnly(texts) && !provenCrimeTold(texts))
             told = texts.find(Concept::ElectionStrong, kNarrative, kTold);
         if (told && isOfPrivateBody(texts, *told))
             told = nullptr;

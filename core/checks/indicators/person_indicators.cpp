@@ -18,7 +18,7 @@ class Politician final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B01"_L1, 4, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
+        return {"B01"_L1, 5, "RoP 3.1, 2.2 §57 D"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -50,7 +50,7 @@ class CivilRole final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B02"_L1, 4, "RoP 3.2-3.3"_L1, Direction::Raise, true};
+        return {"B02"_L1, 5, "RoP 3.2-3.3"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -78,7 +78,7 @@ class Protected final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"B03"_L1, 5, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
+        return {"B03"_L1, 6, "GA-2017-86-RES-09, RoP 2.1 §33"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -131,7 +131,7 @@ private:
 class PersonalGain final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"B04"_L1, 1, "RoP 3.1"_L1, Direction::Lower, false}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"B04"_L1, 2, "RoP 3.1"_L1, Direction::Lower, false}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {

@@ -15,7 +15,7 @@ class Protests final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"D01"_L1, 3, "RPD art. 34(3)(d), IRSD 3(1)(e), AG-2010-RES-10"_L1, Direction::Raise, true};
+        return {"D01"_L1, 4, "RPD art. 34(3)(d), IRSD 3(1)(e), AG-2010-RES-10"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -77,7 +77,7 @@ class ExtraditionRefusal final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"D02"_L1, 4, "AGN/53/RES/7, CCF-5/2019"_L1, Direction::Ask, true};
+        return {"D02"_L1, 5, "AGN/53/RES/7, CCF-5/2019"_L1, Direction::Ask, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
@@ -118,7 +118,7 @@ class Commission final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"D03"_L1, 3, "CCF Statute art. 38"_L1, Direction::Raise, true};
+        return {"D03"_L1, 4, "CCF Statute art. 38"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

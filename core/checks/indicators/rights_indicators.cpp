@@ -14,7 +14,7 @@ class RightsFinding final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E01"_L1, 4, "RoP 2.1 §26-27"_L1, Direction::Raise, true};
+        return {"E01"_L1, 5, "RoP 2.1 §26-27"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -22,6 +22,8 @@ public:
         auto pair = texts.together(Concept::RightsBody, Concept::Violation, kAccounts, kTold);
         if (!pair) // what another state or court says counts as it is said; the request's own words need a named body
             pair = texts.together(Concept::AnyCourt, Concept::Violation, kStatements, kTold);
+        if (!pair)
+            pair = texts.together(Concept::OtherState, Concept::Violation, kStatements, kTold);
         if (pair) {
             findings.append(
                 findingOf(info(), "competent_body", {texts.evidence(*pair.first), texts.evidence(*pair.second)}));
@@ -51,7 +53,7 @@ class OtherProceedings final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E02"_L1, 4, "RPD art. 12, 81(3)(c), CCF-2/2023"_L1, Direction::Raise, true};
+        return {"E02"_L1, 5, "RPD art. 12, 81(3)(c), CCF-2/2023"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
@@ -76,7 +78,7 @@ class PenaltyAndTrial final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"E03"_L1, 5, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
+        return {"E03"_L1, 6, "Constitution art. 2(1), RoP 3.10 fn 2"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override

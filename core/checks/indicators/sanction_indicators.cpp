@@ -13,7 +13,7 @@ namespace {
 class SanctionCharge final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A08"_L1, 4, "RoP 3.7"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A08"_L1, 5, "RoP 3.7"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &, const TextView &texts, QList<Finding> &findings) const override
     {

@@ -30,7 +30,7 @@ class RefusalMemory final : public Indicator
 public:
     [[nodiscard]] IndicatorInfo info() const override
     {
-        return {"S02"_L1, 2, "RoP 2.2 §56, RPD art. 125(3)"_L1, Direction::Raise, true};
+        return {"S02"_L1, 3, "RoP 2.2 §56, RPD art. 125(3)"_L1, Direction::Raise, true};
     }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override

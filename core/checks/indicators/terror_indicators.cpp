@@ -29,7 +29,7 @@ Designation designationByGroups(const CheckContext &context)
 class Terrorism final : public Indicator
 {
 public:
-    [[nodiscard]] IndicatorInfo info() const override { return {"A04"_L1, 4, "RoP 3.6"_L1, Direction::Raise, true}; }
+    [[nodiscard]] IndicatorInfo info() const override { return {"A04"_L1, 5, "RoP 3.6"_L1, Direction::Raise, true}; }
 
     void check(const CheckContext &context, const TextView &texts, QList<Finding> &findings) const override
     {

@@ -23,6 +23,8 @@ bool isSilenced(const WordPattern &pattern, const TextView &texts)
         return ordinaryChargesOnly(texts);
     case OrdinaryGuard::Act:
         return ordinaryChargesOnly(texts) || (!hasSensitiveCharge(texts) && tellsOrdinaryAct(texts));
+    case OrdinaryGuard::Proven:
+        return commonChargesOnly(texts) && provenCrimeTold(texts);
     }
     return false;
 }
@@ -39,7 +41,7 @@ QList<Evidence> evidenceOf(const PatternHit &hit, const TextView &texts)
 
 } // namespace
 
-void addToldPatterns(const IndicatorInfo &info, const TextView &texts, QList<Finding> &findings)
+void addToldPatterns(const IndicatorInfo &info, const TextView &texts, QList<Finding> &findings, QByteArrayView group)
 {
     if (texts.patterns().empty())
         return;
@@ -50,7 +52,7 @@ void addToldPatterns(const IndicatorInfo &info, const TextView &texts, QList<Fin
         return;
     for (const PatternHit &hit : texts.patterns()) {
         const WordPattern &pattern = *hit.pattern;
-        if (pattern.indicator != info.id)
+        if (pattern.indicator != info.id || pattern.group != group)
             continue;
         const bool known = std::ranges::any_of(std::as_const(findings), [&](const Finding &finding) {
             return finding.indicator == info.id && finding.variant == QLatin1StringView(pattern.variant);

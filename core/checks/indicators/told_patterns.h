@@ -3,10 +3,14 @@
 
 #include "core/checks/indicator.h"
 
+#include <QByteArrayView>
+
 namespace core {
 
 /// Where the phrases gave this indicator no referral: adds a finding for every variant of it that a pattern of the
-/// table of words tells. The evidence is the words that fulfilled the pattern.
-void addToldPatterns(const IndicatorInfo &info, const TextView &texts, QList<Finding> &findings);
+/// table of words tells. The evidence is the words that fulfilled the pattern. `group`: only the patterns of that
+/// group.
+void addToldPatterns(const IndicatorInfo &info, const TextView &texts, QList<Finding> &findings,
+                     QByteArrayView group = {});
 
 } // namespace core

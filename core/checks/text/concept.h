@@ -140,6 +140,7 @@ namespace core {
     X(KnownWhereabouts, "topic.whereabouts_known")                                                                     \
     X(RightsBody, "topic.rights_body")                                                                                 \
     X(AnyCourt, "topic.any_court")                                                                                     \
+    X(OtherState, "topic.other_state")                                                                                 \
     X(Violation, "topic.violation")                                                                                    \
     X(Refugee, "topic.refugee_status")                                                                                 \
     X(AsylumClaim, "topic.asylum_claim")                                                                               \
@@ -163,6 +164,7 @@ namespace core {
     X(Answered, "style.answered")                                                                                      \
     X(Place, "topic.place")                                                                                            \
     X(Victim, "topic.victim")                                                                                          \
+    X(Proof, "topic.proof")                                                                                            \
     X(PropertyWord, "topic.property")                                                                                  \
     X(DrugWord, "topic.drug")                                                                                          \
     X(Vague, "style.vague")                                                                                            \

@@ -87,6 +87,13 @@ void Lexicon::symbolsOf(std::span<const char16_t> word, std::vector<quint32> &sy
     if (left() > kShortestStem && (word[from] == u'و' || word[from] == u'ف')) {
         ++from;
         walk(word.subspan(from), symbols);
+    } else if (left() == kShortestStem && (word[from] == u'و' || word[from] == u'ف')) {
+        // "And not" is one short word; of other short words the first letter may well be their own.
+        const auto before = qsizetype(symbols.size());
+        walk(word.subspan(from + 1), symbols);
+        symbols.erase(std::remove_if(symbols.begin() + before, symbols.end(),
+                                     [&](quint32 symbol) { return !isNegation(symbol); }),
+                      symbols.end());
     }
     const bool joined = left() > kShortestStem && (word[from] == u'ب' || word[from] == u'ل' || word[from] == u'ك');
     if (joined && word[from] == u'ل' && word[from + 1] == u'ل') {

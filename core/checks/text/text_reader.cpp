@@ -126,6 +126,17 @@ bool tellsOfAPerson(const Mark &mark)
     }
 }
 
+bool namesOrdinaryOffence(const Mark &mark)
+{
+    return mark.what >= Concept::ChargeKilling && mark.what <= Concept::ChargeOfficer;
+}
+
+bool namesPoliticalOffence(const Mark &mark)
+{
+    return mark.wordClass != kNoWordClass ||
+           (mark.what >= Concept::ChargeSecurity && mark.what <= Concept::ChargeGender);
+}
+
 /// Holds until the next call on this thread.
 const WordMeaning &meaningOf(QStringView word, const Lexicon &lexicon)
 {
@@ -187,6 +198,8 @@ void TextReader::add(const FieldPath &path, FieldKind kind, const QString &text)
         findNames(field);
     findPhrases(field);
     orderMarks(fromMark);
+    if (kind == FieldKind::Charge || kind == FieldKind::Law)
+        keepNamedOffences(fromMark);
     setFlags(fromMark, field);
     moveWords(fromMark);
 }
@@ -307,6 +320,27 @@ void TextReader::orderMarks(size_t fromMark)
         return a.start == b.start && a.end == b.end && a.what == b.what && a.wordClass == b.wordClass;
     };
     marks.erase(std::unique(from, marks.end(), same), marks.end());
+}
+
+// The longest phrase names the offence: in "usurpation of identity" there is no usurpation of power, in "theft in
+// company" no gathering, in "intentional violence" no volunteers of a war.
+void TextReader::keepNamedOffences(size_t fromMark)
+{
+    std::vector<Mark> &marks = m_view.m_marks;
+    const auto from = marks.begin() + qsizetype(fromMark);
+    std::vector<std::pair<qint32, qint32>> offences; // first and last word
+    for (auto mark = from; mark != marks.end(); ++mark) {
+        if (namesOrdinaryOffence(*mark) && mark->lastToken > mark->firstToken)
+            offences.emplace_back(mark->firstToken, mark->lastToken);
+    }
+    const auto isPart = [&](const Mark &mark) {
+        return namesPoliticalOffence(mark) && std::ranges::any_of(offences, [&](const auto &whole) {
+                   return whole.first <= mark.firstToken && mark.lastToken <= whole.second &&
+                          mark.lastToken - mark.firstToken < whole.second - whole.first;
+               });
+    };
+    if (!offences.empty())
+        marks.erase(std::remove_if(from, marks.end(), isPart), marks.end());
 }
 
 // Words of the table of words have got their flags among the phrases; they are kept apart so that the search for
@@ -456,6 +490,23 @@ void TextReader::denyBefore(size_t at)
     for (size_t i = at; i-- > 0 && denial.firstToken - marks[i].firstToken <= kNegationReach;) {
         if (marks[i].lastToken < denial.firstToken && m_tokens[size_t(marks[i].lastToken)].clause == clause)
             marks[i].flags |= Negated;
+    }
+    denyStemsBefore(denial, denial.firstToken - kNegationReach);
+}
+
+void TextReader::denyStemsBefore(const Mark &denial, qint32 from)
+{
+    std::vector<StemMark> &stems = m_view.m_stems;
+    const quint16 clause = m_tokens[size_t(denial.firstToken)].clause;
+    qint32 token = denial.firstToken;
+    for (size_t i = stems.size(); i-- > m_fieldStem;) {
+        if (stems[i].start >= denial.start)
+            continue;
+        while (token > m_fieldToken && m_tokens[size_t(token)].start > stems[i].start)
+            --token;
+        if (token < from || m_tokens[size_t(token)].clause != clause)
+            return;
+        stems[i].denied = true;
     }
 }
 

@@ -37,11 +37,12 @@ struct Guard
     QLatin1StringView name;
     OrdinaryGuard guard;
 };
-constexpr std::array<Guard, 4> kGuards = {{
+constexpr std::array<Guard, 5> kGuards = {{
     {""_L1, OrdinaryGuard::None},
     {"ordinary crime"_L1, OrdinaryGuard::Crime},
     {"ordinary charge"_L1, OrdinaryGuard::Charge},
     {"ordinary act"_L1, OrdinaryGuard::Act},
+    {"proven crime"_L1, OrdinaryGuard::Proven},
 }};
 
 /// Reads one pattern and remembers the first thing that is wrong.
@@ -57,6 +58,7 @@ public:
         pattern.variant = m_object.value(u"variant"_s).toString().toLatin1();
         if (pattern.indicator.isEmpty() || pattern.variant.isEmpty())
             m_wrong = u"indicator"_s;
+        pattern.group = m_object.value(u"group"_s).toString().toLatin1();
         pattern.fields = fields();
         for (const QJsonValue &part : m_object.value(u"all"_s).toArray())
             pattern.parts.push_back(partOf(part.toString()));

@@ -24,7 +24,8 @@ enum class OrdinaryGuard : quint8 {
     None,   ///< the words say enough whatever the charge is
     Crime,  ///< silent when every charge that is recognised is ordinary and the account tells an act of that kind
     Charge, ///< silent when every charge that is recognised is one of ordinary criminal law
-    Act     ///< silent also when the account tells an ordinary act and no sensitive charge stands beside it
+    Act,    ///< silent also when the account tells an ordinary act and no sensitive charge stands beside it
+    Proven  ///< silent only beside a proven crime of a kind that politics are seldom dressed in
 };
 
 /// Words of several classes that together, near to each other, tell what an indicator looks for: somebody mocks
@@ -33,6 +34,7 @@ struct WordPattern
 {
     QString indicator; ///< "A02"
     QByteArray variant;
+    QByteArray group;               ///< patterns that their indicator looks for apart from its others; mostly empty
     quint16 fields = 0;             ///< FieldKinds in which it is looked for
     std::vector<WordClasses> parts; ///< a word of each, and each by another word
     WordClasses none;               ///< no word of these in the same sentence

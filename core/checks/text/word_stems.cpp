@@ -22,11 +22,35 @@ constexpr std::array<std::u16string_view, 32> kEndings = {
     u"s",        u"ly",       u"al",      u"ism",     u"eur",    u"ant",   u"ado",    u"ada"};
 
 /// The Arabic article with what is written together with it.
-constexpr std::array<std::u16string_view, 5> kArticles = {u"وال", u"بال", u"كال", u"ال", u"لل"};
+constexpr std::array<std::u16string_view, 6> kArticles = {u"وال", u"بال", u"كال", u"فال", u"ال", u"لل"};
+
+/// Arabic endings of number, gender and possession in normal letters, the longer before the shorter.
+constexpr std::array<std::u16string_view, 10> kArabicEndings = {u"هما", u"هم", u"ها", u"ات", u"ون",
+                                                                u"ين",  u"ان", u"يه", u"ه",  u"ي"};
 
 bool isLatin(char16_t letter)
 {
     return letter >= u'a' && letter <= u'z';
+}
+
+/// "And", the article and one ending, as long as a root stays.
+void takeOffArabic(std::u16string_view &rest)
+{
+    const auto stays = [&](size_t letters) { return rest.size() - letters >= kLeastOfArabic; };
+    for (const std::u16string_view article : kArticles) {
+        if (rest.starts_with(article) && stays(article.size())) {
+            rest.remove_prefix(article.size());
+            break;
+        }
+    }
+    if (rest.front() == u'و' && stays(1))
+        rest.remove_prefix(1);
+    for (const std::u16string_view ending : kArabicEndings) {
+        if (rest.ends_with(ending) && stays(ending.size())) {
+            rest.remove_suffix(ending.size());
+            break;
+        }
+    }
 }
 
 bool isDigit(char16_t letter)
@@ -42,12 +66,7 @@ std::u16string stemOf(std::span<const char16_t> word)
     if (rest.size() < kShortestWord || std::ranges::any_of(rest, isDigit))
         return {};
     if (!isLatin(rest.front())) {
-        for (const std::u16string_view article : kArticles) {
-            if (rest.starts_with(article) && rest.size() - article.size() >= kLeastOfArabic) {
-                rest.remove_prefix(article.size());
-                break;
-            }
-        }
+        takeOffArabic(rest);
         return std::u16string(rest.substr(0, kOtherLetters));
     }
     for (const std::u16string_view ending : kEndings) {

@@ -126,6 +126,48 @@ private Q_SLOTS:
         QCOMPARE(likeness.kinds, (std::vector<size_t>{1}));
     }
 
+    void aProvenOrdinaryCrimeIsNotLikeAsAWhole_data()
+    {
+        QTest::addColumn<QString>("charge");
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("proof");
+        QTest::newRow("en") << QStringLiteral("burglary") << QStringLiteral("He stole the lantern of the procession.")
+                            << QStringLiteral(" His fingerprints were on the door.");
+        QTest::newRow("fr") << QStringLiteral("vol aggravé") << QStringLiteral("Il a volé la « lantern » au gardien.")
+                            << QStringLiteral(" Ses empreintes sont sur la porte.");
+        QTest::newRow("es") << QStringLiteral("robo") << QStringLiteral("Robó la lantern al guardia.")
+                            << QStringLiteral(" Sus huellas están en la puerta.");
+        QTest::newRow("ar") << QStringLiteral("السرقة") << QStringLiteral("سرق المتهم lantern من المخزن.")
+                            << QStringLiteral(" وكانت بصماته على الباب.");
+    }
+    /// What an ordinary crime leaves behind (prints) beside its charge and its act: the word alone does not refer it
+    /// any more. Without the proof, or where another office says something, it does; and so does a ground that is
+    /// plain.
+    void aProvenOrdinaryCrimeIsNotLikeAsAWhole()
+    {
+        QFETCH(QString, charge);
+        QFETCH(QString, act);
+        QFETCH(QString, proof);
+        const auto faith = [](const CheckEngine &engine, const Request &request) {
+            const auto findings = engine.runChecks(engine.contextFor(request, {}, {}));
+            return findingIn(findings, u"A06", u"likeness") != nullptr;
+        };
+        LikenessParts parts = handMade();
+        parts.weights = {9, 1, 2, 0, -16};
+        const WordClassNames &classes = m_desk.engine().lexicon().classNames();
+        const CheckEngine engine = m_desk.engine().withLikeness(LikenessModel(parts, classes));
+        Request request = CheckDesk::complete();
+        request.offences = {charge};
+        request.facts = act;
+        QVERIFY(faith(engine, request));
+        request.facts = act + proof;
+        QVERIFY(!faith(engine, request));
+        parts.kinds[0].bar = 0.5;
+        QVERIFY(faith(m_desk.engine().withLikeness(LikenessModel(parts, classes)), request));
+        request.statements = {{QStringLiteral("XB"), {}, {}, QStringLiteral("We know of him."), false}};
+        QVERIFY(faith(engine, request));
+    }
+
     void aRequestBelowTheBarIsNotReferred()
     {
         const CheckEngine engine = m_desk.engine().withLikeness(model());

@@ -116,6 +116,38 @@ private Q_SLOTS:
         QCOMPARE(trained.error().code, Error::Code::InvalidInput);
     }
 
+    /// Three decoys above the bar of the decoys raise it; none that only a plain ground could refer does.
+    void whatIsNotLikeAsAWholeRaisesNoBar()
+    {
+        std::vector<LikenessExample> examples = handful();
+        LikenessOptions options;
+        options.folds = 5;
+        const auto barOf = [&](bool asWhole) {
+            std::vector<LikenessExample> with = examples;
+            for (LikenessExample decoy : examples) {
+                if (!decoy.contentious)
+                    continue;
+                decoy.id += QStringLiteral("-decoy");
+                decoy.kind = ExampleKind::Decoy;
+                decoy.contentious = false;
+                decoy.indicators.clear();
+                decoy.asWhole = asWhole;
+                with.push_back(decoy);
+            }
+            return trainLikeness(with, {}, options)->model.parts().bar;
+        };
+        QVERIFY(barOf(true) > barOf(false));
+    }
+
+    void featuresThatSayLittleAreNamedByTheirBeginning()
+    {
+        const auto words = readLikenessWords(R"({"left_out_features": ["W:publish:", "K:topic.other_state:"],
+            "words": {"A06": {"en": "church prayers sermon"}}})");
+        QVERIFY(words);
+        QCOMPARE(words->leftOutFeatures,
+                 (QStringList{QStringLiteral("W:publish:"), QStringLiteral("K:topic.other_state:")}));
+    }
+
     void wordsOfAGroundAreWeakExamplesOfIt()
     {
         const auto words = readLikenessWords(R"({"left_out": ["the which"], "words": {
