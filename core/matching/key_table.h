@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/load_ahead.h"
 #include "core/matching/large_pages.h"
-#include "core/matching/load_ahead.h"
 
 #include <QHash>
 #include <QtGlobal>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/load_ahead.h"
 #include "core/matching/index_store.h"
 #include "core/matching/latin_pattern.h"
-#include "core/matching/load_ahead.h"
 #include "core/matching/name_comparison.h"
 #include "core/matching/native_pattern.h"
 #include "core/matching/word_expansion.h"

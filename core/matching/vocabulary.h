@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/load_ahead.h"
 #include "core/matching/key_table.h"
 #include "core/matching/large_pages.h"
-#include "core/matching/load_ahead.h"
 #include "core/matching/name_parts.h"
 #include "core/matching/packed_token.h"
 

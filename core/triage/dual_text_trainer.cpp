@@ -19,6 +19,7 @@ constexpr size_t kMostSteps = 500'000;
 constexpr size_t kFewestPasses = 8;
 constexpr size_t kMostPasses = 100;
 constexpr double kTolerance = 0.05; ///< between the largest and the smallest projected slope
+constexpr size_t kRowsAhead = 2;    ///< the rows come in no order, so each begins with a wait for memory
 constexpr quint64 kOrderSeed = 20080705;
 
 /// A term's weight times its inverse frequency, which a score sums, and the square of that frequency, which a change
@@ -126,6 +127,8 @@ private:
     {
         Range slopes;
         for (size_t i = 0; i < active;) {
+            if (i + kRowsAhead < active)
+                m_rows.prefetch(m_order[i + kRowsAhead]);
             const size_t row = m_order[i];
             const double sign = m_labels[row] != 0 ? 1 : -1;
             const double slack = m_slackOf[m_labels[row] != 0 ? 1 : 0];
