@@ -27,7 +27,7 @@ public:
                 findings.append(findingOf(info(), "state_pair", {fieldEvidence("subject.nationalities", country)}));
         }
         const Mark *states = texts.find(Concept::InterState, kAccounts, kTold);
-        if (states && !isOfPrivateBody(texts, *states) && !(commonChargesOnly(texts) && provenCrimeTold(texts)))
+        if (states && !isOfPrivateBody(texts, *states) && !provenCommonCrimeTold(texts))
             findings.append(findingOf(info(), "between_states", {texts.evidence(*states)}));
         if (const Mark *official = texts.find(Concept::OfficialStatement, kAccounts, kTold))
             findings.append(findingOf(info(), "official_statement", {texts.evidence(*official)}));

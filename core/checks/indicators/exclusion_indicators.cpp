@@ -59,7 +59,7 @@ private:
     void checkPurpose(const TextView &texts, QList<Finding> &findings) const
     {
         const IndicatorInfo purpose{info().id, info().version, "RPD art. 10(2), 35, 77(2)(b)"_L1, Direction::Ask, true};
-        QList<Finding> told;
+        QList<Finding> told; // apart: a referral by category does not make this question needless
         addToldPatterns(purpose, texts, told, kPurpose);
         findings.append(told);
     }

@@ -133,6 +133,16 @@ bool commonChargesOnly(const TextView &texts)
     return ordinaryChargesOnly(texts) && dress.none();
 }
 
+bool provenCommonCrimeTold(const TextView &texts)
+{
+    return commonChargesOnly(texts) && provenCrimeTold(texts);
+}
+
+bool strongWordsAreScenery(const TextView &texts)
+{
+    return commonChargesOnly(texts) || provenCrimeTold(texts);
+}
+
 bool isOfOtherPeople(const TextView &texts, const Mark &mark)
 {
     return (kindBit(mark.kind) & (kNarrative | kRole)) != 0 && texts.besides(mark, Concept::OtherPeople) &&

@@ -24,6 +24,10 @@ bool provenCrimeTold(const TextView &texts);
 /// sexual offences, drugs, trafficking, traffic and the like, not fraud, corruption, killing or weapons. Then even a
 /// strong word of politics ("election bureau") is where it happened or who was met by it, however the act is told.
 bool commonChargesOnly(const TextView &texts);
+/// Both: then even a conflict between States or a militia is where it happened.
+bool provenCommonCrimeTold(const TextView &texts);
+/// Either: then a strong word of elections, speech or protest is where it happened or who was met by it.
+bool strongWordsAreScenery(const TextView &texts);
 /// Beside ordinary charges: what stands here is said of other people than the subject, such as migrants that were
 /// smuggled or asylum seekers that were deceived.
 bool isOfOtherPeople(const TextView &texts, const Mark &mark);

@@ -80,7 +80,7 @@ private:
             return;
         }
         const Mark *strong = texts.find(Concept::SpeechStrong, kNarrative, kTold);
-        if (strong && !commonChargesOnly(texts) && !provenCrimeTold(texts)) {
+        if (strong && !strongWordsAreScenery(texts)) {
             findings.append(findingOf(info(), "facts", {texts.evidence(*strong)}));
             return;
         }
@@ -127,8 +127,7 @@ private:
         if (texts.has(Concept::Sport, kNarrative, 0))
             return nullptr; // crowds of supporters
         const Mark *strong = texts.find(Concept::ProtestStrong, kNarrative, kTold);
-        if (strong && !commonChargesOnly(texts) && !provenCrimeTold(texts) &&
-            !texts.besides(*strong, Concept::Commerce))
+        if (strong && !strongWordsAreScenery(texts) && !texts.besides(*strong, Concept::Commerce))
             return strong;
         if (ordinaryChargesOnly(texts))
             return nullptr;
@@ -156,7 +155,7 @@ public:
         const Mark *combat = texts.find(Concept::Combat, kAccounts, kTold);
         if (!combat)
             combat = texts.find(Concept::Militia, kAccounts, kTold);
-        if (combat && !isOfPrivateBody(texts, *combat) && !(commonChargesOnly(texts) && provenCrimeTold(texts)))
+        if (combat && !isOfPrivateBody(texts, *combat) && !provenCommonCrimeTold(texts))
             findings.append(findingOf(info(), "armed_conflict", {texts.evidence(*combat)}));
         checkSoldier(context, texts, findings);
         if (findings.size() == before)
@@ -232,7 +231,7 @@ public:
         const Mark *told = charge ? nullptr
                                   : texts.find(Concept::Election, ordinaryChargesOnly(texts) ? kStatements : kAccounts,
                                                Negated | Quoted);
-        if (!charge && !told && !commonChargesOnly(texts) && !provenCrimeTold(texts))
+        if (!charge && !told && !strongWordsAreScenery(texts))
             told = texts.find(Concept::ElectionStrong, kNarrative, kTold);
         if (told && isOfPrivateBody(texts, *told))
             told = nullptr;

@@ -24,7 +24,7 @@ bool isSilenced(const WordPattern &pattern, const TextView &texts)
     case OrdinaryGuard::Act:
         return ordinaryChargesOnly(texts) || (!hasSensitiveCharge(texts) && tellsOrdinaryAct(texts));
     case OrdinaryGuard::Proven:
-        return commonChargesOnly(texts) && provenCrimeTold(texts);
+        return provenCommonCrimeTold(texts);
     }
     return false;
 }
