@@ -2,8 +2,10 @@
 // kill -9 at random moments of imports and decisions: no half record, no lost acknowledged decision, the chain intact.
 #include "core/audit/audit_log.h"
 #include "core/base/random.h"
+#include "core/review/decision_service.h"
 #include "core/storage/decision_store.h"
 #include "tests/cli/command_line.h"
+#include "tests/cli/killed_child.h"
 #include "tests/core/review/review_desk.h"
 #include "tests/unlike_name.h"
 
@@ -12,14 +14,42 @@
 #include <QTest>
 #include <QUuid>
 
+#include <chrono>
+#include <thread>
+
 using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kImportsKilled = 16;
-constexpr int kDecisions = 30;
-constexpr int kRecords = 4000; // several commits on a slow machine, which come every two seconds
+// A hundred kills: most of them of the core at work in a forked child, which aims every kill into the work; some of the
+// program itself, start and all.
+constexpr int kChildImportsKilled = 34;
+constexpr int kProgramImportsKilled = 6;
+constexpr int kChildDecisionsKilled = 50;
+constexpr int kProgramDecisionsKilled = 10;
+
+constexpr int kChildRecords = 1000;
+constexpr int kProgramRecords = 1500;
+constexpr int kDecisionsAChild = 8;
+constexpr quint32 kMomentOfADecision = 200'000; ///< microseconds: some decisions on a slow machine
+constexpr qint64 kForever = 60'000'000;
+
+/// Tries until as many were killed at work as the test is to show; the rest ended too early or had not begun.
+class Kills
+{
+public:
+    explicit Kills(int wanted) : m_wanted(wanted) {}
+    [[nodiscard]] bool wantsMore() const { return m_killed < m_wanted && m_tries < 4 * m_wanted; }
+    int next() { return m_tries++; }
+    void count(bool killed) { m_killed += killed ? 1 : 0; }
+    void verify() const { QCOMPARE(m_killed, m_wanted); }
+
+private:
+    int m_wanted;
+    int m_tries = 0;
+    int m_killed = 0;
+};
 
 /// Starts the program and kills it after a while; true when it was still running then.
 bool startAndKill(const QStringList &arguments, int afterMs, QByteArray *out = nullptr)
@@ -36,102 +66,216 @@ bool startAndKill(const QStringList &arguments, int afterMs, QByteArray *out = n
     return !ended;
 }
 
+QList<Request> unlikeRequests(int count)
+{
+    QList<Request> requests;
+    for (int i = 1; i <= count; ++i) {
+        requests.append(ReviewDesk::complete(u"2031/%1"_s.arg(i)));
+        requests.last().subject.names.first().family = unlikeName(i);
+    }
+    return requests;
+}
+
+/// Imports into a new case file beside another writer, so that the import commits all the time.
+void importBesideAnother(const ReviewDesk &desk, const QString &path, const QString &source)
+{
+    const auto file = CaseFile::create(path);
+    if (!file)
+        qFatal("%s", qPrintable(file.error().message));
+    std::jthread other([&file](const std::stop_token &stop) {
+        const auto database = (*file)->connect(Database::Access::ReadWrite);
+        while (database && !stop.stop_requested()) {
+            if (const auto turn = Transaction::begin(**database); !turn)
+                qFatal("%s", qPrintable(turn.error().message));
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+    });
+    const auto report = CaseImporter(**file, *desk.assessor, desk.clock).import({source}, {}, desk.clerk, {});
+    if (!report)
+        qFatal("%s", qPrintable(report.error().message));
+}
+
+enum class Tells : quint8 { AfterCommit, BeforeCommit };
+
+/// Decides the requests `first` and the next ones, and tells of each decision that it was taken.
+void decideSome(const ReviewDesk &desk, const QString &path, qint64 first, Tells when, const Acknowledge &acknowledge)
+{
+    const auto file = CaseFile::open(path, CaseFile::Mode::Write);
+    if (!file)
+        qFatal("%s", qPrintable(file.error().message));
+    const DecisionService service(**file, desk.clock, desk.assessor.get());
+    for (qint64 id = first; id < first + kDecisionsAChild; ++id) {
+        const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (when == Tells::BeforeCommit && !acknowledge(uuid.toLatin1() + '\n'))
+            qFatal("nobody listens");
+        const auto taken = service.decide({uuid, RequestId{id}, 1, Verdict::AskMore, u"Which port?"_s}, desk.clerk);
+        if (!taken)
+            qFatal("%s", qPrintable(taken.error().message));
+        if (when == Tells::AfterCommit && !acknowledge(uuid.toLatin1() + '\n'))
+            qFatal("nobody listens");
+    }
+}
+
 } // namespace
 
 class TestCrashSafety : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // The kills of children come first: a fork copies no thread, so none may be at work.
     void anImportKilledAnywhereLeavesWholeRecords()
     {
-        QList<Request> requests;
-        for (int i = 1; i <= kRecords; ++i) {
-            requests.append(ReviewDesk::complete(u"2031/%1"_s.arg(i)));
-            requests.last().subject.names.first().family = unlikeName(i);
-        }
-        ReviewDesk desk;
-        const QString source = desk.write(u"requests.jsonl"_s, requests);
+        const ReviewDesk desk;
+        const QString source = desk.write(u"requests.jsonl"_s, unlikeRequests(kChildRecords));
+        const auto whole = [&](const QString &path) {
+            return [&desk, &source, path](const Acknowledge &) { importBesideAnother(desk, path, source); };
+        };
         QElapsedTimer timer;
         timer.start();
-        CommandLine whole;
-        QCOMPARE(whole.run({u"import"_s, source}).exitCode, 0);
-        const auto full = static_cast<quint32>(timer.elapsed());
+        QVERIFY(!killAtWork(whole(desk.path(u"whole.case"_s)), kForever).killed);
+        const auto full = static_cast<quint32>(timer.nsecsElapsed() / 1000);
+        verifyImported(desk.path(u"whole.case"_s), kChildRecords, true);
         Random random(20310506);
-        int killed = 0;
-        for (int i = 0; i < kImportsKilled; ++i) {
-            CommandLine cli;
-            // The first quarter of a run reads tables; no case file is there yet.
-            const int after = static_cast<int>(full / 4 + random.below(full - full / 4));
-            killed += startAndKill({u"--case-file"_s, cli.caseFile(), u"import"_s, source}, after) ? 1 : 0;
-            if (!QFile::exists(cli.caseFile()))
-                continue;
-            verifyImported(cli, false);
-            if (QTest::currentTestFailed())
-                return;
-            if (i % 8 == 0) {
-                QCOMPARE(cli.run({u"import"_s, source}).exitCode, 0);
-                verifyImported(cli, true);
-            }
+        qint64 partly = 0;
+        Kills kills(kChildImportsKilled);
+        while (kills.wantsMore() && !QTest::currentTestFailed()) {
+            const QString path = desk.path(u"%1.case"_s.arg(kills.next()));
+            // The first fifth of a run makes the case file and reads what is known so far.
+            kills.count(killAtWork(whole(path), full / 5 + random.below(full - full / 5)).killed);
+            const qint64 kept = verifyImported(path, kChildRecords, false);
+            partly += kept > 0 && kept < kChildRecords ? 1 : 0;
         }
-        QVERIFY2(killed > kImportsKilled / 2,
-                 "Too few imports were still running when killed; the test shows nothing.");
+        kills.verify();
+        QVERIFY2(partly > kChildImportsKilled / 4, "Too few kills fell between two commits.");
     }
 
     void anAcknowledgedDecisionIsNeverLost()
     {
-        ReviewDesk desk;
-        CommandLine cli;
-        QList<Request> requests;
-        for (int i = 1; i <= kDecisions; ++i)
-            requests.append(ReviewDesk::complete(u"2031/%1"_s.arg(i)));
-        QCOMPARE(cli.run({u"import"_s, desk.write(u"requests.jsonl"_s, requests)}).exitCode, 0);
+        const ReviewDesk desk;
+        const CommandLine cli;
+        const int requests = (4 * kChildDecisionsKilled + 1) * kDecisionsAChild;
+        QCOMPARE(cli.run({u"import"_s, desk.write(u"requests.jsonl"_s, unlikeRequests(requests))}).exitCode, 0);
+        qint64 first = 1;
+        const auto some = [&](const Acknowledge &tell) {
+            decideSome(desk, cli.caseFile(), first, Tells::AfterCommit, tell);
+        };
+        QElapsedTimer timer;
+        timer.start();
+        QByteArray acknowledged = killAtWork(some, kForever).said;
+        QCOMPARE(acknowledged.count('\n'), kDecisionsAChild);
+        const auto full = static_cast<quint32>(timer.nsecsElapsed() / 1000);
+        Random random(7);
+        Kills kills(kChildDecisionsKilled);
+        while (kills.wantsMore()) {
+            kills.next();
+            first += kDecisionsAChild;
+            const KilledChild child = killAtWork(some, random.below(full));
+            kills.count(child.killed);
+            acknowledged += child.said;
+        }
+        kills.verify();
+        QVERIFY2(acknowledged.count('\n') > kChildDecisionsKilled, "The kills came before the decisions.");
+        verifyDecided(cli.caseFile(), requests, acknowledged.trimmed().split('\n'));
+    }
+
+    /// The control: told before the commit, some are lost, and it is seen.
+    void aDecisionAcknowledgedTooEarlyIsMissed()
+    {
+        const ReviewDesk desk;
+        const CommandLine cli;
+        const int requests = kChildDecisionsKilled * kDecisionsAChild;
+        QCOMPARE(cli.run({u"import"_s, desk.write(u"requests.jsonl"_s, unlikeRequests(requests))}).exitCode, 0);
+        qint64 first = 1;
+        const auto some = [&](const Acknowledge &tell) {
+            decideSome(desk, cli.caseFile(), first, Tells::BeforeCommit, tell);
+        };
+        Random random(7);
+        qsizetype lost = 0;
+        for (; lost == 0 && first <= requests; first += kDecisionsAChild) {
+            const QByteArray said = killAtWork(some, random.below(kMomentOfADecision)).said.trimmed();
+            if (!said.isEmpty())
+                lost = lostOf(cli.caseFile(), said.split('\n'));
+        }
+        QVERIFY(lost > 0);
+    }
+
+    void theProgramKilledAtAnImport()
+    {
+        const ReviewDesk desk;
+        const QString source = desk.write(u"requests.jsonl"_s, unlikeRequests(kProgramRecords));
+        QElapsedTimer timer;
+        timer.start();
+        const CommandLine whole;
+        QCOMPARE(whole.run({u"import"_s, source}).exitCode, 0);
+        const auto full = static_cast<quint32>(timer.elapsed());
+        Random random(20310506);
+        Kills kills(kProgramImportsKilled);
+        while (kills.wantsMore() && !QTest::currentTestFailed()) {
+            const CommandLine cli;
+            const bool first = kills.next() == 0;
+            // The first quarter of a run reads tables; no case file is there yet.
+            const int after = static_cast<int>(full / 4 + random.below(full - full / 4));
+            kills.count(startAndKill({u"--case-file"_s, cli.caseFile(), u"import"_s, source}, after));
+            verifyImported(cli.caseFile(), kProgramRecords, false);
+            if (first) { // run again, it adds what is missing
+                QCOMPARE(cli.run({u"import"_s, source}).exitCode, 0);
+                verifyImported(cli.caseFile(), kProgramRecords, true);
+            }
+        }
+        kills.verify();
+    }
+
+    void theProgramKilledAtADecision()
+    {
+        const ReviewDesk desk;
+        const CommandLine cli;
+        const int requests = 4 * kProgramDecisionsKilled + 1;
+        QCOMPARE(cli.run({u"import"_s, desk.write(u"requests.jsonl"_s, unlikeRequests(requests))}).exitCode, 0);
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(cli.run({u"decide"_s, u"2031/1"_s, u"ask"_s, u"--reason"_s, u"Which port?"_s}).exitCode, 0);
         const auto full = static_cast<quint32>(timer.elapsed());
         Random random(7);
-        QStringList acknowledged;
-        int killed = 0;
-        for (int i = 2; i <= kDecisions; ++i) {
+        QByteArrayList acknowledged;
+        Kills kills(kProgramDecisionsKilled);
+        while (kills.wantsMore()) {
             const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
             QByteArray out;
             // Aimed at the end of the run, where the transaction is.
-            const int after = static_cast<int>(full / 3 + random.below(full));
-            killed += startAndKill({u"--case-file"_s, cli.caseFile(), u"decide"_s, u"2031/%1"_s.arg(i), u"ask"_s,
-                                    u"--reason"_s, u"Which port?"_s, u"--uuid"_s, uuid},
-                                   after, &out)
-                          ? 1
-                          : 0;
+            const int after = static_cast<int>(full / 2 + random.below(full / 2));
+            const QString request = u"2031/%1"_s.arg(kills.next() + 2);
+            kills.count(startAndKill({u"--case-file"_s, cli.caseFile(), u"decide"_s, request, u"ask"_s, u"--reason"_s,
+                                      u"Which port?"_s, u"--uuid"_s, uuid},
+                                     after, &out));
             if (!out.isEmpty())
-                acknowledged.append(uuid);
+                acknowledged.append(uuid.toLatin1());
         }
-        const auto file = CaseFile::open(cli.caseFile(), CaseFile::Mode::ReadOnly);
-        QVERIFY(file);
-        auto database = (*file)->connect(Database::Access::ReadOnly).value();
-        for (const QString &uuid : acknowledged)
-            QVERIFY(DecisionStore(*database).find(uuid)->has_value());
-        const auto verified = AuditLog(*database).verify({});
-        QVERIFY2(verified->ok, qPrintable(verified->why));
-        verifyStatesFollowDecisions(*database);
-        QVERIFY2(killed > 5 && acknowledged.size() > 5,
-                 "The kills came too early or too late; the test shows nothing.");
+        kills.verify();
+        verifyDecided(cli.caseFile(), requests, acknowledged);
     }
 
 private:
-    static void verifyImported(const CommandLine &cli, bool complete)
+    /// How many requests the file holds, all of them whole and told of; 0 with a file that is not ours yet, which a
+    /// kill between making it and the first commit leaves.
+    static qint64 verifyImported(const QString &path, int records, bool complete)
     {
-        // A kill between making the file and its first commit leaves an empty file that is not ours yet.
-        const auto file = CaseFile::open(cli.caseFile(), CaseFile::Mode::ReadOnly);
-        if (!file) {
-            QVERIFY(!complete);
-            return;
-        }
-        QCOMPARE((*file)->check({}).value(), QStringList());
-        auto database = (*file)->connect(Database::Access::ReadOnly).value();
+        qint64 count = 0;
+        const auto file = CaseFile::open(path, CaseFile::Mode::ReadOnly);
+        if (file)
+            verifyWhole(**file, count);
+        if (complete && !QTest::currentTestFailed())
+            [&] { QCOMPARE(count, records); }();
+        return count;
+    }
+
+    static void verifyWhole(const CaseFile &file, qint64 &count)
+    {
+        QCOMPARE(file.check({}).value(), QStringList());
+        auto database = file.connect(Database::Access::ReadOnly).value();
         const auto verified = AuditLog(*database).verify({});
         QVERIFY2(verified->ok, qPrintable(verified->why));
         RequestStore store(*database);
-        const qint64 count = store.count().value();
+        count = store.count().value();
         qint64 subjects = 0;
         QVERIFY(store.forEachSubject([&](RequestId, const QByteArray &) { return ++subjects > 0; }));
         QCOMPARE(subjects, count);
@@ -143,17 +287,31 @@ private:
             QVERIFY(store.load(RequestId{1}));
             QVERIFY(store.load(RequestId{count}));
         }
-        if (complete)
-            QCOMPARE(count, kRecords);
     }
 
-    static void verifyStatesFollowDecisions(Database &database)
+    /// How many of these decisions the file does not hold.
+    static qsizetype lostOf(const QString &path, const QByteArrayList &acknowledged)
     {
+        const auto file = CaseFile::open(path, CaseFile::Mode::ReadOnly).value();
+        const auto database = file->connect(Database::Access::ReadOnly).value();
+        return std::ranges::count_if(acknowledged, [&](const QByteArray &uuid) {
+            return !DecisionStore(*database).find(QString::fromLatin1(uuid))->has_value();
+        });
+    }
+
+    static void verifyDecided(const QString &path, int requests, const QByteArrayList &acknowledged)
+    {
+        const auto file = CaseFile::open(path, CaseFile::Mode::ReadOnly);
+        QVERIFY(file);
+        auto database = (*file)->connect(Database::Access::ReadOnly).value();
+        QCOMPARE(lostOf(path, acknowledged), 0);
+        const auto verified = AuditLog(*database).verify({});
+        QVERIFY2(verified->ok, qPrintable(verified->why));
         QHash<qint64, ReviewState> expected;
-        QVERIFY(DecisionStore(database).forEach(
+        QVERIFY(DecisionStore(*database).forEach(
             [&](const Decision &decision) { expected.insert(decision.request.value, decision.stateAfter); }));
-        for (qint64 id = 1; id <= kDecisions; ++id)
-            QCOMPARE(int(RequestStore(database).load(RequestId{id})->state),
+        for (qint64 id = 1; id <= requests; ++id)
+            QCOMPARE(int(RequestStore(*database).load(RequestId{id})->state),
                      int(expected.value(id, ReviewState::Screening)));
     }
 };
