@@ -3,6 +3,7 @@
 
 #include "core/checks/check_engine.h"
 #include "core/checks/labelled_case.h"
+#include "tests/core/complete_request.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -22,9 +23,6 @@ public:
                                            QDate today = {},
                                            core::FormKnowledge form = core::FormKnowledge::Full) const;
     [[nodiscard]] QList<core::Finding> run(const core::LabelledCase &one) const;
-
-    /// A request of this type with nothing missing, so that only what a test changes can be found.
-    static core::Request complete(core::NoticeType type = core::NoticeType::Red);
 
 private:
     core::Result<core::CheckEngine> m_engine;

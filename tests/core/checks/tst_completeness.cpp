@@ -186,7 +186,7 @@ private Q_SLOTS:
     void aCompleteRequestRaisesNothing()
     {
         QFETCH(const int, type);
-        const auto findings = m_desk.run(CheckDesk::complete(NoticeType(type)), {}, {2031, 4, 2});
+        const auto findings = m_desk.run(completeRequest(NoticeType(type)), {}, {2031, 4, 2});
         for (const core::Finding &finding : findings)
             QVERIFY2(!finding.indicator.startsWith(u'C'), qPrintable(firedIn(findings)));
         const core::Assessment assessment = core::assessmentOf(findings, m_desk.engine().policy());
@@ -204,7 +204,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, index);
         const Row &row = faults()[index];
-        Request request = CheckDesk::complete(row.type);
+        Request request = completeRequest(row.type);
         row.fault(request);
         const auto findings = m_desk.run(request, {}, {2031, 4, 2});
         QVERIFY2(findingIn(findings, QString::fromLatin1(row.indicator), QString::fromLatin1(row.variant)),
@@ -217,7 +217,7 @@ private Q_SLOTS:
     /// Art. 83(2)(a): the second set, a good photograph and some more, is enough without a name.
     void theOtherIdentifierSetIsEnough()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         onlyPhoto(request);
         request.subject.motherName = QStringLiteral("TASHVEK");
         QVERIFY(!findingIn(m_desk.run(request), u"C01"));
@@ -228,7 +228,7 @@ private Q_SLOTS:
     /// Art. 83(1)(a)(ii): at least two years, at least six months: the limits themselves pass; "and/or" needs one.
     void theThresholdsThemselvesPass()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.penalty.maximumMonths = 24;
         QVERIFY(!findingIn(m_desk.run(request), u"C03"));
         request.penalty = {core::SoughtFor::Sentence, {}, 6, {}, false, {}};
@@ -240,7 +240,7 @@ private Q_SLOTS:
     /// Art. 83(1)(b): the exception has to be weighed by a person.
     void theExceptionIsReferred()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.penalty.maximumMonths = 12;
         QVERIFY(!referralsIn(m_desk.run(request)).contains(QStringLiteral("C03")));
         request.exceptionAsked = true;
@@ -250,7 +250,7 @@ private Q_SLOTS:
     /// Art. 83(1)(a)(i): a link to organised crime is shown and cancels nothing.
     void organisedCrimeLowersAndCancelsNothing()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.offences = {QStringLiteral("unpaid debt")};
         request.organisedCrimeLink = true;
         const auto findings = m_desk.run(request);
@@ -263,7 +263,7 @@ private Q_SLOTS:
     /// Art. 97(2): an arrest diffusion rests on the general conditions, so the red notice's own ones aren't asked for.
     void aDiffusionIsNotARedNotice()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.channel = core::Channel::Diffusion;
         request.penalty.maximumMonths = 12;
         request.laws.clear();
@@ -284,7 +284,7 @@ private Q_SLOTS:
     }
     void datesThatMayFitAreNotContradictory()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.warrants[0].date = {2030, 0, 0};    // some day of the year of the act
         request.subject.birth = {{2012, 0, 0}, {}}; // 17 or 18 at the act
         request.limitationDate = {2031, 4, 0};
@@ -294,7 +294,7 @@ private Q_SLOTS:
     }
     void theMinorMarkingIsEnough()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.subject.birth = {{2014, 1, 1}, {}};
         request.subject.minorMarking = true;
         QVERIFY(!findingIn(m_desk.run(request), u"C11"));
@@ -304,10 +304,10 @@ private Q_SLOTS:
     {
         core::MatchFacts known;
         known.siblings = {{QStringLiteral("2031/2"), std::nullopt}};
-        QVERIFY(!findingIn(m_desk.run(CheckDesk::complete(), known), u"C04"));
+        QVERIFY(!findingIn(m_desk.run(completeRequest(), known), u"C04"));
         known.siblings[0].sameText = true;
         known.duplicates = {{QStringLiteral("2030/7"), true, false}, {QStringLiteral("2030/8"), false, false}};
-        const auto findings = m_desk.run(CheckDesk::complete(), known);
+        const auto findings = m_desk.run(completeRequest(), known);
         QVERIFY(findingIn(findings, u"C04", u"same_text"));
         QVERIFY(findingIn(findings, u"C10", u"same_source"));
         QVERIFY(findingIn(findings, u"C10", u"other_source"));

@@ -43,14 +43,14 @@ private Q_SLOTS:
     void longTextsAreRead()
     {
         QFETCH(QString, text);
-        core::Request request = CheckDesk::complete();
+        core::Request request = completeRequest();
         request.facts = text;
         QCOMPARE(wrongEvidence(request, m_desk.run(request)), QString());
     }
 
     void manyChargesAreRead()
     {
-        core::Request request = CheckDesk::complete();
+        core::Request request = completeRequest();
         request.offences = QStringList(5'000, QStringLiteral("fraud and murder"));
         QCOMPARE(wrongEvidence(request, m_desk.run(request)), QString());
     }
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void longTextsAreReadLikeShortOnes()
     {
         const QString last = QStringLiteral("He says that he was tortured. The man did not insult the president.");
-        core::Request request = CheckDesk::complete();
+        core::Request request = completeRequest();
         request.facts = last;
         const QStringList alone = variants(m_desk.run(request));
         request.facts =

@@ -87,7 +87,7 @@ private Q_SLOTS:
     /// A rule holds signs outside ASCII; they must come through as they are written.
     void rulesKeepTheirSectionSign()
     {
-        core::Request request = CheckDesk::complete();
+        core::Request request = completeRequest();
         request.subject.role = QStringLiteral("former minister");
         const core::Finding *finding = nullptr;
         const auto findings = m_desk.run(request);

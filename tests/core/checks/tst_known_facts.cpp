@@ -18,14 +18,14 @@ class TstKnownFacts : public QObject
 private Q_SLOTS:
     void nothingKnownFiresNothing()
     {
-        const auto findings = m_desk.run(CheckDesk::complete(), {}, {2031, 4, 2});
+        const auto findings = m_desk.run(completeRequest(), {}, {2031, 4, 2});
         QVERIFY2(referralsIn(findings).isEmpty(), qPrintable(firedIn(findings)));
     }
 
     /// Art. 131: only while the measure is in force.
     void supervisedSource()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.source = QStringLiteral("XS");
         QVERIFY(fires(request, {}, "S01", "supervised", Direction::Block));
         request.requestDate = {2032, 1, 1};
@@ -36,16 +36,16 @@ private Q_SLOTS:
     {
         MatchFacts known;
         known.earlier = {{core::EarlierOutcome::Kind::Refused, QStringLiteral("2029/4"), {}, false, false}};
-        QVERIFY(fires(CheckDesk::complete(), known, "S02", "person", Direction::Raise));
+        QVERIFY(fires(completeRequest(), known, "S02", "person", Direction::Raise));
         known.earlier[0].sameGroup = true;
-        QVERIFY(fires(CheckDesk::complete(), known, "S02", "group", Direction::Raise));
+        QVERIFY(fires(completeRequest(), known, "S02", "group", Direction::Raise));
         known.earlier[0].otherChannel = true;
-        QVERIFY(fires(CheckDesk::complete(), known, "S02", "other_channel", Direction::Raise));
+        QVERIFY(fires(completeRequest(), known, "S02", "other_channel", Direction::Raise));
     }
 
     void internationalTribunal()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.source = QStringLiteral("914");
         QVERIFY(fires(request, {}, "S03", "tribunal", Direction::Lower));
     }
@@ -53,7 +53,7 @@ private Q_SLOTS:
     /// A burst counts only after a political event of the source's own country.
     void burst()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.source = QStringLiteral("XE");
         request.offenceDate = {2030, 7, 20};
         request.requestDate = {2030, 8, 1};
@@ -72,7 +72,7 @@ private Q_SLOTS:
     /// AG-2010-RES-10: a grave international crime against the will of the state of nationality isn't recorded.
     void protests()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         MatchFacts known;
         known.protests = {{QStringLiteral("XB"), {}, true, false, {}}};
         QVERIFY(fires(request, known, "D01", "pre_emptive", Direction::Raise));
@@ -85,7 +85,7 @@ private Q_SLOTS:
     /// RoP 3.1 case 17: the person's own country left out of the recipients; unknown recipients say nothing.
     void ownCountryLeftOut()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.channel = core::Channel::Diffusion;
         request.subject.nationalities = {QStringLiteral("XM")};
         QVERIFY(!findingIn(m_desk.run(request), u"D01"));
@@ -99,17 +99,17 @@ private Q_SLOTS:
     {
         MatchFacts known;
         known.ccf = core::CcfFlag::NotCompliant;
-        QVERIFY(fires(CheckDesk::complete(), known, "D03", "not_compliant", Direction::Block));
+        QVERIFY(fires(completeRequest(), known, "D03", "not_compliant", Direction::Block));
         known.ccf = core::CcfFlag::OpenRequest;
-        QVERIFY(fires(CheckDesk::complete(), known, "D03", "open_request", Direction::Raise));
+        QVERIFY(fires(completeRequest(), known, "D03", "open_request", Direction::Raise));
         known.ccf = core::CcfFlag::AccompliceDeleted;
-        QVERIFY(fires(CheckDesk::complete(), known, "D03", "accomplice_deleted", Direction::Raise));
+        QVERIFY(fires(completeRequest(), known, "D03", "accomplice_deleted", Direction::Raise));
     }
 
     /// GA-2017-86-RES-09: blocks only when confirmed and the source is the country that is feared.
     void refugees()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         MatchFacts known;
         known.protection = {{core::ProtectionRecord::Kind::RefugeeConfirmed, QStringLiteral("XK")}};
         QVERIFY(fires(request, known, "B03", "refugee_from_source", Direction::Block));
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void statePairs()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.source = QStringLiteral("XA");
         request.subject.nationalities = {QStringLiteral("XB")};
         QVERIFY(fires(request, {}, "F01", "state_pair", Direction::Raise));
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         MatchFacts known;
         known.located = {2031, 1, 1};
-        const Request request = CheckDesk::complete();
+        const Request request = completeRequest();
         QVERIFY(!findingIn(m_desk.run(request, known, {2031, 3, 1}), u"G02"));
         QVERIFY(findingIn(m_desk.run(request, known, {2031, 12, 1}), u"G02", u"no_step"));
         known.extraditionStepTaken = true;
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void mixedCharges()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.offences = {QStringLiteral("high treason"), QStringLiteral("robbery")};
         QVERIFY(fires(request, {}, "A11", "mixed", Direction::Ask));
         request.offences = {QStringLiteral("theft"), QStringLiteral("robbery")};
@@ -159,7 +159,7 @@ private Q_SLOTS:
     /// RoP 3.6 §7-14: how widely the group is recognised decides how much of a link is needed.
     void groupsByRecognition()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.offences = {QStringLiteral("membership of a terrorist organisation")};
         request.facts = QStringLiteral("In May 2030 he travelled from Velm to join the group and stayed in its camp.");
         request.groups = {{{}, QStringLiteral("Boko Haram"), {}, {}, {}, {}}};
@@ -176,7 +176,7 @@ private Q_SLOTS:
         core::Policy policy = m_desk.engine().policy();
         for (auto it = policy.points.begin(); it != policy.points.end(); ++it)
             it.value() = -100;
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.source = QStringLiteral("914");
         request.offences = {QStringLiteral("high treason")};
         request.facts = QStringLiteral("On 12 March 2030 in Velm he shot two guards dead for his own gain.");

@@ -91,7 +91,7 @@ private Q_SLOTS:
     void aLikeRequestIsReferredByItsGroundsWithItsWords()
     {
         const CheckEngine engine = m_desk.engine().withLikeness(model());
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.offences = {QStringLiteral("unspecified offence")};
         request.facts = QStringLiteral("He carried a lantern in the procession.");
         const auto findings = engine.runChecks(engine.contextFor(request, {}, {}));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         parts.weights = {9, 1, 2, 0, -16};
         const WordClassNames &classes = m_desk.engine().lexicon().classNames();
         const CheckEngine engine = m_desk.engine().withLikeness(LikenessModel(parts, classes));
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.offences = {charge};
         request.facts = act;
         QVERIFY(faith(engine, request));
@@ -171,7 +171,7 @@ private Q_SLOTS:
     void aRequestBelowTheBarIsNotReferred()
     {
         const CheckEngine engine = m_desk.engine().withLikeness(model());
-        const Request request = CheckDesk::complete();
+        const Request request = completeRequest();
         const auto findings = engine.runChecks(engine.contextFor(request, {}, {}));
         QVERIFY2(referralsIn(findings).isEmpty(), qPrintable(firedIn(findings)));
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
     void noLikenessIsLowEnoughToTakeAReferralAway()
     {
         const CheckEngine engine = m_desk.engine().withLikeness(model());
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.facts =
             QStringLiteral("On 12 March 2030 in Velm he took part in a protest march against the government "
                            "and shouted slogans with the other demonstrators.");
@@ -210,7 +210,7 @@ private Q_SLOTS:
     /// Source, nationality, birth and names are no features.
     void whatItNeverReads()
     {
-        Request request = CheckDesk::complete();
+        Request request = completeRequest();
         request.facts = QStringLiteral("He carried a banner in the procession and spoke against the law.");
         const CheckEngine &engine = m_desk.engine();
         const double before = engine.likeness().read(readTexts(request, engine.lexicon()), {}).probability;

@@ -2,6 +2,7 @@
 #include "review_desk.h"
 
 #include "core/exchange/request_json.h"
+#include "tests/core/complete_request.h"
 
 #include <QFile>
 
@@ -34,39 +35,14 @@ ReviewDesk::ReviewDesk()
 
 core::Request ReviewDesk::complete(const QString &externalId)
 {
-    core::Request request;
+    core::Request request = completeRequest();
     request.externalId = externalId;
-    request.system = QStringLiteral("request");
-    request.type = core::NoticeType::Red;
     request.source = QStringLiteral("XA");
-    request.requestDate = {2031, 4, 1};
-    request.language = QStringLiteral("en");
-    request.status = core::StatusCode::Charged;
+    request.warrants.first().issuingCountry = request.source;
     core::Person &subject = request.subject;
-    subject.names = {
-        {core::PersonName::Kind::Primary, QStringLiteral("DRUMOVAK") + externalId, QStringLiteral("Orelin"), {}}};
-    subject.sex = core::Sex::Male;
-    subject.birth = {{1979, 3, 14}, {}};
-    subject.description.heightMetres = 1.78;
-    subject.documents = {
-        {QStringLiteral("passport"), QStringLiteral("XA44") + externalId, QStringLiteral("XA"), {}, {}}};
-    request.offences = {QStringLiteral("robbery")};
-    request.laws = {QStringLiteral("Penal Code, art. 188")};
-    request.facts =
-        QStringLiteral("On 12 March 2030 in the port of Velm he held up a post office with a knife, struck the "
-                       "clerk and took 4,000 in notes; his share was found in his flat.");
-    request.offenceDate = {2030, 3, 12};
-    request.offencePlace = QStringLiteral("Velm");
-    request.penalty.soughtFor = core::SoughtFor::Prosecution;
-    request.penalty.maximumMonths = 120;
-    core::Warrant warrant;
-    warrant.issuingCountry = QStringLiteral("XA");
-    warrant.reference = QStringLiteral("K-204/30");
-    warrant.authority = QStringLiteral("District Court");
-    warrant.date = {2030, 3, 20};
-    warrant.judicial = true;
-    request.warrants = {warrant};
-    request.assurances = {true, true, true};
+    subject.names.first().family += externalId;
+    subject.fingerprints = false;
+    subject.documents = {{QStringLiteral("passport"), QStringLiteral("XA44") + externalId, request.source, {}, {}}};
     return request;
 }
 
