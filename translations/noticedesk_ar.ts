@@ -3317,6 +3317,57 @@
         <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 4 not allowed.</source>
         <translation>رموز الخروج: 0 تم، 1 فشل، 2 استخدام خاطئ، 3 تم لكن رُفض بعض المدخلات، 4 غير مسموح.</translation>
     </message>
+    <message>
+        <source>The model %1 can&apos;t be read: %2.</source>
+        <translation>تعذّرت قراءة النموذج %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name at least one file of decided cases.</source>
+        <translation>اذكر ملفًا واحدًا على الأقل من الحالات المبتوت فيها.</translation>
+    </message>
+    <message>
+        <source>The model could not be written to %1: %2.</source>
+        <translation>تعذّرت كتابة النموذج في %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a row number; give 0-based data rows, as in 3,17.</source>
+        <translation>«%1» ليس رقم صف؛ اذكر صفوف بيانات يبدأ عدّها من 0، مثل 3,17.</translation>
+    </message>
+    <message>
+        <source>Give one file, --text and --label.</source>
+        <translation>اذكر ملفًا واحدًا و‎--text‎ و‎--label‎.</translation>
+    </message>
+    <message>
+        <source>Give --priors or --seed, not both.</source>
+        <translation>اذكر ‎--priors‎ أو ‎--seed‎ وليس كليهما.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation>يتطلب ‎--seed‎ عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>تعذّر فتح الملف: %1</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 relevant; loss %3, work saved at 95 % recall %4</source>
+        <translation>السجلات: %1، ذات الصلة: %2؛ الخسارة %3، العمل الموفَّر عند استرجاع 95 %‏ %4</translation>
+    </message>
+    <message>
+        <source>Name at least one file of decided cases, and --out.</source>
+        <translation>اذكر ملفًا واحدًا على الأقل من الحالات المبتوت فيها، و‎--out‎.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1 was trained on %n case(s).</source>
+        <translation>
+            <numerusform>لم يُدرَّب النموذج %1 على أي حالة.</numerusform>
+            <numerusform>دُرِّب النموذج %1 على حالة واحدة.</numerusform>
+            <numerusform>دُرِّب النموذج %1 على حالتين.</numerusform>
+            <numerusform>دُرِّب النموذج %1 على %n حالات.</numerusform>
+            <numerusform>دُرِّب النموذج %1 على %n حالة.</numerusform>
+            <numerusform>دُرِّب النموذج %1 على %n حالة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Train</name>
@@ -4449,6 +4500,57 @@
     <message>
         <source>Stopped. Nothing was routed to detailed review.</source>
         <translation>أُوقف. لم يُوجَّه شيء إلى المراجعة التفصيلية.</translation>
+    </message>
+</context>
+<context>
+    <name>triage</name>
+    <message>
+        <source>The file has %1 records; at most %2 can be replayed.</source>
+        <translation>عدد سجلات الملف %1؛ ويمكن إعادة تشغيل %2 منها على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Prior row %1 does not exist: the file has rows 0 to %2.</source>
+        <translation>الصف المسبق %1 غير موجود: صفوف الملف من 0 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Prior row %1 is given twice.</source>
+        <translation>ذُكر الصف المسبق %1 مرتين.</translation>
+    </message>
+    <message>
+        <source>The file needs at least one relevant and one irrelevant record.</source>
+        <translation>يحتاج الملف إلى سجل ذي صلة وسجل غير ذي صلة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The replay was stopped.</source>
+        <translation>أُوقفت إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; its columns are: %2.</source>
+        <translation>لا يوجد في الملف عمود «%1»؛ وأعمدته هي: %2.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MiB and was not read.</source>
+        <translation>يتجاوز حجم الملف 512 ميبيبايت ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Data row %1 has %2 cells where the header has %3.</source>
+        <translation>في صف البيانات %1 عدد الخلايا %2 بينما في الترويسة %3.</translation>
+    </message>
+    <message>
+        <source>Data row %1 has a label that is neither 1 nor 0.</source>
+        <translation>في صف البيانات %1 وسم ليس 1 ولا 0.</translation>
+    </message>
+    <message>
+        <source>The file has more than a million rows and was not read.</source>
+        <translation>في الملف أكثر من مليون صف ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a quoted cell.</source>
+        <translation>ينتهي الملف داخل خلية بين علامتي اقتباس.</translation>
     </message>
 </context>
 <context>

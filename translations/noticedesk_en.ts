@@ -86,6 +86,13 @@
             <numerusform>This step needs %n requests.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Model %1 was trained on %n case(s).</source>
+        <translation>
+            <numerusform>Model %1 was trained on %n case.</numerusform>
+            <numerusform>Model %1 was trained on %n cases.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Train</name>

@@ -3273,6 +3273,53 @@
         <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 4 not allowed.</source>
         <translation>Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 hecho, pero se rechazó parte de los datos, 4 no permitido.</translation>
     </message>
+    <message>
+        <source>The model %1 can&apos;t be read: %2.</source>
+        <translation>No se puede leer el modelo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Name at least one file of decided cases.</source>
+        <translation>Indique al menos un archivo de casos decididos.</translation>
+    </message>
+    <message>
+        <source>The model could not be written to %1: %2.</source>
+        <translation>No se pudo escribir el modelo en %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a row number; give 0-based data rows, as in 3,17.</source>
+        <translation>«%1» no es un número de fila; indique filas de datos contadas desde 0, como 3,17.</translation>
+    </message>
+    <message>
+        <source>Give one file, --text and --label.</source>
+        <translation>Indique un archivo, --text y --label.</translation>
+    </message>
+    <message>
+        <source>Give --priors or --seed, not both.</source>
+        <translation>Indique --priors o --seed, no ambos.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation>--seed requiere un número entero.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>No se pudo abrir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 relevant; loss %3, work saved at 95 % recall %4</source>
+        <translation>Registros: %1, pertinentes: %2; pérdida %3, trabajo ahorrado con un 95 % de exhaustividad %4</translation>
+    </message>
+    <message>
+        <source>Name at least one file of decided cases, and --out.</source>
+        <translation>Indique al menos un archivo de casos decididos, y --out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1 was trained on %n case(s).</source>
+        <translation>
+            <numerusform>El modelo %1 se entrenó con %n caso.</numerusform>
+            <numerusform>El modelo %1 se entrenó con %n casos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Train</name>
@@ -4373,6 +4420,57 @@
     <message>
         <source>Stopped. Nothing was routed to detailed review.</source>
         <translation>Detenido. No se envió nada a revisión detallada.</translation>
+    </message>
+</context>
+<context>
+    <name>triage</name>
+    <message>
+        <source>The file has %1 records; at most %2 can be replayed.</source>
+        <translation>El archivo tiene %1 registros; se pueden reproducir %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>Prior row %1 does not exist: the file has rows 0 to %2.</source>
+        <translation>La fila previa %1 no existe: el archivo tiene las filas 0 a %2.</translation>
+    </message>
+    <message>
+        <source>Prior row %1 is given twice.</source>
+        <translation>La fila previa %1 se indica dos veces.</translation>
+    </message>
+    <message>
+        <source>The file needs at least one relevant and one irrelevant record.</source>
+        <translation>El archivo necesita al menos un registro pertinente y uno no pertinente.</translation>
+    </message>
+    <message>
+        <source>The replay was stopped.</source>
+        <translation>Se detuvo la reproducción.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; its columns are: %2.</source>
+        <translation>El archivo no tiene la columna «%1»; sus columnas son: %2.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MiB and was not read.</source>
+        <translation>El archivo supera los 512 MiB y no se leyó.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Data row %1 has %2 cells where the header has %3.</source>
+        <translation>La fila de datos %1 tiene %2 celdas y el encabezado tiene %3.</translation>
+    </message>
+    <message>
+        <source>Data row %1 has a label that is neither 1 nor 0.</source>
+        <translation>La fila de datos %1 tiene una etiqueta que no es ni 1 ni 0.</translation>
+    </message>
+    <message>
+        <source>The file has more than a million rows and was not read.</source>
+        <translation>El archivo tiene más de un millón de filas y no se leyó.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a quoted cell.</source>
+        <translation>El archivo termina dentro de una celda entre comillas.</translation>
     </message>
 </context>
 <context>

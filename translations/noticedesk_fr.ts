@@ -3273,6 +3273,53 @@
         <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 4 not allowed.</source>
         <translation>Codes de sortie : 0 terminé, 1 échec, 2 mauvaise utilisation, 3 terminé mais une partie des données a été rejetée, 4 non autorisé.</translation>
     </message>
+    <message>
+        <source>The model %1 can&apos;t be read: %2.</source>
+        <translation>Le modèle %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Name at least one file of decided cases.</source>
+        <translation>Indiquez au moins un fichier de dossiers tranchés.</translation>
+    </message>
+    <message>
+        <source>The model could not be written to %1: %2.</source>
+        <translation>Le modèle n’a pas pu être écrit dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a row number; give 0-based data rows, as in 3,17.</source>
+        <translation>« %1 » n’est pas un numéro de ligne ; donnez des lignes de données comptées à partir de 0, comme 3,17.</translation>
+    </message>
+    <message>
+        <source>Give one file, --text and --label.</source>
+        <translation>Donnez un fichier, --text et --label.</translation>
+    </message>
+    <message>
+        <source>Give --priors or --seed, not both.</source>
+        <translation>Donnez --priors ou --seed, pas les deux.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation>--seed attend un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1</source>
+        <translation>Le fichier n’a pas pu être ouvert : %1</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 relevant; loss %3, work saved at 95 % recall %4</source>
+        <translation>Enregistrements : %1, pertinents : %2 ; perte %3, travail épargné à 95 % de rappel %4</translation>
+    </message>
+    <message>
+        <source>Name at least one file of decided cases, and --out.</source>
+        <translation>Indiquez au moins un fichier de dossiers tranchés, et --out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model %1 was trained on %n case(s).</source>
+        <translation>
+            <numerusform>Le modèle %1 a été entraîné sur %n dossier.</numerusform>
+            <numerusform>Le modèle %1 a été entraîné sur %n dossiers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Train</name>
@@ -4373,6 +4420,57 @@
     <message>
         <source>Stopped. Nothing was routed to detailed review.</source>
         <translation>Arrêté. Rien n’a été orienté vers l’examen approfondi.</translation>
+    </message>
+</context>
+<context>
+    <name>triage</name>
+    <message>
+        <source>The file has %1 records; at most %2 can be replayed.</source>
+        <translation>Le fichier compte %1 enregistrements ; %2 au plus peuvent être rejoués.</translation>
+    </message>
+    <message>
+        <source>Prior row %1 does not exist: the file has rows 0 to %2.</source>
+        <translation>La ligne préalable %1 n’existe pas : le fichier a les lignes 0 à %2.</translation>
+    </message>
+    <message>
+        <source>Prior row %1 is given twice.</source>
+        <translation>La ligne préalable %1 est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>The file needs at least one relevant and one irrelevant record.</source>
+        <translation>Le fichier doit contenir au moins un enregistrement pertinent et un non pertinent.</translation>
+    </message>
+    <message>
+        <source>The replay was stopped.</source>
+        <translation>La simulation a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; its columns are: %2.</source>
+        <translation>Le fichier n’a pas de colonne « %1 » ; ses colonnes sont : %2.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MiB and was not read.</source>
+        <translation>Le fichier dépasse 512 Mio et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Data row %1 has %2 cells where the header has %3.</source>
+        <translation>La ligne de données %1 a %2 cellules, l’en-tête en a %3.</translation>
+    </message>
+    <message>
+        <source>Data row %1 has a label that is neither 1 nor 0.</source>
+        <translation>La ligne de données %1 porte une étiquette qui n’est ni 1 ni 0.</translation>
+    </message>
+    <message>
+        <source>The file has more than a million rows and was not read.</source>
+        <translation>Le fichier compte plus d’un million de lignes et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The file ends inside a quoted cell.</source>
+        <translation>Le fichier se termine dans une cellule entre guillemets.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,7 @@
 #include "core/triage/screening_simulation.h"
 
 #include "core/base/random.h"
-
-#include <QCoreApplication>
+#include "core/triage/screening_error.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,29 +14,20 @@ namespace {
 // The similarities of 12,000 records take 576 MB; the screenings this measures hold a few thousand.
 constexpr size_t kMaximumRecords = 12'000;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("core::Screening", source);
-}
-
-Error invalid(const QString &message)
-{
-    return {Error::Code::InvalidInput, message, {}};
-}
-
 std::optional<Error> problemWith(const ScreeningSet &set, const std::vector<size_t> &priors)
 {
     if (set.texts.size() > kMaximumRecords) {
-        return invalid(text("The file has %1 records; at most %2 can be replayed.")
-                           .arg(QString::number(set.texts.size()), QString::number(kMaximumRecords)));
+        return invalidScreening(ScreeningText::tr("The file has %1 records; at most %2 can be replayed.")
+                                    .arg(QString::number(set.texts.size()), QString::number(kMaximumRecords)));
     }
     for (size_t i = 0; i < priors.size(); ++i) {
         if (priors[i] >= set.texts.size()) {
-            return invalid(text("Prior row %1 does not exist: the file has rows 0 to %2.")
-                               .arg(QString::number(priors[i]), QString::number(qint64(set.texts.size()) - 1)));
+            return invalidScreening(
+                ScreeningText::tr("Prior row %1 does not exist: the file has rows 0 to %2.")
+                    .arg(QString::number(priors[i]), QString::number(qint64(set.texts.size()) - 1)));
         }
         if (std::find(priors.begin(), priors.begin() + qsizetype(i), priors[i]) != priors.begin() + qsizetype(i))
-            return invalid(text("Prior row %1 is given twice.").arg(QString::number(priors[i])));
+            return invalidScreening(ScreeningText::tr("Prior row %1 is given twice.").arg(QString::number(priors[i])));
     }
     return std::nullopt;
 }
@@ -51,7 +41,7 @@ Result<std::vector<size_t>> drawPriors(const ScreeningSet &set, quint64 seed)
     for (size_t i = 0; i < set.relevant.size(); ++i)
         (set.relevant[i] ? relevant : irrelevant).push_back(i);
     if (relevant.empty() || irrelevant.empty())
-        return invalid(text("The file needs at least one relevant and one irrelevant record."));
+        return invalidScreening(ScreeningText::tr("The file needs at least one relevant and one irrelevant record."));
     Random random(seed);
     const size_t first = relevant[random.below(quint32(relevant.size()))];
     const size_t second = irrelevant[random.below(quint32(irrelevant.size()))];
@@ -72,7 +62,7 @@ Result<ScreeningRun> simulateScreening(const ScreeningSet &set, const std::vecto
     run.order.reserve(rest);
     while (run.order.size() < rest) {
         if (task.canceled())
-            return Error{Error::Code::Canceled, text("The replay was stopped."), {}};
+            return Error{Error::Code::Canceled, ScreeningText::tr("The replay was stopped."), {}};
         learner.learn();
         const size_t next = learner.best();
         run.order.push_back(next);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/screening_table.h"
 
-#include <QCoreApplication>
+#include "core/triage/screening_error.h"
 
 #include <optional>
 
@@ -13,16 +13,6 @@ namespace {
 
 constexpr qsizetype kMaximumBytes = 512LL * 1024 * 1024;
 constexpr size_t kMaximumRows = 1'000'000;
-
-Error invalid(const QString &message)
-{
-    return {Error::Code::InvalidInput, message, {}};
-}
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("core::Screening", source);
-}
 
 /// Splits CSV into rows of raw cells.
 class RowReader
@@ -101,7 +91,8 @@ Result<Columns> findColumns(const QList<QByteArray> &header, const QStringList &
     for (const QString &wanted : textColumns + QStringList{label}) {
         const qsizetype index = names.indexOf(wanted);
         if (index < 0)
-            return invalid(text("The file has no column “%1”; its columns are: %2.").arg(wanted, names.join(u", "_s)));
+            return invalidScreening(ScreeningText::tr("The file has no column “%1”; its columns are: %2.")
+                                        .arg(wanted, names.join(u", "_s)));
         columns.texts.append(index);
     }
     columns.label = columns.texts.takeLast();
@@ -114,10 +105,10 @@ Result<ScreeningSet> readScreeningTable(const QByteArray &csv, const QStringList
                                         const QString &labelColumn)
 {
     if (csv.size() > kMaximumBytes)
-        return invalid(text("The file is larger than 512 MiB and was not read."));
+        return invalidScreening(ScreeningText::tr("The file is larger than 512 MiB and was not read."));
     RowReader rows(csv);
     if (rows.atEnd())
-        return invalid(text("The file is empty."));
+        return invalidScreening(ScreeningText::tr("The file is empty."));
     const auto columns = findColumns(rows.next(), textColumns, labelColumn);
     if (!columns)
         return columns.error();
@@ -126,14 +117,14 @@ Result<ScreeningSet> readScreeningTable(const QByteArray &csv, const QStringList
         const QList<QByteArray> cells = rows.next();
         const QString number = QString::number(set.texts.size());
         if (cells.size() != columns->count) {
-            return invalid(text("Data row %1 has %2 cells where the header has %3.")
-                               .arg(number, QString::number(cells.size()), QString::number(columns->count)));
+            return invalidScreening(ScreeningText::tr("Data row %1 has %2 cells where the header has %3.")
+                                        .arg(number, QString::number(cells.size()), QString::number(columns->count)));
         }
         const std::optional<bool> relevant = labelOf(cells[columns->label]);
         if (!relevant)
-            return invalid(text("Data row %1 has a label that is neither 1 nor 0.").arg(number));
+            return invalidScreening(ScreeningText::tr("Data row %1 has a label that is neither 1 nor 0.").arg(number));
         if (set.texts.size() == kMaximumRows)
-            return invalid(text("The file has more than a million rows and was not read."));
+            return invalidScreening(ScreeningText::tr("The file has more than a million rows and was not read."));
         QStringList texts;
         for (const qsizetype column : columns->texts)
             texts.append(QString::fromUtf8(cells[column]));
@@ -141,7 +132,7 @@ Result<ScreeningSet> readScreeningTable(const QByteArray &csv, const QStringList
         set.relevant.push_back(*relevant);
     }
     if (rows.openQuote())
-        return invalid(text("The file ends inside a quoted cell."));
+        return invalidScreening(ScreeningText::tr("The file ends inside a quoted cell."));
     return set;
 }
 

@@ -102,3 +102,16 @@ QStringList faultsOf(QIODevice &catalogue, int pluralForms)
         faults.append(u"No message."_s);
     return faults;
 }
+
+QStringList wordsHiddenIn(const QString &source)
+{
+    static const QRegularExpression relay(
+        uR"re((\w+)\(const char \*(\w+)\)\s*\{\s*return QCoreApplication::translate\("[^"]*", \2\);)re"_s);
+    QStringList hidden;
+    for (auto helpers = relay.globalMatch(source); helpers.hasNext();) {
+        const QRegularExpression call(uR"re(\b%1\(\s*"([^"]*)")re"_s.arg(helpers.next().captured(1)));
+        for (auto calls = call.globalMatch(source); calls.hasNext();)
+            hidden.append(calls.next().captured(1));
+    }
+    return hidden;
+}

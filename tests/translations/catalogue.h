@@ -11,3 +11,7 @@ class QIODevice;
 /// names a count that the source does not, or when only one of the two marks a mnemonic. A plural form may leave %n
 /// out: “one month”. A catalogue with no message at all is at fault too.
 QStringList faultsOf(QIODevice &catalogue, int pluralForms);
+
+/// Sentences of a C++ source that never reach a catalogue: literals given to a function of the same file that hands a
+/// `const char *` on to QCoreApplication::translate, which lupdate can't follow.
+QStringList wordsHiddenIn(const QString &source);

@@ -3,6 +3,7 @@
 #include "tests/translations/catalogue.h"
 
 #include <QBuffer>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 #include <QTranslator>
@@ -55,6 +56,32 @@ private Q_SLOTS:
         QBuffer nothing;
         QVERIFY(nothing.open(QIODevice::ReadOnly));
         QVERIFY(!faultsOf(nothing, 2).isEmpty());
+    }
+
+    /// Every sentence of the program stands where the tool that fills the catalogues can read it.
+    void noSentenceIsHiddenFromTheCatalogues()
+    {
+        qsizetype read = 0;
+        for (const QString &folder : {u"app"_s, u"core"_s, u"ui"_s}) {
+            QDirIterator files(QStringLiteral(ND_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+                QCOMPARE(wordsHiddenIn(QString::fromUtf8(file.readAll())), QStringList());
+                ++read;
+            }
+        }
+        QVERIFY(read > 100);
+    }
+    void aHiddenSentenceIsNoticed()
+    {
+        const QString helper = u"QString text(const char *source)\n{\n"
+                               "    return QCoreApplication::translate(\"cli\", source);\n}\n"_s;
+        QCOMPARE(wordsHiddenIn(helper + u"fail(text(\"The file is empty.\"));"_s),
+                 QStringList(u"The file is empty."_s));
+        QCOMPARE(wordsHiddenIn(helper + u"fail(text(row.sentence));"_s), QStringList());
+        QCOMPARE(wordsHiddenIn(u"fail(translate(\"cli\", \"The file is empty.\"));"_s), QStringList());
     }
 
     /// Arabic has a form of its own for none, one, two, few, many and the rest (Unicode plural rules).

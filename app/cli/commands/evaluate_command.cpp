@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("cli::Evaluate", source);
-}
-
 /// Scores by a given model, which may have seen the cases; nothing is trained.
 core::Result<std::vector<core::HeldOutScore>> scoresByModel(const QString &path, const QList<core::TrainingCase> &cases,
                                                             const core::Policy &policy)
@@ -27,7 +22,9 @@ core::Result<std::vector<core::HeldOutScore>> scoresByModel(const QString &path,
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return core::Error{
-            core::Error::Code::Io, text("The model %1 can't be read: %2.").arg(path, file.errorString()), {}};
+            core::Error::Code::Io,
+            QCoreApplication::translate("cli", "The model %1 can't be read: %2.").arg(path, file.errorString()),
+            {}};
     const auto model = core::TriageModel::load(qUncompress(file.readAll()));
     if (!model)
         return model.error();
@@ -43,7 +40,7 @@ int runEvaluate(Invocation &invocation)
     if (!parser.parse(QStringList{invocation.command} + invocation.arguments))
         return invocation.wrongUsage(parser.errorText());
     if (parser.positionalArguments().isEmpty())
-        return invocation.wrongUsage(text("Name at least one file of decided cases."));
+        return invocation.wrongUsage(QCoreApplication::translate("cli", "Name at least one file of decided cases."));
     const auto engine = core::CheckEngine::load();
     if (!engine)
         return invocation.fail(engine.error());
@@ -53,7 +50,9 @@ int runEvaluate(Invocation &invocation)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return invocation.fail(
-                {core::Error::Code::Io, text("The file %1 can't be read: %2.").arg(path, file.errorString()), {}});
+                {core::Error::Code::Io,
+                 QCoreApplication::translate("cli", "The file %1 can't be read: %2.").arg(path, file.errorString()),
+                 {}});
         lines += file.readAll() + '\n';
     }
     core::TrainingSet set = core::readTrainingCases(lines, *engine);

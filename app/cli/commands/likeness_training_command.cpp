@@ -16,17 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("cli::Train", source);
-}
-
 core::Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return core::Error{
-            core::Error::Code::Io, text("The file %1 can't be read: %2.").arg(path, file.errorString()), {}};
+            core::Error::Code::Io,
+            QCoreApplication::translate("cli", "The file %1 can't be read: %2.").arg(path, file.errorString()),
+            {}};
     }
     return file.readAll();
 }
@@ -111,8 +108,10 @@ core::Result<> write(const QString &path, const core::LikenessModel &model)
     QSaveFile file(path);
     const QByteArray packed = model.save();
     if (!file.open(QIODevice::WriteOnly) || file.write(packed) != packed.size() || !file.commit()) {
-        return core::Error{
-            core::Error::Code::Io, text("The model could not be written to %1: %2.").arg(path, file.errorString()), {}};
+        return core::Error{core::Error::Code::Io,
+                           QCoreApplication::translate("cli", "The model could not be written to %1: %2.")
+                               .arg(path, file.errorString()),
+                           {}};
     }
     return {};
 }
@@ -144,8 +143,9 @@ int runLikenessTraining(Invocation &invocation, const LikenessTraining &asked)
                                          {u"decoys"_s, tally(core::ExampleKind::Decoy)},
                                          {u"exercises"_s, tally(core::ExampleKind::Exercise)}});
     }
-    invocation.err << text("Model %1 was trained on %2 cases.")
-                          .arg(QString::number(model.number(), 16), QString::number(learned->examples.size()))
+    invocation.err << QCoreApplication::translate("cli", "Model %1 was trained on %n case(s).", nullptr,
+                                                  int(learned->examples.size()))
+                          .arg(QString::number(model.number(), 16))
                    << Qt::endl;
     return learned->rejected == 0 ? Done : Rejected;
 }

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("cli::RankSimulate", source);
-}
-
 core::Result<std::vector<size_t>> parsePriors(const QString &list)
 {
     std::vector<size_t> priors;
@@ -29,9 +24,11 @@ core::Result<std::vector<size_t>> parsePriors(const QString &list)
         bool ok = false;
         const qulonglong row = part.trimmed().toULongLong(&ok);
         if (!ok) {
-            return core::Error{core::Error::Code::InvalidInput,
-                               text("“%1” is not a row number; give 0-based data rows, as in 3,17.").arg(part),
-                               {}};
+            return core::Error{
+                core::Error::Code::InvalidInput,
+                QCoreApplication::translate("cli", "“%1” is not a row number; give 0-based data rows, as in 3,17.")
+                    .arg(part),
+                {}};
         }
         priors.push_back(size_t(row));
     }
@@ -71,18 +68,20 @@ int runRankSimulate(Invocation &invocation)
     if (!parser.parse(QStringList{invocation.command} + invocation.arguments))
         return invocation.wrongUsage(parser.errorText());
     if (parser.positionalArguments().size() != 1 || !parser.isSet(u"text"_s) || !parser.isSet(u"label"_s))
-        return invocation.wrongUsage(text("Give one file, --text and --label."));
+        return invocation.wrongUsage(QCoreApplication::translate("cli", "Give one file, --text and --label."));
     if (parser.isSet(u"priors"_s) && parser.isSet(u"seed"_s))
-        return invocation.wrongUsage(text("Give --priors or --seed, not both."));
+        return invocation.wrongUsage(QCoreApplication::translate("cli", "Give --priors or --seed, not both."));
     bool seedOk = true;
     const quint64 seed = parser.isSet(u"seed"_s) ? parser.value(u"seed"_s).toULongLong(&seedOk) : 1;
     if (!seedOk)
-        return invocation.wrongUsage(text("--seed takes a whole number."));
+        return invocation.wrongUsage(QCoreApplication::translate("cli", "--seed takes a whole number."));
 
     QFile file(parser.positionalArguments().constFirst());
     if (!file.open(QIODevice::ReadOnly))
         return invocation.fail(
-            {core::Error::Code::Io, text("The file could not be opened: %1").arg(file.errorString()), {}});
+            {core::Error::Code::Io,
+             QCoreApplication::translate("cli", "The file could not be opened: %1").arg(file.errorString()),
+             {}});
     const auto set =
         core::readScreeningTable(file.readAll(), parser.value(u"text"_s).split(u','), parser.value(u"label"_s));
     if (!set)
@@ -94,7 +93,8 @@ int runRankSimulate(Invocation &invocation)
     const auto run = core::simulateScreening(*set, *priors);
     if (!run)
         return invocation.fail(run.error());
-    invocation.err << text("%1 records, %2 relevant; loss %3, work saved at 95 % recall %4")
+    invocation.err << QCoreApplication::translate("cli",
+                                                  "%1 records, %2 relevant; loss %3, work saved at 95 % recall %4")
                           .arg(QString::number(run->order.size()), QString::number(run->relevant),
                                QString::number(run->loss, 'f', 4), QString::number(run->wss95, 'f', 4))
                    << Qt::endl;

@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("cli::Train", source);
-}
-
 core::Result<core::TrainingSet> readAll(const QStringList &paths, const core::CheckEngine &engine)
 {
     QByteArray lines;
@@ -31,7 +26,9 @@ core::Result<core::TrainingSet> readAll(const QStringList &paths, const core::Ch
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
             return core::Error{
-                core::Error::Code::Io, text("The file %1 can't be read: %2.").arg(path, file.errorString()), {}};
+                core::Error::Code::Io,
+                QCoreApplication::translate("cli", "The file %1 can't be read: %2.").arg(path, file.errorString()),
+                {}};
         }
         lines += file.readAll() + '\n';
     }
@@ -44,8 +41,10 @@ core::Result<> writeModel(const QString &path, const core::TriageModel &model)
     const QByteArray packed = qCompress(model.save(), 9);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(packed) == packed.size() && file.commit();
     if (!written) {
-        return core::Error{
-            core::Error::Code::Io, text("The model could not be written to %1: %2.").arg(path, file.errorString()), {}};
+        return core::Error{core::Error::Code::Io,
+                           QCoreApplication::translate("cli", "The model could not be written to %1: %2.")
+                               .arg(path, file.errorString()),
+                           {}};
     }
     return {};
 }
@@ -123,7 +122,8 @@ int runTrain(Invocation &invocation)
         return done ? tellFileTraining(invocation, *done, parser.isSet(u"json"_s)) : invocation.fail(done.error());
     }
     if (parser.positionalArguments().isEmpty() || !parser.isSet(u"out"_s))
-        return invocation.wrongUsage(text("Name at least one file of decided cases, and --out."));
+        return invocation.wrongUsage(
+            QCoreApplication::translate("cli", "Name at least one file of decided cases, and --out."));
     if (parser.isSet(u"likeness"_s)) {
         return runLikenessTraining(invocation, {parser.positionalArguments(), parser.value(u"likeness"_s),
                                                 parser.value(u"out"_s), parser.isSet(u"json"_s)});
@@ -147,9 +147,10 @@ int runTrain(Invocation &invocation)
                                          {u"rejected"_s, set->rejected.size()},
                                          {u"text_points"_s, model->parts().weights.text}});
     }
-    invocation.err
-        << text("Model %1 was trained on %2 cases.").arg(model->version(), QString::number(set->cases.size()))
-        << Qt::endl;
+    invocation.err << QCoreApplication::translate("cli", "Model %1 was trained on %n case(s).", nullptr,
+                                                  int(set->cases.size()))
+                          .arg(model->version())
+                   << Qt::endl;
     return set->rejected.isEmpty() ? Done : Rejected;
 }
 
