@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/audit_log.h"
 
+#include "core/audit/audit_text.h"
 #include "core/audit/canonical_bytes.h"
 #include "core/audit/decision_digest.h"
 #include "core/storage/decision_store.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QUuid>
 
@@ -14,11 +14,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(audit)
-};
 
 constexpr int kHashBytes = 32;
 
@@ -34,11 +29,11 @@ struct ChainState
 QString faultOf(const AuditRow &row, const ChainState &chain)
 {
     if (row.seq != chain.seq + 1)
-        return Text::tr("Entry %1 is missing.").arg(chain.seq + 1);
+        return AuditText::tr("Entry %1 is missing.").arg(chain.seq + 1);
     if (row.prevHash != chain.hash)
-        return Text::tr("Entry %1 does not follow from the one before it.").arg(row.seq);
+        return AuditText::tr("Entry %1 does not follow from the one before it.").arg(row.seq);
     if (row.hash != auditHash(row))
-        return Text::tr("Entry %1 was changed after it was written.").arg(row.seq);
+        return AuditText::tr("Entry %1 was changed after it was written.").arg(row.seq);
     return {};
 }
 
@@ -126,7 +121,7 @@ Result<AuditLog::Verification> AuditLog::verify(const TaskContext &task)
     if (!walked)
         return walked.error();
     if (canceled)
-        return Error{Error::Code::Canceled, Text::tr("The verification was stopped."), {}};
+        return Error{Error::Code::Canceled, AuditText::tr("The verification was stopped."), {}};
     if (!verification.ok)
         return verification;
     const auto head = m_store.head();
@@ -134,16 +129,17 @@ Result<AuditLog::Verification> AuditLog::verify(const TaskContext &task)
         return head.error();
     if (head->seq != chain.seq || (chain.seq > 0 && head->hash != chain.hash)) {
         return bad(verification, std::min(head->seq, chain.seq) + 1,
-                   Text::tr("The log ends at entry %1, but entry %2 was the last one written.")
+                   AuditText::tr("The log ends at entry %1, but entry %2 was the last one written.")
                        .arg(QString::number(chain.seq), QString::number(head->seq)));
     }
     auto compared = DecisionStore(m_database).forEach([&](const Decision &decision) {
         const auto told = chain.decisions.constFind(decision.uuid);
         const bool same = told != chain.decisions.constEnd() && told->second == decisionDigest(decision);
         if (!same && verification.ok) {
-            verification = bad(verification, told == chain.decisions.constEnd() ? chain.seq : told->first,
-                               Text::tr("A decision in the file is not the one that the log tells of (decision %1).")
-                                   .arg(decision.uuid));
+            verification =
+                bad(verification, told == chain.decisions.constEnd() ? chain.seq : told->first,
+                    AuditText::tr("A decision in the file is not the one that the log tells of (decision %1).")
+                        .arg(decision.uuid));
         }
         chain.decisions.remove(decision.uuid);
     });
@@ -152,7 +148,7 @@ Result<AuditLog::Verification> AuditLog::verify(const TaskContext &task)
     if (verification.ok && !chain.decisions.isEmpty()) {
         const auto first = std::min_element(chain.decisions.cbegin(), chain.decisions.cend());
         return bad(verification, first->first,
-                   Text::tr("The decision that entry %1 tells of is missing.").arg(first->first));
+                   AuditText::tr("The decision that entry %1 tells of is missing.").arg(first->first));
     }
     return verification;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/content_chain.h"
 
+#include "core/audit/audit_text.h"
 #include "core/storage/audit_store.h"
 #include "core/storage/content_digest.h"
 #include "core/storage/content_store.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
 #include <QJsonDocument>
@@ -20,11 +20,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(audit)
-};
 
 constexpr qsizetype kMostListed = 200;
 constexpr qint64 kAskEvery = 1024;
@@ -88,8 +83,8 @@ QStringList wrongImports(const LoggedImports &imports)
     for (const qint64 id : std::as_const(ids)) {
         const LoggedImport &import = imports[id];
         if (import.wrong || import.at < import.marks.size() || !import.run.isEmpty())
-            wrong.append(
-                Text::tr("The contents that import %1 brought are not those that the audit log tells of.").arg(id));
+            wrong.append(AuditText::tr("The contents that import %1 brought are not those that the audit log tells of.")
+                             .arg(id));
     }
     return wrong;
 }
@@ -130,7 +125,7 @@ Result<QStringList> checkContents(Database &database, const TaskContext &task)
         }
         if (!stored.digest.isEmpty() && stored.digest != contentDigest(stored.content, stored.sourceText) &&
             wrong.size() < kMostListed) {
-            wrong.append(Text::tr("The stored content of request %1, version %2, is not what was received.")
+            wrong.append(AuditText::tr("The stored content of request %1, version %2, is not what was received.")
                              .arg(stored.externalId, QString::number(stored.version)));
         }
         if (const auto import = imports->find(stored.importedBy.value); import != imports->end())
@@ -140,7 +135,7 @@ Result<QStringList> checkContents(Database &database, const TaskContext &task)
     if (!read)
         return read.error();
     if (stopped)
-        return Error{Error::Code::Canceled, Text::tr("The verification was stopped."), {}};
+        return Error{Error::Code::Canceled, AuditText::tr("The verification was stopped."), {}};
     return wrong + wrongImports(*imports);
 }
 

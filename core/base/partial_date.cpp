@@ -87,6 +87,11 @@ std::optional<DateRange> parseInterval(QStringView text)
 
 } // namespace
 
+PartialDate PartialDate::of(QDate date)
+{
+    return {static_cast<qint16>(date.year()), static_cast<qint8>(date.month()), static_cast<qint8>(date.day())};
+}
+
 bool PartialDate::isPossible() const
 {
     if (year < kFirstYear || year > kLastYear || month < 0 || month > 12 || day < 0)

@@ -17,6 +17,8 @@ struct PartialDate
     qint8 month = 0; ///< 0 = not known
     qint8 day = 0;   ///< 0 = not known
 
+    /// The whole day; `date` must be valid.
+    static PartialDate of(QDate date);
     [[nodiscard]] bool isKnown() const { return year != 0; }
     [[nodiscard]] bool isFull() const { return day != 0; }
     /// True when the parts can be a real date (month 1-12, day within the month, year 1000-9999).

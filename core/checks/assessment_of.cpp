@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/assessment_of.h"
 
+#include "core/base/logistic.h"
 #include "core/checks/routing.h"
 
 #include <cmath>
@@ -15,7 +16,7 @@ Assessment assessmentOf(QList<Finding> findings, const Policy &policy)
         logOdds += finding.points;
     Assessment assessment;
     assessment.findings = std::move(findings);
-    assessment.concern = 1 / (1 + std::exp(-logOdds));
+    assessment.concern = logistic(logOdds);
     assessment.band = policy.bandOf(assessment.concern);
     assessment.route = proposal.route;
     assessment.cause = proposal.cause;

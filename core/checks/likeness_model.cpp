@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/likeness_model.h"
 
+#include "core/base/logistic.h"
 #include "core/checks/indicators/offence_groups.h"
 #include "core/checks/likeness_findings.h"
 #include "core/checks/likeness_model_file.h"
@@ -302,7 +303,7 @@ Likeness LikenessModel::read(const TextView &texts, const QList<Finding> &findin
     for (const quint32 feature : features)
         sum += m_parts->weights[feature];
     const double score = m_parts->intercept + value * double(sum);
-    likeness.probability = 1 / (1 + std::exp(-(m_parts->slope * score + m_parts->offset)));
+    likeness.probability = logistic(m_parts->slope * score + m_parts->offset);
     if (likeness.probability < std::min(m_parts->bar, Likeness::kLeastForOneGround))
         return likeness;
     const size_t kinds = m_parts->kinds.size();

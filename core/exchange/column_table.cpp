@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = CsvSplitter::Row::Kind;
+using RowKind = CsvSplitter::Row::Kind;
 
 Error invalid(const QString &sentence)
 {
@@ -55,7 +55,7 @@ Result<std::vector<QList<qsizetype>>> placesOf(const std::vector<QStringList> &f
 
 QString faultOf(const CsvSplitter::Row &row, qsizetype columns, QStringList &cells)
 {
-    if (row.kind == Kind::Broken)
+    if (row.kind == RowKind::Broken)
         return QCoreApplication::translate("core::ColumnTable", "a quote is not closed, or the row is too long");
     if (!decodeCells(row.cells, cells))
         return QCoreApplication::translate("core::ColumnTable", "it holds bytes that are no UTF-8 text");
@@ -75,10 +75,10 @@ Result<ColumnTable> readColumnTable(const QString &path, const std::vector<QStri
     const char delimiter = CsvSplitter::detectDelimiter(**window);
     CsvSplitter splitter(*window, delimiter);
     const CsvSplitter::Row header = splitter.next();
-    if (header.kind == Kind::End)
+    if (header.kind == RowKind::End)
         return invalid(QCoreApplication::translate("core::ColumnTable", "The table is empty."));
     QStringList headings;
-    if (header.kind == Kind::Broken || !decodeCells(header.cells, headings))
+    if (header.kind == RowKind::Broken || !decodeCells(header.cells, headings))
         return invalid(QCoreApplication::translate("core::ColumnTable", "The header of the table can't be read."));
     const auto places = placesOf(fields, headings);
     if (!places)
@@ -86,7 +86,7 @@ Result<ColumnTable> readColumnTable(const QString &path, const std::vector<QStri
 
     ColumnTable table;
     QStringList cells;
-    for (CsvSplitter::Row row = splitter.next(); row.kind != Kind::End; row = splitter.next()) {
+    for (CsvSplitter::Row row = splitter.next(); row.kind != RowKind::End; row = splitter.next()) {
         if (QString fault = faultOf(row, headings.size(), cells); !fault.isEmpty()) {
             table.rejected.push_back({row.line, std::move(fault)});
             continue;

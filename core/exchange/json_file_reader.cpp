@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-using Kind = JsonSplitter::Piece::Kind;
+using PieceKind = JsonSplitter::Piece::Kind;
 using namespace Qt::StringLiterals;
 
 /// "un_persons_2031.json" says UN: a whole word of the file's name that is a notice type.
@@ -47,7 +47,7 @@ public:
             if (auto ticked = m_reading.tick(); !ticked)
                 return ticked;
             const JsonSplitter::Piece piece = splitter.next();
-            if (piece.kind == Kind::End)
+            if (piece.kind == PieceKind::End)
                 break;
             if (auto taken = take(piece); !taken)
                 return taken;
@@ -59,10 +59,10 @@ public:
 private:
     Result<> take(const JsonSplitter::Piece &piece)
     {
-        if (piece.kind == Kind::Remark)
+        if (piece.kind == PieceKind::Remark)
             return m_reading.remark(piece.code, piece.line);
         ++m_reading.index;
-        if (piece.kind == Kind::Broken)
+        if (piece.kind == PieceKind::Broken)
             return m_reading.reject(piece.code, piece.bytes, piece.line);
         if (const JsonFault fault = m_tree.parse(piece.bytes, piece.readable); !fault.empty())
             return m_reading.reject(fault, piece.bytes, piece.line);

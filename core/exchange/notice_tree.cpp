@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-using Kind = JsonNode::Kind;
+using NodeKind = JsonNode::Kind;
 using namespace Qt::StringLiterals;
 
 /// Takes fields out of one notice record. Every reading keeps what it can't place in `problems` and as unknown.
@@ -24,21 +24,21 @@ public:
     [[nodiscard]] const JsonNode *known(std::string_view key) const
     {
         const JsonNode *node = m_tree.find(m_tree.root(), key);
-        return node == nullptr || node->kind == Kind::Null ? nullptr : node;
+        return node == nullptr || node->kind == NodeKind::Null ? nullptr : node;
     }
 
     /// Text of a scalar; objects and arrays as their JSON text with a remark.
     QString plain(const JsonNode &node, std::string_view key)
     {
         switch (node.kind) {
-        case Kind::String:
-        case Kind::Number:
+        case NodeKind::String:
+        case NodeKind::Number:
             return stringOf(node.text);
-        case Kind::Null:
+        case NodeKind::Null:
             return {};
-        case Kind::Bool:
-        case Kind::Array:
-        case Kind::Object:
+        case NodeKind::Bool:
+        case NodeKind::Array:
+        case NodeKind::Object:
             break;
         }
         QString text = m_tree.toText(node);
@@ -79,9 +79,9 @@ public:
         const JsonNode *node = known(key);
         if (node == nullptr)
             return {};
-        if (node->kind == Kind::String)
+        if (node->kind == NodeKind::String)
             return splitJoinedList(stringOf(node->text));
-        if (node->kind != Kind::Array)
+        if (node->kind != NodeKind::Array)
             return {plain(*node, key)};
         QStringList values;
         for (const JsonNode *item = m_tree.firstChild(*node); item != nullptr; item = m_tree.nextSibling(*item)) {
@@ -96,7 +96,7 @@ public:
     QStringList texts(std::string_view key)
     {
         const JsonNode *node = known(key);
-        if (node != nullptr && node->kind == Kind::String) {
+        if (node != nullptr && node->kind == NodeKind::String) {
             const QString value = stringOf(node->text);
             return isUnknownPlaceholder(value) ? QStringList() : QStringList{value};
         }
@@ -120,7 +120,7 @@ public:
         if (node == nullptr)
             return std::nullopt;
         const QString value = plain(*node, key);
-        if (isUnknownPlaceholder(value) && node->kind == Kind::String)
+        if (isUnknownPlaceholder(value) && node->kind == NodeKind::String)
             return std::nullopt;
         const auto number = numberOf(value.toStdString());
         if (number && *number > 0)
@@ -150,11 +150,11 @@ QString ownAddress(const JsonTree &tree)
 {
     const JsonNode *node = &tree.root();
     for (const std::string_view key : {"_links", "self", "href"}) {
-        node = node->kind == Kind::Object ? tree.find(*node, key) : nullptr;
+        node = node->kind == NodeKind::Object ? tree.find(*node, key) : nullptr;
         if (node == nullptr)
             return {};
     }
-    return node->kind == Kind::String ? stringOf(node->text) : QString();
+    return node->kind == NodeKind::String ? stringOf(node->text) : QString();
 }
 
 std::optional<NoticeType> typeOfAddress(QStringView address)
@@ -264,14 +264,14 @@ void readWarrants(NoticeReader &reader, Request &request)
     const JsonNode *list = reader.known("arrest_warrants");
     if (list == nullptr)
         return;
-    if (list->kind != Kind::Array) {
+    if (list->kind != NodeKind::Array) {
         reader.tell("arrest_warrants", "wrong-type", reader.tree().toText(*list));
         return;
     }
     for (const JsonNode *item = reader.tree().firstChild(*list); item != nullptr;
          item = reader.tree().nextSibling(*item)) {
         Warrant warrant;
-        if (item->kind != Kind::Object) {
+        if (item->kind != NodeKind::Object) {
             warrant.charge = reader.plain(*item, "arrest_warrants");
         } else {
             const auto field = [&](std::string_view key) {
@@ -365,10 +365,10 @@ Request requestFromNotice(const JsonTree &tree, std::optional<NoticeType> hint, 
 
 bool isImageList(const JsonTree &tree)
 {
-    if (tree.root().kind != Kind::Object || tree.find(tree.root(), "entity_id") != nullptr)
+    if (tree.root().kind != NodeKind::Object || tree.find(tree.root(), "entity_id") != nullptr)
         return false;
     const JsonNode *embedded = tree.find(tree.root(), "_embedded");
-    return embedded != nullptr && embedded->kind == Kind::Object && tree.find(*embedded, "images") != nullptr;
+    return embedded != nullptr && embedded->kind == NodeKind::Object && tree.find(*embedded, "images") != nullptr;
 }
 
 void finishNotice(Request &request, std::optional<NoticeType> own, std::optional<NoticeType> hint,

@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-using Kind = JsonNode::Kind;
+using NodeKind = JsonNode::Kind;
 
 /// Where a value stands, as a chain on the stack; made into text only when there is something to tell.
 struct Place
@@ -46,7 +46,7 @@ struct Reading
     {
         QString excerpt;
         if (node != nullptr)
-            excerpt = boundedExcerpt(node->kind == Kind::String ? stringOf(node->text) : tree.toText(*node));
+            excerpt = boundedExcerpt(node->kind == NodeKind::String ? stringOf(node->text) : tree.toText(*node));
         problems.append({place.path(), code, excerpt});
     }
 };
@@ -82,11 +82,11 @@ public:
         if (node == nullptr)
             return;
         const Place place{&m_place, key};
-        if (node->kind == Kind::String && !m_reading.strict()) {
+        if (node->kind == NodeKind::String && !m_reading.strict()) {
             appendItem(*node, place, values);
             return;
         }
-        if (!expect(*node, Kind::Array, place))
+        if (!expect(*node, NodeKind::Array, place))
             return;
         qsizetype index = 0;
         for (const JsonNode *item = m_reading.tree.firstChild(*node); item != nullptr;
@@ -110,7 +110,7 @@ public:
     void flag(std::string_view key, std::optional<bool> &value)
     {
         const JsonNode *node = take(key);
-        if (node != nullptr && expect(*node, Kind::Bool, {&m_place, key}))
+        if (node != nullptr && expect(*node, NodeKind::Bool, {&m_place, key}))
             value = node->flag;
     }
 
@@ -145,7 +145,7 @@ public:
     void code(std::string_view key, Enum &value, LeftOut)
     {
         const JsonNode *node = take(key);
-        if (node == nullptr || !expect(*node, Kind::String, {&m_place, key}))
+        if (node == nullptr || !expect(*node, NodeKind::String, {&m_place, key}))
             return;
         const QString spelt = stringOf(node->text);
         const std::optional<Enum> read = Codec::fromCode(spelt);
@@ -160,7 +160,7 @@ public:
     {
         const JsonNode *node = take(key);
         const Place place{&m_place, key};
-        if (node != nullptr && expect(*node, Kind::Object, place))
+        if (node != nullptr && expect(*node, NodeKind::Object, place))
             readObject(m_reading, *node, place, value);
     }
 
@@ -169,13 +169,13 @@ public:
     {
         const JsonNode *node = take(key);
         const Place place{&m_place, key};
-        if (node == nullptr || !expect(*node, Kind::Array, place))
+        if (node == nullptr || !expect(*node, NodeKind::Array, place))
             return;
         qsizetype index = 0;
         for (const JsonNode *item = m_reading.tree.firstChild(*node); item != nullptr;
              item = m_reading.tree.nextSibling(*item)) {
             const Place itemPlace{&place, {}, index++};
-            if (expect(*item, Kind::Object, itemPlace))
+            if (expect(*item, NodeKind::Object, itemPlace))
                 readObject(m_reading, *item, itemPlace, values.emplaceBack());
         }
     }
@@ -206,10 +206,10 @@ private:
     /// null means the same as an absent field, but is not canonical.
     [[nodiscard]] const JsonNode *known(const JsonNode *node) const
     {
-        return node == nullptr || (node->kind == Kind::Null && !m_reading.strict()) ? nullptr : node;
+        return node == nullptr || (node->kind == NodeKind::Null && !m_reading.strict()) ? nullptr : node;
     }
 
-    bool expect(const JsonNode &node, Kind kind, const Place &place) const
+    bool expect(const JsonNode &node, NodeKind kind, const Place &place) const
     {
         if (node.kind == kind)
             return true;
@@ -219,8 +219,8 @@ private:
 
     void readText(const JsonNode &node, const Place &place, QString &value) const
     {
-        const bool number = node.kind == Kind::Number && !m_reading.strict();
-        if (!number && !expect(node, Kind::String, place))
+        const bool number = node.kind == NodeKind::Number && !m_reading.strict();
+        if (!number && !expect(node, NodeKind::String, place))
             return;
         value = stringOf(node.text);
         if (m_reading.strict() || !mayBePlaceholder(value))
@@ -236,7 +236,7 @@ private:
     {
         QString value;
         readText(item, place, value);
-        if (!value.isEmpty() || (m_reading.strict() && item.kind == Kind::String))
+        if (!value.isEmpty() || (m_reading.strict() && item.kind == NodeKind::String))
             values.append(value);
     }
 
@@ -247,8 +247,8 @@ private:
         m_last = node;
         if (node == nullptr)
             return false;
-        const bool year = node->kind == Kind::Number && !m_reading.strict();
-        if (!year && !expect(*node, Kind::String, place))
+        const bool year = node->kind == NodeKind::Number && !m_reading.strict();
+        if (!year && !expect(*node, NodeKind::String, place))
             return false;
         const QString spelt = stringOf(node->text);
         if (!m_reading.strict() && isUnknownPlaceholder(spelt)) {
@@ -273,14 +273,14 @@ private:
     const JsonNode *takeNumber(std::string_view key)
     {
         const JsonNode *node = take(key);
-        if (node == nullptr || node->kind == Kind::Number)
+        if (node == nullptr || node->kind == NodeKind::Number)
             return node;
-        const bool spelt = node->kind == Kind::String && !m_reading.strict();
+        const bool spelt = node->kind == NodeKind::String && !m_reading.strict();
         if (spelt && isUnknownPlaceholder(stringOf(node->text))) {
             m_reading.tell({&m_place, key}, "placeholder", node);
             return nullptr;
         }
-        return spelt || expect(*node, Kind::Number, {&m_place, key}) ? node : nullptr;
+        return spelt || expect(*node, NodeKind::Number, {&m_place, key}) ? node : nullptr;
     }
 
     void tellLeftovers() const
@@ -316,10 +316,10 @@ Request requestFromTree(const JsonTree &tree, Strictness strictness, FieldProble
 
 bool looksLikeRequest(const JsonTree &tree)
 {
-    if (tree.root().kind != Kind::Object)
+    if (tree.root().kind != NodeKind::Object)
         return false;
     const JsonNode *format = tree.find(tree.root(), "format");
-    if (format != nullptr && format->kind == Kind::String && format->text.starts_with("notice-desk-request"))
+    if (format != nullptr && format->kind == NodeKind::String && format->text.starts_with("notice-desk-request"))
         return true;
     return tree.find(tree.root(), "subject") != nullptr;
 }

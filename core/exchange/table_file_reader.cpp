@@ -16,7 +16,7 @@ namespace core {
 
 namespace {
 
-using Kind = CsvSplitter::Row::Kind;
+using RowKind = CsvSplitter::Row::Kind;
 
 bool isValidUtf8(QByteArrayView bytes)
 {
@@ -64,7 +64,7 @@ public:
             if (auto ticked = m_reading.tick(); !ticked)
                 return ticked;
             const CsvSplitter::Row row = splitter.next();
-            if (row.kind == Kind::End) {
+            if (row.kind == RowKind::End) {
                 const bool empty = m_reading.index < 0 && m_reading.summary.rejected == 0;
                 return empty ? m_reading.reject("empty-file", {}, 0) : Result<>();
             }
@@ -78,7 +78,7 @@ private:
     Result<> readHeader(CsvSplitter &splitter)
     {
         const CsvSplitter::Row row = splitter.next();
-        if (row.kind == Kind::End)
+        if (row.kind == RowKind::End)
             return m_reading.reject("empty-file", {}, 0);
         QList<QByteArray> cells = row.cells;
         if (cells.size() == 1 && recognised(suggestMapping(headingsOf(cells))) == 0) {
@@ -110,7 +110,7 @@ private:
 
     Result<> take(const CsvSplitter::Row &row)
     {
-        if (row.kind == Kind::Broken)
+        if (row.kind == RowKind::Broken)
             return m_reading.reject(row.code, row.bytes, row.line);
         if (const std::string_view fault = textFault(row.bytes); !fault.empty())
             return m_reading.reject(fault, row.bytes, row.line);

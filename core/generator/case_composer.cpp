@@ -15,11 +15,6 @@ constexpr std::array<QStringView, 12> kMonths = {u"January",   u"February", u"Ma
 constexpr std::array<QStringView, 8> kFirmEndings = {u" Trading",   u" Logistics", u" Shipping", u" Holding",
                                                      u" Machinery", u" Foods",     u" Finance",  u" Building"};
 
-PartialDate partial(QDate date)
-{
-    return {static_cast<qint16>(date.year()), static_cast<qint8>(date.month()), static_cast<qint8>(date.day())};
-}
-
 QString writtenDate(QDate date)
 {
     return QString::number(date.day()) + u' ' + kMonths[static_cast<size_t>(date.month() - 1)] + u' ' +
@@ -28,7 +23,7 @@ QString writtenDate(QDate date)
 
 QString isoDate(QDate date)
 {
-    return partial(date).toString();
+    return PartialDate::of(date).toString();
 }
 
 QString withThousands(quint32 number)
@@ -136,13 +131,13 @@ void CaseComposer::composeJudicial(Request &request, const CaseDates &dates, con
     if (request.status == StatusCode::Unknown)
         request.status = convicted ? StatusCode::Convicted : StatusCode::Charged;
     if (m_random.chance(0.5))
-        request.limitationDate = partial(dates.act.addYears(18 + static_cast<int>(m_random.below(12))));
+        request.limitationDate = PartialDate::of(dates.act.addYears(18 + static_cast<int>(m_random.below(12))));
     Warrant warrant;
     warrant.issuingCountry = request.source;
     warrant.reference =
         u"%1/%2"_s.arg(QString::number(100 + m_random.below(9900)), QString::number(dates.warrant.year()));
     warrant.authority = filled(pick(courtNames()), blanks);
-    warrant.date = partial(dates.warrant);
+    warrant.date = PartialDate::of(dates.warrant);
     warrant.judicial = true;
     warrant.charge = request.offences.value(0);
     request.warrants = {warrant};
@@ -152,7 +147,7 @@ void CaseComposer::composeJudicial(Request &request, const CaseDates &dates, con
 void CaseComposer::composeOrdinary(Request &request, const CaseDates &dates, bool decoy)
 {
     Blanks blanks = makeBlanks(request, dates.act);
-    request.offenceDate = partial(dates.act);
+    request.offenceDate = PartialDate::of(dates.act);
     request.language = u"en"_s;
     const auto offences = ordinaryOffences();
     const OffenceTexts &offence = offences[m_random.below(static_cast<quint32>(offences.size()))];
@@ -174,7 +169,7 @@ void CaseComposer::composeOrdinary(Request &request, const CaseDates &dates, boo
 void CaseComposer::composeContentious(Request &request, const CaseDates &dates, const ContentiousTexts &kind)
 {
     const Blanks blanks = makeBlanks(request, dates.act);
-    request.offenceDate = partial(dates.act);
+    request.offenceDate = PartialDate::of(dates.act);
     request.language = u"en"_s;
     request.offences = pick(kind.charges).toString().split(u"; "_s);
     request.facts = filled(pick(kind.facts), blanks);
@@ -188,7 +183,7 @@ void CaseComposer::composeContentious(Request &request, const CaseDates &dates, 
     if (!kind.statements.empty()) {
         const QStringView statement = pick(kind.statements);
         const qsizetype bar = statement.indexOf(u'|');
-        request.statements.append({u"AA"_s, statement.left(bar).toString(), partial(dates.request.addDays(-20)),
+        request.statements.append({u"AA"_s, statement.left(bar).toString(), PartialDate::of(dates.request.addDays(-20)),
                                    statement.mid(bar + 1).toString(), false});
     }
     composeJudicial(request, dates, blanks, 3, 12);
@@ -204,7 +199,7 @@ void CaseComposer::composeMissing(Request &request, const CaseDates &dates, cons
 {
     const bool body = request.type == NoticeType::Black;
     request.status = body ? StatusCode::UnidentifiedBody : StatusCode::Missing;
-    request.eventDate = partial(dates.act);
+    request.eventDate = PartialDate::of(dates.act);
     request.eventPlace = blanks.place;
     request.facts = filled(pick(body ? bodyFacts() : missingFacts()), blanks);
     request.conditions.recordedByPolice = true;
@@ -241,7 +236,7 @@ void CaseComposer::composeOther(Request &request, const CaseDates &dates)
         request.conditions.method = filled(pick(methodFacts()), blanks);
         request.facts = request.conditions.method;
         request.conditions.underInvestigation = m_random.chance(0.5);
-        request.offenceDate = partial(dates.act);
+        request.offenceDate = PartialDate::of(dates.act);
         request.offencePlace = blanks.place;
         break;
     case NoticeType::UnSpecial:

@@ -49,11 +49,6 @@ QStringView languageOf(NameCulture culture)
     return u"ENG";
 }
 
-PartialDate partial(QDate date)
-{
-    return {static_cast<qint16>(date.year()), static_cast<qint8>(date.month()), static_cast<qint8>(date.day())};
-}
-
 QString passportNumber(const InventedPerson &person)
 {
     return person.country.toString() + QString::number(1000000 + person.passport % 9000000);
@@ -81,7 +76,7 @@ void addDocument(const InventedPerson &person, Person &described)
 void describeCommon(const InventedPerson &person, const NameFactory &names, Person &described, Random &random)
 {
     described.sex = person.sex;
-    described.birth.from = partial(person.birth);
+    described.birth.from = PartialDate::of(person.birth);
     described.birthPlace = names.latin(person.culture, person.birthTown, false);
     described.birthCountry = person.country.toString();
     described.nationalities.append(person.country.toString());
@@ -151,7 +146,7 @@ PersonName nameAgain(const InventedPerson &person, const NameFactory &names, Ran
 
 PartialDate birthAgain(QDate birth, Random &random)
 {
-    PartialDate date = partial(birth);
+    PartialDate date = PartialDate::of(birth);
     switch (random.below(12)) {
     case 0:
     case 1:
@@ -165,7 +160,7 @@ PartialDate birthAgain(QDate birth, Random &random)
             std::swap(date.day, date.month);
         break;
     case 4:
-        date = partial(birth.addDays(1));
+        date = PartialDate::of(birth.addDays(1));
         break;
     case 5:
         date.year = static_cast<qint16>(date.year - 1);
@@ -173,7 +168,7 @@ PartialDate birthAgain(QDate birth, Random &random)
     default:
         break;
     }
-    return date.isPossible() ? date : partial(birth);
+    return date.isPossible() ? date : PartialDate::of(birth);
 }
 
 } // namespace

@@ -35,11 +35,6 @@ constexpr TypeShare kTypeShares[] = {
     {NoticeType::Yellow, 0.945}, {NoticeType::Black, 0.955}, {NoticeType::Purple, 0.965},
     {NoticeType::Orange, 0.975}, {NoticeType::Silver, 0.98}, {NoticeType::UnSpecial, 1.0}};
 
-PartialDate partial(QDate date)
-{
-    return {static_cast<qint16>(date.year()), static_cast<qint8>(date.month()), static_cast<qint8>(date.day())};
-}
-
 bool hasJudicialData(NoticeType type)
 {
     return type == NoticeType::Red || type == NoticeType::Blue || type == NoticeType::Silver;
@@ -158,7 +153,7 @@ void RequestGenerator::Private::fillHead(Request &request, const InventedPerson 
 {
     request.externalId = QString::number(dates.request.year()) + u'/' + QString::number(100000 + requestCount);
     request.system = u"request"_s;
-    request.requestDate = partial(dates.request);
+    request.requestDate = PartialDate::of(dates.request);
     request.purpose = purposeOf(request.type).toString();
     // Most are asked for by the person's own country.
     request.source = random.chance(0.7) ? person.country.toString() : countries.pick(random).code.toString();
@@ -177,7 +172,7 @@ void RequestGenerator::Private::fillHead(Request &request, const InventedPerson 
     }
     if (random.chance(0.05))
         request.confidentiality = Confidentiality::Restricted;
-    request.retentionUntil = partial(dates.request.addYears(5));
+    request.retentionUntil = PartialDate::of(dates.request.addYears(5));
 }
 
 void RequestGenerator::Private::fillCase(GeneratedRequest &made, const InventedPerson &person, const CaseDates &dates)
@@ -219,7 +214,7 @@ void RequestGenerator::Private::fillLinks(GeneratedRequest &made, const Invented
     if (random.chance(0.06)) {
         CaseComposer composer(names, person.culture, random);
         request.statements.append({countries.pick(random).code.toString(), u"information"_s,
-                                   partial(dates.request.addDays(-3)),
+                                   PartialDate::of(dates.request.addDays(-3)),
                                    u"The person was checked in %1 and gave an address there. Nothing else is known "
                                    "here."_s.arg(composer.town()),
                                    false});

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <QByteArray>
+#include <QtGlobal>
 
 class QIODevice;
 
 namespace core {
+
+/// Bytes that a line of queries or of pairs of names may have.
+inline constexpr qint64 kLongestQueryLine = 1 << 16;
 
 /// One line of a file of pairs, queries or persons.
 struct BoundedLine

@@ -15,24 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = LinkEvent::Kind;
+using EventKind = LinkEvent::Kind;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(matching)
 };
 
-constexpr std::array<CodeRow<Kind>, 7> kKinds{{{Kind::Merge, u"merge"},
-                                               {Kind::Separate, u"separate"},
-                                               {Kind::Reconsider, u"reconsider"},
-                                               {Kind::Split, u"split"},
-                                               {Kind::ProposeSplit, u"propose-split"},
-                                               {Kind::Undo, u"undo"},
-                                               {Kind::ProposeUndo, u"propose-undo"}}};
+constexpr std::array<CodeRow<EventKind>, 7> kKinds{{{EventKind::Merge, u"merge"},
+                                                    {EventKind::Separate, u"separate"},
+                                                    {EventKind::Reconsider, u"reconsider"},
+                                                    {EventKind::Split, u"split"},
+                                                    {EventKind::ProposeSplit, u"propose-split"},
+                                                    {EventKind::Undo, u"undo"},
+                                                    {EventKind::ProposeUndo, u"propose-undo"}}};
 
-bool isProposal(Kind kind)
+bool isProposal(EventKind kind)
 {
-    return kind == Kind::ProposeSplit || kind == Kind::ProposeUndo;
+    return kind == EventKind::ProposeSplit || kind == EventKind::ProposeUndo;
 }
 
 Error conflict(const QString &sentence)
@@ -175,37 +175,39 @@ std::optional<LinkProposal> LinkState::proposal(LinkEvent::Kind kind, qint64 sub
 
 std::optional<Error> LinkState::refusal(const LinkEvent &event) const
 {
-    const bool pair = event.kind == Kind::Merge || event.kind == Kind::Separate || event.kind == Kind::Reconsider;
+    const bool pair =
+        event.kind == EventKind::Merge || event.kind == EventKind::Separate || event.kind == EventKind::Reconsider;
     if (event.first <= 0 || (pair && (event.second <= 0 || event.first == event.second)))
         return Error{Error::Code::InvalidInput, Text::tr("A link joins or parts two different requests."), {}};
     if (!pair) {
         if (personOf(event.first).size() < 2)
             return conflict(Text::tr("This request is linked with no other. There is nothing to split."));
-        if (event.kind == Kind::ProposeSplit && proposal(event.kind, event.first))
+        if (event.kind == EventKind::ProposeSplit && proposal(event.kind, event.first))
             return conflict(Text::tr("This split is proposed already. A second person must confirm it."));
         return std::nullopt;
     }
-    if (event.kind == Kind::Reconsider) {
+    if (event.kind == EventKind::Reconsider) {
         return keptApart(event.first, event.second)
                    ? std::nullopt
                    : std::optional(conflict(Text::tr("Nothing keeps these requests apart.")));
     }
     if (samePerson(event.first, event.second)) {
-        return conflict(event.kind == Kind::Merge
+        return conflict(event.kind == EventKind::Merge
                             ? Text::tr("These requests are linked as one person already.")
                             : Text::tr("These requests are linked as one person. Split one of them off first."));
     }
     if (!keptApart(event.first, event.second))
         return std::nullopt;
-    return conflict(event.kind == Kind::Merge ? Text::tr("An earlier decision says that these are different persons. "
-                                                         "Nothing was linked; reconsider that decision first.")
-                                              : Text::tr("These requests are kept apart already."));
+    return conflict(event.kind == EventKind::Merge
+                        ? Text::tr("An earlier decision says that these are different persons. "
+                                   "Nothing was linked; reconsider that decision first.")
+                        : Text::tr("These requests are kept apart already."));
 }
 
 void LinkState::dropProposals(const QList<qint64> &records)
 {
     m_proposals.removeIf([&](const LinkProposal &proposal) {
-        return proposal.kind == Kind::ProposeUndo || records.contains(proposal.subject);
+        return proposal.kind == EventKind::ProposeUndo || records.contains(proposal.subject);
     });
 }
 
@@ -239,28 +241,28 @@ void LinkState::reconsider(qint64 one, qint64 other)
 void LinkState::apply(const LinkEvent &event)
 {
     switch (event.kind) {
-    case Kind::Merge:
+    case EventKind::Merge:
         connectPair(m_must, event.first, event.second);
         dropProposals(personOf(event.first));
         break;
-    case Kind::Separate:
+    case EventKind::Separate:
         connectPair(m_cannot, event.first, event.second);
         dropProposals({});
         break;
-    case Kind::Reconsider:
+    case EventKind::Reconsider:
         reconsider(event.first, event.second);
         dropProposals({});
         break;
-    case Kind::Split:
+    case EventKind::Split:
         split(event.first);
         break;
-    case Kind::ProposeSplit:
+    case EventKind::ProposeSplit:
         m_proposals.append({event.id, event.kind, event.first, event.user});
         break;
-    case Kind::ProposeUndo:
+    case EventKind::ProposeUndo:
         m_proposals.append({event.id, event.kind, event.target, event.user});
         break;
-    case Kind::Undo:
+    case EventKind::Undo:
         break; // the log rebuilds the state without the undone event
     }
 }
@@ -270,7 +272,7 @@ Result<LinkLog> LinkLog::replay(const QList<LinkEvent> &events)
     LinkLog log;
     // First what still stands, then the state once: an undo in the middle costs nothing.
     for (const LinkEvent &event : events) {
-        const bool undo = event.kind == Kind::Undo;
+        const bool undo = event.kind == EventKind::Undo;
         const auto last = log.undoable();
         if (event.id <= log.m_lastId || (undo && (!last || last->id != event.target)))
             return Error{Error::Code::InvalidInput,
@@ -282,7 +284,7 @@ Result<LinkLog> LinkLog::replay(const QList<LinkEvent> &events)
     }
     LinkState state;
     for (const LinkEvent &event : std::as_const(log.m_standing)) {
-        if (event.kind != Kind::ProposeUndo) {
+        if (event.kind != EventKind::ProposeUndo) {
             if (const auto wrong = state.refusal(event))
                 return Error{wrong->code,
                              Text::tr("Link event %1 does not follow from those before it. The links are not shown; "
@@ -299,7 +301,7 @@ Result<LinkLog> LinkLog::replay(const QList<LinkEvent> &events)
 void LinkLog::push(const LinkEvent &event)
 {
     m_lastId = event.id;
-    if (event.kind != Kind::Undo) {
+    if (event.kind != EventKind::Undo) {
         m_standing.append(event);
         return;
     }
@@ -313,12 +315,12 @@ std::optional<Error> LinkLog::refusal(const LinkEvent &event) const
 {
     if (event.id <= m_lastId)
         return Error{Error::Code::Internal, Text::tr("The link log has moved on. Nothing was changed."), {}};
-    if (event.kind != Kind::Undo && event.kind != Kind::ProposeUndo)
+    if (event.kind != EventKind::Undo && event.kind != EventKind::ProposeUndo)
         return m_state.refusal(event);
     const auto last = undoable();
     if (!last || last->id != event.target)
         return conflict(Text::tr("Only the latest step can be undone. Nothing was changed."));
-    if (event.kind == Kind::ProposeUndo && m_state.proposal(event.kind, event.target))
+    if (event.kind == EventKind::ProposeUndo && m_state.proposal(event.kind, event.target))
         return conflict(Text::tr("This undo is proposed already. A second person must confirm it."));
     return std::nullopt;
 }
@@ -327,7 +329,7 @@ Result<> LinkLog::append(const LinkEvent &event)
 {
     if (const auto wrong = refusal(event))
         return *wrong;
-    if (event.kind == Kind::Undo)
+    if (event.kind == EventKind::Undo)
         m_state = stateWithout(event.target);
     else
         m_state.apply(event);

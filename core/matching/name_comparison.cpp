@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/name_comparison.h"
 
+#include "core/base/logistic.h"
 #include "core/matching/aligned_words.h"
 #include "core/matching/edit_distance.h"
 #include "core/matching/name_likeness.h"
@@ -453,7 +454,7 @@ double organisationProbability(const NameComparison &comparison, Tokens left, To
     for (const AlignedPart &part : comparison.parts)
         weigh(tally, part, left, right);
     const double score = tally.weight > 0 ? tally.gain / tally.weight : -1;
-    return 1 / (1 + std::exp(-6.5 * (score - .42)));
+    return logistic(6.5 * (score - .42));
 }
 
 /// Whole words that agree, and how many there are at most.

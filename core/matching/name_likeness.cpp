@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/name_likeness.h"
 
+#include "core/base/logistic.h"
 #include "core/matching/edit_distance.h"
 #include "core/matching/name_gender.h"
 
@@ -333,7 +334,7 @@ double probabilityOf(const NameSigns &signs)
     double sum = kOffset;
     for (size_t sign = 0; sign < kNameSigns; ++sign)
         sum += kWeights[sign] * signs[sign];
-    return 1 / (1 + std::exp(-sum));
+    return logistic(sum);
 }
 
 } // namespace core

@@ -5,23 +5,17 @@
 #include "core/audit/decision_digest.h"
 #include "core/review/fact_keys.h"
 #include "core/review/linked_assessor.h"
+#include "core/review/review_text.h"
 #include "core/storage/decision_store.h"
 #include "core/storage/oversight_store.h"
 #include "core/storage/queue_store.h"
 #include "core/storage/request_store.h"
-
-#include <QCoreApplication>
 
 namespace core {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(review)
-};
 
 /// Reasons are kept whole but bounded (notice-review §6: text fields are data like others).
 constexpr qsizetype kMaxReason = 64 * 1024;
@@ -41,7 +35,7 @@ bool approvalNeedsSecond(const Assessment &assessment)
 QString secondPersonBlock(const std::optional<Decision> &last, const Actor &actor)
 {
     if (last && last->user == actor.user)
-        return Text::tr("You proposed this. A second person must confirm it.");
+        return ReviewText::tr("You proposed this. A second person must confirm it.");
     return {};
 }
 
@@ -78,29 +72,29 @@ Result<DecisionStep> openStep(const DecisionDraft &draft, const StoredRequest &s
     if (stored.version != draft.requestVersion) {
         return Error{
             Error::Code::Conflict,
-            Text::tr("The source has sent a newer version of this request. Nothing was decided; read the changes "
-                     "first."),
+            ReviewText::tr("The source has sent a newer version of this request. Nothing was decided; read the changes "
+                           "first."),
             {}};
     }
     if (!stored.claimedBy.isEmpty() && stored.claimedBy != actor.user) {
         return Error{
-            Error::Code::Conflict, Text::tr("Another reviewer has taken this request. Nothing was decided."), {}};
+            Error::Code::Conflict, ReviewText::tr("Another reviewer has taken this request. Nothing was decided."), {}};
     }
     const QList<DecisionStep> steps = DecisionService::steps(stored.state, stored.assessment, last, actor);
     const auto step =
         std::ranges::find_if(steps, [&](const DecisionStep &known) { return known.verdict == draft.verdict; });
     if (step == steps.end()) {
         return Error{Error::Code::NotAllowed,
-                     Text::tr("This step is not open in the request's present state. Nothing was decided."),
+                     ReviewText::tr("This step is not open in the request's present state. Nothing was decided."),
                      {}};
     }
     if (!step->blockedBecause.isEmpty())
         return Error{Error::Code::NotAllowed, step->blockedBecause, {}};
     if (step->reasonRequired && draft.reason.trimmed().isEmpty())
-        return Error{Error::Code::NotAllowed, Text::tr("This step needs a reason. Nothing was decided."), {}};
+        return Error{Error::Code::NotAllowed, ReviewText::tr("This step needs a reason. Nothing was decided."), {}};
     if (draft.reason.size() > kMaxReason)
         return Error{
-            Error::Code::InvalidInput, Text::tr("The reason is too long. Nothing was decided; shorten it."), {}};
+            Error::Code::InvalidInput, ReviewText::tr("The reason is too long. Nothing was decided; shorten it."), {}};
     return *step;
 }
 
@@ -199,12 +193,12 @@ Result<TakenDecision> DecisionService::decideAndGoOn(const DecisionDraft &draft,
         auto landed = find(draft.uuid);
         if (landed && *landed)
             return TakenDecision{**landed, {}};
-        return landed
-                   ? committed.error()
-                   : Error{Error::Code::Storage,
-                           Text::tr("It is not known whether the decision was saved. Open the case file again and look "
-                                    "at the case before deciding once more."),
-                           committed.error().detail};
+        return landed ? committed.error()
+                      : Error{Error::Code::Storage,
+                              ReviewText::tr(
+                                  "It is not known whether the decision was saved. Open the case file again and look "
+                                  "at the case before deciding once more."),
+                              committed.error().detail};
     }
     return decided;
 }
@@ -229,9 +223,10 @@ Result<> DecisionService::saveProvisional(RequestId request, int version, Verdic
                                           const Actor &actor) const
 {
     if (verdict != Verdict::Approve && reason.trimmed().isEmpty())
-        return Error{Error::Code::NotAllowed, Text::tr("This verdict needs a reason. Nothing was saved."), {}};
+        return Error{Error::Code::NotAllowed, ReviewText::tr("This verdict needs a reason. Nothing was saved."), {}};
     if (reason.size() > kMaxReason)
-        return Error{Error::Code::InvalidInput, Text::tr("The reason is too long. Nothing was saved; shorten it."), {}};
+        return Error{
+            Error::Code::InvalidInput, ReviewText::tr("The reason is too long. Nothing was saved; shorten it."), {}};
     auto database = m_file.connectForAct();
     if (!database)
         return database.error();
@@ -243,8 +238,8 @@ Result<> DecisionService::saveProvisional(RequestId request, int version, Verdic
         return stored.error();
     if (stored->latestVersion != version) {
         return Error{Error::Code::Conflict,
-                     Text::tr("The source has sent a newer version of this request. Nothing was saved; read the "
-                              "changes first."),
+                     ReviewText::tr("The source has sent a newer version of this request. Nothing was saved; read the "
+                                    "changes first."),
                      {}};
     }
     OversightStore store(**database);
@@ -252,7 +247,8 @@ Result<> DecisionService::saveProvisional(RequestId request, int version, Verdic
     if (!known)
         return known.error();
     if (*known)
-        return Error{Error::Code::Conflict, Text::tr("You have saved a provisional verdict already; it stays."), {}};
+        return Error{
+            Error::Code::Conflict, ReviewText::tr("You have saved a provisional verdict already; it stays."), {}};
     const ProvisionalVerdict given{request, version, actor.user, verdict, reason, m_clock.now()};
     if (auto added = store.addProvisional(given); !added)
         return added;

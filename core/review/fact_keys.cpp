@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr qint64 kRequestsPerStep = 2000;
+constexpr qint64 kSubjectsPerStep = 2000;
 
 FactKeyEntry entryOf(FactKey key, RequestId id)
 {
@@ -22,7 +22,7 @@ Result<RequestId> completeStep(Database &database, RequestId from)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    auto subjects = SubjectStore(database).subjectsAfter(from, kRequestsPerStep);
+    auto subjects = SubjectStore(database).subjectsAfter(from, kSubjectsPerStep);
     if (!subjects)
         return subjects.error();
     std::vector<FactKeyEntry> entries;

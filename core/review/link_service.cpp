@@ -2,9 +2,8 @@
 #include "core/review/link_service.h"
 
 #include "core/review/link_writer.h"
+#include "core/review/review_text.h"
 #include "core/storage/decision_store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -15,19 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = LinkEvent::Kind;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(review)
-};
+using EventKind = LinkEvent::Kind;
 
 /// A reviewer looks at the best few of each request; more of them are found from the other side.
 constexpr int kSimilarPerRequest = 10;
 
 Error canceled()
 {
-    return {Error::Code::Canceled, Text::tr("Stopped."), {}};
+    return {Error::Code::Canceled, ReviewText::tr("Stopped."), {}};
 }
 
 /// Whether this request is refused, or was before it was reopened.
@@ -58,14 +52,14 @@ Result<bool> partsRefused(Database &database, const QList<qint64> &members, cons
     return false;
 }
 
-LinkEvent pairEvent(Kind kind, RequestId one, RequestId other)
+LinkEvent pairEvent(EventKind kind, RequestId one, RequestId other)
 {
     return {0, kind, one.value, other.value, 0, {}, false};
 }
 
 LinkEvent automaticEvent(RequestId one, RequestId other)
 {
-    LinkEvent event = pairEvent(Kind::Merge, one, other);
+    LinkEvent event = pairEvent(EventKind::Merge, one, other);
     event.automatic = true;
     return event;
 }
@@ -81,10 +75,11 @@ Result<> automaticLinkAllowed(LinkWriter &writer, RequestId one, RequestId other
     if (!left || !right)
         return left ? right.error() : left.error();
     if (!preview->conflicts.isEmpty() || !qualifiesForAutomaticLink(compare(*left, *right))) {
-        return Error{Error::Code::NotAllowed,
-                     Text::tr("Two independent strong fields have to agree and nothing may contradict. Nothing was "
-                              "linked; a reviewer decides."),
-                     {}};
+        return Error{
+            Error::Code::NotAllowed,
+            ReviewText::tr("Two independent strong fields have to agree and nothing may contradict. Nothing was "
+                           "linked; a reviewer decides."),
+            {}};
     }
     return {};
 }
@@ -106,8 +101,9 @@ void keepBest(LinkSuggestions &found, int limit)
 Error notReady(const SearchStatus &status)
 {
     return {Error::Code::Conflict,
-            status.state == SearchState::Failed ? status.error
-                                                : Text::tr("The index of persons is not ready yet. Try again then."),
+            status.state == SearchState::Failed
+                ? status.error
+                : ReviewText::tr("The index of persons is not ready yet. Try again then."),
             {}};
 }
 
@@ -209,7 +205,7 @@ Result<LinkOutcome> LinkService::merge(RequestId one, RequestId other, const QSt
         return preview.error();
     if (const auto blocked = mergeBlock(*preview))
         return *blocked;
-    return writer->write(pairEvent(Kind::Merge, one, other), reason, actor, m_clock);
+    return writer->write(pairEvent(EventKind::Merge, one, other), reason, actor, m_clock);
 }
 
 Result<LinkOutcome> LinkService::linkAutomatically(RequestId one, RequestId other, const Actor &actor) const
@@ -258,7 +254,7 @@ Result<LinkOutcome> LinkService::separate(RequestId one, RequestId other, const 
         return writer.error();
     if (auto known = briefsOf(writer->database(), {one.value, other.value}); !known)
         return known.error();
-    return writer->write(pairEvent(Kind::Separate, one, other), reason, actor, m_clock);
+    return writer->write(pairEvent(EventKind::Separate, one, other), reason, actor, m_clock);
 }
 
 Result<LinkOutcome> LinkService::reconsider(RequestId one, RequestId other, const QString &reason,
@@ -267,7 +263,7 @@ Result<LinkOutcome> LinkService::reconsider(RequestId one, RequestId other, cons
     auto writer = LinkWriter::begin(m_file, m_assessor);
     if (!writer)
         return writer.error();
-    return writer->write(pairEvent(Kind::Reconsider, one, other), reason, actor, m_clock);
+    return writer->write(pairEvent(EventKind::Reconsider, one, other), reason, actor, m_clock);
 }
 
 Result<LinkOutcome> LinkService::split(RequestId request, const QString &reason, const Actor &actor) const
@@ -277,13 +273,13 @@ Result<LinkOutcome> LinkService::split(RequestId request, const QString &reason,
         return writer.error();
     const QList<qint64> members = writer->log().state().personOf(request.value);
     LinkLog after = writer->log();
-    LinkEvent event{std::numeric_limits<qint64>::max(), Kind::Split, request.value, 0, 0, actor.user, false};
+    LinkEvent event{std::numeric_limits<qint64>::max(), EventKind::Split, request.value, 0, 0, actor.user, false};
     if (auto tried = after.append(event); !tried)
         return tried.error();
     auto second = partsRefused(writer->database(), members, after.state());
     if (!second)
         return second.error();
-    return *second ? writer->writeWithSecond(event, Kind::ProposeSplit, reason, actor, m_clock)
+    return *second ? writer->writeWithSecond(event, EventKind::ProposeSplit, reason, actor, m_clock)
                    : writer->write(event, reason, actor, m_clock);
 }
 
@@ -294,13 +290,13 @@ Result<LinkOutcome> LinkService::undo(const QString &reason, const Actor &actor)
         return writer.error();
     const auto last = writer->log().undoable();
     if (!last)
-        return Error{Error::Code::Conflict, Text::tr("There is no step to undo."), {}};
-    const LinkEvent event{0, Kind::Undo, last->first, last->second, last->id, {}, false};
+        return Error{Error::Code::Conflict, ReviewText::tr("There is no step to undo."), {}};
+    const LinkEvent event{0, EventKind::Undo, last->first, last->second, last->id, {}, false};
     auto second = partsRefused(writer->database(), writer->log().state().personOf(last->first),
                                writer->log().stateWithout(last->id));
     if (!second)
         return second.error();
-    return *second ? writer->writeWithSecond(event, Kind::ProposeUndo, reason, actor, m_clock)
+    return *second ? writer->writeWithSecond(event, EventKind::ProposeUndo, reason, actor, m_clock)
                    : writer->write(event, reason, actor, m_clock);
 }
 

@@ -4,9 +4,8 @@
 #include "core/audit/audit_log.h"
 #include "core/review/fact_keys.h"
 #include "core/review/linked_assessor.h"
+#include "core/review/review_text.h"
 #include "core/storage/link_store.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,12 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = LinkEvent::Kind;
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(review)
-};
+using EventKind = LinkEvent::Kind;
 
 constexpr qsizetype kMaxReason = 64 * 1024;
 
@@ -67,7 +61,7 @@ Result<LinkOutcome> LinkWriter::add(LinkEvent event, const QString &reason, cons
 {
     if (reason.size() > kMaxReason)
         return Error{
-            Error::Code::InvalidInput, Text::tr("The reason is too long. Nothing was changed; shorten it."), {}};
+            Error::Code::InvalidInput, ReviewText::tr("The reason is too long. Nothing was changed; shorten it."), {}};
     event.id = m_log.lastId() + 1;
     event.user = actor.user;
     // A link by the rule tells nothing that the assessments don't know, and there may be thousands of them.
@@ -95,7 +89,7 @@ Result<LinkOutcome> LinkWriter::add(LinkEvent event, const QString &reason, cons
         if (auto assessed = assessAnew(before, event, actor, at); !assessed)
             return assessed.error();
     }
-    return LinkOutcome{event, event.kind == Kind::ProposeSplit || event.kind == Kind::ProposeUndo};
+    return LinkOutcome{event, event.kind == EventKind::ProposeSplit || event.kind == EventKind::ProposeUndo};
 }
 
 Result<> LinkWriter::assessAnew(const LinkState &before, const LinkEvent &event, const Actor &actor,
@@ -129,15 +123,15 @@ Result<LinkOutcome> LinkWriter::write(const LinkEvent &event, const QString &rea
     return added;
 }
 
-Result<LinkOutcome> LinkWriter::writeWithSecond(LinkEvent event, Kind proposing, const QString &reason,
+Result<LinkOutcome> LinkWriter::writeWithSecond(LinkEvent event, EventKind proposing, const QString &reason,
                                                 const Actor &actor, const Clock &clock)
 {
     const auto proposed =
-        m_log.state().proposal(proposing, proposing == Kind::ProposeUndo ? event.target : event.first);
+        m_log.state().proposal(proposing, proposing == EventKind::ProposeUndo ? event.target : event.first);
     if (proposed && proposed->user == actor.user) {
         return Error{Error::Code::NotAllowed,
-                     Text::tr("You proposed this, and a request of this person was refused. A second person must "
-                              "confirm it."),
+                     ReviewText::tr("You proposed this, and a request of this person was refused. A second person must "
+                                    "confirm it."),
                      {}};
     }
     if (!proposed)

@@ -3,8 +3,7 @@
 
 #include "core/domain/code_table.h"
 #include "core/review/person_search_service.h"
-
-#include <QCoreApplication>
+#include "core/review/review_text.h"
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(review)
-};
 
 /// Comparing all of two persons is bounded; a merge beyond that is refused rather than half checked.
 constexpr qsizetype kMostPairsOfMerge = 10'000;
@@ -88,10 +82,11 @@ Result<MergePreview> mergePreview(Database &database, const LinkState &state, qi
     if (state.samePerson(one, other))
         return preview;
     if (left->size() * right->size() > kMostPairsOfMerge)
-        return Error{Error::Code::NotAllowed,
-                     Text::tr("These persons have too many requests to be checked against each other. Nothing was "
-                              "linked."),
-                     {}};
+        return Error{
+            Error::Code::NotAllowed,
+            ReviewText::tr("These persons have too many requests to be checked against each other. Nothing was "
+                           "linked."),
+            {}};
     auto leftRecords = recordsOf(database, *left);
     auto rightRecords = recordsOf(database, *right);
     if (!leftRecords || !rightRecords)
@@ -112,18 +107,20 @@ std::optional<Error> mergeBlock(const MergePreview &preview)
 {
     for (const LinkConflict &conflict : preview.conflicts) {
         if (conflict.kind == LinkConflict::Kind::Document) {
-            return Error{Error::Code::NotAllowed,
-                         Text::tr("%1 and %2 name the same document with different identities. This has to be cleared "
-                                  "up with the sources; nothing was linked.")
-                             .arg(conflict.left.externalId, conflict.right.externalId),
-                         {}};
+            return Error{
+                Error::Code::NotAllowed,
+                ReviewText::tr("%1 and %2 name the same document with different identities. This has to be cleared "
+                               "up with the sources; nothing was linked.")
+                    .arg(conflict.left.externalId, conflict.right.externalId),
+                {}};
         }
         if (conflict.kind == LinkConflict::Kind::KeptApart) {
-            return Error{Error::Code::NotAllowed,
-                         Text::tr("An earlier decision says that %1 and %2 are different persons. Nothing was linked; "
-                                  "reconsider that decision first.")
-                             .arg(conflict.left.externalId, conflict.right.externalId),
-                         {}};
+            return Error{
+                Error::Code::NotAllowed,
+                ReviewText::tr("An earlier decision says that %1 and %2 are different persons. Nothing was linked; "
+                               "reconsider that decision first.")
+                    .arg(conflict.left.externalId, conflict.right.externalId),
+                {}};
         }
     }
     return std::nullopt;

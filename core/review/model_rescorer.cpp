@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kBatchRows = 256;
+constexpr qsizetype kRowsRescoredAtOnce = 256;
 constexpr size_t kBatchesInFlight = 8;
 constexpr int kWorkers = 2;
 constexpr qint64 kRowsPerCommit = 1024; ///< short transactions: reviewers decide meanwhile
@@ -105,7 +105,7 @@ private:
             return database.error();
         ModelStore store(**database);
         for (qint64 last = 0;;) {
-            auto rows = store.openAfter(last, m_assessor.model()->version(), kBatchRows);
+            auto rows = store.openAfter(last, m_assessor.model()->version(), kRowsRescoredAtOnce);
             if (!rows)
                 return rows.error();
             if (rows->isEmpty())

@@ -28,7 +28,7 @@ namespace {
 constexpr QLatin1StringView kTrainAfter("triage.train_after"); ///< key of the case file's setting
 
 /// Rows are read by one thread and made ready by all in batches of this size.
-constexpr size_t kBatchRows = 4096;
+constexpr size_t kRowsPreparedAtOnce = 4096;
 /// A request drawn with a small probability stands for many that were not; beyond this a single one would rule.
 constexpr double kHighestWeight = 20;
 
@@ -80,7 +80,7 @@ public:
         auto read = ModelStore(database).forEachDecided(ModelTrainer::kMostDecisions, [this](DecidedRow &&row) {
             m_last = row.decision;
             m_waiting.push_back(std::move(row));
-            return m_waiting.size() < kBatchRows || prepareWaiting();
+            return m_waiting.size() < kRowsPreparedAtOnce || prepareWaiting();
         });
         if (!read)
             return read;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString &columns()
+const QString &selectEntries()
 {
     static const QString text =
         u"SELECT seq, uuid, utc_ms, user, station, action, object_type, object_id, before, after, "
@@ -23,7 +23,7 @@ const QString &headKey()
     return key;
 }
 
-AuditRow rowFrom(const Database::Statement &statement)
+AuditRow auditRowFrom(const Database::Statement &statement)
 {
     return {statement.number(0),
             statement.text(1),
@@ -79,13 +79,13 @@ Result<> AuditStore::append(const AuditRow &row)
 
 Result<> AuditStore::forEach(const std::function<bool(const AuditRow &)> &visit)
 {
-    auto statement = m_database.prepare(columns() + u" ORDER BY seq"_s);
+    auto statement = m_database.prepare(selectEntries() + u" ORDER BY seq"_s);
     if (!statement)
         return statement.error();
     if (auto ran = (*statement)->run(); !ran)
         return ran.error();
     while ((*statement)->next()) {
-        if (!visit(rowFrom(**statement)))
+        if (!visit(auditRowFrom(**statement)))
             break;
     }
     if (const auto failed = (*statement)->failed())
@@ -96,14 +96,14 @@ Result<> AuditStore::forEach(const std::function<bool(const AuditRow &)> &visit)
 
 Result<QList<AuditRow>> AuditStore::ofObject(const QString &objectType, qint64 objectId)
 {
-    auto statement = m_database.prepare(columns() + u" WHERE object_type = ? AND object_id = ? ORDER BY seq"_s);
+    auto statement = m_database.prepare(selectEntries() + u" WHERE object_type = ? AND object_id = ? ORDER BY seq"_s);
     if (!statement)
         return statement.error();
     if (auto ran = (*statement)->run({objectType, objectId}); !ran)
         return ran.error();
     QList<AuditRow> rows;
     while ((*statement)->next())
-        rows.append(rowFrom(**statement));
+        rows.append(auditRowFrom(**statement));
     if (const auto failed = (*statement)->failed())
         return *failed;
     (*statement)->finish();

@@ -2,8 +2,8 @@
 #include "core/storage/case_file.h"
 
 #include "core/storage/schema.h"
+#include "core/storage/storage_text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(storage)
-};
-
 /// The writer's lock is a file beside the case file: SQLite's own locks are held only while something is written, and
 /// the case file itself must never be opened by anything but SQLite in this process (that would drop its locks).
 Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
@@ -32,7 +27,7 @@ Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
         return lock;
     if (lock->error() == QLockFile::PermissionError) {
         return Error{Error::Code::Storage,
-                     Text::tr("The folder of the case file can't be written to: %1. Nothing was changed.")
+                     StorageText::tr("The folder of the case file can't be written to: %1. Nothing was changed.")
                          .arg(QFileInfo(path).absolutePath()),
                      {}};
     }
@@ -40,17 +35,18 @@ Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
     QString host;
     QString application;
     lock->getLockInfo(&pid, &host, &application);
-    return Error{Error::Code::Conflict,
-                 Text::tr("The case file is in use by %1 on %2 (process %3). It was not changed; close it there first.")
-                     .arg(application.isEmpty() ? Text::tr("another program") : application,
-                          host.isEmpty() ? Text::tr("this computer") : host, QString::number(pid)),
-                 {}};
+    return Error{
+        Error::Code::Conflict,
+        StorageText::tr("The case file is in use by %1 on %2 (process %3). It was not changed; close it there first.")
+            .arg(application.isEmpty() ? StorageText::tr("another program") : application,
+                 host.isEmpty() ? StorageText::tr("this computer") : host, QString::number(pid)),
+        {}};
 }
 
 Error notOurs(const QString &path)
 {
     return {Error::Code::InvalidInput,
-            Text::tr("This is not a Notice Desk case file: %1. It was not changed.").arg(path),
+            StorageText::tr("This is not a Notice Desk case file: %1. It was not changed.").arg(path),
             {}};
 }
 
@@ -74,10 +70,11 @@ Result<> recognise(Database &database, const QString &path)
     if (id->toInt() != CaseFile::kApplicationId)
         return notOurs(path);
     if (version->toInt() > latestSchema()) {
-        return Error{Error::Code::InvalidInput,
-                     Text::tr("This case file was made by a newer Notice Desk. It was not changed; open it with that "
-                              "version or a later one."),
-                     {}};
+        return Error{
+            Error::Code::InvalidInput,
+            StorageText::tr("This case file was made by a newer Notice Desk. It was not changed; open it with that "
+                            "version or a later one."),
+            {}};
     }
     return {};
 }
@@ -90,9 +87,10 @@ Result<> refuseDamaged(Database &database)
         return sound.error();
     if (sound->toString() == u"ok")
         return {};
-    return Error{Error::Code::Storage,
-                 Text::tr("The case file is damaged or is not a case file. It was not changed; restore a backup."),
-                 sound->toString().left(200)};
+    return Error{
+        Error::Code::Storage,
+        StorageText::tr("The case file is damaged or is not a case file. It was not changed; restore a backup."),
+        sound->toString().left(200)};
 }
 
 /// Makes a rename or a new file survive a power cut: SQLite and Qt sync the file but not its folder.
@@ -121,13 +119,15 @@ CaseFile::~CaseFile() = default;
 Result<std::unique_ptr<CaseFile>> CaseFile::create(const QString &path)
 {
     if (QFileInfo::exists(path)) {
-        return Error{Error::Code::Conflict,
-                     Text::tr("There is a file already: %1. Choose another name; nothing was changed.").arg(path),
-                     {}};
+        return Error{
+            Error::Code::Conflict,
+            StorageText::tr("There is a file already: %1. Choose another name; nothing was changed.").arg(path),
+            {}};
     }
     if (!QFileInfo(path).absoluteDir().exists()) {
-        return Error{
-            Error::Code::Io, Text::tr("There is no folder %1. Make it first.").arg(QFileInfo(path).absolutePath()), {}};
+        return Error{Error::Code::Io,
+                     StorageText::tr("There is no folder %1. Make it first.").arg(QFileInfo(path).absolutePath()),
+                     {}};
     }
     auto lock = lockForWriting(path);
     if (!lock)
@@ -153,13 +153,14 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Mode mode)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{Error::Code::NotFound, Text::tr("There is no such case file: %1").arg(path), {}};
+        return Error{Error::Code::NotFound, StorageText::tr("There is no such case file: %1").arg(path), {}};
     if (info.isDir() || !startsAsDatabase(path))
         return notOurs(path);
     if (mode == Mode::Write && !info.isWritable()) {
-        return Error{Error::Code::Storage,
-                     Text::tr("The case file is read-only: %1. Nothing was changed; check its permissions.").arg(path),
-                     {}};
+        return Error{
+            Error::Code::Storage,
+            StorageText::tr("The case file is read-only: %1. Nothing was changed; check its permissions.").arg(path),
+            {}};
     }
     {
         auto reader = Database::open(path, Database::Access::ReadOnly);
@@ -194,8 +195,9 @@ Result<std::unique_ptr<CaseFile>> CaseFile::open(const QString &path, Mode mode)
 Result<std::unique_ptr<Database>> CaseFile::connect(Database::Access access) const
 {
     if (access == Database::Access::ReadWrite && m_mode != Mode::Write) {
-        return Error{
-            Error::Code::NotAllowed, Text::tr("The case file was opened for reading only. Nothing was changed."), {}};
+        return Error{Error::Code::NotAllowed,
+                     StorageText::tr("The case file was opened for reading only. Nothing was changed."),
+                     {}};
     }
     auto database = Database::open(m_path, access);
     if (database && access == Database::Access::ReadWrite)
@@ -224,9 +226,10 @@ Result<> CaseFile::foldLog() const
 Result<> CaseFile::backup(const QString &target) const
 {
     if (QFileInfo::exists(target)) {
-        return Error{Error::Code::Conflict,
-                     Text::tr("There is a file already: %1. Choose another name; nothing was changed.").arg(target),
-                     {}};
+        return Error{
+            Error::Code::Conflict,
+            StorageText::tr("There is a file already: %1. Choose another name; nothing was changed.").arg(target),
+            {}};
     }
     const QString partial = target + u".partial"_s;
     QFile::remove(partial);
@@ -250,9 +253,10 @@ Result<> CaseFile::backup(const QString &target) const
             return sound.error();
     }
     if (!QFile::rename(partial, target)) {
-        return Error{Error::Code::Io,
-                     Text::tr("The backup could not be given its name: %1. The copy is at %2.").arg(target, partial),
-                     {}};
+        return Error{
+            Error::Code::Io,
+            StorageText::tr("The backup could not be given its name: %1. The copy is at %2.").arg(target, partial),
+            {}};
     }
     QFile::setPermissions(target, QFile::ReadOwner | QFile::WriteOwner);
     syncFolder(target);

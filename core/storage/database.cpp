@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
-#include <QCoreApplication>
+#include "core/storage/storage_text.h"
+
 #include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -15,11 +16,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(storage)
-};
 
 QString nextConnectionName()
 {
@@ -70,7 +66,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         if (!connection.isValid()) {
             return Error{Error::Code::Internal,
-                         Text::tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."),
+                         StorageText::tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."),
                          {}};
         }
         QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
@@ -79,11 +75,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         connection.setConnectOptions(options);
         connection.setDatabaseName(path);
         if (!create && access == Access::ReadWrite && !QFile::exists(path))
-            return Error{Error::Code::NotFound, Text::tr("There is no such case file: %1").arg(path), {}};
+            return Error{Error::Code::NotFound, StorageText::tr("There is no such case file: %1").arg(path), {}};
         if (!connection.open()) {
             return Error{
                 Error::Code::Io,
-                Text::tr("The case file can't be opened: %1. Check that it exists and that you may read it.").arg(path),
+                StorageText::tr("The case file can't be opened: %1. Check that it exists and that you may read it.")
+                    .arg(path),
                 connection.lastError().databaseText()};
         }
         database->m_handle = handleOf(connection);
@@ -98,7 +95,7 @@ Result<> Database::configure()
     if (!m_handle || qstrcmp(sqlite3_libversion(), SQLITE_VERSION) != 0) {
         return Error{
             Error::Code::Internal,
-            Text::tr("The SQLite library in use is not the one that this program was built with. Reinstall it."),
+            StorageText::tr("The SQLite library in use is not the one that this program was built with. Reinstall it."),
             {}};
     }
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -133,8 +130,9 @@ Result<> Database::configure()
         if (read->toString() != QLatin1String(pragma.expected)) {
             return Error{
                 Error::Code::Storage,
-                Text::tr("The case file can't be used safely here: a safety setting of the database did not take. Keep "
-                         "case files on a local disk."),
+                StorageText::tr(
+                    "The case file can't be used safely here: a safety setting of the database did not take. Keep "
+                    "case files on a local disk."),
                 u"pragma "_s + name};
         }
     }
@@ -192,9 +190,10 @@ Result<> Database::enterGate()
 {
     if (!m_gate || m_gate->enter(kPatience))
         return {};
-    return Error{Error::Code::Conflict,
-                 Text::tr("The case file is busy with another write. Nothing was changed; try again in a moment."),
-                 u"write gate"_s};
+    return Error{
+        Error::Code::Conflict,
+        StorageText::tr("The case file is busy with another write. Nothing was changed; try again in a moment."),
+        u"write gate"_s};
 }
 
 void Database::leaveGate()

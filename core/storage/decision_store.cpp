@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString &columns()
+const QString &selectDecisions()
 {
     static const QString text =
         u"SELECT uuid, request_id, request_version, verdict, state_before, state_after, reason, user, "
@@ -68,7 +68,7 @@ Result<DecisionId> DecisionStore::add(const Decision &decision)
 Result<QList<Decision>> DecisionStore::ofRequest(RequestId id)
 {
     QList<Decision> decisions;
-    auto read = readAll(m_database, columns() + u" WHERE request_id = ? ORDER BY id"_s, {id.value},
+    auto read = readAll(m_database, selectDecisions() + u" WHERE request_id = ? ORDER BY id"_s, {id.value},
                         [&](const Decision &decision) { decisions.append(decision); });
     if (!read)
         return read.error();
@@ -78,7 +78,7 @@ Result<QList<Decision>> DecisionStore::ofRequest(RequestId id)
 Result<std::optional<Decision>> DecisionStore::find(const QString &uuid)
 {
     std::optional<Decision> found;
-    auto read = readAll(m_database, columns() + u" WHERE uuid = ?"_s, {uuid},
+    auto read = readAll(m_database, selectDecisions() + u" WHERE uuid = ?"_s, {uuid},
                         [&](const Decision &decision) { found = decision; });
     if (!read)
         return read.error();
@@ -87,7 +87,7 @@ Result<std::optional<Decision>> DecisionStore::find(const QString &uuid)
 
 Result<> DecisionStore::forEach(const std::function<void(const Decision &)> &visit)
 {
-    return readAll(m_database, columns() + u" ORDER BY id"_s, {}, visit);
+    return readAll(m_database, selectDecisions() + u" ORDER BY id"_s, {}, visit);
 }
 
 } // namespace core

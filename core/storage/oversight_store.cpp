@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 kRowsPerLook = 4096;
 
-OversightRow rowFrom(const Database::Statement &row)
+OversightRow oversightRowFrom(const Database::Statement &row)
 {
     OversightRow one;
     one.id = row.number(0);
@@ -61,7 +61,7 @@ Result<> OversightStore::forEach(const std::function<void(const OversightRow &)>
         return ran;
     qint64 done = 0;
     while (row.next()) {
-        visit(rowFrom(row));
+        visit(oversightRowFrom(row));
         if (++done % kRowsPerLook == 0) {
             task.progress(done, 0);
             if (task.canceled()) {

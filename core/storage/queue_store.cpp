@@ -109,7 +109,7 @@ QString orderFor(QueueSort sort, bool descending)
     return u"id"_s;
 }
 
-QueueRow rowFrom(const Database::Statement &statement)
+QueueRow queueRowFrom(const Database::Statement &statement)
 {
     QueueRow row;
     row.id = RequestId{statement.number(0)};
@@ -171,7 +171,7 @@ Result<QList<QueueRow>> QueueStore::rows(const QList<qint64> &ids)
         if (auto ran = (*statement)->run({id}); !ran)
             return ran.error();
         if ((*statement)->next())
-            rows.append(rowFrom(**statement));
+            rows.append(queueRowFrom(**statement));
         else if (const auto failed = (*statement)->failed())
             return *failed;
         (*statement)->finish();

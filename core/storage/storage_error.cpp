@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storage_error.h"
 
-#include <QCoreApplication>
+#include "core/storage/storage_text.h"
 
 #include <sqlite3.h>
 
@@ -10,11 +10,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(storage)
-};
 
 } // namespace
 
@@ -26,34 +21,37 @@ Error storageError(sqlite3 *connection, const QString &sql)
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Code::Conflict,
-                Text::tr("The case file is busy with another write. Nothing was changed; try again in a moment."),
-                detail};
+        return {
+            Error::Code::Conflict,
+            StorageText::tr("The case file is busy with another write. Nothing was changed; try again in a moment."),
+            detail};
     case SQLITE_READONLY:
-        return {Error::Code::Storage,
-                Text::tr("The case file can't be written to. Nothing was changed; check the file's permissions."),
-                detail};
+        return {
+            Error::Code::Storage,
+            StorageText::tr("The case file can't be written to. Nothing was changed; check the file's permissions."),
+            detail};
     case SQLITE_INTERRUPT:
-        return {Error::Code::Canceled, Text::tr("Stopped. Nothing was changed."), detail};
+        return {Error::Code::Canceled, StorageText::tr("Stopped. Nothing was changed."), detail};
     case SQLITE_IOERR:
         return {
             Error::Code::Storage,
-            Text::tr(
+            StorageText::tr(
                 "The disk reported an error while the case file was in use. What was confirmed before is safe; check "
                 "the disk and open the file again."),
             detail};
     case SQLITE_FULL:
         return {Error::Code::Storage,
-                Text::tr("The disk is full. What was confirmed before is safe; free some space and try again."),
+                StorageText::tr("The disk is full. What was confirmed before is safe; free some space and try again."),
                 detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Code::Storage,
-                Text::tr("The case file is damaged or is not a case file. It was not changed; restore a backup."),
-                detail};
+        return {
+            Error::Code::Storage,
+            StorageText::tr("The case file is damaged or is not a case file. It was not changed; restore a backup."),
+            detail};
     default:
         return {Error::Code::Storage,
-                Text::tr("The case file could not be read or written. What was confirmed before is safe."),
+                StorageText::tr("The case file could not be read or written. What was confirmed before is safe."),
                 detail + u": "_s + (connection ? QString::fromUtf8(sqlite3_errmsg(connection)) : QString())};
     }
 }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/calibration.h"
 
+#include "core/base/logistic.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace core {
 
 namespace {
-
-double logistic(double score)
-{
-    return 1 / (1 + std::exp(-score));
-}
 
 struct Block
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/combiner.h"
 
+#include "core/base/logistic.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,11 +12,6 @@
 namespace core {
 
 namespace {
-
-double logistic(double score)
-{
-    return 1 / (1 + std::exp(-score));
-}
 
 double projected(double weight, Sign sign)
 {

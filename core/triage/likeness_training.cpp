@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/likeness_training.h"
 
+#include "core/base/logistic.h"
 #include "core/base/parallel.h"
 #include "core/checks/likeness_model_file.h"
 #include "core/triage/weighted_logistic.h"
@@ -267,7 +268,7 @@ Result<TrainedLikeness> trainLikeness(std::span<const LikenessExample> examples,
     parts.offset = calibration.intercept;
     const double score = std::max(barFor(examples, trained.heldOut.scores, ExampleKind::Routine, options.routineShare),
                                   barFor(examples, trained.heldOut.scores, ExampleKind::Decoy, options.decoyShare));
-    parts.bar = 1 / (1 + std::exp(-(parts.slope * score + parts.offset)));
+    parts.bar = logistic(parts.slope * score + parts.offset);
     for (LikenessParts::Kind &kind : parts.kinds)
         kind.bar = barOfKind(examples, ofKinds, kind.indicator, options.marginOfKind);
     roundAsStored(parts);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/triage/weighted_logistic.h"
 
+#include "core/base/logistic.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -15,11 +17,6 @@ constexpr double kSmallGradient = 1e-5; ///< relative to the first
 constexpr int kMostHalvings = 34;       ///< of a step: down to 1e-10 of it
 constexpr double kEnough = 1e-4;        ///< of Armijo's rule
 constexpr double kTinyRidge = 1e-8;     ///< on the intercept, which keeps the curvature positive
-
-double sigmoid(double x)
-{
-    return 1 / (1 + std::exp(-x));
-}
 
 double logLoss(double margin)
 {
@@ -57,7 +54,7 @@ public:
         sum.back() = 0;
         for (size_t i = 0; i < m_rows.size(); ++i) {
             const LogisticRow &row = m_rows[i];
-            const double probability = sigmoid(product(row, at));
+            const double probability = logistic(product(row, at));
             m_curvature[i] = m_cost * row.weight * probability * (1 - probability);
             addTo(sum, row, m_cost * row.weight * (probability - (row.positive ? 1 : 0)));
         }

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+QLabel *namedLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(name);
@@ -44,7 +44,7 @@ QWidget *titled(const QString &title, QWidget *content)
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(8, 8, 8, 0);
     layout->setSpacing(4);
-    auto *label = plainLabel({}, box);
+    auto *label = namedLabel({}, box);
     label->setText(title);
     QFont bold = label->font();
     bold.setBold(true);
@@ -187,8 +187,8 @@ void LinksPage::buildChart()
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 4);
-    m_withheld = plainLabel(QStringLiteral("withheld"), m_chart);
-    m_message = plainLabel(QStringLiteral("linksMessage"), m_chart);
+    m_withheld = namedLabel(QStringLiteral("withheld"), m_chart);
+    m_message = namedLabel(QStringLiteral("linksMessage"), m_chart);
     m_clearFilters = new QPushButton(tr("Show All"), m_chart);
     m_clearFilters->setObjectName(QStringLiteral("clearFilters"));
     m_clearFilters->hide();

@@ -2,6 +2,7 @@
 #include "ui/graph/start_panel.h"
 
 #include "core/base/text.h"
+#include "ui/support/safe_text.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -15,15 +16,6 @@ namespace ui {
 namespace {
 
 enum Role { IdRole = Qt::UserRole, KindRole };
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    return label;
-}
 
 QListWidgetItem *addNode(QListWidget *list, const QString &text, const QString &id, core::NodeKind kind)
 {
@@ -65,6 +57,7 @@ StartPanel::StartPanel(QWidget *parent) : QWidget(parent)
     large.setPointSizeF(large.pointSizeF() * 1.56);
     large.setBold(true);
     title->setFont(large);
+    title->setWordWrap(true);
     column->addWidget(title);
 
     m_search = new QLineEdit(this);
@@ -91,6 +84,7 @@ StartPanel::StartPanel(QWidget *parent) : QWidget(parent)
     everything->setObjectName(QStringLiteral("showEverything"));
     column->addWidget(everything, 0, Qt::AlignLeft);
     m_message = plainLabel({}, this);
+    m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("startMessage"));
     column->addWidget(m_message);
     column->addStretch(1);

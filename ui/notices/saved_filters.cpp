@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-struct Filters
+struct FilterNames
 {
     Q_DECLARE_TR_FUNCTIONS(Filters)
 };
@@ -33,13 +33,13 @@ QList<SavedFilter> standardFilters(const QString &user, QDate today)
     returned.routes = {core::Route::ReturnToSource};
     core::QueueFilter second;
     second.states = {core::ReviewState::ApproveProposed, core::ReviewState::RefuseProposed};
-    return {{Filters::tr("Everything"), {}},
-            {Filters::tr("Not decided"), open},
-            {Filters::tr("Mine"), mine},
-            {Filters::tr("Detailed"), detailed},
-            {Filters::tr("Overdue"), overdue},
-            {Filters::tr("Returns proposed"), returned},
-            {Filters::tr("Waiting for a second person"), second}};
+    return {{FilterNames::tr("Everything"), {}},
+            {FilterNames::tr("Not decided"), open},
+            {FilterNames::tr("Mine"), mine},
+            {FilterNames::tr("Detailed"), detailed},
+            {FilterNames::tr("Overdue"), overdue},
+            {FilterNames::tr("Returns proposed"), returned},
+            {FilterNames::tr("Waiting for a second person"), second}};
 }
 
 QList<SavedFilter> SavedFilters::all() const

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kDotsPerInch = 300;
 
-struct Words
+struct ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(OversightReport)
 };
@@ -37,7 +37,7 @@ core::Result<> writeWhole(const QString &path, const QByteArray &bytes)
         return {};
     return core::Error{
         core::Error::Code::Io,
-        Words::tr("The report could not be written: %1. Choose another place for it.").arg(file.errorString()),
+        ReportWords::tr("The report could not be written: %1. Choose another place for it.").arg(file.errorString()),
         {}};
 }
 
@@ -137,7 +137,7 @@ private:
         setFont(7, false);
         m_painter.setPen(mutedText(lightPalette()));
         m_painter.drawText(QRectF(0, m_page.bottom() - line(), m_page.width(), line()), Qt::AlignHCenter,
-                           Words::tr("Page %1").arg(number(m_number)));
+                           ReportWords::tr("Page %1").arg(number(m_number)));
         m_painter.setFont(kept);
     }
 
@@ -153,12 +153,12 @@ void paintReport(Sheet &sheet, const QString &caseFile, const core::OversightRep
 {
     const QColor ink = lightPalette().color(QPalette::Text);
     const QColor muted = mutedText(lightPalette());
-    sheet.text(Words::tr("Oversight report"), 16, true, ink);
-    sheet.text(Words::tr("Case file %1, %2").arg(isolatedLine(caseFile), momentInWords(report.at)), 9, false, muted);
+    sheet.text(ReportWords::tr("Oversight report"), 16, true, ink);
+    sheet.text(ReportWords::tr("Case file %1, %2").arg(isolatedLine(caseFile), momentInWords(report.at)), 9, false, muted);
     sheet.text(missRateInWords(report), 12, true, ink);
     sheet.text(missRateExplained(report), 9, false, ink);
     const QStringList alarms = driftInWords(report);
-    sheet.text(alarms.isEmpty() ? Words::tr("No drift alarm.") : Words::tr("Drift alarms"), 9, true, ink);
+    sheet.text(alarms.isEmpty() ? ReportWords::tr("No drift alarm.") : ReportWords::tr("Drift alarms"), 9, true, ink);
     for (const QString &alarm : alarms)
         sheet.text(alarm, 9, false, ink);
     for (const Chart &chart : charts) {
@@ -183,10 +183,10 @@ QByteArray oversightAsCsv(const core::OversightReport &report, const QList<Chart
             cells << core::guardedCsvCell(text);
         csv += cells.join(',') + '\n';
     };
-    line({Words::tr("Oversight report"), report.at.toString(Qt::ISODate)});
+    line({ReportWords::tr("Oversight report"), report.at.toString(Qt::ISODate)});
     line({missRateInWords(report)});
     for (const QString &alarm : driftInWords(report))
-        line({Words::tr("Drift alarm"), alarm});
+        line({ReportWords::tr("Drift alarm"), alarm});
     for (const Chart &chart : charts) {
         csv += '\n';
         line({chart.title, chart.definition});
@@ -216,7 +216,7 @@ core::Result<> writeOversightPdf(const QString &path, const QString &caseFile, c
         writer.setResolution(kDotsPerInch);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(18, 18, 18, 15), QPageLayout::Millimeter);
-        writer.setTitle(Words::tr("Oversight report"));
+        writer.setTitle(ReportWords::tr("Oversight report"));
         QPainter painter(&writer);
         Sheet sheet(writer, painter);
         paintReport(sheet, caseFile, report, charts);

@@ -2,7 +2,6 @@
 #include "ui/shell/rail.h"
 
 #include "ui/shell/rail_button.h"
-#include "ui/support/metrics.h"
 #include "ui/support/safe_text.h"
 #include "ui/support/theme.h"
 
@@ -13,16 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-constexpr int kNarrowest = 10 * kGrid;
-} // namespace
-
 Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     nameWidget(this, u"rail"_s, tr("Places"));
     m_layout->setContentsMargins(0, 0, 1, 0);
     m_layout->setSpacing(0);
-    setMinimumWidth(kNarrowest); // as long as it has no places yet
+    setMinimumWidth(RailButton::kNarrowest); // as long as it has no places yet
     m_layout->addStretch(1);
 }
 

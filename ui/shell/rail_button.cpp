@@ -16,7 +16,6 @@
 namespace ui {
 
 namespace {
-constexpr int kNarrowest = 10 * kGrid;
 constexpr int kWidest = 16 * kGrid;
 constexpr double kWordScale = 0.9;
 } // namespace

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLongestLine = qint64(16) * 1024 * 1024;
+constexpr qint64 kLongestRequestLine = qint64(16) * 1024 * 1024;
 
 QJsonObject caseJson(const QString &id, const core::Assessment &assessment, const core::Explanation &explanation)
 {
@@ -53,7 +53,7 @@ core::Result<QList<core::LabelledCase>> readCases(Invocation &invocation, const 
                        << Qt::endl;
     };
     for (int line = 1; !file.atEnd(); ++line) {
-        const QByteArray bytes = file.readLine(kLongestLine);
+        const QByteArray bytes = file.readLine(kLongestRequestLine);
         if (bytes.trimmed().isEmpty())
             continue;
         QJsonParseError problem;

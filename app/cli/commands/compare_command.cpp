@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A line longer than this is no pair of names.
-constexpr qint64 kLongestLine = 1 << 16;
-
 QString wordsOf(const core::AnalysedName &name, core::WordSet places)
 {
     QStringList words;
@@ -63,8 +60,8 @@ int compareBatch(Invocation &invocation, const QString &path)
     }
     qint64 number = 0;
     bool rejected = false;
-    for (core::BoundedLine line = core::readBoundedLine(file, kLongestLine); !line.ended;
-         line = core::readBoundedLine(file, kLongestLine)) {
+    for (core::BoundedLine line = core::readBoundedLine(file, core::kLongestQueryLine); !line.ended;
+         line = core::readBoundedLine(file, core::kLongestQueryLine)) {
         ++number;
         const QStringList cells = QString::fromUtf8(line.text).split(u'\t');
         if (cells.size() < 2 || line.cut) {

@@ -23,10 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLongestLine = 1 << 16;
 constexpr int kMostThreads = 64;
 
-struct Options
+/// What the caller asked for.
+struct SearchCall
 {
     QString name, birth, nationality, document, batch, persons;
     int limit = 10;
@@ -35,7 +35,7 @@ struct Options
 };
 
 /// Reads the call; an empty string when it is right, else why it is wrong.
-QString readOptions(const QStringList &arguments, Options &options)
+QString readOptions(const QStringList &arguments, SearchCall &options)
 {
     const QHash<QString, QString *> texts = {{u"--dob"_s, &options.birth},
                                              {u"--nationality"_s, &options.nationality},
@@ -101,7 +101,7 @@ QJsonArray evidenceOf(const core::Match &match)
 /// Writes the search into the audit log of the case file that it was made in, before the answer is given. A table of
 /// persons of its own has no log.
 template <typename Note>
-core::Result<> record(const Invocation &invocation, const Options &options, const Note &note)
+core::Result<> record(const Invocation &invocation, const SearchCall &options, const Note &note)
 {
     if (!options.persons.isEmpty())
         return {};
@@ -111,7 +111,7 @@ core::Result<> record(const Invocation &invocation, const Options &options, cons
     return core::recordSearch(**file, core::SystemClock(), actorOf(invocation), note);
 }
 
-int searchOne(Invocation &invocation, const Options &options, const Population &population)
+int searchOne(Invocation &invocation, const SearchCall &options, const Population &population)
 {
     core::Query query;
     query.name.whole = options.name;
@@ -195,8 +195,8 @@ core::Result<Batch> readBatch(const QString &path, QTextStream &err)
                            file.errorString()};
     batch.sha256 = hash.result();
     qint64 number = 0;
-    for (core::BoundedLine line = core::readBoundedLine(file, kLongestLine); !line.ended;
-         line = core::readBoundedLine(file, kLongestLine)) {
+    for (core::BoundedLine line = core::readBoundedLine(file, core::kLongestQueryLine); !line.ended;
+         line = core::readBoundedLine(file, core::kLongestQueryLine)) {
         ++number;
         if (line.text.trimmed().isEmpty())
             continue;
@@ -244,7 +244,7 @@ void writeFigures(QTextStream &err, std::vector<qint64> nanoseconds, double seco
     err << QJsonDocument(QJsonObject{{u"figures"_s, figures}}).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 
-int searchBatch(Invocation &invocation, const Options &options, const Population &population)
+int searchBatch(Invocation &invocation, const SearchCall &options, const Population &population)
 {
     const core::Result<Batch> batch = readBatch(options.batch, invocation.err);
     if (!batch)
@@ -283,7 +283,7 @@ int searchBatch(Invocation &invocation, const Options &options, const Population
 
 int runSearch(Invocation &invocation)
 {
-    Options options;
+    SearchCall options;
     if (const QString wrong = readOptions(invocation.arguments, options); !wrong.isEmpty())
         return invocation.wrongUsage(wrong);
     const core::Result<Population> population = loadPopulation(invocation, options.persons);
