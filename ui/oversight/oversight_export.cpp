@@ -154,7 +154,8 @@ void paintReport(Sheet &sheet, const QString &caseFile, const core::OversightRep
     const QColor ink = lightPalette().color(QPalette::Text);
     const QColor muted = mutedText(lightPalette());
     sheet.text(ReportWords::tr("Oversight report"), 16, true, ink);
-    sheet.text(ReportWords::tr("Case file %1, %2").arg(isolatedLine(caseFile), momentInWords(report.at)), 9, false, muted);
+    sheet.text(ReportWords::tr("Case file %1, %2").arg(isolatedLine(caseFile), momentInWords(report.at)), 9, false,
+               muted);
     sheet.text(missRateInWords(report), 12, true, ink);
     sheet.text(missRateExplained(report), 9, false, ink);
     const QStringList alarms = driftInWords(report);
