@@ -41,7 +41,9 @@ public:
         m_skeletons.reserve(table.names.size());
         for (const NameToken &word : table.names) {
             std::string bones = coarseSkeleton(word.sound);
-            m_skeletons.push_back(bones.empty() ? word.latin : std::move(bones));
+            if (bones.empty())
+                bones = word.latin;
+            m_skeletons.push_back(std::move(bones));
         }
     }
 
