@@ -5,6 +5,7 @@
 
 #ifdef ND_HAVE_PAINTING
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #endif
 
 #include <algorithm>
@@ -37,7 +38,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 #ifdef ND_HAVE_PAINTING
     if (drawsPicture(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QGuiApplication>(argc, argv);
+        // Without a session there is no folder of the run time; Qt says so on standard error, and nobody needs it here.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+        auto application = std::make_unique<QGuiApplication>(argc, argv);
+        QLoggingCategory::setFilterRules({});
+        return application;
     }
 #endif
     return std::make_unique<QCoreApplication>(argc, argv);

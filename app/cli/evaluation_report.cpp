@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluation_report.h"
 
+#include "app/cli/estimate_json.h"
 #include "core/checks/case_grounds.h"
 
 #include <QJsonArray>
@@ -56,11 +57,6 @@ bool isCompliantDecided(const TrainingCase &one)
 bool isRefusedOnSubstance(const TrainingCase &one)
 {
     return isDecided(one) && isNonCompliant(one);
-}
-
-QJsonObject estimateJson(const core::Estimate &estimate)
-{
-    return {{u"value"_s, estimate.value}, {u"lower"_s, estimate.lower}, {u"upper"_s, estimate.upper}};
 }
 
 QJsonValue areaJson(const Evaluation &all, const Filter &positive, const Filter &negative, const Scorer &scorer)

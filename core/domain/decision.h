@@ -12,6 +12,10 @@
 
 namespace core {
 
+/// The most that a reason may have, in UTF-16 units: it is kept whole but bounded (notice-review §6: text fields are
+/// data like others).
+inline constexpr qsizetype kMaxReason = qsizetype(64) * 1024;
+
 /// What a reviewer decides on a request.
 enum class Verdict : quint8 {
     Approve, ///< publish or record

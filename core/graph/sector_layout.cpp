@@ -12,10 +12,10 @@ namespace core {
 
 namespace {
 
-constexpr double kGap = 28;     // between fields
-constexpr double kPadding = 14; // inside a field
-constexpr double kTitle = 26;   // height of a field's title
-constexpr double kCaption = 18; // height of a cell's caption
+constexpr double kFieldGap = 28; // between fields
+constexpr double kPadding = 14;  // inside a field
+constexpr double kTitle = 26;    // height of a field's title
+constexpr double kCaption = 18;  // height of a cell's caption
 constexpr double kCellGap = 18;
 constexpr double kGroupWidth = 170;
 constexpr double kGroupHeight = 110;
@@ -231,18 +231,19 @@ private:
         const double centre = std::max({europe.width(), africa.width(), middle.width()});
         const double right = std::max(asia.width(), oceania.width());
         const double bottom = std::max(africa.height(), oceania.height());
-        const double rest = std::max(middle.height(), asia.height() - europe.height() - kGap);
-        const double band = std::max(rest, americas.height() - europe.height() - bottom - 2 * kGap);
-        const double x1 = left + kGap;
-        const double x2 = x1 + centre + kGap;
-        const double y1 = europe.height() + kGap;
-        const double y2 = y1 + band + kGap;
+        const double rest = std::max(middle.height(), asia.height() - europe.height() - kFieldGap);
+        const double band = std::max(rest, americas.height() - europe.height() - bottom - 2 * kFieldGap);
+        const double x1 = left + kFieldGap;
+        const double x2 = x1 + centre + kFieldGap;
+        const double y1 = europe.height() + kFieldGap;
+        const double y2 = y1 + band + kFieldGap;
         place(Continent::Americas, {0, 0, left, y2 + bottom});
         place(Continent::Europe, {x1, 0, centre, europe.height()});
         place(Continent::Africa, {x1, y2, centre, bottom});
         place(Continent::Asia, {x2, 0, right, y1 + band});
         place(Continent::Oceania, {x2, y2, right, bottom});
-        place(Continent::Unknown, {0, y2 + bottom + kGap, std::max(x2 + right, unknown.width()), unknown.height()});
+        place(Continent::Unknown,
+              {0, y2 + bottom + kFieldGap, std::max(x2 + right, unknown.width()), unknown.height()});
         m_middle = {x1, y1, centre, band};
     }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr double kFooterSize = 9;
 constexpr double kFooterLine = 14;
 
-QString number(double value)
+QString svgNumber(double value)
 {
     // Two decimals are a hundredth of a pixel; "-0" and "0" must not differ.
     const double rounded = std::round(value * 100) / 100;
@@ -29,7 +29,7 @@ QString pointList(const QList<QPointF> &points)
 {
     QStringList list;
     for (const QPointF &point : points)
-        list += u"%1,%2"_s.arg(number(point.x()), number(point.y()));
+        list += u"%1,%2"_s.arg(svgNumber(point.x()), svgNumber(point.y()));
     return list.join(u' ');
 }
 
@@ -42,23 +42,23 @@ QString paint(Rgb fill, Rgb line, double lineWidth)
 {
     if (lineWidth <= 0)
         return u"fill=\"%1\""_s.arg(colour(fill));
-    return u"fill=\"%1\" stroke=\"%2\" stroke-width=\"%3\""_s.arg(colour(fill), colour(line), number(lineWidth));
+    return u"fill=\"%1\" stroke=\"%2\" stroke-width=\"%3\""_s.arg(colour(fill), colour(line), svgNumber(lineWidth));
 }
 
 QString nodeElement(const DrawNode &node)
 {
     const QString fill = paint(node.fill, node.line, node.lineWidth);
     if (node.shape == NodeShape::Circle)
-        return u"<circle cx=\"%1\" cy=\"%2\" r=\"%3\" %4/>"_s.arg(number(node.centre.x()), number(node.centre.y()),
-                                                                  number(node.radius), fill);
+        return u"<circle cx=\"%1\" cy=\"%2\" r=\"%3\" %4/>"_s.arg(
+            svgNumber(node.centre.x()), svgNumber(node.centre.y()), svgNumber(node.radius), fill);
     return polygonElement(shapePoints(node), fill);
 }
 
 QString lineElement(const DrawLine &line)
 {
     QString element = u"<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\" stroke-width=\"%6\"%7/>\n"_s.arg(
-        number(line.from.x()), number(line.from.y()), number(line.to.x()), number(line.to.y()), colour(line.colour),
-        number(line.width), line.dashed ? u" stroke-dasharray=\"4 3\""_s : QString());
+        svgNumber(line.from.x()), svgNumber(line.from.y()), svgNumber(line.to.x()), svgNumber(line.to.y()),
+        colour(line.colour), svgNumber(line.width), line.dashed ? u" stroke-dasharray=\"4 3\""_s : QString());
     for (const QList<QPointF> &head : arrowHeads(line))
         element += polygonElement(head, u"fill=\"%1\""_s.arg(colour(line.colour))) + u'\n';
     return element;
@@ -68,13 +68,12 @@ QString textElement(const DrawText &text)
 {
     const QString anchor =
         text.anchor == TextAnchor::Start ? u"start"_s : (text.anchor == TextAnchor::End ? u"end"_s : u"middle"_s);
-    const QString turn =
-        text.angle == 0
-            ? QString()
-            : u" transform=\"rotate(%1 %2 %3)\""_s.arg(number(text.angle), number(text.at.x()), number(text.at.y()));
+    const QString turn = text.angle == 0 ? QString()
+                                         : u" transform=\"rotate(%1 %2 %3)\""_s.arg(
+                                               svgNumber(text.angle), svgNumber(text.at.x()), svgNumber(text.at.y()));
     // The point is the middle line of the text; the baseline lies about a third of the size lower.
     return u"<text x=\"%1\" y=\"%2\" font-size=\"%3\" text-anchor=\"%4\" fill=\"%5\"%6%7 unicode-bidi=\"isolate\">%8</text>\n"_s
-        .arg(number(text.at.x()), number(text.at.y() + text.size * 0.35), number(text.size), anchor,
+        .arg(svgNumber(text.at.x()), svgNumber(text.at.y() + text.size * 0.35), svgNumber(text.size), anchor,
              colour(text.colour), text.bold ? u" font-weight=\"bold\""_s : QString(), turn, xmlEscaped(text.text));
 }
 
@@ -121,9 +120,9 @@ QByteArray svgDocument(const GraphDrawing &drawing, const VisibleGraph &graph)
     QString out = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                   "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1\" height=\"%2\" viewBox=\"%3 %4 %1 %2\" "
                   "font-family=\"Noto Sans, DejaVu Sans, sans-serif\">\n"_s.arg(
-                      number(box.width()), number(box.height()), number(box.x()), number(box.y()));
+                      svgNumber(box.width()), svgNumber(box.height()), svgNumber(box.x()), svgNumber(box.y()));
     out += u"<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\"/>\n"_s.arg(
-        number(box.x()), number(box.y()), number(box.width()), number(box.height()),
+        svgNumber(box.x()), svgNumber(box.y()), svgNumber(box.width()), svgNumber(box.height()),
         colour(drawing.palette.background));
     const auto addPolygons = [&out](const QList<DrawPolygon> &polygons) {
         for (const DrawPolygon &polygon : polygons)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/edit_distance.h"
 
+#include "core/matching/sound_form.h"
+
 #include <algorithm>
 #include <string>
 
@@ -32,11 +34,6 @@ constexpr std::array<quint8, 256> kIndices = indexByByte();
 size_t letterIndex(char c)
 {
     return kIndices[static_cast<unsigned char>(c)];
-}
-
-bool isVowel(char c)
-{
-    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
 }
 
 bool isDigit(char c)
@@ -93,7 +90,7 @@ float gapCost(std::string_view word, size_t at)
         return .2F;
     if (c == 'h')
         return .45F;
-    return isVowel(c) ? .7F : 1.F;
+    return isVowelLetter(c) ? .7F : 1.F;
 }
 
 } // namespace

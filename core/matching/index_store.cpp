@@ -378,10 +378,11 @@ PersonRecord IndexStore::record(quint32 person) const
 
 qint64 IndexStore::bytes() const
 {
-    return static_cast<qint64>(m_vocabulary.bytes() + m_words.capacity() * sizeof(StoredWord) +
-                               m_names.capacity() * sizeof(StoredName) + m_persons.capacity() * sizeof(StoredPerson) +
-                               m_text.capacity() + m_offsets.capacity() * 4 + m_postings.capacity() * sizeof(Posting) +
-                               m_fieldKeys.bytes() + m_rawWords.capacity() * 16);
+    const size_t bytes = m_vocabulary.bytes() + m_words.capacity() * sizeof(StoredWord) +
+                         m_names.capacity() * sizeof(StoredName) + m_persons.capacity() * sizeof(StoredPerson) +
+                         m_text.capacity() + m_offsets.capacity() * 4 + m_postings.capacity() * sizeof(Posting) +
+                         m_fieldKeys.bytes() + m_rawWords.capacity() * 16;
+    return static_cast<qint64>(bytes);
 }
 
 } // namespace core

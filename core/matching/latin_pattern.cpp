@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/latin_pattern.h"
 
+#include "core/matching/alignment_rows.h"
+
 #include <algorithm>
 #include <array>
 
 namespace core {
-
-namespace {
-
-constexpr size_t kLongest = 40; ///< letters and units that are looked at here
-constexpr size_t kLane = 8;
-constexpr size_t kWidest = kLongest + kLane;
-/// More than any word may cost, and far from what sixteen bits hold even when added up.
-constexpr qint16 kImpossible = 6000;
-
-} // namespace
 
 void LatinPattern::prepare(std::string_view latin)
 {
@@ -25,8 +17,8 @@ void LatinPattern::prepare(std::string_view latin)
     m_costs.clear();
     m_word = latin;
     m_worth = LetterModel::builtIn().worthOf(latin);
-    m_length = std::min(latin.size(), kLongest);
-    m_width = (m_length + kLane) / kLane * kLane;
+    m_length = std::min(latin.size(), kMostAligned);
+    m_width = (m_length + kAlignmentLane) / kAlignmentLane * kAlignmentLane;
     listPieces();
 }
 
@@ -62,7 +54,7 @@ void LatinPattern::addUnit(LetterModel::UnitId number)
     Unit unit;
     unit.at = static_cast<quint32>(m_costs.size());
     unit.silent = unit.least = static_cast<Cost>(model.silentCost(number));
-    m_costs.resize(m_costs.size() + kPieces * m_width, kImpossible);
+    m_costs.resize(m_costs.size() + kPieces * m_width, kImpossibleCost);
     for (const auto &[key, bits] : model.pieces(number)) {
         if ((m_marks[markOf(key) / 64] >> (markOf(key) % 64) & 1U) == 0)
             continue;
@@ -86,7 +78,7 @@ void LatinPattern::addUnit(LetterModel::UnitId number)
 int LatinPattern::cost(std::span<const LetterModel::UnitId> units, int limit)
 {
     const Cost unseen = static_cast<Cost>(LetterModel::unseenLetterCost());
-    std::array<quint32, kLongest> numbers;
+    std::array<quint32, kMostAligned> numbers;
     int rest = 0; // what the units still to come cost at the least
     for (size_t i = 0; i < units.size(); ++i) {
         numbers[i] = numberOf(units[i]);
@@ -94,9 +86,9 @@ int LatinPattern::cost(std::span<const LetterModel::UnitId> units, int limit)
         if (rest > limit)
             return rest;
     }
-    std::array<Cost, kPieces + kWidest> rows[2]; // what stands before kPieces is before the word
-    std::fill_n(rows[0].begin(), kPieces, kImpossible);
-    std::fill_n(rows[1].begin(), kPieces, kImpossible);
+    std::array<Cost, kPieces + kWidestRow> rows[2]; // what stands before kPieces is before the word
+    std::fill_n(rows[0].begin(), kPieces, kImpossibleCost);
+    std::fill_n(rows[1].begin(), kPieces, kImpossibleCost);
     Cost *now = rows[0].data() + kPieces;
     Cost *next = rows[1].data() + kPieces;
     for (size_t j = 0; j < m_width; ++j)
@@ -107,9 +99,9 @@ int LatinPattern::cost(std::span<const LetterModel::UnitId> units, int limit)
         const Cost *const two = one + m_width;
         const Cost *const three = two + m_width;
         const Cost *const four = three + m_width;
-        for (size_t from = 0; from < m_width; from += kLane) {
-            std::array<Cost, kLane> best; // of its own, so that the compiler sees that nothing else is written
-            for (size_t lane = 0; lane < kLane; ++lane) {
+        for (size_t from = 0; from < m_width; from += kAlignmentLane) {
+            std::array<Cost, kAlignmentLane> best; // of its own, so that the compiler sees that nothing else is written
+            for (size_t lane = 0; lane < kAlignmentLane; ++lane) {
                 const size_t j = from + lane;
                 const auto kept = static_cast<Cost>(now[j] + unit.silent);
                 const Cost shorter =
@@ -137,7 +129,7 @@ float LatinPattern::similarity(std::span<const LetterModel::UnitId> units, float
 {
     if (units.empty() || m_word.empty())
         return 0;
-    if (units.size() > kLongest)
+    if (units.size() > kMostAligned)
         return LetterModel::builtIn().similarity(units, m_word, least);
     return LetterModel::likenessOf(cost(units, LetterModel::mostCost(m_worth, least)), m_worth, least);
 }

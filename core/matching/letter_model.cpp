@@ -96,10 +96,10 @@ private:
         static constexpr auto codes = [] {
             std::array<quint8, 128> byKind{};
             for (size_t i = 0; i < kKinds.size(); ++i)
-                byKind[static_cast<size_t>(kKinds[i])] = static_cast<quint8>(i + 1);
+                byKind[static_cast<unsigned char>(kKinds[i])] = static_cast<quint8>(i + 1);
             return byKind;
         }();
-        return codes[static_cast<size_t>(kind) & 127];
+        return codes[static_cast<unsigned char>(kind) & 127];
     }
 
     quint64 m_letters = 0; ///< the first one in the highest bits

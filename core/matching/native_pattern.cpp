@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/native_pattern.h"
 
+#include "core/matching/alignment_rows.h"
+
 #include <algorithm>
 
 namespace core {
 
 namespace {
 
-constexpr size_t kLongest = 40; ///< letters and units that are looked at here
-constexpr size_t kPieces = 4;   ///< letters of the longest piece
-constexpr size_t kLane = 8;
-constexpr size_t kWidest = kLongest + kLane;
-/// More than any word may cost, and far from what sixteen bits hold even when added up.
-constexpr qint16 kImpossible = 6000;
+constexpr size_t kPieces = 4; ///< letters of the longest piece
 
 } // namespace
 
@@ -23,9 +20,9 @@ void NativePattern::prepare(std::span<const LetterModel::UnitId> units)
     m_keys.fill(0);
     m_costs.clear();
     m_silent.clear();
-    if (units.size() > kLongest)
+    if (units.size() > kMostAligned)
         return;
-    m_width = (units.size() + kLane) / kLane * kLane;
+    m_width = (units.size() + kAlignmentLane) / kAlignmentLane * kAlignmentLane;
     m_rest.assign(units.size() + 1, 0);
     for (size_t i = 0; i < units.size(); ++i) {
         m_silent.push_back(static_cast<Cost>(model.silentCost(units[i])));
@@ -51,7 +48,7 @@ void NativePattern::addPiece(quint32 key, size_t unit, int cost)
             return;
         m_keys[at] = key;
         m_rows[at] = static_cast<quint16>(rows);
-        m_costs.resize(m_costs.size() + m_width, kImpossible);
+        m_costs.resize(m_costs.size() + m_width, kImpossibleCost);
     }
     m_costs[m_rows[at] * m_width + unit + 1] = static_cast<Cost>(cost);
 }
@@ -71,9 +68,9 @@ int NativePattern::cost(std::string_view latin, int limit) const
 {
     const Cost unseen = static_cast<Cost>(LetterModel::unseenLetterCost());
     const size_t units = m_units.size();
-    const size_t length = std::min(latin.size(), kLongest);
+    const size_t length = std::min(latin.size(), kMostAligned);
     // By letters done, then by units done; in front of each column a place that can't be reached.
-    std::array<std::array<Cost, 1 + kWidest>, kLongest + 1> columns;
+    std::array<std::array<Cost, 1 + kWidestRow>, kMostAligned + 1> columns;
     const auto close = [&](Cost *column) {
         int least = column[0] + m_rest[0];
         for (size_t i = 1; i <= units; ++i) {
@@ -82,13 +79,13 @@ int NativePattern::cost(std::string_view latin, int limit) const
         }
         return least;
     };
-    columns[0].fill(kImpossible);
+    columns[0].fill(kImpossibleCost);
     columns[0][1] = 0;
     // A piece of several letters passes over the columns between: only when none of the last ones leads on is it over.
     std::array<int, kPieces> latest;
     latest.fill(close(columns[0].data() + 1));
     for (size_t j = 1; j <= length; ++j) {
-        columns[j][0] = kImpossible;
+        columns[j][0] = kImpossibleCost;
         Cost *const column = columns[j].data() + 1;
         const Cost *const before = columns[j - 1].data() + 1;
         for (size_t i = 0; i < m_width; ++i)
@@ -114,7 +111,7 @@ float NativePattern::similarity(std::string_view latin, float least) const
 {
     if (m_units.empty() || latin.empty())
         return 0;
-    if (m_units.size() > kLongest)
+    if (m_units.size() > kMostAligned)
         return LetterModel::builtIn().similarity(m_units, latin, least);
     const float worth = LetterModel::builtIn().worthOf(latin);
     return LetterModel::likenessOf(cost(latin, LetterModel::mostCost(worth, least)), worth, least);

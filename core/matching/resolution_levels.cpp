@@ -139,14 +139,14 @@ bool fewSlips(const std::string &left, const std::string &right)
 /// Numbers given out in a row: alike but for the last digits, and those close together.
 bool inARow(const std::string &left, const std::string &right)
 {
-    constexpr qint64 kClose = 20;
+    constexpr qint64 kNearNumbers = 20;
     const auto digits = [](const std::string &text) {
         const size_t letters = text.find_last_not_of("0123456789");
         return QByteArray::fromStdString(letters == std::string::npos ? text : text.substr(letters + 1)).right(15);
     };
     const QByteArray one = digits(left);
     const QByteArray other = digits(right);
-    return !one.isEmpty() && !other.isEmpty() && std::abs(one.toLongLong() - other.toLongLong()) <= kClose;
+    return !one.isEmpty() && !other.isEmpty() && std::abs(one.toLongLong() - other.toLongLong()) <= kNearNumbers;
 }
 
 quint8 dateLevel(const TableBirthDate &left, const TableBirthDate &right)

@@ -89,12 +89,7 @@ void append(std::string &sound, std::string_view letters)
     }
 }
 
-bool isVowelLetter(char c)
-{
-    return std::string_view("aeiouy").find(c) != std::string_view::npos;
-}
-
-bool isVowel(char c)
+bool isVowelSound(char c)
 {
     return c == 'a' || c == 'i' || c == 'u';
 }
@@ -133,7 +128,7 @@ std::string skeleton(std::string_view soundForm)
     std::string bones;
     for (size_t i = 0; i < soundForm.size(); ++i) {
         const char c = soundForm[i];
-        if (isVowel(c)) {
+        if (isVowelSound(c)) {
             if (i == 0)
                 bones += 'A';
             continue;

@@ -18,4 +18,10 @@ std::string skeleton(std::string_view soundForm);
 /// L (l r), M, N. Without a mark for a leading vowel. Digits are kept.
 std::string coarseSkeleton(std::string_view soundForm);
 
+/// A vowel of the Latin alphabet, or y.
+inline bool isVowelLetter(char c)
+{
+    return std::string_view("aeiouy").find(c) != std::string_view::npos;
+}
+
 } // namespace core

@@ -48,7 +48,7 @@ std::string run(const char *rules, std::unique_ptr<icu::Transliterator> &transli
 }
 
 /// A word of many characters is no name; its forms would only cost time.
-constexpr qsizetype kLongestWord = 60;
+constexpr qsizetype kLongestTransliterated = 60;
 
 } // namespace
 
@@ -78,7 +78,7 @@ std::vector<std::string> transliteration::pinyinSyllables(QStringView word)
 std::vector<std::string> latinForms(QStringView word, Script script)
 {
     std::vector<std::string> forms;
-    word = word.left(kLongestWord);
+    word = word.left(kLongestTransliterated);
     switch (script) {
     case Script::None:
     case Script::Latin:

@@ -92,7 +92,7 @@ const char *hebrewLetter(char16_t c, bool geresh, bool first, bool last)
 {
     switch (c) {
     case u'א':
-        return last ? "a" : "a";
+        return "a";
     case u'ב':
         return first ? "b" : "v";
     case u'ג':

@@ -24,7 +24,7 @@ constexpr size_t kMostPerSkeleton = 3000;
 constexpr int kMostScanned = 4;
 /// The most words that a look at every reading aligns: most of a millisecond.
 constexpr size_t kMostReadings = 8'000;
-constexpr size_t kAll = ~size_t(0);
+constexpr size_t kEveryWord = ~size_t(0);
 /// Readings of a word in another script that are tried at first.
 constexpr size_t kFirstReadings = 4;
 
@@ -325,7 +325,7 @@ private:
     /// A word that names hold is seldom two slips of another one; those are still met through the other words.
     void bySlips()
     {
-        gather(deleteKeys(m_asked.form.latin, m_known && m_usual ? 1 : kMostDeletes), kAll);
+        gather(deleteKeys(m_asked.form.latin, m_known && m_usual ? 1 : kMostDeletes), kEveryWord);
         std::erase_if(m_words, [this](quint32 word) { return !mayBeSlip(word); });
         prefetchForms();
         for (const quint32 word : m_words)
@@ -361,7 +361,7 @@ private:
     {
         if (m_asked.form.bones.size() < 2)
             return;
-        gather({wordKey(WordKey::Skeleton, m_asked.form.bones)}, kAll);
+        gather({wordKey(WordKey::Skeleton, m_asked.form.bones)}, kEveryWord);
         prefetchForms();
         for (const quint32 word : m_words)
             bySound(word);

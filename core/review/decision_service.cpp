@@ -17,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Reasons are kept whole but bounded (notice-review §6: text fields are data like others).
-constexpr qsizetype kMaxReason = 64 * 1024;
-
 bool hasBlockingFinding(const Assessment &assessment)
 {
     return std::ranges::any_of(assessment.findings,

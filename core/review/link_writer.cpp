@@ -17,8 +17,6 @@ namespace {
 
 using EventKind = LinkEvent::Kind;
 
-constexpr qsizetype kMaxReason = 64 * 1024;
-
 } // namespace
 
 Result<LinkLog> readLinkLog(Database &database)

@@ -80,6 +80,7 @@ Result<bool> takesRefusalBack(Database &database, RequestId decided)
 Result<> rememberGroups(Database &database, RequestId refused, const RequestKeys &keys)
 {
     std::vector<FactKeyEntry> entries;
+    entries.reserve(static_cast<size_t>(keys.groups.size()));
     for (const FactKey key : keys.groups)
         entries.push_back((FactKeyEntry(key) << 32) | static_cast<quint32>(refused.value));
     return FactKeyStore(database).add(std::move(entries));

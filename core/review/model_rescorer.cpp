@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kRowsRescoredAtOnce = 256;
-constexpr size_t kBatchesInFlight = 8;
-constexpr int kWorkers = 2;
+constexpr size_t kBatchesScoredAhead = 8;
+constexpr int kScoringThreads = 2;
 constexpr qint64 kRowsPerCommit = 1024; ///< short transactions: reviewers decide meanwhile
 
 using Batch = Result<QList<NewScore>>;
@@ -58,9 +58,9 @@ class ScoringPipeline
 {
 public:
     ScoringPipeline(const CaseFile &file, const RequestAssessor &assessor)
-        : m_file(file), m_assessor(assessor), m_batches(kBatchesInFlight)
+        : m_file(file), m_assessor(assessor), m_batches(kBatchesScoredAhead)
     {
-        m_workers.setMaxThreadCount(kWorkers);
+        m_workers.setMaxThreadCount(kScoringThreads);
         m_reader = std::jthread([this] { readAll(); });
     }
     ~ScoringPipeline()

@@ -7,8 +7,8 @@
 
 namespace core {
 
-PersonSearchService::PersonSearchService(const CaseFile &file, Weights weights)
-    : m_file(file), m_weights(std::move(weights))
+PersonSearchService::PersonSearchService(const CaseFile &file, const Weights &weights)
+    : m_file(file), m_weights(weights)
 {
 }
 

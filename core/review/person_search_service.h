@@ -59,7 +59,7 @@ struct SideBySide
 class PersonSearchService
 {
 public:
-    explicit PersonSearchService(const CaseFile &file, Weights weights = {});
+    explicit PersonSearchService(const CaseFile &file, const Weights &weights = {});
     /// Stops a building that still runs and waits for its end.
     ~PersonSearchService();
     PersonSearchService(const PersonSearchService &) = delete;

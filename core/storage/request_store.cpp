@@ -3,6 +3,7 @@
 
 #include "core/storage/desk_rank.h"
 #include "core/storage/finding_json.h"
+#include "core/storage/storage_error.h"
 
 #include <QCoreApplication>
 
@@ -36,13 +37,6 @@ QString subjectName(const Request &request)
 QVariant dueDay(QDate due)
 {
     return due.isValid() ? QVariant(due.toJulianDay()) : QVariant(QMetaType::fromType<qint64>());
-}
-
-Error noSuchRequest()
-{
-    return {Error::Code::NotFound,
-            QCoreApplication::translate("storage", "There is no such request in this case file."),
-            {}};
 }
 
 QString firstOffence(const Request &request)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A cancel is looked for this often.
-constexpr qsizetype kRowsPerLook = 4096;
+constexpr qsizetype kRowsBetweenLooks = 4096;
 
 const int kStandardRank = deskRank(ReviewState::Screening, Route::Standard);
 
@@ -86,7 +86,7 @@ Result<ShareRows> ShareStore::fresh(qint64 afterId, const TaskContext &task)
     PatternNumbers patterns;
     while (row.next()) {
         found.rows.append({row.number(0), row.real(1), patterns.of(row.utf8(2), row.utf8(3))});
-        if (found.rows.size() % kRowsPerLook == 0 && task.canceled()) {
+        if (found.rows.size() % kRowsBetweenLooks == 0 && task.canceled()) {
             row.finish();
             return Error{Error::Code::Canceled,
                          QCoreApplication::translate("storage", "Stopped. Nothing was routed to detailed review."),

@@ -9,10 +9,6 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-} // namespace
-
 Error storageError(sqlite3 *connection, const QString &sql)
 {
     // The statement's text is ours and holds no data; values are never part of it.
@@ -54,6 +50,11 @@ Error storageError(sqlite3 *connection, const QString &sql)
                 StorageText::tr("The case file could not be read or written. What was confirmed before is safe."),
                 detail + u": "_s + (connection ? QString::fromUtf8(sqlite3_errmsg(connection)) : QString())};
     }
+}
+
+Error noSuchRequest()
+{
+    return {Error::Code::NotFound, StorageText::tr("There is no such request in this case file."), {}};
 }
 
 } // namespace core

@@ -13,4 +13,7 @@ namespace core {
 /// data.
 Error storageError(sqlite3 *connection, const QString &sql);
 
+/// What a store answers when it is asked for a request that the case file does not hold.
+Error noSuchRequest();
+
 } // namespace core

@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/subject_store.h"
 
-#include <QCoreApplication>
+#include "core/storage/storage_error.h"
 
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Error noSuchRequest()
-{
-    return {Error::Code::NotFound,
-            QCoreApplication::translate("storage", "There is no such request in this case file."),
-            {}};
-}
-
-} // namespace
 
 Result<RequestBrief> SubjectStore::brief(RequestId id)
 {

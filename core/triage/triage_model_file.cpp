@@ -18,7 +18,7 @@ constexpr qsizetype kHashBytes = 32;
 constexpr quint32 kMaximumKeys = 2'000;
 constexpr quint32 kMaximumKnots = 1'000'000;
 constexpr quint32 kMaximumCases = 1'000'000;
-constexpr quint32 kMaximumText = 200;
+constexpr quint32 kLongestName = 200;
 
 Error damaged()
 {
@@ -46,7 +46,7 @@ bool readText(QDataStream &stream, QString &text)
 {
     quint32 size = 0;
     stream >> size;
-    if (stream.status() != QDataStream::Ok || size > kMaximumText)
+    if (stream.status() != QDataStream::Ok || size > kLongestName)
         return false;
     QByteArray utf8(qsizetype(size), '\0');
     if (stream.readRawData(utf8.data(), int(size)) != int(size))

@@ -12,7 +12,7 @@ namespace core {
 namespace {
 
 constexpr int kMostRounds = 40;
-constexpr int kMostSteps = 100;         ///< of conjugate gradients in a round
+constexpr int kMostGradientSteps = 100; ///< of conjugate gradients in a round
 constexpr double kSmallGradient = 1e-5; ///< relative to the first
 constexpr int kMostHalvings = 34;       ///< of a step: down to 1e-10 of it
 constexpr double kEnough = 1e-4;        ///< of Armijo's rule
@@ -100,7 +100,7 @@ std::vector<double> newtonStep(const Task &task, const std::vector<double> &grad
     std::vector<double> direction = rest;
     double size = dot(rest, rest);
     const double enough = 1e-4 * size;
-    for (int i = 0; i < kMostSteps && size > enough; ++i) {
+    for (int i = 0; i < kMostGradientSteps && size > enough; ++i) {
         const std::vector<double> bent = task.timesHessian(direction);
         const double length = size / dot(direction, bent);
         for (size_t k = 0; k < step.size(); ++k) {

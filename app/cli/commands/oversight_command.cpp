@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/commands.h"
+#include "app/cli/estimate_json.h"
 #include "app/cli/options.h"
 #include "app/cli/session.h"
 #include "core/review/oversight_service.h"
@@ -13,11 +14,6 @@ namespace cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject estimateJson(const core::Estimate &estimate)
-{
-    return {{u"value"_s, estimate.value}, {u"lower"_s, estimate.lower}, {u"upper"_s, estimate.upper}};
-}
 
 QJsonObject rateJson(const core::GroupRate &rate)
 {

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kMostWords = 12; ///< of a phrase
+constexpr int kMostPhraseWords = 12; ///< of a phrase
 
 Error tableError(const QString &why)
 {
@@ -112,7 +112,7 @@ Result<> LexiconBuilder::addPhrase(const QString &phrase, Lexicon::Meaning meani
     const auto [what, language, wordClass] = meaning;
     const QList<QStringList> words = wordsOf(phrase, what, language);
     const bool bare = words.isEmpty() || words.first().contains(u"~"_s) || words.last().contains(u"~"_s);
-    if (bare || words.size() > kMostWords)
+    if (bare || words.size() > kMostPhraseWords)
         return tableError(QCoreApplication::translate("checks", "the phrase “%1” is empty or too long").arg(phrase));
     if (marksWordsOnly(what)) {
         for (const QString &word : words.first())

@@ -22,7 +22,7 @@ struct Place
     QLatin1StringView name;
     FieldKinds kinds;
 };
-constexpr std::array<Place, 7> kPlaces = {{
+constexpr std::array<Place, 7> kPatternPlaces = {{
     {"facts"_L1, kNarrative},
     {"statements"_L1, kStatements},
     {"accounts"_L1, kAccounts},
@@ -80,7 +80,7 @@ private:
     [[nodiscard]] FieldKinds fields()
     {
         const QString name = m_object.value(u"in"_s).toString(u"facts"_s);
-        for (const Place &place : kPlaces) {
+        for (const Place &place : kPatternPlaces) {
             if (name == place.name)
                 return place.kinds;
         }
