@@ -2,6 +2,7 @@
 #include "ui/matches/person_find_source.h"
 
 #include "ui/matches/match_words.h"
+#include "ui/matches/query_limits.h"
 #include "ui/support/icons.h"
 #include "ui/support/safe_text.h"
 
@@ -10,8 +11,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr int kMostHits = 6;
-constexpr qsizetype kLongestQuery = 300;
+constexpr int kMostSuggested = 6;
 } // namespace
 
 PersonFindSource::PersonFindSource(Desk &desk, const PersonFinder &finder, SearchRecorder &recorder)
@@ -28,7 +28,7 @@ void PersonFindSource::ask(const QString &text)
     }
     core::Query query;
     query.name.whole = text.left(kLongestQuery);
-    m_task.start([shelf, query](const core::TaskContext &) { return shelf.search(query, kMostHits); },
+    m_task.start([shelf, query](const core::TaskContext &) { return shelf.search(query, kMostSuggested); },
                  [this, query](const core::Result<QList<core::FoundPerson>> &found) {
                      if (found)
                          answer(query, *found);

@@ -4,6 +4,7 @@
 #include "core/review/search_audit.h"
 #include "ui/matches/comparison_view.h"
 #include "ui/matches/hit_model.h"
+#include "ui/matches/query_limits.h"
 #include "ui/support/icons.h"
 #include "ui/support/layout_store.h"
 #include "ui/support/machine_settings.h"
@@ -36,7 +37,6 @@ namespace ui {
 namespace {
 constexpr int kMostHits = 100;
 constexpr int kTypingMs = 60;
-constexpr int kLongestQuery = 300;
 } // namespace
 
 SearchPage::SearchPage(Desk &desk, PersonFinder &finder, SearchRecorder &recorder, QWidget *parent)
