@@ -21,7 +21,7 @@ std::string coarseSkeleton(std::string_view soundForm);
 /// A vowel of the Latin alphabet, or y.
 inline bool isVowelLetter(char c)
 {
-    return std::string_view("aeiouy").find(c) != std::string_view::npos;
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y';
 }
 
 } // namespace core
