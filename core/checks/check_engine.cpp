@@ -70,13 +70,26 @@ CheckContext CheckEngine::contextFor(const Request &request, const MatchFacts &m
 
 QList<Finding> CheckEngine::runChecks(const CheckContext &context) const
 {
-    const TextView texts = readTexts(context.request, m_parts->lexicon);
-    QList<Finding> findings;
-    for (const auto &indicator : indicators())
-        indicator->check(context, texts, findings);
-    applyLikeness(m_parts->likeness, texts, findings);
-    for (Finding &finding : findings)
-        finding.points = context.policy.pointsOf(finding);
+    return std::move(runChecks({&context, 1}).front());
+}
+
+std::vector<QList<Finding>> CheckEngine::runChecks(std::span<const CheckContext> contexts) const
+{
+    std::vector<TextView> texts;
+    texts.reserve(contexts.size());
+    for (const CheckContext &context : contexts)
+        texts.push_back(readTexts(context.request, m_parts->lexicon));
+    std::vector<QList<Finding>> findings(contexts.size());
+    for (size_t i = 0; i < contexts.size(); ++i) {
+        for (const auto &indicator : indicators())
+            indicator->check(contexts[i], texts[i], findings[i]);
+    }
+    for (size_t i = 0; i < contexts.size(); ++i)
+        applyLikeness(m_parts->likeness, texts[i], findings[i]);
+    for (size_t i = 0; i < contexts.size(); ++i) {
+        for (Finding &finding : findings[i])
+            finding.points = contexts[i].policy.pointsOf(finding);
+    }
     return findings;
 }
 

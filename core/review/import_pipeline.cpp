@@ -19,37 +19,58 @@ constexpr qsizetype kBatchRecords = 256;
 constexpr size_t kBatchesInFlight = 24; ///< enough to work on while a commit waits for the disk
 constexpr int kWorkers = 2;
 
-PreparedRecord prepare(SourceRecord &&record, const RequestAssessor &assessor, QDate today)
+/// What is stored of a record as it was read.
+NewRequest sourceOf(SourceRecord &record)
 {
-    PreparedRecord made;
-    NewRequest &prepared = made.request;
-    prepared.content = writeRequestJson(record.request);
-    if (record.sourceText != prepared.content)
-        prepared.sourceText = std::move(record.sourceText);
-    prepared.digest = contentDigest(prepared.content, prepared.sourceText);
-    prepared.sourceFile = record.position.file;
-    prepared.sourceLine = record.position.line;
-    prepared.sourceIndex = record.position.index;
-    prepared.assessment = assessor.assess(record.request, {}, today);
-    prepared.findings = findingsToJson(prepared.assessment.findings);
-    prepared.subject = encodeSubject(record.request);
-    prepared.due = dueDay(prepared.assessment.route, today);
-    made.keys = keysOf(record.request);
-    made.graph = graphFactsOf(record.request);
-    prepared.request = std::move(record.request);
+    NewRequest made;
+    made.content = writeRequestJson(record.request);
+    if (record.sourceText != made.content)
+        made.sourceText = std::move(record.sourceText);
+    made.sourceFile = record.position.file;
+    made.sourceLine = record.position.line;
+    made.sourceIndex = record.position.index;
     return made;
 }
 
-PreparedBatch prepareBatch(QList<SourceRecord> &&records, QList<ReadProblem> &&problems,
-                           const RequestAssessor &assessor, QDate today)
+void assessAll(std::vector<PreparedRecord> &records, const RequestAssessor &assessor, QDate today)
+{
+    std::vector<const Request *> requests;
+    requests.reserve(records.size());
+    for (const PreparedRecord &record : records)
+        requests.push_back(&record.request.request);
+    std::vector<Assessment> assessments = assessor.assess(requests, today);
+    for (size_t i = 0; i < records.size(); ++i) {
+        NewRequest &made = records[i].request;
+        made.assessment = std::move(assessments[i]);
+        made.findings = findingsToJson(made.assessment.findings);
+        made.due = dueDay(made.assessment.route, today);
+    }
+}
+
+/// Each step runs over all records before the next begins: code and tables of a step stay in the processor's cache,
+/// which they would push each other out of with every record.
+PreparedBatch prepareBatch(QList<SourceRecord> &&read, QList<ReadProblem> &&problems, const RequestAssessor &assessor,
+                           QDate today)
 {
     PreparedBatch batch;
     batch.problems = std::move(problems);
-    batch.records.reserve(size_t(records.size()));
-    for (SourceRecord &record : records) {
+    batch.records.resize(size_t(read.size()));
+    std::vector<PreparedRecord> &records = batch.records;
+    for (size_t i = 0; i < records.size(); ++i) {
+        SourceRecord &record = read[qsizetype(i)];
         batch.problems.append(record.warnings);
-        batch.records.push_back(prepare(std::move(record), assessor, today));
+        records[i].request = sourceOf(record);
+        records[i].request.request = std::move(record.request);
     }
+    for (PreparedRecord &record : records)
+        record.request.digest = contentDigest(record.request.content, record.request.sourceText);
+    assessAll(records, assessor, today);
+    for (PreparedRecord &record : records)
+        record.request.subject = encodeSubject(record.request.request);
+    for (PreparedRecord &record : records)
+        record.keys = keysOf(record.request.request);
+    for (PreparedRecord &record : records)
+        record.graph = graphFactsOf(record.request.request);
     return batch;
 }
 

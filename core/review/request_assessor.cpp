@@ -30,6 +30,25 @@ Assessment RequestAssessor::assess(const Request &request, const MatchFacts &mat
     return assess(request, m_engine.runChecks(context));
 }
 
+std::vector<Assessment> RequestAssessor::assess(std::span<const Request *const> requests, QDate today) const
+{
+    const MatchFacts nothingKnown;
+    std::vector<CheckContext> contexts;
+    contexts.reserve(requests.size());
+    for (const Request *request : requests) {
+        contexts.push_back(m_engine.contextFor(*request, nothingKnown, today));
+        contexts.back().form = formOf(*request);
+    }
+    std::vector<QList<Finding>> findings = m_engine.runChecks(contexts);
+    if (m_model)
+        return m_model->assess(requests, std::move(findings), m_engine.policy());
+    std::vector<Assessment> assessments;
+    assessments.reserve(requests.size());
+    for (const QList<Finding> &found : findings)
+        assessments.push_back(assessmentOf(found, m_engine.policy()));
+    return assessments;
+}
+
 Assessment RequestAssessor::assess(const Request &request, const QList<Finding> &findings) const
 {
     return m_model ? m_model->assess(request, findings, m_engine.policy()) : assessmentOf(findings, m_engine.policy());

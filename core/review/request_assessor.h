@@ -26,6 +26,8 @@ public:
 
     /// `today` is the day of the assessment. Deterministic: the same request, facts and day give the same assessment.
     [[nodiscard]] Assessment assess(const Request &request, const MatchFacts &matches, QDate today) const;
+    /// The same for many requests of which matching knows nothing yet; together they take less time than one by one.
+    [[nodiscard]] std::vector<Assessment> assess(std::span<const Request *const> requests, QDate today) const;
     /// The assessment of findings that checks gave for this request.
     [[nodiscard]] Assessment assess(const Request &request, const QList<Finding> &findings) const;
     /// What stands behind an assessment of this request. Without a model, or when another model made the assessment,

@@ -112,6 +112,24 @@ Assessment TriageModel::assess(const Request &request, const QList<Finding> &fin
     return assessed(findings, m_parts->weights.text * textFeature(request), policy);
 }
 
+std::vector<Assessment> TriageModel::assess(std::span<const Request *const> requests,
+                                            std::vector<QList<Finding>> findings, const Policy &policy) const
+{
+    std::vector<FoldedText> texts;
+    texts.reserve(requests.size());
+    for (const Request *request : requests)
+        texts.push_back(m_parts->text.isEmpty() ? FoldedText() : neutralWords(*request));
+    std::vector<double> points;
+    points.reserve(requests.size());
+    for (const FoldedText &text : texts)
+        points.push_back(m_parts->weights.text * textFeature(text));
+    std::vector<Assessment> assessments;
+    assessments.reserve(requests.size());
+    for (size_t i = 0; i < requests.size(); ++i)
+        assessments.push_back(assessed(std::move(findings[i]), points[i], policy));
+    return assessments;
+}
+
 Assessment TriageModel::assessWithoutText(const QList<Finding> &findings, const Policy &policy) const
 {
     return assessed(findings, 0, policy);

@@ -14,6 +14,8 @@
 
 #include <memory>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace core {
 
@@ -57,6 +59,9 @@ public:
     /// model's, and sum with intercept and text points to the log-odds. A finding that the model has never seen keeps
     /// the points of the policy, held to its direction. Mandatory referrals stand whatever the score.
     [[nodiscard]] Assessment assess(const Request &request, const QList<Finding> &findings, const Policy &policy) const;
+    /// The same for many requests, each with its findings: step by step over all, as the checks do.
+    [[nodiscard]] std::vector<Assessment> assess(std::span<const Request *const> requests,
+                                                 std::vector<QList<Finding>> findings, const Policy &policy) const;
     /// The same with the text part switched off.
     [[nodiscard]] Assessment assessWithoutText(const QList<Finding> &findings, const Policy &policy) const;
     /// What stands behind an assessment that assess() gave for this request.

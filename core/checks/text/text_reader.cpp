@@ -29,6 +29,9 @@ constexpr size_t kUnitsOfWord = 5;      ///< letters and a blank, as a rule no l
 constexpr size_t kWordsOfMark = 2;      ///< words for each phrase found, as a rule no less
 constexpr size_t kUsualFields = 16;
 constexpr int kPretended = 8;           ///< words after "posing as" that say what somebody is not
+constexpr size_t kLongestRepeated = 64; ///< units of a short text that is remembered
+constexpr int kRepeatedSetBits = 8;     ///< for a thousand of each kind
+constexpr size_t kFieldKinds = size_t(FieldKind::Warrant) + 1;
 constexpr int kAbbreviationLetters = 4; ///< "art.", "No.", "al.": a short word before a full stop
 
 bool isSentenceMark(QChar c)
@@ -137,6 +140,13 @@ bool namesPoliticalOffence(const Mark &mark)
            (mark.what >= Concept::ChargeSecurity && mark.what <= Concept::ChargeGender);
 }
 
+/// Kinds of field that say what others say.
+bool isRepeated(FieldKind kind)
+{
+    constexpr FieldKinds repeated = kCharges | kRole | kindBit(FieldKind::Group) | kindBit(FieldKind::Warrant);
+    return (repeated & kindBit(kind)) != 0;
+}
+
 /// Holds until the next call on this thread.
 const WordMeaning &meaningOf(QStringView word, const Lexicon &lexicon)
 {
@@ -177,6 +187,15 @@ void TextReader::add(const FieldPath &path, FieldKind kind, const QString &text)
     if (text.isEmpty())
         return;
     m_view.m_fields.push_back({path, kind, text, qint32(m_tokens.size()), 0, AnyLanguage});
+    if (text.size() <= qsizetype(kLongestRepeated) && isRepeated(kind))
+        readRepeatedField();
+    else
+        readField();
+}
+
+void TextReader::readField()
+{
+    TextField &field = m_view.m_fields.back();
     m_fieldToken = qint32(m_tokens.size());
     m_fieldStem = m_view.m_stems.size();
     m_nameHeads = false;
@@ -184,8 +203,7 @@ void TextReader::add(const FieldPath &path, FieldKind kind, const QString &text)
     m_quoted = false;
     ++m_sentence;
     ++m_clause;
-    readTokens(text);
-    TextField &field = m_view.m_fields.back();
+    readTokens(field.text);
     field.tokenCount = qint32(m_tokens.size()) - field.firstToken;
     const int most = *std::ranges::max_element(m_languageWords);
     if (most >= kEnoughFunctionWords) {
@@ -198,10 +216,86 @@ void TextReader::add(const FieldPath &path, FieldKind kind, const QString &text)
         findNames(field);
     findPhrases(field);
     orderMarks(fromMark);
-    if (kind == FieldKind::Charge || kind == FieldKind::Law)
+    if (field.kind == FieldKind::Charge || field.kind == FieldKind::Law)
         keepNamedOffences(fromMark);
     setFlags(fromMark, field);
     moveWords(fromMark);
+}
+
+/// A charge, an office or a role is said of thousands of persons in the same words, and reads the same wherever it
+/// stands.
+void TextReader::readRepeatedField()
+{
+    thread_local std::array<WordMemo<FieldReading, kLongestRepeated, kRepeatedSetBits>, kFieldKinds> memos;
+    thread_local quint64 serial = 0;
+    if (serial != m_lexicon.serial()) {
+        for (auto &memo : memos)
+            memo.clear();
+        serial = m_lexicon.serial();
+    }
+    const TextField &field = m_view.m_fields.back();
+    bool fresh = false;
+    const FieldReading &known = memos[size_t(field.kind)].of(field.text, [&](FieldReading &reading) {
+        fresh = true;
+        const Position start = position();
+        readField();
+        keepReading(start, reading);
+    });
+    if (!fresh)
+        takeReading(known);
+}
+
+TextReader::Position TextReader::position() const
+{
+    return {qint32(m_tokens.size()), m_sentence,           m_clause, m_view.m_marks.size(),
+            m_view.m_words.size(),   m_view.m_stems.size()};
+}
+
+void TextReader::keepReading(const Position &start, FieldReading &reading) const
+{
+    const TextField &field = m_view.m_fields.back();
+    reading.tokens = field.tokenCount;
+    reading.sentences = m_sentence - start.sentence;
+    reading.clauses = quint16(m_clause - start.clause);
+    reading.languages = field.languages;
+    const auto copyMarks = [&](const std::vector<Mark> &from, size_t first, std::vector<Mark> &to) {
+        to.assign(from.begin() + qsizetype(first), from.end());
+        for (Mark &mark : to) {
+            mark.sentence -= start.sentence;
+            mark.firstToken -= start.token;
+            mark.lastToken -= start.token;
+        }
+    };
+    copyMarks(m_view.m_marks, start.mark, reading.marks);
+    copyMarks(m_view.m_words, start.word, reading.words);
+    reading.stems.assign(m_view.m_stems.begin() + qsizetype(start.stem), m_view.m_stems.end());
+}
+
+void TextReader::takeReading(const FieldReading &reading)
+{
+    const Position start = position();
+    const auto number = quint16(m_view.m_fields.size() - 1);
+    const auto addMarks = [&](const std::vector<Mark> &from, std::vector<Mark> &to) {
+        for (Mark mark : from) {
+            mark.field = number;
+            mark.sentence += start.sentence;
+            mark.firstToken += start.token;
+            mark.lastToken += start.token;
+            to.push_back(mark);
+        }
+    };
+    addMarks(reading.marks, m_view.m_marks);
+    addMarks(reading.words, m_view.m_words);
+    for (StemMark stem : reading.stems) {
+        stem.field = number;
+        m_view.m_stems.push_back(stem);
+    }
+    m_tokens.resize(m_tokens.size() + size_t(reading.tokens)); // counted on, never looked at again
+    m_sentence += reading.sentences;
+    m_clause = quint16(m_clause + reading.clauses);
+    TextField &field = m_view.m_fields.back();
+    field.tokenCount = reading.tokens;
+    field.languages = reading.languages;
 }
 
 TextView TextReader::take()
@@ -251,7 +345,7 @@ void TextReader::readGap(const QString &text, qsizetype from, qsizetype to)
             continue;
         const bool followedBySpace = i + 1 >= to || text[i + 1].isSpace() || !text[i + 1].isLetterOrNumber();
         const bool directlyJoined = i + 1 == to;
-        const TextToken *before = m_tokens.empty() ? nullptr : &m_tokens.back();
+        const TextToken *before = qint32(m_tokens.size()) == m_fieldToken ? nullptr : &m_tokens.back();
         const bool abbreviation = c == u'.' && before && before->end == i &&
                                   before->end - before->start < kAbbreviationLetters && to < text.size() &&
                                   !text[to].isUpper();

@@ -24,6 +24,27 @@ public:
     [[nodiscard]] TextView take();
 
 private:
+    /// What reading a field added, beginning at nothing.
+    struct FieldReading
+    {
+        qint32 tokens = 0, sentences = 0;
+        quint16 clauses = 0;
+        quint8 languages = AnyLanguage;
+        std::vector<Mark> marks, words;
+        std::vector<StemMark> stems;
+    };
+    /// How far the reader was before a field.
+    struct Position
+    {
+        qint32 token = 0, sentence = 0;
+        quint16 clause = 0;
+        size_t mark = 0, word = 0, stem = 0;
+    };
+    [[nodiscard]] Position position() const;
+    void readField();
+    void readRepeatedField();
+    void keepReading(const Position &start, FieldReading &reading) const;
+    void takeReading(const FieldReading &reading);
     void readTokens(const QString &text);
     void readGap(const QString &text, qsizetype from, qsizetype to);
     void addToken(const QString &text, qsizetype start, qsizetype end);
