@@ -21,6 +21,7 @@ Result<ImportRecord::State> drain(ImportPipeline &pipeline, ImportWriter &writer
             writer.abandon();
             return written.error();
         }
+        pipeline.letGo(*std::move(batch));
         task.progress(pipeline.bytesDone(), pipeline.bytesTotal());
     }
     if (auto read = pipeline.result(); !read)

@@ -161,6 +161,13 @@ std::optional<PreparedBatch> ImportPipeline::next()
     return future->takeResult();
 }
 
+void ImportPipeline::letGo(PreparedBatch batch)
+{
+    constexpr int kBeforeOthers = 1; // memory comes before new work
+    m_workers.start([held = std::make_shared<PreparedBatch>(std::move(batch))]() mutable { held.reset(); },
+                    kBeforeOthers);
+}
+
 Result<> ImportPipeline::result()
 {
     if (m_reader.joinable())

@@ -44,6 +44,8 @@ public:
 
     /// The next batch; nothing at the end. Ask result() then.
     std::optional<PreparedBatch> next();
+    /// Frees a batch that was written, on a thread that has less to do than the one that writes.
+    void letGo(PreparedBatch batch);
     /// How the reading ended; call after next() gave nothing or after stop().
     Result<> result();
     /// Makes the reader stop at the next record. Any thread.

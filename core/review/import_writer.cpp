@@ -15,11 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Records per transaction when nobody else wants to write, and how long they may take: what a killed import has to
-/// read again. The index of the queue takes new rows anywhere, so that in a large file every page of it is written with
-/// every commit: a million requests write 6.9 GB so, and 8.9 GB with a quarter of these records.
-constexpr qint64 kRecordsPerCommit = 16384;
+/// When a transaction ends while nobody else wants to write. The index of the queue takes new rows anywhere, so that in
+/// a large file every page of it is written with every commit; the more requests there are, the rarer the commits:
+/// every two seconds, but not before an eighth of the file is new, and after ten seconds at the latest. That is what a
+/// killed import has to read again. A million requests write 5.5 GB so, and 6.9 GB with a commit every two seconds.
 constexpr std::chrono::seconds kTimePerCommit{2};
+constexpr std::chrono::seconds kMostTimePerCommit{10};
+constexpr qint64 kLeastNewShare = 8;
+/// Bounds the write-ahead log where the disk and the processor are faster.
+constexpr qint64 kMostPerCommit = 131072;
 /// And when persons work beside the import: who records a view or a decision waits until what is open is on the disk.
 constexpr qint64 kRecordsPerCommitBeside = 256;
 /// How long after an act that waited others are expected.
@@ -153,8 +157,14 @@ Result<> ImportWriter::commitIfDue()
     if (m_uncommitted < kRecordsPerCommitBeside)
         return {};
     const bool beside = m_lastWaited && now - *m_lastWaited < kWorkBeside;
-    const bool due = m_uncommitted >= kRecordsPerCommit || now - m_begun >= kTimePerCommit;
-    return beside || due ? commit() : Result<>();
+    return beside || isDue(now - m_begun) ? commit() : Result<>();
+}
+
+bool ImportWriter::isDue(std::chrono::steady_clock::duration open) const
+{
+    if (m_uncommitted >= kMostPerCommit || open >= kMostTimePerCommit)
+        return true;
+    return open >= kTimePerCommit && m_uncommitted >= m_last.value / kLeastNewShare;
 }
 
 /// Commits what was written so far together with its numbers and an audit entry.
