@@ -28,7 +28,7 @@ constexpr qint64 kMostPerCommit = 131072;
 constexpr qint64 kRecordsPerCommitBeside = 256;
 /// How long after an act that waited others are expected.
 constexpr std::chrono::seconds kWorkBeside{10};
-/// Records between two foldings of the write-ahead log into the file: some 40 MB of them, and the index once more.
+/// At least so many records between two foldings of the write-ahead log into the file: some 40 MB, and the index.
 constexpr qint64 kRecordsPerCheckpoint = 16384;
 /// Holds the index of the queue over a million requests, and what a transaction has changed.
 constexpr qint64 kKeptPages = qint64(192) << 20;
