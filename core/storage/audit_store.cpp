@@ -25,19 +25,9 @@ const QString &headKey()
 
 AuditRow auditRowFrom(const Database::Statement &statement)
 {
-    return {statement.number(0),
-            statement.text(1),
-            statement.number(2),
-            statement.text(3),
-            statement.text(4),
-            statement.text(5),
-            statement.text(6),
-            statement.number(7),
-            statement.text(8),
-            statement.text(9),
-            statement.text(10),
-            statement.value(11).toByteArray(),
-            statement.value(12).toByteArray()};
+    return {statement.number(0), statement.text(1),   statement.number(2), statement.text(3), statement.text(4),
+            statement.text(5),   statement.text(6),   statement.number(7), statement.text(8), statement.text(9),
+            statement.text(10),  statement.bytes(11), statement.bytes(12)};
 }
 
 } // namespace

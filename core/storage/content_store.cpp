@@ -18,10 +18,13 @@ Result<> ContentStore::forEach(const std::function<bool(const StoredContent &)> 
         return ran.error();
     const Database::Statement &row = **statement;
     while ((*statement)->next()) {
-        const StoredContent stored{RequestId{row.number(0)},        row.text(1),
-                                   static_cast<int>(row.number(2)), ImportId{row.number(3)},
-                                   row.value(4).toByteArray(),      row.value(5).toByteArray(),
-                                   row.value(6).toByteArray()};
+        const StoredContent stored{RequestId{row.number(0)},
+                                   row.text(1),
+                                   static_cast<int>(row.number(2)),
+                                   ImportId{row.number(3)},
+                                   row.bytes(4),
+                                   row.bytes(5),
+                                   row.bytes(6)};
         if (!visit(stored))
             break;
     }

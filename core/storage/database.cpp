@@ -166,7 +166,12 @@ Result<std::shared_ptr<Database::Statement>> Database::prepare(const QString &sq
     return statement;
 }
 
-Result<qint64> Database::execute(const QString &sql, const QVariantList &values)
+Result<qint64> Database::execute(const QString &sql, std::initializer_list<SqlValue> values)
+{
+    return execute(sql, std::span(values.begin(), values.size()));
+}
+
+Result<qint64> Database::execute(const QString &sql, std::span<const SqlValue> values)
 {
     auto statement = prepare(sql);
     if (!statement)
@@ -220,7 +225,12 @@ Result<> Database::keepPages(qint64 bytes)
     return set ? Result<>() : Result<>(set.error());
 }
 
-Result<QVariant> Database::single(const QString &sql, const QVariantList &values)
+Result<QVariant> Database::single(const QString &sql, std::initializer_list<SqlValue> values)
+{
+    return single(sql, std::span(values.begin(), values.size()));
+}
+
+Result<QVariant> Database::single(const QString &sql, std::span<const SqlValue> values)
 {
     auto statement = prepare(sql);
     if (!statement)

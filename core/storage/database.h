@@ -11,8 +11,10 @@
 #include <QVariant>
 
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace core {
 
@@ -37,9 +39,11 @@ public:
     /// Prepares one statement. `sql` must be a literal of core/storage; data goes in as bound values only.
     Result<std::shared_ptr<Statement>> prepare(const QString &sql);
     /// Runs one statement and gives back the number of changed rows.
-    Result<qint64> execute(const QString &sql, const QVariantList &values = {});
+    Result<qint64> execute(const QString &sql, std::span<const SqlValue> values);
+    Result<qint64> execute(const QString &sql, std::initializer_list<SqlValue> values = {});
     /// The first column of the first row; an invalid QVariant when there is none.
-    Result<QVariant> single(const QString &sql, const QVariantList &values = {});
+    Result<QVariant> single(const QString &sql, std::span<const SqlValue> values);
+    Result<QVariant> single(const QString &sql, std::initializer_list<SqlValue> values = {});
     /// Ends running reads on this connection and forgets prepared statements.
     void forgetStatements();
 

@@ -31,7 +31,7 @@ Decision decisionFrom(const Database::Statement &row)
     return decision;
 }
 
-Result<> readAll(Database &database, const QString &sql, const QVariantList &values,
+Result<> readAll(Database &database, const QString &sql, std::initializer_list<SqlValue> values,
                  const std::function<void(const Decision &)> &visit)
 {
     auto statement = database.prepare(sql);

@@ -83,7 +83,7 @@ Result<> FactKeyStore::mergeRuns()
         return ran;
     std::vector<FactKeyEntry> all;
     while ((*rows)->next()) {
-        const std::vector<FactKeyEntry> run = unpacked((*rows)->value(0).toByteArray());
+        const std::vector<FactKeyEntry> run = unpacked((*rows)->bytes(0));
         all.insert(all.end(), run.begin(), run.end());
     }
     if (const auto failed = (*rows)->failed())
@@ -112,7 +112,7 @@ Result<QList<qint64>> FactKeyStore::find(std::span<const quint32> keys, qsizetyp
         if (auto ran = (*rows)->run({qint64(key), qint64(key)}); !ran)
             return ran.error();
         while ((*rows)->next()) {
-            const std::vector<FactKeyEntry> run = unpacked((*rows)->value(0).toByteArray());
+            const std::vector<FactKeyEntry> run = unpacked((*rows)->bytes(0));
             auto at = std::ranges::lower_bound(run, FactKeyEntry(key) << 32);
             for (; at != run.end() && keyOf(*at) == key; ++at)
                 sharing.append(static_cast<quint32>(*at));
@@ -135,7 +135,7 @@ Result<> FactKeyStore::forEachRun(const std::function<void(std::span<const FactK
     if (auto ran = (*rows)->run(); !ran)
         return ran;
     while ((*rows)->next())
-        take(unpacked((*rows)->value(0).toByteArray()));
+        take(unpacked((*rows)->bytes(0)));
     if (const auto failed = (*rows)->failed())
         return *failed;
     (*rows)->finish();

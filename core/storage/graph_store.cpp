@@ -245,7 +245,7 @@ Result<> GraphStore::addCounts(const GraphCounts &differences)
 
 namespace {
 
-Result<GraphCounts> readCounts(Database &database, const QString &sql, const QVariantList &values)
+Result<GraphCounts> readCounts(Database &database, const QString &sql, std::initializer_list<SqlValue> values = {})
 {
     auto rows = database.prepare(sql);
     if (!rows)

@@ -53,8 +53,9 @@ Result<ImportId> ImportStore::start(const ImportRecord &record)
 
 Result<> ImportStore::update(const ImportRecord &record)
 {
-    const QVariant finished = record.finishedAt.isValid() ? QVariant(record.finishedAt.toMSecsSinceEpoch())
-                                                          : QVariant(QMetaType::fromType<qint64>());
+    std::optional<qint64> finished;
+    if (record.finishedAt.isValid())
+        finished = record.finishedAt.toMSecsSinceEpoch();
     auto changed = m_database.execute(
         u"UPDATE import SET finished_ms = ?, state = ?, read_count = ?, added = ?, updated = ?, unchanged = ?, "
         "rejected = ?, warnings = ? WHERE id = ?"_s,

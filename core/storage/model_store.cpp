@@ -40,7 +40,7 @@ Result<std::optional<StoredModel>> ModelStore::newest()
     auto read = visitRows(**statement, [&](Database::Statement &row) {
         found = StoredModel{row.number(0), row.text(1),   QDateTime::fromMSecsSinceEpoch(row.number(2), Qt::UTC),
                             row.text(3),   row.text(4),   row.text(5),
-                            row.number(6), row.number(7), row.value(8).toByteArray()};
+                            row.number(6), row.number(7), row.bytes(8)};
         return true;
     });
     if (!read)
@@ -97,8 +97,7 @@ Result<> ModelStore::forEachDecided(qint64 limit, const std::function<bool(Decid
     if (auto ran = (*statement)->run({first->toLongLong()}); !ran)
         return ran.error();
     return visitRows(**statement, [&](Database::Statement &row) {
-        return visit({row.number(0), row.text(1), row.value(2).toByteArray(), row.value(3).toByteArray(),
-                      row.number(4) != 0, row.value(5).toDouble()});
+        return visit({row.number(0), row.text(1), row.bytes(2), row.bytes(3), row.number(4) != 0, row.real(5)});
     });
 }
 
@@ -123,7 +122,7 @@ Result<QList<ScoredRow>> ModelStore::openAfter(qint64 id, const QString &modelVe
         return ran.error();
     QList<ScoredRow> rows;
     auto read = visitRows(**statement, [&](Database::Statement &row) {
-        rows.append({row.number(0), int(row.number(1)), row.value(2).toByteArray(), row.value(3).toByteArray()});
+        rows.append({row.number(0), int(row.number(1)), row.bytes(2), row.bytes(3)});
         return true;
     });
     if (!read)

@@ -20,7 +20,7 @@ OversightRow oversightRowFrom(const Database::Statement &row)
     one.cause = routeCauseFromCode(row.text(3));
     one.state = reviewStateFromCode(row.text(4)).value_or(ReviewState::Screening);
     one.band = bandFromCode(row.text(5)).value_or(Band::Low);
-    one.concern = row.value(6).toDouble();
+    one.concern = row.real(6);
     one.referral = row.number(7) != 0;
     one.indicators = row.text(8).split(u' ', Qt::SkipEmptyParts);
     one.receivedAt = QDateTime::fromMSecsSinceEpoch(row.number(9), Qt::UTC);
@@ -28,7 +28,7 @@ OversightRow oversightRowFrom(const Database::Statement &row)
         one.due = QDate::fromJulianDay(row.number(10));
     if (!row.value(11).isNull()) {
         one.arm = routeCauseFromCode(row.text(11));
-        one.probability = row.value(12).toDouble();
+        one.probability = row.real(12);
     }
     return one;
 }

@@ -15,7 +15,7 @@ namespace {
 struct Condition
 {
     QStringList parts;
-    QVariantList values;
+    SqlValues values;
 
     void oneOf(const QString &column, const QStringList &options)
     {
@@ -24,7 +24,7 @@ struct Condition
         QStringList marks;
         for (const QString &option : options) {
             marks.append(u"?"_s);
-            values.append(option);
+            values.emplace_back(option);
         }
         parts.append(column + u" IN ("_s + marks.join(u',') + u')');
     }
@@ -60,19 +60,19 @@ Condition conditionFor(const QueueFilter &filter)
         QStringList options;
         for (const QString &indicator : filter.indicators) {
             options.append(u"' ' || indicators || ' ' LIKE ? ESCAPE '\\'"_s);
-            condition.values.append(QString(u"% "_s + likePattern(indicator) + u" %"_s));
+            condition.values.emplace_back(QString(u"% "_s + likePattern(indicator) + u" %"_s));
         }
         condition.parts.append(u'(' + options.join(u" OR "_s) + u')');
     }
     if (!filter.text.trimmed().isEmpty()) {
         const QString pattern = likePattern(filter.text.trimmed());
         condition.parts.append(u"(external_id LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\')"_s);
-        condition.values.append(QString(pattern + u'%'));
-        condition.values.append(QString(u'%' + pattern + u'%'));
+        condition.values.emplace_back(QString(pattern + u'%'));
+        condition.values.emplace_back(QString(u'%' + pattern + u'%'));
     }
     if (filter.dueBefore.isValid()) {
         condition.parts.append(u"due <= ?"_s);
-        condition.values.append(filter.dueBefore.toJulianDay());
+        condition.values.emplace_back(filter.dueBefore.toJulianDay());
     }
     condition.oneOf(u"claimed_by"_s, filter.claimedBy.isEmpty() ? QStringList() : QStringList{filter.claimedBy});
     if (filter.onlyOpen)
@@ -122,7 +122,7 @@ QueueRow queueRowFrom(const Database::Statement &statement)
     row.state = reviewStateFromCode(statement.text(7)).value_or(ReviewState::Screening);
     row.route = routeFromCode(statement.text(8)).value_or(Route::Standard);
     row.band = bandFromCode(statement.text(9)).value_or(Band::Low);
-    row.concern = statement.value(10).toDouble();
+    row.concern = statement.real(10);
     row.indicators = statement.text(11).split(u' ', Qt::SkipEmptyParts);
     row.referral = statement.number(12) != 0;
     if (!statement.value(13).isNull())
@@ -137,8 +137,8 @@ QueueRow queueRowFrom(const Database::Statement &statement)
 Result<QList<qint64>> QueueStore::ids(const QueueQuery &query, qint64 limit, const TaskContext &task)
 {
     const Condition condition = conditionFor(query.filter);
-    QVariantList values = condition.values;
-    values.append(limit > 0 ? limit : -1);
+    SqlValues values = condition.values;
+    values.emplace_back(limit > 0 ? limit : -1);
     auto statement = m_database.prepare(u"SELECT id FROM request"_s + condition.text() + u" ORDER BY "_s +
                                         orderFor(query.sort, query.descending) + u" LIMIT ?"_s);
     if (!statement)

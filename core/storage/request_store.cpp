@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
 #include <limits>
 
 namespace core {
@@ -34,9 +37,15 @@ QString subjectName(const Request &request)
     return name ? name->display().left(kRowText) : QString(u""_s);
 }
 
-QVariant dueDay(QDate due)
+SqlValue dueDay(QDate due)
 {
-    return due.isValid() ? QVariant(due.toJulianDay()) : QVariant(QMetaType::fromType<qint64>());
+    return due.isValid() ? SqlValue(due.toJulianDay()) : SqlValue();
+}
+
+/// What was never worked out is unknown, and so is what is empty.
+SqlValue knownBytes(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? SqlValue() : SqlValue(bytes);
 }
 
 QString firstOffence(const Request &request)
@@ -53,7 +62,7 @@ QString firstOffence(const Request &request)
 }
 
 /// The columns that follow from the request and its assessment, in the order of the INSERT and the UPDATE.
-QVariantList rowValues(const NewRequest &record, ReviewState state)
+std::array<SqlValue, 13> rowValues(const NewRequest &record, ReviewState state)
 {
     const Request &request = record.request;
     const Assessment &assessment = record.assessment;
@@ -125,9 +134,8 @@ Result<std::optional<RequestStore::Stored>> RequestStore::insert(const NewReques
                                         "ON CONFLICT (external_id, system) DO NOTHING"_s);
     if (!statement)
         return statement.error();
-    QVariantList values{record.request.system, record.request.externalId, reviewStateCode(ReviewState::Screening),
-                        atMs};
-    values += rowValues(record, ReviewState::Screening);
+    SqlValues values{record.request.system, record.request.externalId, reviewStateCode(ReviewState::Screening), atMs};
+    std::ranges::move(rowValues(record, ReviewState::Screening), std::back_inserter(values));
     if (auto ran = (*statement)->run(values); !ran)
         return ran.error();
     if ((*statement)->changedRows() == 0)
@@ -140,15 +148,12 @@ Result<std::optional<RequestStore::Stored>> RequestStore::insert(const NewReques
 
 Result<> RequestStore::insertVersion(RequestId id, int version, const NewRequest &record, ImportId import, qint64 atMs)
 {
-    const QVariant source =
-        record.sourceText.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(record.sourceText);
-    const QVariant digest =
-        record.digest.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(record.digest);
-    if (auto done = m_database.execute(u"INSERT INTO request_version (request_id, version, import_id, received_ms, "
-                                       u"content, source_text, source_file, "
-                                       "source_line, source_index, digest) VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
-                                       {id.value, version, import.value, atMs, record.content, source,
-                                        record.sourceFile, record.sourceLine, record.sourceIndex, digest});
+    if (auto done =
+            m_database.execute(u"INSERT INTO request_version (request_id, version, import_id, received_ms, "
+                               u"content, source_text, source_file, "
+                               "source_line, source_index, digest) VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
+                               {id.value, version, import.value, atMs, record.content, knownBytes(record.sourceText),
+                                record.sourceFile, record.sourceLine, record.sourceIndex, knownBytes(record.digest)});
         !done)
         return done.error();
     if (auto done = m_database.execute(u"INSERT INTO subject (request_id, record) VALUES (?,?) "
@@ -170,9 +175,9 @@ Result<> RequestStore::insertVersion(RequestId id, int version, const NewRequest
 Result<> RequestStore::update(RequestId id, int version, const NewRequest &record)
 {
     // Other content must be looked at again: the state goes back to screening, whatever had been decided before.
-    QVariantList values{version, reviewStateCode(ReviewState::Screening)};
-    values += rowValues(record, ReviewState::Screening);
-    values.append(id.value);
+    SqlValues values{version, reviewStateCode(ReviewState::Screening)};
+    std::ranges::move(rowValues(record, ReviewState::Screening), std::back_inserter(values));
+    values.emplace_back(id.value);
     auto done = m_database.execute(
         u"UPDATE request SET version = ?, state = ?, type = ?, channel = ?, source = ?, name = ?, offence = ?, route = "
         u"?, "
@@ -200,8 +205,8 @@ Result<StoredRequest> RequestStore::load(RequestId id, int version)
     stored.id = id;
     stored.latestVersion = static_cast<int>(row.number(0));
     stored.version = static_cast<int>(row.number(1));
-    stored.content = row.value(2).toByteArray();
-    stored.sourceText = row.value(3).isNull() ? stored.content : row.value(3).toByteArray();
+    stored.content = row.bytes(2);
+    stored.sourceText = row.value(3).isNull() ? stored.content : row.bytes(3);
     stored.sourceFile = row.text(4);
     stored.sourceLine = row.number(5);
     stored.sourceIndex = row.number(6);
@@ -209,12 +214,12 @@ Result<StoredRequest> RequestStore::load(RequestId id, int version)
     stored.receivedAt = QDateTime::fromMSecsSinceEpoch(row.number(8), Qt::UTC);
     stored.state = reviewStateFromCode(row.text(9)).value_or(ReviewState::Screening);
     Assessment &assessment = stored.assessment;
-    assessment.concern = row.value(10).toDouble();
+    assessment.concern = row.real(10);
     assessment.band = bandFromCode(row.text(11)).value_or(Band::Low);
     assessment.route = routeFromCode(row.text(12)).value_or(Route::Standard);
     assessment.cause = routeCauseFromCode(row.text(13));
     assessment.referral = row.number(14) != 0;
-    const QByteArray findings = row.value(15).toByteArray();
+    const QByteArray findings = row.bytes(15);
     assessment.policyVersion = row.text(16);
     assessment.modelVersion = row.text(17);
     stored.claimedBy = row.text(18);
@@ -321,7 +326,7 @@ Result<> RequestStore::forEachSubject(const std::function<bool(RequestId, const 
     if (auto ran = (*statement)->run(); !ran)
         return ran.error();
     while ((*statement)->next()) {
-        if (!visit(RequestId{(*statement)->number(0)}, (*statement)->value(1).toByteArray()))
+        if (!visit(RequestId{(*statement)->number(0)}, (*statement)->bytes(1)))
             break;
     }
     if (const auto failed = (*statement)->failed())
@@ -346,7 +351,7 @@ Result<> RequestStore::forEachLatest(RequestId first, RequestId last,
     if (auto ran = (*statement)->run({first.value, last.value}); !ran)
         return ran.error();
     while ((*statement)->next()) {
-        if (!visit(RequestId{(*statement)->number(0)}, (*statement)->value(1).toByteArray()))
+        if (!visit(RequestId{(*statement)->number(0)}, (*statement)->bytes(1)))
             break;
     }
     if (const auto failed = (*statement)->failed())

@@ -62,8 +62,8 @@ Result<ShareBatch> ShareStore::latest()
         batch.firstRequest = row.number(2);
         batch.lastRequest = row.number(3);
         batch.fresh = row.number(4);
-        batch.share = row.value(5).toDouble();
-        batch.auditProbability = row.value(6).toDouble();
+        batch.share = row.real(5);
+        batch.auditProbability = row.real(6);
         batch.seed = row.text(7).toULongLong();
         batch.firstCome = row.number(8) != 0;
     }

@@ -15,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without text a null QByteArray, which is NULL; an empty one is a blob of no bytes.
-bool isNull(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QByteArray)
-        return static_cast<const QByteArray *>(value.constData())->isNull();
-    return value.typeId() != QMetaType::QString && value.isNull();
-}
-
 /// Most texts are codes of some letters, so that the bytes of the last one are written over.
 void encodeUtf8(QStringView text, std::string &bytes)
 {
@@ -37,6 +29,12 @@ void encodeUtf8(QStringView text, std::string &bytes)
         bytes[static_cast<size_t>(i)] = static_cast<char>(unit);
     }
 }
+
+template <typename... Of>
+struct Overloaded : Of...
+{
+    using Of::operator()...;
+};
 
 } // namespace
 
@@ -73,48 +71,41 @@ Error SqlStatement::error() const
     return storageError(m_connection, m_sql);
 }
 
-Result<> SqlStatement::bind(int place, const QVariant &value)
+int SqlStatement::bindText(int place, const QString &text)
 {
-    int bound = SQLITE_OK;
-    if (isNull(value)) {
-        bound = sqlite3_bind_null(m_statement, place);
-    } else {
-        switch (value.typeId()) {
-        case QMetaType::QString: {
-            std::string &text = m_texts[static_cast<size_t>(place - 1)];
-            encodeUtf8(*static_cast<const QString *>(value.constData()), text);
-            bound = sqlite3_bind_text64(m_statement, place, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
-            break;
-        }
-        case QMetaType::QByteArray: {
-            const auto *bytes = static_cast<const QByteArray *>(value.constData());
-            bound = sqlite3_bind_blob64(m_statement, place, bytes->constData(),
-                                        static_cast<sqlite3_uint64>(bytes->size()), SQLITE_STATIC);
-            break;
-        }
-        case QMetaType::Double:
-        case QMetaType::Float:
-            bound = sqlite3_bind_double(m_statement, place, value.toDouble());
-            break;
-        default:
-            bound = sqlite3_bind_int64(m_statement, place, value.toLongLong());
-        }
-    }
+    std::string &bytes = m_texts[static_cast<size_t>(place - 1)];
+    encodeUtf8(text, bytes);
+    return sqlite3_bind_text64(m_statement, place, bytes.data(), bytes.size(), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+/// `value` has to stay for as long as the statement may be stepped.
+Result<> SqlStatement::bind(int place, const SqlValue &value)
+{
+    const int bound =
+        std::visit(Overloaded{[&](std::monostate) { return sqlite3_bind_null(m_statement, place); },
+                              [&](qint64 number) { return sqlite3_bind_int64(m_statement, place, number); },
+                              [&](double number) { return sqlite3_bind_double(m_statement, place, number); },
+                              [&](const QString &text) { return bindText(place, text); },
+                              [&](const QByteArray &bytes) {
+                                  return sqlite3_bind_blob64(m_statement, place, bytes.constData(),
+                                                             static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
+                              }},
+                   value.held());
     return bound == SQLITE_OK ? Result<>() : Result<>(error());
 }
 
-Result<> SqlStatement::run(const QVariantList &values)
+Result<> SqlStatement::run(std::span<const SqlValue> values)
 {
-    if (!m_statement || values.size() != qsizetype(m_texts.size())) {
+    if (!m_statement || values.size() != m_texts.size()) {
         return Error{
             Error::Code::Internal,
             QCoreApplication::translate("storage", "A statement of the program is wrong. Nothing was changed."),
             u"%1 values for: %2"_s.arg(values.size()).arg(m_sql.left(120))};
     }
     finish();
-    m_values = values;
-    for (int i = 0; i < m_values.size(); ++i) {
-        if (auto bound = bind(i + 1, m_values.at(i)); !bound)
+    m_values.assign(values.begin(), values.end());
+    for (size_t i = 0; i < m_values.size(); ++i) {
+        if (auto bound = bind(static_cast<int>(i) + 1, m_values[i]); !bound)
             return bound;
     }
     m_state = sqlite3_step(m_statement);
@@ -172,7 +163,7 @@ QString SqlStatement::text(int column) const
 
 QByteArray SqlStatement::bytes(int column) const
 {
-    if (!hasRow())
+    if (!hasRow() || sqlite3_column_type(m_statement, column) == SQLITE_NULL)
         return {};
     const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return data ? QByteArray(data, sqlite3_column_bytes(m_statement, column)) : QByteArray("");

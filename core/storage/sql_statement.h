@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/sql_value.h"
 
 #include <QByteArray>
 #include <QString>
@@ -9,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,14 +31,15 @@ public:
     SqlStatement(const SqlStatement &) = delete;
     SqlStatement &operator=(const SqlStatement &) = delete;
 
-    /// Binds the values in order and runs. For a SELECT, step with next(). A null QString is an empty text; NULL is
-    /// a null QVariant of another type. Every placeholder needs its value.
-    Result<> run(const QVariantList &values = {});
+    /// Binds the values in order and runs. For a SELECT, step with next(). Every placeholder needs its value.
+    Result<> run(std::span<const SqlValue> values);
+    Result<> run(std::initializer_list<SqlValue> values = {}) { return run(std::span(values.begin(), values.size())); }
     /// The next row. False at the end; ask failed() then to tell the end from an error.
     bool next();
     /// Column of the current row, 0-based: qint64, double, QString, QByteArray, or a null QVariant for NULL.
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] QString text(int column) const;
+    /// Null for NULL.
     [[nodiscard]] QByteArray bytes(int column) const;
     /// A text in UTF-8 as SQLite has it, until the next step: for who reads a million rows.
     [[nodiscard]] QByteArrayView utf8(int column) const;
@@ -53,14 +56,15 @@ public:
 
 private:
     SqlStatement(sqlite3 *connection, sqlite3_stmt *statement, QString sql);
-    Result<> bind(int place, const QVariant &value);
+    Result<> bind(int place, const SqlValue &value);
+    int bindText(int place, const QString &text);
     [[nodiscard]] Error error() const;
     [[nodiscard]] bool hasRow() const;
 
     sqlite3 *m_connection;
     sqlite3_stmt *m_statement;
     QString m_sql;
-    QVariantList m_values;            ///< what is bound, for as long as SQLite reads it
+    SqlValues m_values;               ///< what is bound, for as long as SQLite reads it
     std::vector<std::string> m_texts; ///< the same, for texts in UTF-8
     int m_state;                      ///< of the last step, as SQLite says it
     bool m_firstRowIsNext = false;    ///< run() made the first step already

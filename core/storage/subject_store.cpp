@@ -44,7 +44,7 @@ Result<QList<std::pair<RequestId, QByteArray>>> SubjectStore::subjectsAfter(Requ
         return ran.error();
     QList<std::pair<RequestId, QByteArray>> subjects;
     while ((*statement)->next())
-        subjects.append({RequestId{(*statement)->number(0)}, (*statement)->value(1).toByteArray()});
+        subjects.append({RequestId{(*statement)->number(0)}, (*statement)->bytes(1)});
     if (const auto failed = (*statement)->failed())
         return *failed;
     (*statement)->finish();
@@ -82,7 +82,7 @@ bool SubjectCursor::next(RequestId &id, QByteArray &record)
     if (!m_rows->next())
         return false;
     id = RequestId{m_rows->number(0)};
-    record = m_rows->value(1).toByteArray();
+    record = m_rows->bytes(1);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace core;
@@ -150,8 +151,10 @@ private Q_SLOTS:
         const auto shown = m_cli.run({u"show"_s, u"2031/12"_s, u"--json"_s}).object()[u"links"].toArray();
         QCOMPARE(shown.size(), 1);
         QCOMPARE(shown.first()[u"id"].toString(), u"2031/11"_s);
+        QCOMPARE(personsOf({u"2031/11"_s, u"2031/12"_s, u"2031/13"_s}), 2);
         QCOMPARE(m_cli.run({u"links"_s, u"undo"_s, u"--json"_s}).object()[u"kind"].toString(), u"undo"_s);
         QVERIFY(m_cli.run({u"show"_s, u"2031/12"_s, u"--json"_s}).object()[u"links"].toArray().isEmpty());
+        QCOMPARE(personsOf({u"2031/11"_s, u"2031/12"_s, u"2031/13"_s}), 3);
         const QJsonObject suggested = m_cli.run({u"links"_s, u"suggest"_s, u"--limit"_s, u"3"_s, u"--json"_s}).object();
         QVERIFY(suggested[u"suggestions"].isArray() && suggested[u"suggestions"].toArray().size() <= 3);
         QVERIFY(suggested[u"conflicts"].isArray());
@@ -184,6 +187,37 @@ private Q_SLOTS:
     }
 
 private:
+    /// How many persons these requests are of, as a search for the name says that they all bear; -1 where a file of
+    /// queries says something else.
+    int personsOf(const QStringList &requests)
+    {
+        const QString name = ReviewDesk::complete(requests.first()).subject.primaryName()->display();
+        QFile file(m_cli.path(u"queries.tsv"_s));
+        const QByteArray query = "one\t" + name.toUtf8() + "\t\t\n";
+        if (!file.open(QIODevice::WriteOnly) || file.write(query) != query.size())
+            return -1;
+        file.close();
+        const auto batch = m_cli.run({u"search"_s, u"--batch"_s, file.fileName(), u"--limit"_s, u"40"_s});
+        const auto alone = m_cli.run({u"search"_s, name, u"--limit"_s, u"40"_s, u"--json"_s});
+        QSet<QString> persons;
+        for (const QString &request : requests) {
+            const QString person = personIn(alone.object(), request);
+            if (person.isEmpty() || personIn(batch.object(), request) != person)
+                return -1;
+            persons.insert(person);
+        }
+        return int(persons.size());
+    }
+    /// The person of the hit that is this request; empty when there is none.
+    static QString personIn(const QJsonObject &answer, const QString &request)
+    {
+        for (const QJsonValue &hit : answer[u"hits"].toArray()) {
+            if (hit[u"request"].toString() == request)
+                return hit[u"person"].toString();
+        }
+        return {};
+    }
+
     ReviewDesk m_desk;
     CommandLine m_cli;
     QString m_file;

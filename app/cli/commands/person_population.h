@@ -14,9 +14,12 @@ struct Population
 {
     core::PersonIndex index;
     double indexSeconds = 0;
-    /// The resolved person and the request that a record stands for, as they are shown and given on the command line.
+    /// The resolved person that a record belongs to: records have the same one when links join them.
     std::function<QString(qint64 record)> personOf = [](qint64 record) { return QString::number(record); };
-    std::function<QString(qint64 record)> requestOf = [](qint64 record) { return QString::number(record); };
+    /// What the request of a record is called outside. An error when the case file can't be read.
+    std::function<core::Result<QString>(qint64 record)> requestOf = [](qint64 record) {
+        return core::Result<QString>(QString::number(record));
+    };
 };
 
 /// Builds the index over a table of persons, when a file is given, else over the case file of the call.

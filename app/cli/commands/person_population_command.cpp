@@ -4,6 +4,7 @@
 
 #include "app/cli/session.h"
 #include "core/matching/person_file.h"
+#include "core/review/resolved_persons.h"
 #include "core/review/subject_record.h"
 #include "core/storage/subject_store.h"
 
@@ -17,30 +18,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How the requests of a case file are called outside.
-core::Result<QHash<qint64, QString>> externalIds(core::Database &database)
+/// What the records of a case file are called outside. A request is looked up when a search first finds it: reading the
+/// ids of a million takes most of a second.
+class CaseNames
 {
-    core::Result<QList<std::pair<core::RequestId, QString>>> ids = core::SubjectStore(database).externalIds();
-    if (!ids)
-        return ids.error();
-    QHash<qint64, QString> names;
-    names.reserve(ids->size());
-    for (const auto &[id, external] : std::as_const(*ids))
-        names.insert(id.value, external);
-    return names;
-}
+public:
+    static core::Result<std::shared_ptr<CaseNames>> open(std::unique_ptr<core::CaseFile> file)
+    {
+        auto database = file->connect(core::Database::Access::ReadOnly);
+        if (!database)
+            return database.error();
+        auto persons = core::ResolvedPersons::read(**database);
+        if (!persons)
+            return persons.error();
+        return std::make_shared<CaseNames>(std::move(file), *std::move(database), *std::move(persons));
+    }
+
+    CaseNames(std::unique_ptr<core::CaseFile> file, std::unique_ptr<core::Database> database,
+              core::ResolvedPersons persons)
+        : m_file(std::move(file)), m_database(std::move(database)), m_persons(std::move(persons))
+    {
+    }
+
+    [[nodiscard]] core::Database &database() { return *m_database; }
+
+    [[nodiscard]] QString person(qint64 record) const
+    {
+        return QString::number(m_persons.representative(core::RequestId{record}));
+    }
+
+    core::Result<QString> request(qint64 record)
+    {
+        if (const auto known = m_requests.constFind(record); known != m_requests.constEnd())
+            return *known;
+        const auto brief = core::SubjectStore(*m_database).brief(core::RequestId{record});
+        if (!brief)
+            return brief.error();
+        return *m_requests.insert(record, brief->externalId);
+    }
+
+private:
+    std::unique_ptr<core::CaseFile> m_file;
+    std::unique_ptr<core::Database> m_database; ///< ends before its file
+    core::ResolvedPersons m_persons;
+    QHash<qint64, QString> m_requests;
+};
 
 core::Result<Population> fromCaseFile(const Invocation &invocation)
 {
     auto file = openCaseFile(invocation, core::CaseFile::Mode::ReadOnly);
     if (!file)
         return file.error();
-    auto database = (*file)->connect(core::Database::Access::ReadOnly);
-    if (!database)
-        return database.error();
+    const auto names = CaseNames::open(*std::move(file));
+    if (!names)
+        return names.error();
     QElapsedTimer timer;
     timer.start();
-    auto cursor = core::SubjectCursor::open(**database);
+    auto cursor = core::SubjectCursor::open((*names)->database());
     if (!cursor)
         return cursor.error();
     core::Result<core::PersonIndex> index = core::PersonIndex::build(
@@ -57,14 +91,11 @@ core::Result<Population> fromCaseFile(const Invocation &invocation)
         return *failed;
     if (!index)
         return index.error();
-    const double seconds = static_cast<double>(timer.elapsed()) / 1000;
-    auto names = externalIds(**database);
-    if (!names)
-        return names.error();
     Population population;
     population.index = *std::move(index);
-    population.indexSeconds = seconds;
-    population.requestOf = [names = *std::move(names)](qint64 record) { return names.value(record); };
+    population.indexSeconds = static_cast<double>(timer.elapsed()) / 1000;
+    population.personOf = [names = *names](qint64 record) { return names->person(record); };
+    population.requestOf = [names = *names](qint64 record) { return names->request(record); };
     return population;
 }
 

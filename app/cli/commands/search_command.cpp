@@ -4,6 +4,7 @@
 #include "app/cli/commands/person_population.h"
 
 #include "app/cli/session.h"
+#include "core/base/json_text.h"
 #include "core/matching/bounded_line.h"
 #include "core/matching/person_index.h"
 #include "core/review/search_audit.h"
@@ -75,13 +76,30 @@ QString readOptions(const QStringList &arguments, SearchCall &options)
     return {};
 }
 
-QJsonObject hitOf(const core::Match &match, const Population &population)
+QJsonObject hitOf(const core::Match &match, const QString &request, const Population &population)
 {
     return {{u"person"_s, population.personOf(match.record)},
-            {u"request"_s, population.requestOf(match.record)},
+            {u"request"_s, request},
             {u"name"_s, match.display},
             {u"p"_s, match.probability},
             {u"bits"_s, match.bits}};
+}
+
+/// The same object as text. A file of queries has a hundred thousand of them, which as values take as long as the
+/// search.
+void appendHit(core::ByteWriter &line, const core::Match &match, const QString &request, const Population &population)
+{
+    line.append(R"({"bits":)");
+    core::appendJsonNumber(line, match.bits);
+    line.append(R"(,"name":)");
+    core::appendJsonString(line, match.display);
+    line.append(R"(,"p":)");
+    core::appendJsonNumber(line, match.probability);
+    line.append(R"(,"person":)");
+    core::appendJsonString(line, population.personOf(match.record));
+    line.append(R"(,"request":)");
+    core::appendJsonString(line, request);
+    line.append('}');
 }
 
 QJsonArray evidenceOf(const core::Match &match)
@@ -130,21 +148,22 @@ int searchOne(Invocation &invocation, const SearchCall &options, const Populatio
     if (const auto recorded = record(invocation, options, core::SearchNote{query, matches.size(), {}}); !recorded)
         return invocation.fail(recorded.error());
     QJsonArray hits;
+    QString lines;
     for (const core::Match &match : matches) {
-        QJsonObject hit = hitOf(match, population);
+        const core::Result<QString> request = population.requestOf(match.record);
+        if (!request)
+            return invocation.fail(request.error());
+        QJsonObject hit = hitOf(match, *request, population);
         hit.insert(u"evidence"_s, evidenceOf(match));
         if (match.documentConflict)
             hit.insert(u"conflict"_s, u"same-document-other-identity"_s);
         hits += hit;
+        lines += QString::number(match.probability, 'f', 3) + u'\t' + *request + u'\t' + match.display + u'\n';
     }
-    if (options.json) {
+    if (options.json)
         invocation.writeJson(QJsonObject{{u"query"_s, options.name}, {u"hits"_s, hits}});
-        return Done;
-    }
-    for (const core::Match &match : matches)
-        invocation.out << QString::number(match.probability, 'f', 3) << '\t' << population.requestOf(match.record)
-                       << '\t' << match.display << '\n';
-    invocation.out.flush();
+    else
+        invocation.out << lines << Qt::flush;
     return Done;
 }
 
@@ -244,6 +263,33 @@ void writeFigures(QTextStream &err, std::vector<qint64> nanoseconds, double seco
     err << QJsonDocument(QJsonObject{{u"figures"_s, figures}}).toJson(QJsonDocument::Compact) << Qt::endl;
 }
 
+core::Result<> appendHits(core::ByteWriter &line, const QList<core::Match> &matches, const Population &population)
+{
+    for (const core::Match &match : matches) {
+        const core::Result<QString> request = population.requestOf(match.record);
+        if (!request)
+            return request.error();
+        if (line.back() != '[')
+            line.append(',');
+        appendHit(line, match, *request, population);
+    }
+    return {};
+}
+
+/// One line of JSON, its keys sorted as in all others.
+core::Result<> appendAnswer(QByteArray &lines, const BatchQuery &query, const QList<core::Match> &matches,
+                            const Population &population)
+{
+    core::ByteWriter line(lines);
+    line.append(R"({"hits":[)");
+    if (auto appended = appendHits(line, matches, population); !appended)
+        return appended;
+    line.append(query.good ? R"(],"query":)" : R"(],"problem":"unreadable-query","query":)");
+    core::appendJsonString(line, query.id);
+    line.append("}\n");
+    return {};
+}
+
 int searchBatch(Invocation &invocation, const SearchCall &options, const Population &population)
 {
     const core::Result<Batch> batch = readBatch(options.batch, invocation.err);
@@ -266,13 +312,11 @@ int searchBatch(Invocation &invocation, const SearchCall &options, const Populat
     helpers.clear();
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     for (qsizetype i = 0; i < queries.size(); ++i) {
-        QJsonArray hits;
-        for (const core::Match &match : results[static_cast<size_t>(i)])
-            hits += hitOf(match, population);
-        QJsonObject answer{{u"query"_s, queries.at(i).id}, {u"hits"_s, hits}};
-        if (!queries.at(i).good)
-            answer.insert(u"problem"_s, u"unreadable-query"_s);
-        invocation.writeJson(answer);
+        QByteArray answer;
+        const auto appended = appendAnswer(answer, queries.at(i), results[static_cast<size_t>(i)], population);
+        if (!appended)
+            return invocation.fail(appended.error());
+        invocation.out << QString::fromUtf8(answer);
     }
     invocation.out.flush();
     writeFigures(invocation.err, nanoseconds, seconds, population.indexSeconds);

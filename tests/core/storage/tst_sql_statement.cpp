@@ -7,6 +7,7 @@
 #include <QTest>
 
 using core::Database;
+using core::SqlValue;
 using namespace Qt::StringLiterals;
 
 class TestSqlStatement : public QObject
@@ -25,33 +26,49 @@ private Q_SLOTS:
 
     void valuesComeBackAsTheyWent_data()
     {
-        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<SqlValue>("bound");
+        QTest::addColumn<QVariant>("read");
         QTest::addColumn<QString>("type"); // SQLite's own word for it
-        QTest::newRow("text") << QVariant(u"Orelin Друмовак 李 😀"_s) << u"text"_s;
-        QTest::newRow("empty text") << QVariant(u""_s) << u"text"_s;
-        QTest::newRow("text with a zero inside") << QVariant(QString::fromUtf8("ab\0cd", 5)) << u"text"_s;
-        QTest::newRow("whole number") << QVariant(qint64(-9007199254740993)) << u"integer"_s;
-        QTest::newRow("fraction") << QVariant(.1) << u"real"_s;
-        QTest::newRow("bytes") << QVariant(QByteArray("\0\xff\x01", 3)) << u"blob"_s;
-        QTest::newRow("no bytes") << QVariant(""_ba) << u"blob"_s;
+        const auto row = [](const char *name, const auto &value, const QString &type) {
+            QTest::newRow(name) << SqlValue(value) << QVariant::fromValue(value) << type;
+        };
+        row("text", u"Orelin Друмовак 李 😀"_s, u"text"_s);
+        row("empty text", u""_s, u"text"_s);
+        row("text with a zero inside", QString::fromUtf8("ab\0cd", 5), u"text"_s);
+        row("whole number", qint64(-9007199254740993), u"integer"_s);
+        row("fraction", .1, u"real"_s);
+        row("bytes", QByteArray("\0\xff\x01", 3), u"blob"_s);
+        row("no bytes", ""_ba, u"blob"_s);
     }
     void valuesComeBackAsTheyWent()
     {
-        QFETCH(QVariant, value);
+        QFETCH(SqlValue, bound);
+        QFETCH(QVariant, read);
         QFETCH(QString, type);
-        QVERIFY(m_database->execute(u"INSERT INTO kept (value) VALUES (?)"_s, {value}));
-        QCOMPARE(m_database->single(u"SELECT value FROM kept"_s).value(), value);
+        QVERIFY(m_database->execute(u"INSERT INTO kept (value) VALUES (?)"_s, {bound}));
+        QCOMPARE(m_database->single(u"SELECT value FROM kept"_s).value(), read);
         QCOMPARE(m_database->single(u"SELECT typeof(value) FROM kept"_s).value().toString(), type);
     }
 
     void unknownIsNullAndAnEmptyTextIsNot()
     {
-        QVERIFY(m_database->execute(u"INSERT INTO kept (value) VALUES (?), (?), (?)"_s,
-                                    {QVariant(QMetaType::fromType<qint64>()), QString(), QByteArray()}));
+        QVERIFY(m_database->execute(u"INSERT INTO kept (value) VALUES (?), (?), (?), (?), (?)"_s,
+                                    {SqlValue(), QString(), QByteArray(), std::optional<qint64>(), std::optional(7)}));
         QCOMPARE(m_database->single(u"SELECT group_concat(typeof(value)) FROM kept"_s).value().toString(),
-                 u"null,text,null"_s);
+                 u"null,text,null,null,integer"_s);
         const QVariant null = m_database->single(u"SELECT value FROM kept WHERE id = 1"_s).value();
         QVERIFY(null.isValid() && null.isNull());
+    }
+
+    void nullBytesAreToldFromNoBytes()
+    {
+        QVERIFY(m_database->execute(u"INSERT INTO kept (value) VALUES (?), (?)"_s, {SqlValue(), ""_ba}));
+        const auto rows = m_database->prepare(u"SELECT value FROM kept ORDER BY id"_s).value();
+        QVERIFY(rows->run());
+        QVERIFY(rows->next());
+        QVERIFY(rows->bytes(0).isNull());
+        QVERIFY(rows->next());
+        QVERIFY(rows->bytes(0).isEmpty() && !rows->bytes(0).isNull());
     }
 
     void noRowIsToldFromARowOfNull() { QVERIFY(!m_database->single(u"SELECT value FROM kept"_s).value().isValid()); }
