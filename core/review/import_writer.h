@@ -39,6 +39,7 @@ private:
     Result<> note(const ReadProblem &problem);
     Result<> commit();
     Result<> commitIfDue();
+    [[nodiscard]] qint64 mostOpen(std::chrono::steady_clock::time_point now) const;
     [[nodiscard]] bool isDue(std::chrono::steady_clock::duration open) const;
     Result<> log(const QString &action);
     [[nodiscard]] QString summary() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures what a desk feels while an import runs: how many searches a second are answered, and how long opening a case
-// takes, its audit entry included. Usage: import_session CASE-FILE REQUESTS [--without-search]
+// takes, its audit entry included. Usage: import_session CASE-FILE REQUESTS [--without-search] [--pause SECONDS]
+// The pause is that between two cases; long ones tell how long the first act waits after the import was left alone.
 // The case file is changed; give it a copy.
 #include "core/review/case_importer.h"
 #include "core/review/case_service.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kQueries = 2000;
 constexpr int kResults = 10;
-constexpr auto kBetweenViews = std::chrono::milliseconds(100);
+constexpr double kBetweenViews = .1; // seconds
 
 struct Times
 {
@@ -80,7 +81,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     QCommandLineParser parser;
-    parser.addOptions({{u"without-search"_s, {}}});
+    parser.addOptions({{u"without-search"_s, {}}, {u"pause"_s, {}, u"seconds"_s, QString::number(kBetweenViews)}});
     parser.process(application);
     if (parser.positionalArguments().size() != 2)
         return 2;
@@ -114,6 +115,7 @@ int main(int argc, char **argv)
             searches.add(one);
         }
     });
+    const std::chrono::duration<double> pause(parser.value(u"pause"_s).toDouble());
     std::jthread viewer([&] {
         for (qint64 i = 1; !done; ++i) {
             QElapsedTimer one;
@@ -121,7 +123,7 @@ int main(int argc, char **argv)
             if (!core::CaseService(**file, clock).view(core::RequestId{1 + i * 37 % 1000}, clerk))
                 return;
             views.add(one);
-            std::this_thread::sleep_for(kBetweenViews);
+            std::this_thread::sleep_for(pause);
         }
     });
     core::CommitListener listener;

@@ -2,33 +2,26 @@
 #include "core/checks/text/text_reader.h"
 
 #include "core/base/word_memo.h"
-#include "core/checks/text/date_scanner.h"
+#include "core/checks/text/field_flags.h"
 #include "core/checks/text/normal_letter.h"
 #include "core/checks/text/pattern_finder.h"
 #include "core/checks/text/proper_names.h"
+#include "core/checks/text/word_meaning.h"
 
 #include <algorithm>
-#include <limits>
+#include <span>
 #include <tuple>
 
 namespace core {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-constexpr size_t kLongestWord = 48;     ///< letters that are compared; longer words are cut
 constexpr int kMostTokens = 20000;      ///< of a field; what follows is not read for phrases
 constexpr int kGapWords = 4;            ///< words that "~" may stand for
-constexpr int kLongestWordPhrase = 8;   ///< words that a word of the table with its gaps reaches over, usually
-constexpr int kNegationReach = 7;       ///< words after a negation that it still holds for
-constexpr int kChargeReach = 14;        ///< words after "charged with"
-constexpr int kChargeName = 4;          ///< words directly after it that name the charge
 constexpr int kEnoughFunctionWords = 3; ///< that decide on the language of a field
 constexpr size_t kUnitsOfWord = 5;      ///< letters and a blank, as a rule no less
 constexpr size_t kWordsOfMark = 2;      ///< words for each phrase found, as a rule no less
 constexpr size_t kUsualFields = 16;
-constexpr int kPretended = 8;           ///< words after "posing as" that say what somebody is not
 constexpr size_t kLongestRepeated = 64; ///< units of a short text that is remembered
 constexpr int kRepeatedSetBits = 8;     ///< for a thousand of each kind
 constexpr size_t kFieldKinds = size_t(FieldKind::Warrant) + 1;
@@ -55,80 +48,6 @@ bool closesQuote(QChar c)
     return c == QChar(0x201D) || c == QChar(0x00BB);
 }
 
-/// What the lexicon says of one word, wherever it stands.
-struct WordMeaning
-{
-    std::vector<quint32> symbols;
-    quint64 mask = 0; ///< Lexicon::maskOf() of the symbols
-    StemNumber stem = kNoStem;
-    quint8 spokenIn = 0; ///< languages that it is a function word of
-    bool skipped = false, negates = false;
-    bool nameTail = false, nameFront = false;
-    bool arabic = false; ///< in Arabic letters
-};
-
-void readWord(QStringView word, const Lexicon &lexicon, WordMeaning &meaning)
-{
-    std::array<char16_t, kLongestWord> letters{};
-    size_t count = 0;
-    for (qsizetype i = 0; i < word.size() && count < letters.size(); ++i) {
-        if (const char16_t letter = normalLetter(word[i].unicode()))
-            letters[count++] = letter;
-    }
-    const std::span normal(letters.data(), count);
-    meaning.symbols.clear();
-    if (count > 0)
-        lexicon.symbolsOf(normal, meaning.symbols);
-    meaning.stem = lexicon.stems().numberOf(normal);
-    meaning.mask = 0;
-    meaning.spokenIn = 0;
-    meaning.skipped = count <= 1;
-    meaning.negates = meaning.nameTail = meaning.nameFront = false;
-    meaning.arabic = letters[0] >= 0x0620 && letters[0] < 0x0660;
-    for (const quint32 symbol : meaning.symbols) {
-        meaning.mask |= Lexicon::maskOf(symbol);
-        meaning.skipped = meaning.skipped || lexicon.isDeterminer(symbol);
-        meaning.negates = meaning.negates || lexicon.isNegation(symbol);
-        meaning.nameTail = meaning.nameTail || lexicon.isNameTail(symbol);
-        meaning.nameFront = meaning.nameFront || lexicon.isNameFront(symbol);
-        meaning.spokenIn |= lexicon.functionLanguages(symbol);
-    }
-}
-
-/// Says who somebody is, believes or speaks for, rather than what was done.
-bool tellsOfAPerson(const Mark &mark)
-{
-    if (mark.wordClass != kNoWordClass)
-        return true;
-    switch (mark.what) {
-    case Concept::Protest:
-    case Concept::ProtestStrong:
-    case Concept::Speech:
-    case Concept::SpeechPolitical:
-    case Concept::SpeechStrong:
-    case Concept::Criticise:
-    case Concept::Symbols:
-    case Concept::Association:
-    case Concept::AssociationStrong:
-    case Concept::Opposition:
-    case Concept::Election:
-    case Concept::ElectionStrong:
-    case Concept::Desertion:
-    case Concept::Combat:
-    case Concept::Militia:
-    case Concept::Faith:
-    case Concept::FaithOffence:
-    case Concept::FaithRestricted:
-    case Concept::GenderTopic:
-    case Concept::PoliticalStep:
-    case Concept::Refugee:
-    case Concept::AsylumClaim:
-        return true;
-    default:
-        return mark.what >= Concept::RolePolitician && mark.what <= Concept::RoleMilitary;
-    }
-}
-
 bool namesOrdinaryOffence(const Mark &mark)
 {
     return mark.what >= Concept::ChargeKilling && mark.what <= Concept::ChargeOfficer;
@@ -147,33 +66,11 @@ bool isRepeated(FieldKind kind)
     return (repeated & kindBit(kind)) != 0;
 }
 
-/// Holds until the next call on this thread.
-const WordMeaning &meaningOf(QStringView word, const Lexicon &lexicon)
-{
-    thread_local WordMemo<WordMeaning> memo;
-    thread_local quint64 serial = 0;
-    if (serial != lexicon.serial()) {
-        memo.clear();
-        serial = lexicon.serial();
-    }
-    return memo.of(word, [&](WordMeaning &meaning) { readWord(word, lexicon, meaning); });
-}
-
-/// About how many units the texts of a request have.
-qsizetype unitsOf(const Request &request)
-{
-    constexpr qsizetype usualShortTexts = 256;
-    qsizetype units = usualShortTexts + request.facts.size() + request.additionalInformation.size();
-    for (const Statement &statement : request.statements)
-        units += statement.text.size();
-    return std::min(units, qsizetype(kMostTokens) * qsizetype(kUnitsOfWord));
-}
-
 } // namespace
 
 TextReader::TextReader(const Lexicon &lexicon, qsizetype units) : m_lexicon(lexicon)
 {
-    const size_t words = size_t(units) / kUnitsOfWord;
+    const size_t words = std::min(size_t(units) / kUnitsOfWord, size_t(kMostTokens));
     m_tokens.reserve(words);
     m_symbols.reserve(words);
     m_view.m_fields.reserve(kUsualFields);
@@ -218,7 +115,12 @@ void TextReader::readField()
     orderMarks(fromMark);
     if (field.kind == FieldKind::Charge || field.kind == FieldKind::Law)
         keepNamedOffences(fromMark);
-    setFlags(fromMark, field);
+    // A charge denies nothing and quotes nobody.
+    if (field.kind != FieldKind::Charge && field.kind != FieldKind::Law) {
+        FieldFlags(m_tokens, m_fieldToken, std::span(m_view.m_marks).subspan(fromMark),
+                   std::span(m_view.m_stems).subspan(m_fieldStem))
+            .set();
+    }
     moveWords(fromMark);
 }
 
@@ -502,215 +404,6 @@ void TextReader::record(quint32 node, qint32 first, qint32 last, quint8 flags, c
         m_view.m_marks.push_back({meaning.what, field.kind, all, meaning.wordClass, quint16(m_view.m_fields.size() - 1),
                                   from.sentence, first, last, from.start, to.end});
     }
-}
-
-void TextReader::setFlags(size_t fromMark, const TextField &field)
-{
-    if (field.kind == FieldKind::Charge || field.kind == FieldKind::Law)
-        return; // a charge denies nothing and quotes nobody
-    const std::vector<Mark> &marks = m_view.m_marks;
-    for (size_t i = fromMark; i < marks.size(); ++i) {
-        if (marks[i].what == Concept::Negation)
-            negate(i);
-        else if (marks[i].what == Concept::DeniesBefore)
-            denyBefore(i);
-        else if (marks[i].what == Concept::ChargeCue)
-            openCharges(i);
-    }
-    attribute(fromMark);
-}
-
-// Marks stand in the order of the text, so what a word holds for is a short run behind it: however often a text says
-// "not", the work stays in proportion to its length.
-size_t TextReader::endOfReach(size_t after, qint32 lastToken) const
-{
-    const std::vector<Mark> &marks = m_view.m_marks;
-    size_t end = after;
-    while (end < marks.size() && marks[end].firstToken <= lastToken)
-        ++end;
-    return end;
-}
-
-// "Did not return" of the table of words has its negation within: it denies nothing of what stands beside it. Where
-// the negation is only among the words that "~" stands for ("holds no refugee status"), the word itself is denied.
-bool TextReader::isPartOfWord(size_t negation) const
-{
-    const std::vector<Mark> &marks = m_view.m_marks;
-    const Mark &no = marks[negation];
-    const auto holds = [&](const Mark &mark) {
-        return mark.wordClass != kNoWordClass && (mark.flags & Negated) == 0 && mark.firstToken <= no.firstToken &&
-               mark.lastToken > no.lastToken;
-    };
-    for (size_t i = negation + 1; i < marks.size() && marks[i].firstToken == no.firstToken; ++i) {
-        if (holds(marks[i]))
-            return true;
-    }
-    for (size_t i = negation; i-- > 0 && no.firstToken - marks[i].firstToken <= kLongestWordPhrase;) {
-        if (holds(marks[i]))
-            return true;
-    }
-    return false;
-}
-
-void TextReader::negate(size_t at)
-{
-    const bool within = isPartOfWord(at);
-    const qint32 last = m_view.m_marks[at].lastToken;
-    const quint16 clause = m_tokens[size_t(last)].clause;
-    qint32 until = last + kNegationReach;
-    const size_t end = endOfReach(at + 1, until);
-    for (size_t i = at + 1; i < end; ++i) {
-        const Mark &mark = m_view.m_marks[i];
-        if (mark.what == Concept::ClauseBreak && mark.firstToken > last)
-            until = std::min(until, mark.firstToken - 1);
-    }
-    for (size_t i = at + 1; i < end; ++i) {
-        Mark &mark = m_view.m_marks[i];
-        const bool reached =
-            mark.firstToken > last && mark.firstToken <= until && m_tokens[size_t(mark.firstToken)].clause == clause;
-        if (reached && !(within && mark.wordClass != kNoWordClass))
-            mark.flags |= Negated;
-    }
-    if (!within)
-        denyStems(last, until);
-}
-
-// "Capital punishment has been abolished" denies what stands before it.
-void TextReader::denyBefore(size_t at)
-{
-    std::vector<Mark> &marks = m_view.m_marks;
-    const Mark denial = marks[at];
-    const quint16 clause = m_tokens[size_t(denial.firstToken)].clause;
-    for (size_t i = at; i-- > 0 && denial.firstToken - marks[i].firstToken <= kNegationReach;) {
-        if (marks[i].lastToken < denial.firstToken && m_tokens[size_t(marks[i].lastToken)].clause == clause)
-            marks[i].flags |= Negated;
-    }
-    denyStemsBefore(denial, denial.firstToken - kNegationReach);
-}
-
-void TextReader::denyStemsBefore(const Mark &denial, qint32 from)
-{
-    std::vector<StemMark> &stems = m_view.m_stems;
-    const quint16 clause = m_tokens[size_t(denial.firstToken)].clause;
-    qint32 token = denial.firstToken;
-    for (size_t i = stems.size(); i-- > m_fieldStem;) {
-        if (stems[i].start >= denial.start)
-            continue;
-        while (token > m_fieldToken && m_tokens[size_t(token)].start > stems[i].start)
-            --token;
-        if (token < from || m_tokens[size_t(token)].clause != clause)
-            return;
-        stems[i].denied = true;
-    }
-}
-
-void TextReader::denyStems(qint32 after, qint32 until)
-{
-    std::vector<StemMark> &stems = m_view.m_stems;
-    const qint32 from = m_tokens[size_t(after)].end;
-    const auto first =
-        std::ranges::lower_bound(stems.begin() + qsizetype(m_fieldStem), stems.end(), from, {}, &StemMark::start);
-    const quint16 clause = m_tokens[size_t(after)].clause;
-    qint32 token = after;
-    for (auto stem = first; stem != stems.end(); ++stem) {
-        while (token < qint32(m_tokens.size()) && m_tokens[size_t(token)].start < stem->start)
-            ++token;
-        if (token > until || token >= qint32(m_tokens.size()) || m_tokens[size_t(token)].clause != clause)
-            return;
-        stem->denied = true;
-    }
-}
-
-void TextReader::attribute(size_t fromMark)
-{
-    std::vector<Mark> &marks = m_view.m_marks;
-    for (size_t begin = fromMark; begin < marks.size();) {
-        size_t end = begin;
-        qint32 from = std::numeric_limits<qint32>::max(); // the first word from which the sentence is the subject's
-        for (; end < marks.size() && marks[end].sentence == marks[begin].sentence; ++end) {
-            if (marks[end].what == Concept::SaysSubjectWhole)
-                from = 0;
-            else if (marks[end].what == Concept::SaysSubject)
-                from = std::min(from, marks[end].firstToken);
-            else if (marks[end].what == Concept::VictimWord || marks[end].what == Concept::Pretence)
-                describeOther(end);
-        }
-        for (size_t i = begin; i < end; ++i) {
-            if (marks[i].firstToken >= from)
-                marks[i].flags |= OwnStatement;
-        }
-        begin = end;
-    }
-}
-
-// "The victim, a journalist, had spoken at a rally": from the word on the sentence says whom it happened to. A "victim
-// of repression" is nobody's victim in this sense. "Posing as a member of a party" tells for some words what the person
-// is not.
-void TextReader::describeOther(size_t at)
-{
-    std::vector<Mark> &marks = m_view.m_marks;
-    const Mark other = marks[at];
-    if ((kindBit(other.kind) & kNarrative) == 0)
-        return;
-    const bool victim = other.what == Concept::VictimWord;
-    const qint32 until = victim ? std::numeric_limits<qint32>::max() : other.lastToken + kPretended;
-    size_t next = at + 1;
-    for (; next < marks.size() && marks[next].firstToken == other.firstToken; ++next) {
-        if (victim && marks[next].what == Concept::VictimOf)
-            return;
-    }
-    for (; next < marks.size() && marks[next].sentence == other.sentence && marks[next].firstToken <= until; ++next) {
-        if (marks[next].what == other.what)
-            return; // goes on from there
-        if (tellsOfAPerson(marks[next]))
-            marks[next].flags |= OfOther;
-    }
-}
-
-void TextReader::openCharges(size_t at)
-{
-    const Mark cue = m_view.m_marks[at];
-    const size_t end = endOfReach(at + 1, cue.lastToken + kChargeReach);
-    bool actFollows = false; // "charged with having sold": what follows is told, not named
-    for (size_t i = at + 1; i < end; ++i) {
-        const Mark &mark = m_view.m_marks[i];
-        actFollows = actFollows || (mark.what == Concept::ActCue && mark.firstToken == cue.lastToken + 1);
-    }
-    for (size_t i = at + 1; i < end; ++i) {
-        Mark &mark = m_view.m_marks[i];
-        const qint32 distance = mark.firstToken - cue.lastToken;
-        if (mark.sentence == cue.sentence && distance > 0)
-            mark.flags |= quint8(distance <= kChargeName && !actFollows ? ChargeContext | ChargeName : ChargeContext);
-    }
-}
-
-TextView readTexts(const Request &request, const Lexicon &lexicon)
-{
-    TextReader reader(lexicon, unitsOf(request));
-    for (qsizetype i = 0; i < request.offences.size(); ++i)
-        reader.add({"offences"_L1, i, {}}, FieldKind::Charge, request.offences[i]);
-    for (qsizetype i = 0; i < request.warrants.size(); ++i) {
-        const Warrant &warrant = request.warrants[i];
-        reader.add({"warrants"_L1, i, "charge"_L1}, FieldKind::Charge, warrant.charge);
-        reader.add({"warrants"_L1, i, "charge_translation"_L1}, FieldKind::Charge, warrant.chargeTranslation);
-        reader.add({"warrants"_L1, i, "authority"_L1}, FieldKind::Warrant, warrant.authority);
-        reader.add({"warrants"_L1, i, "reference"_L1}, FieldKind::Warrant, warrant.reference);
-    }
-    for (qsizetype i = 0; i < request.laws.size(); ++i)
-        reader.add({"laws"_L1, i, {}}, FieldKind::Law, request.laws[i]);
-    reader.add({"penalty.text"_L1}, FieldKind::Penalty, request.penalty.text);
-    reader.add({"subject.role"_L1}, FieldKind::Role, request.subject.role);
-    reader.add({"subject.profession"_L1}, FieldKind::Role, request.subject.profession);
-    for (qsizetype i = 0; i < request.groups.size(); ++i) {
-        reader.add({"groups"_L1, i, "name"_L1}, FieldKind::Group, request.groups[i].groupName);
-        reader.add({"groups"_L1, i, "role"_L1}, FieldKind::Group, request.groups[i].role);
-    }
-    reader.add({"facts"_L1}, FieldKind::Facts, request.facts);
-    reader.add({"additional_information"_L1}, FieldKind::Additional, request.additionalInformation);
-    for (qsizetype i = 0; i < request.statements.size(); ++i)
-        reader.add({"statements"_L1, i, "text"_L1}, FieldKind::Statement, request.statements[i].text);
-    reader.setFactsDates(scanDates(request.facts));
-    return reader.take();
 }
 
 } // namespace core

@@ -56,16 +56,6 @@ private:
     void orderMarks(size_t fromMark);
     void keepNamedOffences(size_t fromMark);
     void moveWords(size_t fromMark);
-    void setFlags(size_t fromMark, const TextField &field);
-    [[nodiscard]] size_t endOfReach(size_t after, qint32 lastToken) const;
-    void negate(size_t at);
-    void denyBefore(size_t at);
-    void denyStems(qint32 after, qint32 until);
-    void denyStemsBefore(const Mark &denial, qint32 from);
-    [[nodiscard]] bool isPartOfWord(size_t negation) const;
-    void attribute(size_t fromMark);
-    void describeOther(size_t at);
-    void openCharges(size_t at);
 
     const Lexicon &m_lexicon;
     TextView m_view;
