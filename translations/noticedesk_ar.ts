@@ -4212,6 +4212,10 @@
         <source>Notice Desk</source>
         <translation>Notice Desk</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on. Start the program from a desktop, or use noticedesk-cli, which does the same work without a window.</source>
+        <translation>لا توجد شاشة لفتح نافذة عليها. شغّل البرنامج من سطح المكتب، أو استخدم noticedesk-cli الذي يؤدي العمل نفسه من دون نافذة.</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>

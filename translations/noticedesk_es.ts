@@ -4132,6 +4132,10 @@
         <source>Notice Desk</source>
         <translation>Notice Desk</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on. Start the program from a desktop, or use noticedesk-cli, which does the same work without a window.</source>
+        <translation>No hay ninguna pantalla en la que abrir una ventana. Inicie el programa desde un escritorio o use noticedesk-cli, que hace el mismo trabajo sin ventana.</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>

@@ -4132,6 +4132,10 @@
         <source>Notice Desk</source>
         <translation>Notice Desk</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on. Start the program from a desktop, or use noticedesk-cli, which does the same work without a window.</source>
+        <translation>Il n’y a pas d’écran sur lequel ouvrir une fenêtre. Lancez le programme depuis un bureau, ou utilisez noticedesk-cli, qui fait le même travail sans fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>matching</name>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/languages.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -23,7 +23,7 @@ Languages::~Languages()
 void Languages::silence()
 {
     for (const auto &translator : m_translators)
-        QApplication::removeTranslator(translator.get());
+        QCoreApplication::removeTranslator(translator.get());
     m_translators.clear();
 }
 
@@ -31,7 +31,7 @@ void Languages::load(const QString &file, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
     if (translator->load(file, folder)) {
-        QApplication::installTranslator(translator.get());
+        QCoreApplication::installTranslator(translator.get());
         m_translators.push_back(std::move(translator));
     }
 }
@@ -51,7 +51,8 @@ void Languages::speak(const QString &code)
     QLocale::setDefault(locale);
     load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(u"noticedesk_"_s + language, u":/i18n"_s); // also for English: its plural forms
-    m_application.setLayoutDirection(locale.textDirection());
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
 } // namespace workstation

@@ -7,16 +7,17 @@
 #include <memory>
 #include <vector>
 
-class QApplication;
-
 namespace workstation {
 
-/// Speaks one of the program's languages: catalogues of our own and of Qt, number and date forms, direction.
+/// Speaks one of the program's languages: catalogues of our own and of Qt, number and date forms,
+/// and where there are windows their direction. Falls silent when it goes.
 class Languages
 {
 public:
-    explicit Languages(QApplication &application) : m_application(application) {}
+    Languages() = default;
     ~Languages();
+    Languages(const Languages &) = delete;
+    Languages &operator=(const Languages &) = delete;
 
     /// "en", "fr", "es", "ar"; "system" follows the desktop where it is one of these, else English.
     void speak(const QString &code);
@@ -26,7 +27,6 @@ private:
     void load(const QString &file, const QString &folder);
     void silence();
 
-    QApplication &m_application;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };
 

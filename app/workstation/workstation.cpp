@@ -71,8 +71,7 @@ void returnFreeMemory()
 
 Workstation::Workstation(QApplication &application, const QString &settingsFile, const core::Clock &clock,
                          const QString &user)
-    : m_application(application), m_settings(settingsFile), m_clock(clock), m_user(user), m_theme(application),
-      m_languages(application), m_loading(loadAssessor())
+    : m_settings(settingsFile), m_clock(clock), m_user(user), m_theme(application), m_loading(loadAssessor())
 {
     if (m_user.isEmpty())
         m_user = m_settings.text(ui::MachineSettings::Key::UserName);

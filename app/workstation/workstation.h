@@ -94,7 +94,6 @@ private:
     void nextCase(core::RequestId after);
     void newWindow();
 
-    QApplication &m_application;
     ui::MachineSettings m_settings;
     const core::Clock &m_clock;
     QString m_user;
