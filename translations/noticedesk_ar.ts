@@ -2441,22 +2441,6 @@
         <translation>ليس لمذكرة التوقيف مرجع.</translation>
     </message>
     <message>
-        <source>The maximum penalty is %1 months; a red notice needs at least two years.</source>
-        <translation>العقوبة القصوى بالأشهر: %1؛ وتتطلب النشرة الحمراء سنتين على الأقل.</translation>
-    </message>
-    <message>
-        <source>%1 months are left to serve; a red notice needs at least six of sentence or remainder.</source>
-        <translation>المدة المتبقية بالأشهر: %1؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل من العقوبة أو باقيها.</translation>
-    </message>
-    <message>
-        <source>The sentence reaches the threshold, but only %1 months are left to serve.</source>
-        <translation>تبلغ العقوبة الحد الأدنى، لكن المدة المتبقية بالأشهر هي %1 فقط.</translation>
-    </message>
-    <message>
-        <source>The sentence is %1 months; a red notice needs at least six.</source>
-        <translation>العقوبة بالأشهر: %1؛ وتتطلب النشرة الحمراء ستة على الأقل.</translation>
-    </message>
-    <message>
         <source>Asked for more, the source gave details: “%1”.</source>
         <translation>عند طلب المزيد قدم المصدر تفاصيل: «%1».</translation>
     </message>
@@ -2884,6 +2868,50 @@
         <source>The request resembles decided cases of this kind: “%1”.</source>
         <translation>يشبه الطلب حالات مفصولا فيها من هذا النوع: «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>The maximum penalty is %Ln month(s); a red notice needs at least two years.</source>
+        <translation>
+            <numerusform>العقوبة القصوى أقل من شهر؛ وتتطلب النشرة الحمراء سنتين على الأقل.</numerusform>
+            <numerusform>العقوبة القصوى شهر واحد؛ وتتطلب النشرة الحمراء سنتين على الأقل.</numerusform>
+            <numerusform>العقوبة القصوى شهران؛ وتتطلب النشرة الحمراء سنتين على الأقل.</numerusform>
+            <numerusform>العقوبة القصوى %Ln أشهر؛ وتتطلب النشرة الحمراء سنتين على الأقل.</numerusform>
+            <numerusform>العقوبة القصوى %Ln شهرًا؛ وتتطلب النشرة الحمراء سنتين على الأقل.</numerusform>
+            <numerusform>العقوبة القصوى %Ln شهر؛ وتتطلب النشرة الحمراء سنتين على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) are left to serve; a red notice needs at least six of sentence or remainder.</source>
+        <translation>
+            <numerusform>المدة المتبقية أقل من شهر؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل من العقوبة أو باقيها.</numerusform>
+            <numerusform>المدة المتبقية شهر واحد؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل من العقوبة أو باقيها.</numerusform>
+            <numerusform>المدة المتبقية شهران؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل من العقوبة أو باقيها.</numerusform>
+            <numerusform>المدة المتبقية %Ln أشهر؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل من العقوبة أو باقيها.</numerusform>
+            <numerusform>المدة المتبقية %Ln شهرًا؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل من العقوبة أو باقيها.</numerusform>
+            <numerusform>المدة المتبقية %Ln شهر؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل من العقوبة أو باقيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence reaches the threshold, but only %Ln month(s) are left to serve.</source>
+        <translation>
+            <numerusform>تبلغ العقوبة الحد الأدنى، لكن المدة المتبقية أقل من شهر فقط.</numerusform>
+            <numerusform>تبلغ العقوبة الحد الأدنى، لكن المدة المتبقية شهر واحد فقط.</numerusform>
+            <numerusform>تبلغ العقوبة الحد الأدنى، لكن المدة المتبقية شهران فقط.</numerusform>
+            <numerusform>تبلغ العقوبة الحد الأدنى، لكن المدة المتبقية %Ln أشهر فقط.</numerusform>
+            <numerusform>تبلغ العقوبة الحد الأدنى، لكن المدة المتبقية %Ln شهرًا فقط.</numerusform>
+            <numerusform>تبلغ العقوبة الحد الأدنى، لكن المدة المتبقية %Ln شهر فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence is %Ln month(s); a red notice needs at least six.</source>
+        <translation>
+            <numerusform>مدة العقوبة أقل من شهر؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل.</numerusform>
+            <numerusform>مدة العقوبة شهر واحد؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل.</numerusform>
+            <numerusform>مدة العقوبة شهران؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل.</numerusform>
+            <numerusform>مدة العقوبة %Ln أشهر؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل.</numerusform>
+            <numerusform>مدة العقوبة %Ln شهرًا؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل.</numerusform>
+            <numerusform>مدة العقوبة %Ln شهر؛ وتتطلب النشرة الحمراء ستة أشهر على الأقل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3042,10 +3070,6 @@
     <message>
         <source>The table of persons could not be read.</source>
         <translation>تعذّرت قراءة جدول الأشخاص.</translation>
-    </message>
-    <message>
-        <source>%1 lines of the table of persons were left out.</source>
-        <translation>عدد الأسطر المتروكة من جدول الأشخاص: %1.</translation>
     </message>
     <message>
         <source>There is no route “%1”.</source>
@@ -3350,10 +3374,6 @@
         <translation>تعذّر فتح الملف: %1</translation>
     </message>
     <message>
-        <source>%1 records, %2 relevant; loss %3, work saved at 95 % recall %4</source>
-        <translation>السجلات: %1، ذات الصلة: %2؛ الخسارة %3، العمل الموفَّر عند استرجاع 95 %‏ %4</translation>
-    </message>
-    <message>
         <source>Name at least one file of decided cases, and --out.</source>
         <translation>اذكر ملفًا واحدًا على الأقل من الحالات المبتوت فيها، و‎--out‎.</translation>
     </message>
@@ -3366,6 +3386,28 @@
             <numerusform>دُرِّب النموذج %1 على %n حالات.</numerusform>
             <numerusform>دُرِّب النموذج %1 على %n حالة.</numerusform>
             <numerusform>دُرِّب النموذج %1 على %n حالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the table of persons were left out.</source>
+        <translation>
+            <numerusform>لم يُترك أي سطر من جدول الأشخاص.</numerusform>
+            <numerusform>تُرك سطر واحد من جدول الأشخاص.</numerusform>
+            <numerusform>تُرك سطران من جدول الأشخاص.</numerusform>
+            <numerusform>تُركت %n أسطر من جدول الأشخاص.</numerusform>
+            <numerusform>تُرك %n سطرًا من جدول الأشخاص.</numerusform>
+            <numerusform>تُرك %n سطر من جدول الأشخاص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1 relevant; loss %2, work saved at 95 % recall %3</source>
+        <translation>
+            <numerusform>لا سجلات، ذات الصلة: %1؛ الخسارة %2، العمل الموفَّر عند استرجاع 95 %‏ %3</numerusform>
+            <numerusform>سجل واحد، ذات الصلة: %1؛ الخسارة %2، العمل الموفَّر عند استرجاع 95 %‏ %3</numerusform>
+            <numerusform>سجلان، ذات الصلة: %1؛ الخسارة %2، العمل الموفَّر عند استرجاع 95 %‏ %3</numerusform>
+            <numerusform>%n سجلات، ذات الصلة: %1؛ الخسارة %2، العمل الموفَّر عند استرجاع 95 %‏ %3</numerusform>
+            <numerusform>%n سجلًا، ذات الصلة: %1؛ الخسارة %2، العمل الموفَّر عند استرجاع 95 %‏ %3</numerusform>
+            <numerusform>%n سجل، ذات الصلة: %1؛ الخسارة %2، العمل الموفَّر عند استرجاع 95 %‏ %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3413,10 +3455,6 @@
         <translation>يحوي بايتات ليست نصًا بترميز UTF-8</translation>
     </message>
     <message>
-        <source>it has %1 cells, the header has %2</source>
-        <translation>عدد خلاياه %1، وعدد خلايا الرأس %2</translation>
-    </message>
-    <message>
         <source>The table is empty.</source>
         <translation>الجدول فارغ.</translation>
     </message>
@@ -3427,6 +3465,17 @@
     <message>
         <source>The table could not be read to its end.</source>
         <translation>تعذّرت قراءة الجدول إلى آخره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n cell(s), the header has %1</source>
+        <translation>
+            <numerusform>ليست فيه خلايا، وعدد خلايا الرأس %1</numerusform>
+            <numerusform>فيه خلية واحدة، وعدد خلايا الرأس %1</numerusform>
+            <numerusform>فيه خليتان، وعدد خلايا الرأس %1</numerusform>
+            <numerusform>فيه %n خلايا، وعدد خلايا الرأس %1</numerusform>
+            <numerusform>فيه %n خلية، وعدد خلايا الرأس %1</numerusform>
+            <numerusform>فيه %n خلية، وعدد خلايا الرأس %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3622,16 +3671,8 @@
         <translation>صلة مدرجة</translation>
     </message>
     <message>
-        <source>%1 nodes, %2 lines · layout: %3 · data: %4</source>
-        <translation>%1 عقدة، %2 خط · التخطيط: %3 · البيانات: %4</translation>
-    </message>
-    <message>
         <source>Nothing is hidden in this picture.</source>
         <translation>لا شيء مخفي في هذه الصورة.</translation>
-    </message>
-    <message>
-        <source>The graph file is larger than %1 bytes; split it.</source>
-        <translation>ملف المخطط أكبر من %1 بايت؛ قسّمه.</translation>
     </message>
     <message>
         <source>The graph file could not be opened: %1.</source>
@@ -3946,6 +3987,42 @@
     <message>
         <source>The links of this case file were never read. Open it for writing once; then they can be shown.</source>
         <translation>لم تُقرأ روابط ملف القضايا هذا قط. افتحه مرة للكتابة، فيمكن عندئذ عرضها.</translation>
+    </message>
+    <message>
+        <source>%1 · layout: %2 · data: %3</source>
+        <comment>how many nodes and lines</comment>
+        <translation>%1 · التخطيط: %2 · البيانات: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many nodes, so many lines</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>لا عُقد</numerusform>
+            <numerusform>عقدة واحدة</numerusform>
+            <numerusform>عقدتان</numerusform>
+            <numerusform>%Ln عُقد</numerusform>
+            <numerusform>%Ln عقدة</numerusform>
+            <numerusform>%Ln عقدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>لا خطوط</numerusform>
+            <numerusform>خط واحد</numerusform>
+            <numerusform>خطان</numerusform>
+            <numerusform>%Ln خطوط</numerusform>
+            <numerusform>%Ln خطًا</numerusform>
+            <numerusform>%Ln خط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graph file is larger than %1; split it.</source>
+        <translation>ملف المخطط أكبر من %1؛ قسّمه.</translation>
     </message>
 </context>
 <context>
@@ -4509,10 +4586,6 @@
 <context>
     <name>triage</name>
     <message>
-        <source>The file has %1 records; at most %2 can be replayed.</source>
-        <translation>عدد سجلات الملف %1؛ ويمكن إعادة تشغيل %2 منها على الأكثر.</translation>
-    </message>
-    <message>
         <source>Prior row %1 does not exist: the file has rows 0 to %2.</source>
         <translation>الصف المسبق %1 غير موجود: صفوف الملف من 0 إلى %2.</translation>
     </message>
@@ -4541,10 +4614,6 @@
         <translation>الملف فارغ.</translation>
     </message>
     <message>
-        <source>Data row %1 has %2 cells where the header has %3.</source>
-        <translation>في صف البيانات %1 عدد الخلايا %2 بينما في الترويسة %3.</translation>
-    </message>
-    <message>
         <source>Data row %1 has a label that is neither 1 nor 0.</source>
         <translation>في صف البيانات %1 وسم ليس 1 ولا 0.</translation>
     </message>
@@ -4555,6 +4624,28 @@
     <message>
         <source>The file ends inside a quoted cell.</source>
         <translation>ينتهي الملف داخل خلية بين علامتي اقتباس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data row %1 has %n cell(s) where the header has %2.</source>
+        <translation>
+            <numerusform>صف البيانات %1 ليست فيه خلايا بينما في الترويسة %2.</numerusform>
+            <numerusform>صف البيانات %1 فيه خلية واحدة بينما في الترويسة %2.</numerusform>
+            <numerusform>صف البيانات %1 فيه خليتان بينما في الترويسة %2.</numerusform>
+            <numerusform>صف البيانات %1 فيه %n خلايا بينما في الترويسة %2.</numerusform>
+            <numerusform>صف البيانات %1 فيه %n خلية بينما في الترويسة %2.</numerusform>
+            <numerusform>صف البيانات %1 فيه %n خلية بينما في الترويسة %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n record(s); at most %1 can be replayed.</source>
+        <translation>
+            <numerusform>لا سجلات في الملف؛ ويمكن إعادة تشغيل %1 منها على الأكثر.</numerusform>
+            <numerusform>في الملف سجل واحد؛ ويمكن إعادة تشغيل %1 منها على الأكثر.</numerusform>
+            <numerusform>في الملف سجلان؛ ويمكن إعادة تشغيل %1 منها على الأكثر.</numerusform>
+            <numerusform>في الملف %n سجلات؛ ويمكن إعادة تشغيل %1 منها على الأكثر.</numerusform>
+            <numerusform>في الملف %n سجلًا؛ ويمكن إعادة تشغيل %1 منها على الأكثر.</numerusform>
+            <numerusform>في الملف %n سجل؛ ويمكن إعادة تشغيل %1 منها على الأكثر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5630,22 +5721,6 @@
         <source>Link graph</source>
         <translation>مخطط الروابط</translation>
     </message>
-    <message>
-        <source>%1, %2, %3 of %4 links shown</source>
-        <translation>%1، %2، %3 من %4 روابط معروضة</translation>
-    </message>
-    <message>
-        <source>%1 nodes and %2 lines. The table below lists them.</source>
-        <translation>%1 عقدة و%2 خط. يسردها الجدول أدناه.</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3
-%4 of %5 links shown</source>
-        <translation>%1
-%2 · %3
-%4 من %5 روابط معروضة</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %Ln member(s) – %2</source>
         <translation>
@@ -5656,6 +5731,36 @@
             <numerusform>%1: %Ln عضوًا – %2</numerusform>
             <numerusform>%1: %Ln عضو – %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind, links shown</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1. The table below lists them.</source>
+        <comment>how many nodes and lines</comment>
+        <translation>%1. يسردها الجدول أدناه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln link(s) shown</source>
+        <translation>
+            <numerusform>المعروض %1 من %Ln رابط</numerusform>
+            <numerusform>المعروض %1 من رابط واحد</numerusform>
+            <numerusform>المعروض %1 من رابطين</numerusform>
+            <numerusform>المعروض %1 من %Ln روابط</numerusform>
+            <numerusform>المعروض %1 من %Ln رابطًا</numerusform>
+            <numerusform>المعروض %1 من %Ln رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4</source>
+        <comment>name, kind, continent, links shown</comment>
+        <translation>%1
+%2 · %3
+%4</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6107,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 nodes, %2 lines.</source>
-        <translation>%1 عقدة، %2 خط.</translation>
-    </message>
-    <message>
         <source>There is no case behind this node.</source>
         <translation>لا توجد قضية وراء هذه العقدة.</translation>
     </message>
@@ -6206,12 +6307,24 @@
         <translation>ابدأ من شخص أو من مجموعة أو من المجموعات الأوسع انتشارًا. كل خط يذكر سبب وجوده والطلب الذي جاء منه؛ ويحوي الجدول أدناه ما في الصورة نفسه.</translation>
     </message>
     <message>
-        <source>Preparing the links of this file: %1 of %2 requests. You can go on working.</source>
-        <translation>يجري إعداد روابط هذا الملف: %1 من %2 طلب. يمكنك متابعة العمل.</translation>
-    </message>
-    <message>
         <source>This point stands for more persons than a picture can show. Open a group, or go to the start and search for a person or a group.</source>
         <translation>تمثل هذه النقطة أشخاصًا أكثر مما تعرضه صورة. افتح مجموعة، أو عُد إلى البداية وابحث عن شخص أو مجموعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing the links of this file: %1 of %Ln request(s). You can go on working.</source>
+        <translation>
+            <numerusform>يجري إعداد روابط هذا الملف: %1 من %Ln طلب. يمكنك متابعة العمل.</numerusform>
+            <numerusform>يجري إعداد روابط هذا الملف: %1 من طلب واحد. يمكنك متابعة العمل.</numerusform>
+            <numerusform>يجري إعداد روابط هذا الملف: %1 من طلبين. يمكنك متابعة العمل.</numerusform>
+            <numerusform>يجري إعداد روابط هذا الملف: %1 من %Ln طلبات. يمكنك متابعة العمل.</numerusform>
+            <numerusform>يجري إعداد روابط هذا الملف: %1 من %Ln طلبًا. يمكنك متابعة العمل.</numerusform>
+            <numerusform>يجري إعداد روابط هذا الملف: %1 من %Ln طلب. يمكنك متابعة العمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many nodes and lines: a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7755,11 +7868,6 @@ As written: %2</source>
         </translation>
     </message>
     <message>
-        <source>%1 · stopped after %2 requests</source>
-        <comment>worked through, how far</comment>
-        <translation>%1 · توقف بعد طلبات عددها %2</translation>
-    </message>
-    <message>
         <source>Reading the subjects…</source>
         <translation>جارٍ قراءة البيانات…</translation>
     </message>
@@ -7867,6 +7975,18 @@ As written: %2</source>
         <source>All pairs are worked through.</source>
         <translation>روجعت كل الأزواج.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · stopped after %2 of %Ln request(s)</source>
+        <comment>worked through, how far</comment>
+        <translation>
+            <numerusform>%1 · توقف بعد %2 من الطلبات</numerusform>
+            <numerusform>%1 · توقف بعد %2 من طلب واحد</numerusform>
+            <numerusform>%1 · توقف بعد %2 من طلبين</numerusform>
+            <numerusform>%1 · توقف بعد %2 من %Ln طلبات</numerusform>
+            <numerusform>%1 · توقف بعد %2 من %Ln طلبًا</numerusform>
+            <numerusform>%1 · توقف بعد %2 من %Ln طلب</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TriagePanel</name>
@@ -7945,11 +8065,6 @@ As written: %2</source>
         <translation>٪</translation>
     </message>
     <message>
-        <source>Of %1 requests, %2 go to detailed review: %3 drawn at random, %4 by novelty, %5 %6. Each request has a chance of %7 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
-        <comment>the sixth: by concern, or: by their turn</comment>
-        <translation>من %1 طلب يذهب %2 إلى المراجعة التفصيلية: %3 بالقرعة، %4 حسب الجِدّة، %5 %6. واحتمال سحب كل طلب بالقرعة %7. وتُضاف إلى ذلك الطلبات التي تحيلها قاعدة. تسري الأرقام ابتداءً من الاستيراد التالي؛ ولا يُخرج شيء من المراجعة التفصيلية.</translation>
-    </message>
-    <message>
         <source>by their turn</source>
         <translation>حسب ترتيب الورود</translation>
     </message>
@@ -7964,6 +8079,18 @@ As written: %2</source>
     <message>
         <source>The settings are changed; each is an entry of the audit log.</source>
         <translation>عُدِّلت الإعدادات؛ وكل منها قيد في سجل التدقيق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s), %1 go to detailed review: %2 drawn at random, %3 by novelty, %4 %5. Each request has a chance of %6 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
+        <comment>the fifth: by concern, or: by their turn</comment>
+        <translation>
+            <numerusform>من لا طلبات يذهب %1 إلى المراجعة التفصيلية: %2 بالقرعة، %3 حسب الجِدّة، %4 %5. واحتمال سحب كل طلب بالقرعة %6. وتُضاف إلى ذلك الطلبات التي تحيلها قاعدة. تسري الأرقام ابتداءً من الاستيراد التالي؛ ولا يُخرج شيء من المراجعة التفصيلية.</numerusform>
+            <numerusform>من طلب واحد يذهب %1 إلى المراجعة التفصيلية: %2 بالقرعة، %3 حسب الجِدّة، %4 %5. واحتمال سحب كل طلب بالقرعة %6. وتُضاف إلى ذلك الطلبات التي تحيلها قاعدة. تسري الأرقام ابتداءً من الاستيراد التالي؛ ولا يُخرج شيء من المراجعة التفصيلية.</numerusform>
+            <numerusform>من طلبين يذهب %1 إلى المراجعة التفصيلية: %2 بالقرعة، %3 حسب الجِدّة، %4 %5. واحتمال سحب كل طلب بالقرعة %6. وتُضاف إلى ذلك الطلبات التي تحيلها قاعدة. تسري الأرقام ابتداءً من الاستيراد التالي؛ ولا يُخرج شيء من المراجعة التفصيلية.</numerusform>
+            <numerusform>من %Ln طلبات يذهب %1 إلى المراجعة التفصيلية: %2 بالقرعة، %3 حسب الجِدّة، %4 %5. واحتمال سحب كل طلب بالقرعة %6. وتُضاف إلى ذلك الطلبات التي تحيلها قاعدة. تسري الأرقام ابتداءً من الاستيراد التالي؛ ولا يُخرج شيء من المراجعة التفصيلية.</numerusform>
+            <numerusform>من %Ln طلبًا يذهب %1 إلى المراجعة التفصيلية: %2 بالقرعة، %3 حسب الجِدّة، %4 %5. واحتمال سحب كل طلب بالقرعة %6. وتُضاف إلى ذلك الطلبات التي تحيلها قاعدة. تسري الأرقام ابتداءً من الاستيراد التالي؛ ولا يُخرج شيء من المراجعة التفصيلية.</numerusform>
+            <numerusform>من %Ln طلب يذهب %1 إلى المراجعة التفصيلية: %2 بالقرعة، %3 حسب الجِدّة، %4 %5. واحتمال سحب كل طلب بالقرعة %6. وتُضاف إلى ذلك الطلبات التي تحيلها قاعدة. تسري الأرقام ابتداءً من الاستيراد التالي؛ ولا يُخرج شيء من المراجعة التفصيلية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

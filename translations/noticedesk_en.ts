@@ -71,6 +71,37 @@
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message numerus="yes">
+        <source>The maximum penalty is %Ln month(s); a red notice needs at least two years.</source>
+        <translation>
+            <numerusform>The maximum penalty is %Ln month; a red notice needs at least two years.</numerusform>
+            <numerusform>The maximum penalty is %Ln months; a red notice needs at least two years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) are left to serve; a red notice needs at least six of sentence or remainder.</source>
+        <translation>
+            <numerusform>%Ln month is left to serve; a red notice needs at least six of sentence or remainder.</numerusform>
+            <numerusform>%Ln months are left to serve; a red notice needs at least six of sentence or remainder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence reaches the threshold, but only %Ln month(s) are left to serve.</source>
+        <translation>
+            <numerusform>The sentence reaches the threshold, but only %Ln month is left to serve.</numerusform>
+            <numerusform>The sentence reaches the threshold, but only %Ln months are left to serve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence is %Ln month(s); a red notice needs at least six.</source>
+        <translation>
+            <numerusform>The sentence is %Ln month; a red notice needs at least six.</numerusform>
+            <numerusform>The sentence is %Ln months; a red notice needs at least six.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n pair(s) linked by two strong fields.</source>
@@ -93,6 +124,20 @@
             <numerusform>Model %1 was trained on %n cases.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the table of persons were left out.</source>
+        <translation>
+            <numerusform>%n line of the table of persons was left out.</numerusform>
+            <numerusform>%n lines of the table of persons were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1 relevant; loss %2, work saved at 95 % recall %3</source>
+        <translation>
+            <numerusform>%n record, %1 relevant; loss %2, work saved at 95 % recall %3</numerusform>
+            <numerusform>%n records, %1 relevant; loss %2, work saved at 95 % recall %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli::Train</name>
@@ -108,6 +153,16 @@
         <translation>
             <numerusform>%n open request was scored with it.</numerusform>
             <numerusform>%n open requests were scored with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::ColumnTable</name>
+    <message numerus="yes">
+        <source>it has %n cell(s), the header has %1</source>
+        <translation>
+            <numerusform>it has %n cell, the header has %1</numerusform>
+            <numerusform>it has %n cells, the header has %1</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +210,37 @@
             <numerusform>%n more groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triage</name>
+    <message numerus="yes">
+        <source>Data row %1 has %n cell(s) where the header has %2.</source>
+        <translation>
+            <numerusform>Data row %1 has %n cell where the header has %2.</numerusform>
+            <numerusform>Data row %1 has %n cells where the header has %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n record(s); at most %1 can be replayed.</source>
+        <translation>
+            <numerusform>The file has %n record; at most %1 can be replayed.</numerusform>
+            <numerusform>The file has %n records; at most %1 can be replayed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AdministrationPage</name>
@@ -193,6 +279,13 @@
             <numerusform>%1: %Ln members – %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln link(s) shown</source>
+        <translation>
+            <numerusform>%1 of %Ln link shown</numerusform>
+            <numerusform>%1 of %Ln links shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportReportPanel</name>
@@ -221,6 +314,13 @@
         <translation>
             <numerusform>Laying out %Ln node…</numerusform>
             <numerusform>Laying out %Ln nodes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing the links of this file: %1 of %Ln request(s). You can go on working.</source>
+        <translation>
+            <numerusform>Preparing the links of this file: %1 of %Ln request. You can go on working.</numerusform>
+            <numerusform>Preparing the links of this file: %1 of %Ln requests. You can go on working.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +441,25 @@
         <translation>
             <numerusform>Joining makes one person of %Ln request: %1.</numerusform>
             <numerusform>Joining makes one person of %Ln requests: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · stopped after %2 of %Ln request(s)</source>
+        <comment>worked through, how far</comment>
+        <translation>
+            <numerusform>%1 · stopped after %2 of %Ln request</numerusform>
+            <numerusform>%1 · stopped after %2 of %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TriagePanel</name>
+    <message numerus="yes">
+        <source>Of %Ln request(s), %1 go to detailed review: %2 drawn at random, %3 by novelty, %4 %5. Each request has a chance of %6 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
+        <comment>the fifth: by concern, or: by their turn</comment>
+        <translation>
+            <numerusform>Of %Ln request, %1 go to detailed review: %2 drawn at random, %3 by novelty, %4 %5. Each request has a chance of %6 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</numerusform>
+            <numerusform>Of %Ln requests, %1 go to detailed review: %2 drawn at random, %3 by novelty, %4 %5. Each request has a chance of %6 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</numerusform>
         </translation>
     </message>
 </context>

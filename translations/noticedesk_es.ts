@@ -2405,22 +2405,6 @@
         <translation>La orden no tiene referencia.</translation>
     </message>
     <message>
-        <source>The maximum penalty is %1 months; a red notice needs at least two years.</source>
-        <translation>La pena máxima es de %1 meses; una notificación roja exige al menos dos años.</translation>
-    </message>
-    <message>
-        <source>%1 months are left to serve; a red notice needs at least six of sentence or remainder.</source>
-        <translation>Quedan %1 meses por cumplir; una notificación roja exige al menos seis de condena o de remanente.</translation>
-    </message>
-    <message>
-        <source>The sentence reaches the threshold, but only %1 months are left to serve.</source>
-        <translation>La condena alcanza el umbral, pero solo quedan %1 meses por cumplir.</translation>
-    </message>
-    <message>
-        <source>The sentence is %1 months; a red notice needs at least six.</source>
-        <translation>La condena es de %1 meses; una notificación roja exige al menos seis.</translation>
-    </message>
-    <message>
         <source>Asked for more, the source gave details: “%1”.</source>
         <translation>Al pedírsele más información, la fuente dio detalles: «%1».</translation>
     </message>
@@ -2848,6 +2832,34 @@
         <source>The request resembles decided cases of this kind: “%1”.</source>
         <translation>La solicitud se parece a casos resueltos de este tipo: «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>The maximum penalty is %Ln month(s); a red notice needs at least two years.</source>
+        <translation>
+            <numerusform>La pena máxima es de %Ln mes; una notificación roja exige al menos dos años.</numerusform>
+            <numerusform>La pena máxima es de %Ln meses; una notificación roja exige al menos dos años.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) are left to serve; a red notice needs at least six of sentence or remainder.</source>
+        <translation>
+            <numerusform>Queda %Ln mes por cumplir; una notificación roja exige al menos seis de condena o de remanente.</numerusform>
+            <numerusform>Quedan %Ln meses por cumplir; una notificación roja exige al menos seis de condena o de remanente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence reaches the threshold, but only %Ln month(s) are left to serve.</source>
+        <translation>
+            <numerusform>La condena alcanza el umbral, pero solo queda %Ln mes por cumplir.</numerusform>
+            <numerusform>La condena alcanza el umbral, pero solo quedan %Ln meses por cumplir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence is %Ln month(s); a red notice needs at least six.</source>
+        <translation>
+            <numerusform>La condena es de %Ln mes; una notificación roja exige al menos seis.</numerusform>
+            <numerusform>La condena es de %Ln meses; una notificación roja exige al menos seis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3006,10 +3018,6 @@
     <message>
         <source>The table of persons could not be read.</source>
         <translation>No se pudo leer la tabla de personas.</translation>
-    </message>
-    <message>
-        <source>%1 lines of the table of persons were left out.</source>
-        <translation>Se omitieron %1 líneas de la tabla de personas.</translation>
     </message>
     <message>
         <source>There is no route “%1”.</source>
@@ -3306,10 +3314,6 @@
         <translation>No se pudo abrir el archivo: %1</translation>
     </message>
     <message>
-        <source>%1 records, %2 relevant; loss %3, work saved at 95 % recall %4</source>
-        <translation>Registros: %1, pertinentes: %2; pérdida %3, trabajo ahorrado con un 95 % de exhaustividad %4</translation>
-    </message>
-    <message>
         <source>Name at least one file of decided cases, and --out.</source>
         <translation>Indique al menos un archivo de casos decididos, y --out.</translation>
     </message>
@@ -3318,6 +3322,20 @@
         <translation>
             <numerusform>El modelo %1 se entrenó con %n caso.</numerusform>
             <numerusform>El modelo %1 se entrenó con %n casos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the table of persons were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n línea de la tabla de personas.</numerusform>
+            <numerusform>Se omitieron %n líneas de la tabla de personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1 relevant; loss %2, work saved at 95 % recall %3</source>
+        <translation>
+            <numerusform>%n registro, pertinentes: %1; pérdida %2, trabajo ahorrado con un 95 % de exhaustividad %3</numerusform>
+            <numerusform>%n registros, pertinentes: %1; pérdida %2, trabajo ahorrado con un 95 % de exhaustividad %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3357,10 +3375,6 @@
         <translation>contiene bytes que no son texto UTF-8</translation>
     </message>
     <message>
-        <source>it has %1 cells, the header has %2</source>
-        <translation>tiene %1 celdas, el encabezado tiene %2</translation>
-    </message>
-    <message>
         <source>The table is empty.</source>
         <translation>La tabla está vacía.</translation>
     </message>
@@ -3371,6 +3385,13 @@
     <message>
         <source>The table could not be read to its end.</source>
         <translation>La tabla no se pudo leer hasta el final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n cell(s), the header has %1</source>
+        <translation>
+            <numerusform>tiene %n celda, el encabezado tiene %1</numerusform>
+            <numerusform>tiene %n celdas, el encabezado tiene %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3566,16 +3587,8 @@
         <translation>Vínculo listado</translation>
     </message>
     <message>
-        <source>%1 nodes, %2 lines · layout: %3 · data: %4</source>
-        <translation>%1 nodos, %2 líneas · disposición: %3 · datos: %4</translation>
-    </message>
-    <message>
         <source>Nothing is hidden in this picture.</source>
         <translation>En esta imagen no se oculta nada.</translation>
-    </message>
-    <message>
-        <source>The graph file is larger than %1 bytes; split it.</source>
-        <translation>El archivo del gráfico supera los %1 bytes; divídalo.</translation>
     </message>
     <message>
         <source>The graph file could not be opened: %1.</source>
@@ -3866,6 +3879,34 @@
     <message>
         <source>The links of this case file were never read. Open it for writing once; then they can be shown.</source>
         <translation>Los vínculos de este archivo de casos nunca se leyeron. Ábralo una vez para escritura; entonces podrán mostrarse.</translation>
+    </message>
+    <message>
+        <source>%1 · layout: %2 · data: %3</source>
+        <comment>how many nodes and lines</comment>
+        <translation>%1 · disposición: %2 · datos: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many nodes, so many lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln nodo</numerusform>
+            <numerusform>%Ln nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graph file is larger than %1; split it.</source>
+        <translation>El archivo del gráfico supera %1; divídalo.</translation>
     </message>
 </context>
 <context>
@@ -4429,10 +4470,6 @@
 <context>
     <name>triage</name>
     <message>
-        <source>The file has %1 records; at most %2 can be replayed.</source>
-        <translation>El archivo tiene %1 registros; se pueden reproducir %2 como máximo.</translation>
-    </message>
-    <message>
         <source>Prior row %1 does not exist: the file has rows 0 to %2.</source>
         <translation>La fila previa %1 no existe: el archivo tiene las filas 0 a %2.</translation>
     </message>
@@ -4461,10 +4498,6 @@
         <translation>El archivo está vacío.</translation>
     </message>
     <message>
-        <source>Data row %1 has %2 cells where the header has %3.</source>
-        <translation>La fila de datos %1 tiene %2 celdas y el encabezado tiene %3.</translation>
-    </message>
-    <message>
         <source>Data row %1 has a label that is neither 1 nor 0.</source>
         <translation>La fila de datos %1 tiene una etiqueta que no es ni 1 ni 0.</translation>
     </message>
@@ -4475,6 +4508,20 @@
     <message>
         <source>The file ends inside a quoted cell.</source>
         <translation>El archivo termina dentro de una celda entre comillas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data row %1 has %n cell(s) where the header has %2.</source>
+        <translation>
+            <numerusform>La fila de datos %1 tiene %n celda y el encabezado tiene %2.</numerusform>
+            <numerusform>La fila de datos %1 tiene %n celdas y el encabezado tiene %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n record(s); at most %1 can be replayed.</source>
+        <translation>
+            <numerusform>El archivo tiene %n registro; se pueden reproducir %1 como máximo.</numerusform>
+            <numerusform>El archivo tiene %n registros; se pueden reproducir %1 como máximo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5538,28 +5585,38 @@
         <source>Link graph</source>
         <translation>Gráfico de vínculos</translation>
     </message>
-    <message>
-        <source>%1, %2, %3 of %4 links shown</source>
-        <translation>%1, %2, %3 de %4 vínculos mostrados</translation>
-    </message>
-    <message>
-        <source>%1 nodes and %2 lines. The table below lists them.</source>
-        <translation>%1 nodos y %2 líneas. La tabla de abajo los enumera.</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3
-%4 of %5 links shown</source>
-        <translation>%1
-%2 · %3
-%4 de %5 vínculos mostrados</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %Ln member(s) – %2</source>
         <translation>
             <numerusform>%1: %Ln miembro – %2</numerusform>
             <numerusform>%1: %Ln miembros – %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind, links shown</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. The table below lists them.</source>
+        <comment>how many nodes and lines</comment>
+        <translation>%1. La tabla de abajo los enumera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln link(s) shown</source>
+        <translation>
+            <numerusform>%1 de %Ln vínculo mostrado</numerusform>
+            <numerusform>%1 de %Ln vínculos mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4</source>
+        <comment>name, kind, continent, links shown</comment>
+        <translation>%1
+%2 · %3
+%4</translation>
     </message>
 </context>
 <context>
@@ -5894,10 +5951,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 nodes, %2 lines.</source>
-        <translation>%1 nodos, %2 líneas.</translation>
-    </message>
-    <message>
         <source>There is no case behind this node.</source>
         <translation>No hay ningún caso detrás de este nodo.</translation>
     </message>
@@ -6098,12 +6151,20 @@
         <translation>Parta de una persona, de un grupo o de los grupos de mayor alcance. Cada línea dice por qué está ahí y de qué solicitud procede; la tabla de abajo contiene lo mismo que la imagen.</translation>
     </message>
     <message>
-        <source>Preparing the links of this file: %1 of %2 requests. You can go on working.</source>
-        <translation>Preparando los vínculos de este archivo: %1 de %2 solicitudes. Puede seguir trabajando.</translation>
-    </message>
-    <message>
         <source>This point stands for more persons than a picture can show. Open a group, or go to the start and search for a person or a group.</source>
         <translation>Este punto representa más personas de las que puede mostrar una imagen. Abra un grupo, o vuelva al inicio y busque una persona o un grupo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing the links of this file: %1 of %Ln request(s). You can go on working.</source>
+        <translation>
+            <numerusform>Preparando los vínculos de este archivo: %1 de %Ln solicitud. Puede seguir trabajando.</numerusform>
+            <numerusform>Preparando los vínculos de este archivo: %1 de %Ln solicitudes. Puede seguir trabajando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many nodes and lines: a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7595,11 +7656,6 @@ Tal como está escrito: %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 · stopped after %2 requests</source>
-        <comment>worked through, how far</comment>
-        <translation>%1 · detenido tras %2 solicitudes</translation>
-    </message>
-    <message>
         <source>Reading the subjects…</source>
         <translation>Leyendo los sujetos…</translation>
     </message>
@@ -7703,6 +7759,14 @@ Tal como está escrito: %2</translation>
         <source>All pairs are worked through.</source>
         <translation>Todos los pares están repasados.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · stopped after %2 of %Ln request(s)</source>
+        <comment>worked through, how far</comment>
+        <translation>
+            <numerusform>%1 · detenido tras %2 de %Ln solicitud</numerusform>
+            <numerusform>%1 · detenido tras %2 de %Ln solicitudes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TriagePanel</name>
@@ -7781,11 +7845,6 @@ Tal como está escrito: %2</translation>
         <translation> %</translation>
     </message>
     <message>
-        <source>Of %1 requests, %2 go to detailed review: %3 drawn at random, %4 by novelty, %5 %6. Each request has a chance of %7 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
-        <comment>the sixth: by concern, or: by their turn</comment>
-        <translation>De %1 solicitudes, %2 pasan a revisión detallada: %3 por sorteo, %4 por novedad, %5 %6. Cada solicitud tiene una probabilidad de %7 de salir en el sorteo. Las solicitudes que remite una regla se suman. Las cifras valen a partir de la próxima importación; nada se retira de la revisión detallada.</translation>
-    </message>
-    <message>
         <source>by their turn</source>
         <translation>por orden de llegada</translation>
     </message>
@@ -7800,6 +7859,14 @@ Tal como está escrito: %2</translation>
     <message>
         <source>The settings are changed; each is an entry of the audit log.</source>
         <translation>La configuración ha cambiado; cada cambio es una entrada del registro de auditoría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s), %1 go to detailed review: %2 drawn at random, %3 by novelty, %4 %5. Each request has a chance of %6 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
+        <comment>the fifth: by concern, or: by their turn</comment>
+        <translation>
+            <numerusform>De %Ln solicitud, %1 pasan a revisión detallada: %2 por sorteo, %3 por novedad, %4 %5. Cada solicitud tiene una probabilidad de %6 de salir en el sorteo. Las solicitudes que remite una regla se suman. Las cifras valen a partir de la próxima importación; nada se retira de la revisión detallada.</numerusform>
+            <numerusform>De %Ln solicitudes, %1 pasan a revisión detallada: %2 por sorteo, %3 por novedad, %4 %5. Cada solicitud tiene una probabilidad de %6 de salir en el sorteo. Las solicitudes que remite una regla se suman. Las cifras valen a partir de la próxima importación; nada se retira de la revisión detallada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

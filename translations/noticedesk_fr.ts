@@ -2405,22 +2405,6 @@
         <translation>Le mandat n’a pas de référence.</translation>
     </message>
     <message>
-        <source>The maximum penalty is %1 months; a red notice needs at least two years.</source>
-        <translation>La peine maximale est de %1 mois ; une notice rouge exige au moins deux ans.</translation>
-    </message>
-    <message>
-        <source>%1 months are left to serve; a red notice needs at least six of sentence or remainder.</source>
-        <translation>Il reste %1 mois à purger ; une notice rouge exige au moins six mois de peine ou de reliquat.</translation>
-    </message>
-    <message>
-        <source>The sentence reaches the threshold, but only %1 months are left to serve.</source>
-        <translation>La peine atteint le seuil, mais il ne reste que %1 mois à purger.</translation>
-    </message>
-    <message>
-        <source>The sentence is %1 months; a red notice needs at least six.</source>
-        <translation>La peine est de %1 mois ; une notice rouge exige au moins six mois.</translation>
-    </message>
-    <message>
         <source>Asked for more, the source gave details: “%1”.</source>
         <translation>Interrogée, la source a donné des précisions : « %1 ».</translation>
     </message>
@@ -2848,6 +2832,34 @@
         <source>The request resembles decided cases of this kind: “%1”.</source>
         <translation>La demande ressemble à des affaires tranchées de ce type : « %1 ».</translation>
     </message>
+    <message numerus="yes">
+        <source>The maximum penalty is %Ln month(s); a red notice needs at least two years.</source>
+        <translation>
+            <numerusform>La peine maximale est de %Ln mois ; une notice rouge exige au moins deux ans.</numerusform>
+            <numerusform>La peine maximale est de %Ln mois ; une notice rouge exige au moins deux ans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) are left to serve; a red notice needs at least six of sentence or remainder.</source>
+        <translation>
+            <numerusform>Il reste %Ln mois à purger ; une notice rouge exige au moins six mois de peine ou de reliquat.</numerusform>
+            <numerusform>Il reste %Ln mois à purger ; une notice rouge exige au moins six mois de peine ou de reliquat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence reaches the threshold, but only %Ln month(s) are left to serve.</source>
+        <translation>
+            <numerusform>La peine atteint le seuil, mais il ne reste que %Ln mois à purger.</numerusform>
+            <numerusform>La peine atteint le seuil, mais il ne reste que %Ln mois à purger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence is %Ln month(s); a red notice needs at least six.</source>
+        <translation>
+            <numerusform>La peine est de %Ln mois ; une notice rouge exige au moins six mois.</numerusform>
+            <numerusform>La peine est de %Ln mois ; une notice rouge exige au moins six mois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3006,10 +3018,6 @@
     <message>
         <source>The table of persons could not be read.</source>
         <translation>La table des personnes n’a pas pu être lue.</translation>
-    </message>
-    <message>
-        <source>%1 lines of the table of persons were left out.</source>
-        <translation>%1 lignes de la table des personnes ont été laissées de côté.</translation>
     </message>
     <message>
         <source>There is no route “%1”.</source>
@@ -3306,10 +3314,6 @@
         <translation>Le fichier n’a pas pu être ouvert : %1</translation>
     </message>
     <message>
-        <source>%1 records, %2 relevant; loss %3, work saved at 95 % recall %4</source>
-        <translation>Enregistrements : %1, pertinents : %2 ; perte %3, travail épargné à 95 % de rappel %4</translation>
-    </message>
-    <message>
         <source>Name at least one file of decided cases, and --out.</source>
         <translation>Indiquez au moins un fichier de dossiers tranchés, et --out.</translation>
     </message>
@@ -3318,6 +3322,20 @@
         <translation>
             <numerusform>Le modèle %1 a été entraîné sur %n dossier.</numerusform>
             <numerusform>Le modèle %1 a été entraîné sur %n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the table of persons were left out.</source>
+        <translation>
+            <numerusform>%n ligne de la table des personnes a été laissée de côté.</numerusform>
+            <numerusform>%n lignes de la table des personnes ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), %1 relevant; loss %2, work saved at 95 % recall %3</source>
+        <translation>
+            <numerusform>%n enregistrement, pertinents : %1 ; perte %2, travail épargné à 95 % de rappel %3</numerusform>
+            <numerusform>%n enregistrements, pertinents : %1 ; perte %2, travail épargné à 95 % de rappel %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3357,10 +3375,6 @@
         <translation>elle contient des octets qui ne sont pas un texte UTF-8</translation>
     </message>
     <message>
-        <source>it has %1 cells, the header has %2</source>
-        <translation>elle a %1 cellules, l’en-tête en a %2</translation>
-    </message>
-    <message>
         <source>The table is empty.</source>
         <translation>Le tableau est vide.</translation>
     </message>
@@ -3371,6 +3385,13 @@
     <message>
         <source>The table could not be read to its end.</source>
         <translation>Le tableau n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n cell(s), the header has %1</source>
+        <translation>
+            <numerusform>elle a %n cellule, l’en-tête en a %1</numerusform>
+            <numerusform>elle a %n cellules, l’en-tête en a %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3566,16 +3587,8 @@
         <translation>Lien énuméré</translation>
     </message>
     <message>
-        <source>%1 nodes, %2 lines · layout: %3 · data: %4</source>
-        <translation>%1 nœuds, %2 traits · disposition : %3 · données : %4</translation>
-    </message>
-    <message>
         <source>Nothing is hidden in this picture.</source>
         <translation>Rien n’est masqué dans cette image.</translation>
-    </message>
-    <message>
-        <source>The graph file is larger than %1 bytes; split it.</source>
-        <translation>Le fichier du graphe dépasse %1 octets ; divisez-le.</translation>
     </message>
     <message>
         <source>The graph file could not be opened: %1.</source>
@@ -3808,19 +3821,19 @@
     </message>
     <message>
         <source>Nodes not read yet: %1.</source>
-        <translation>Nœuds pas encore lus : %1.</translation>
+        <translation>Nœuds pas encore lus : %1.</translation>
     </message>
     <message>
         <source>%1 and %2 are kept apart: they are different persons.</source>
-        <translation>%1 et %2 restent séparées : ce sont des personnes différentes.</translation>
+        <translation>%1 et %2 restent séparées : ce sont des personnes différentes.</translation>
     </message>
     <message>
         <source>%1 and %2 are kept apart as different persons: “%3”.</source>
-        <translation>%1 et %2 restent séparées, comme personnes différentes : « %3 ».</translation>
+        <translation>%1 et %2 restent séparées, comme personnes différentes : « %3 ».</translation>
     </message>
     <message>
         <source>%1 and %2 show the same document with another identity. That is to be cleared up; it joins nobody.</source>
-        <translation>%1 et %2 montrent le même document avec une autre identité. Cela reste à éclaircir ; personne n’est réuni pour autant.</translation>
+        <translation>%1 et %2 montrent le même document avec une autre identité. Cela reste à éclaircir ; personne n’est réuni pour autant.</translation>
     </message>
     <message>
         <source>%1 and %2 were linked to one person by the rule for strong fields.</source>
@@ -3832,11 +3845,11 @@
     </message>
     <message>
         <source>%1 and %2 were confirmed to be one person: “%3”.</source>
-        <translation>Il a été confirmé que %1 et %2 concernent une seule personne : « %3 ».</translation>
+        <translation>Il a été confirmé que %1 et %2 concernent une seule personne : « %3 ».</translation>
     </message>
     <message>
         <source>Evidence: %1 bits.</source>
-        <translation>Éléments : %1 bits.</translation>
+        <translation>Éléments : %1 bits.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) with a subject from %1 name %2.</source>
@@ -3848,8 +3861,8 @@
     <message numerus="yes">
         <source>Links are shown up to %n step(s) from here; beyond are too many for one picture.</source>
         <translation>
-            <numerusform>Les liens sont montrés jusqu’à %n pas d’ici ; au-delà, il y en a trop pour une image.</numerusform>
-            <numerusform>Les liens sont montrés jusqu’à %n pas d’ici ; au-delà, il y en a trop pour une image.</numerusform>
+            <numerusform>Les liens sont montrés jusqu’à %n pas d’ici ; au-delà, il y en a trop pour une image.</numerusform>
+            <numerusform>Les liens sont montrés jusqu’à %n pas d’ici ; au-delà, il y en a trop pour une image.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3861,11 +3874,39 @@
     </message>
     <message>
         <source>This file has too many persons for one picture: countries stand for them. Relations and documents are shown around single persons and groups.</source>
-        <translation>Ce fichier contient trop de personnes pour une image : des pays les représentent. Les relations et les documents sont montrés autour des personnes et des groupes, un à un.</translation>
+        <translation>Ce fichier contient trop de personnes pour une image : des pays les représentent. Les relations et les documents sont montrés autour des personnes et des groupes, un à un.</translation>
     </message>
     <message>
         <source>The links of this case file were never read. Open it for writing once; then they can be shown.</source>
-        <translation>Les liens de ce fichier de dossiers n’ont jamais été lus. Ouvrez-le une fois en écriture ; ils pourront alors être montrés.</translation>
+        <translation>Les liens de ce fichier de dossiers n’ont jamais été lus. Ouvrez-le une fois en écriture ; ils pourront alors être montrés.</translation>
+    </message>
+    <message>
+        <source>%1 · layout: %2 · data: %3</source>
+        <comment>how many nodes and lines</comment>
+        <translation>%1 · disposition : %2 · données : %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many nodes, so many lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln node(s)</source>
+        <translation>
+            <numerusform>%Ln nœud</numerusform>
+            <numerusform>%Ln nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln trait</numerusform>
+            <numerusform>%Ln traits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The graph file is larger than %1; split it.</source>
+        <translation>Le fichier du graphe dépasse %1 ; divisez-le.</translation>
     </message>
 </context>
 <context>
@@ -4429,10 +4470,6 @@
 <context>
     <name>triage</name>
     <message>
-        <source>The file has %1 records; at most %2 can be replayed.</source>
-        <translation>Le fichier compte %1 enregistrements ; %2 au plus peuvent être rejoués.</translation>
-    </message>
-    <message>
         <source>Prior row %1 does not exist: the file has rows 0 to %2.</source>
         <translation>La ligne préalable %1 n’existe pas : le fichier a les lignes 0 à %2.</translation>
     </message>
@@ -4461,10 +4498,6 @@
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
-        <source>Data row %1 has %2 cells where the header has %3.</source>
-        <translation>La ligne de données %1 a %2 cellules, l’en-tête en a %3.</translation>
-    </message>
-    <message>
         <source>Data row %1 has a label that is neither 1 nor 0.</source>
         <translation>La ligne de données %1 porte une étiquette qui n’est ni 1 ni 0.</translation>
     </message>
@@ -4475,6 +4508,20 @@
     <message>
         <source>The file ends inside a quoted cell.</source>
         <translation>Le fichier se termine dans une cellule entre guillemets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data row %1 has %n cell(s) where the header has %2.</source>
+        <translation>
+            <numerusform>La ligne de données %1 a %n cellule, l’en-tête en a %2.</numerusform>
+            <numerusform>La ligne de données %1 a %n cellules, l’en-tête en a %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n record(s); at most %1 can be replayed.</source>
+        <translation>
+            <numerusform>Le fichier compte %n enregistrement ; %1 au plus peuvent être rejoués.</numerusform>
+            <numerusform>Le fichier compte %n enregistrements ; %1 au plus peuvent être rejoués.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5538,28 +5585,38 @@
         <source>Link graph</source>
         <translation>Graphe des liens</translation>
     </message>
-    <message>
-        <source>%1, %2, %3 of %4 links shown</source>
-        <translation>%1, %2, %3 liens affichés sur %4</translation>
-    </message>
-    <message>
-        <source>%1 nodes and %2 lines. The table below lists them.</source>
-        <translation>%1 nœuds et %2 traits. Le tableau ci-dessous les énumère.</translation>
-    </message>
-    <message>
-        <source>%1
-%2 · %3
-%4 of %5 links shown</source>
-        <translation>%1
-%2 · %3
-%4 liens affichés sur %5</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %Ln member(s) – %2</source>
         <translation>
             <numerusform>%1 : %Ln membre – %2</numerusform>
             <numerusform>%1 : %Ln membres – %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, kind, links shown</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. The table below lists them.</source>
+        <comment>how many nodes and lines</comment>
+        <translation>%1. Le tableau ci-dessous les énumère.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln link(s) shown</source>
+        <translation>
+            <numerusform>liens affichés : %1 sur %Ln</numerusform>
+            <numerusform>liens affichés : %1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3
+%4</source>
+        <comment>name, kind, continent, links shown</comment>
+        <translation>%1
+%2 · %3
+%4</translation>
     </message>
 </context>
 <context>
@@ -5894,10 +5951,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 nodes, %2 lines.</source>
-        <translation>%1 nœuds, %2 traits.</translation>
-    </message>
-    <message>
         <source>There is no case behind this node.</source>
         <translation>Aucun dossier ne correspond à ce nœud.</translation>
     </message>
@@ -6098,12 +6151,20 @@
         <translation>Partez d’une personne, d’un groupe ou des groupes les plus étendus. Chaque trait dit pourquoi il est là et de quelle demande il vient ; le tableau ci-dessous contient la même chose que l’image.</translation>
     </message>
     <message>
-        <source>Preparing the links of this file: %1 of %2 requests. You can go on working.</source>
-        <translation>Préparation des liens de ce fichier : %1 demandes sur %2. Vous pouvez continuer à travailler.</translation>
-    </message>
-    <message>
         <source>This point stands for more persons than a picture can show. Open a group, or go to the start and search for a person or a group.</source>
         <translation>Ce point représente plus de personnes qu’une image ne peut en montrer. Ouvrez un groupe, ou revenez au début et cherchez une personne ou un groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing the links of this file: %1 of %Ln request(s). You can go on working.</source>
+        <translation>
+            <numerusform>Préparation des liens de ce fichier : %1 sur %Ln demande. Vous pouvez continuer à travailler.</numerusform>
+            <numerusform>Préparation des liens de ce fichier : %1 sur %Ln demandes. Vous pouvez continuer à travailler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many nodes and lines: a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7595,11 +7656,6 @@ Texte d’origine : %2</translation>
         </translation>
     </message>
     <message>
-        <source>%1 · stopped after %2 requests</source>
-        <comment>worked through, how far</comment>
-        <translation>%1 · arrêté après %2 demandes</translation>
-    </message>
-    <message>
         <source>Reading the subjects…</source>
         <translation>Lecture des personnes et objets…</translation>
     </message>
@@ -7703,6 +7759,14 @@ Texte d’origine : %2</translation>
         <source>All pairs are worked through.</source>
         <translation>Toutes les paires sont parcourues.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · stopped after %2 of %Ln request(s)</source>
+        <comment>worked through, how far</comment>
+        <translation>
+            <numerusform>%1 · arrêté après %2 demandes sur %Ln</numerusform>
+            <numerusform>%1 · arrêté après %2 demandes sur %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TriagePanel</name>
@@ -7781,11 +7845,6 @@ Texte d’origine : %2</translation>
         <translation> %</translation>
     </message>
     <message>
-        <source>Of %1 requests, %2 go to detailed review: %3 drawn at random, %4 by novelty, %5 %6. Each request has a chance of %7 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
-        <comment>the sixth: by concern, or: by their turn</comment>
-        <translation>Sur %1 demandes, %2 passent en examen approfondi : %3 par tirage au sort, %4 par nouveauté, %5 %6. Chaque demande a une probabilité de %7 d’être tirée au sort. Les demandes que renvoie une règle s’y ajoutent. Ces chiffres valent à partir de la prochaine importation ; rien n’est retiré de l’examen approfondi.</translation>
-    </message>
-    <message>
         <source>by their turn</source>
         <translation>par ordre d’arrivée</translation>
     </message>
@@ -7800,6 +7859,14 @@ Texte d’origine : %2</translation>
     <message>
         <source>The settings are changed; each is an entry of the audit log.</source>
         <translation>Les réglages sont modifiés ; chacun constitue une entrée du journal d’audit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln request(s), %1 go to detailed review: %2 drawn at random, %3 by novelty, %4 %5. Each request has a chance of %6 to be drawn. Requests that a rule refers come on top. The figures hold from the next import on; nothing is taken out of detailed review.</source>
+        <comment>the fifth: by concern, or: by their turn</comment>
+        <translation>
+            <numerusform>Sur %Ln demande, %1 passent en examen approfondi : %2 par tirage au sort, %3 par nouveauté, %4 %5. Chaque demande a une probabilité de %6 d’être tirée au sort. Les demandes que renvoie une règle s’y ajoutent. Ces chiffres valent à partir de la prochaine importation ; rien n’est retiré de l’examen approfondi.</numerusform>
+            <numerusform>Sur %Ln demandes, %1 passent en examen approfondi : %2 par tirage au sort, %3 par nouveauté, %4 %5. Chaque demande a une probabilité de %6 d’être tirée au sort. Les demandes que renvoie une règle s’y ajoutent. Ces chiffres valent à partir de la prochaine importation ; rien n’est retiré de l’examen approfondi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

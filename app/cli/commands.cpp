@@ -18,7 +18,7 @@ const QList<Command> &allCommands()
         {"backup", "backup FILE [--json]",
          QT_TRANSLATE_NOOP("cli", "Copies the case file while it may be open elsewhere."), runBackup},
         {"check", "check [--json]", QT_TRANSLATE_NOOP("cli", "Looks whether the case file is whole."), runCheck},
-        {"compare", "compare (--batch FILE.tsv | NAME NAME)",
+        {"compare", "compare (--batch FILE.tsv | NAME NAME) [--json]",
          QT_TRANSLATE_NOOP("cli",
                            "Compares names pair by pair and tells how probable it is that both name one person."),
          runCompare},
@@ -35,7 +35,7 @@ const QList<Command> &allCommands()
          runGenerate},
         {"graph",
          "graph (--person ID | --group ID | --all | --file FILE) [--depth N] "
-         "[--layout sectors|force|hierarchy|radial|circular] --out FILE",
+         "[--layout sectors|force|hierarchy|radial|circular] --out FILE [--json]",
          QT_TRANSLATE_NOOP("cli",
                            "Writes the links of a person, a group or the whole case file as a picture or as data."),
          runGraph},
@@ -60,7 +60,8 @@ const QList<Command> &allCommands()
              "cli", "Replays the screening of a labelled table to measure how early the ranking finds what matters."),
          runRankSimulate},
         {"resolve",
-         "resolve FILE.csv --map id=COL,name=COL+COL,dob=COL,… --out clusters.csv [--seed N] [--twins-may-join]",
+         "resolve FILE.csv --map id=COL,name=COL+COL,dob=COL,… --out clusters.csv [--seed N] [--twins-may-join] "
+         "[--json]",
          QT_TRANSLATE_NOOP("cli", "Finds the rows of any table of persons that are one person."), runResolve},
         {"search",
          "search (NAME [--dob D] [--nationality N] [--document D] | --batch FILE.tsv [--threads N]) [--limit N] "

@@ -99,10 +99,10 @@ constexpr std::array<Sentence, 175> kSentences = {{
     {"C02/warrant.none_stated", QT_TRANSLATE_NOOP("checks", "The text itself says that there is no warrant: “%1”.")},
     {"C02/warrant.other_act", QT_TRANSLATE_NOOP("checks", "“%1” is not an arrest warrant or a decision of the same effect.")},
     {"C02/warrant.reference", QT_TRANSLATE_NOOP("checks", "The warrant has no reference.")},
-    {"C03/maximum", QT_TRANSLATE_NOOP("checks", "The maximum penalty is %1 months; a red notice needs at least two years.")},
-    {"C03/remaining", QT_TRANSLATE_NOOP("checks", "%1 months are left to serve; a red notice needs at least six of sentence or remainder.")},
-    {"C03/remaining_short", QT_TRANSLATE_NOOP("checks", "The sentence reaches the threshold, but only %1 months are left to serve.")},
-    {"C03/sentence", QT_TRANSLATE_NOOP("checks", "The sentence is %1 months; a red notice needs at least six.")},
+    {"C03/maximum", QT_TRANSLATE_N_NOOP("checks", "The maximum penalty is %Ln month(s); a red notice needs at least two years.")},
+    {"C03/remaining", QT_TRANSLATE_N_NOOP("checks", "%Ln month(s) are left to serve; a red notice needs at least six of sentence or remainder.")},
+    {"C03/remaining_short", QT_TRANSLATE_N_NOOP("checks", "The sentence reaches the threshold, but only %Ln month(s) are left to serve.")},
+    {"C03/sentence", QT_TRANSLATE_N_NOOP("checks", "The sentence is %Ln month(s); a red notice needs at least six.")},
     {"C04/answered", QT_TRANSLATE_NOOP("checks", "Asked for more, the source gave details: “%1”.")},
     {"C04/collective", QT_TRANSLATE_NOOP("checks", "The account tells of several persons without the part of each: “%1”.")},
     {"C04/date", QT_TRANSLATE_NOOP("checks", "No date of the act is in the request.")},
@@ -229,6 +229,9 @@ QString findingSentence(const Finding &finding)
     if (!text)
         return indicatorTitle(finding.indicator);
     const QString words = quotedWords(finding);
+    // The threshold of a penalty: its evidence is a number of months.
+    if (QByteArrayView(text).contains("%Ln"))
+        return QCoreApplication::translate("checks", text, nullptr, words.toInt());
     const QString sentence = QCoreApplication::translate("checks", text);
     return sentence.contains(QLatin1String("%1")) ? sentence.arg(isolated(withVisibleControls(words))) : sentence;
 }

@@ -60,8 +60,9 @@ QString faultOf(const CsvSplitter::Row &row, qsizetype columns, QStringList &cel
     if (!decodeCells(row.cells, cells))
         return QCoreApplication::translate("core::ColumnTable", "it holds bytes that are no UTF-8 text");
     if (cells.size() != columns)
-        return QCoreApplication::translate("core::ColumnTable", "it has %1 cells, the header has %2")
-            .arg(QString::number(cells.size()), QString::number(columns));
+        return QCoreApplication::translate("core::ColumnTable", "it has %n cell(s), the header has %1", nullptr,
+                                           int(cells.size()))
+            .arg(columns);
     return {};
 }
 

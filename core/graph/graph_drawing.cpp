@@ -395,8 +395,8 @@ GraphDrawing drawGraph(const VisibleGraph &graph, const LayoutResult &layout, co
 QStringList drawingFooter(const VisibleGraph &graph, const LayoutResult &layout)
 {
     QStringList lines;
-    lines += QCoreApplication::translate("graph", "%1 nodes, %2 lines · layout: %3 · data: %4")
-                 .arg(QString::number(graph.nodeCount()), QString::number(graph.edgeCount()), layoutName(layout.kind),
+    lines += QCoreApplication::translate("graph", "%1 · layout: %2 · data: %3", "how many nodes and lines")
+                 .arg(sizeInWords(graph), layoutName(layout.kind),
                       QString::fromLatin1(graph.snapshot->fingerprint().left(16)));
     const QStringList hidden = withheldSentences(graph.withheld);
     lines += hidden.isEmpty() ? QStringList(QCoreApplication::translate("graph", "Nothing is hidden in this picture."))

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ namespace {
 Error tooLarge(const GraphFileLimits &limits)
 {
     return {Error::Code::InvalidInput,
-            QCoreApplication::translate("graph", "The graph file is larger than %1 bytes; split it.").arg(limits.bytes),
+            QCoreApplication::translate("graph", "The graph file is larger than %1; split it.")
+                .arg(QLocale().formattedDataSize(limits.bytes)),
             {}};
 }
 

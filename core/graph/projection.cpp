@@ -411,6 +411,13 @@ std::span<const int> VisibleGraph::linksOf(int edge) const
     return std::span(links).subspan(size_t(line.firstLink), size_t(line.linkCount));
 }
 
+QString sizeInWords(const VisibleGraph &graph)
+{
+    return QCoreApplication::translate("graph", "%1, %2", "so many nodes, so many lines")
+        .arg(QCoreApplication::translate("graph", "%Ln node(s)", nullptr, graph.nodeCount()),
+             QCoreApplication::translate("graph", "%Ln line(s)", nullptr, graph.edgeCount()));
+}
+
 QStringList withheldSentences(const Withheld &withheld)
 {
     QStringList sentences;

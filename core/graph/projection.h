@@ -73,6 +73,9 @@ struct VisibleGraph
 /// Pure: the same snapshot and state give the same visible graph, to the byte. O(nodes + links · log).
 VisibleGraph project(const GraphSnapshot::Ptr &snapshot, const ViewState &state);
 
+/// "5 nodes, 6 lines".
+QString sizeInWords(const VisibleGraph &graph);
+
 /// "12 of 40 nodes are hidden by filters …": one sentence per reason; empty when nothing is withheld.
 QStringList withheldSentences(const Withheld &withheld);
 

@@ -35,6 +35,8 @@ struct Overloaded : Of...
 {
     using Of::operator()...;
 };
+template <typename... Of>
+Overloaded(Of...) -> Overloaded<Of...>;
 
 } // namespace
 

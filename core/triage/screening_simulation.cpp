@@ -17,8 +17,9 @@ constexpr size_t kMaximumRecords = 12'000;
 std::optional<Error> problemWith(const ScreeningSet &set, const std::vector<size_t> &priors)
 {
     if (set.texts.size() > kMaximumRecords) {
-        return invalidScreening(ScreeningText::tr("The file has %1 records; at most %2 can be replayed.")
-                                    .arg(QString::number(set.texts.size()), QString::number(kMaximumRecords)));
+        return invalidScreening(
+            ScreeningText::tr("The file has %n record(s); at most %1 can be replayed.", nullptr, int(set.texts.size()))
+                .arg(kMaximumRecords));
     }
     for (size_t i = 0; i < priors.size(); ++i) {
         if (priors[i] >= set.texts.size()) {

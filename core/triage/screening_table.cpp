@@ -117,8 +117,9 @@ Result<ScreeningSet> readScreeningTable(const QByteArray &csv, const QStringList
         const QList<QByteArray> cells = rows.next();
         const QString number = QString::number(set.texts.size());
         if (cells.size() != columns->count) {
-            return invalidScreening(ScreeningText::tr("Data row %1 has %2 cells where the header has %3.")
-                                        .arg(number, QString::number(cells.size()), QString::number(columns->count)));
+            return invalidScreening(
+                ScreeningText::tr("Data row %1 has %n cell(s) where the header has %2.", nullptr, int(cells.size()))
+                    .arg(number, QString::number(columns->count)));
         }
         const std::optional<bool> relevant = labelOf(cells[columns->label]);
         if (!relevant)

@@ -123,6 +123,42 @@ private Q_SLOTS:
         QCOMPARE(outcome.out.count('\n'), 1);
     }
 
+    void namesAreComparedAsColumnsOrAsJson()
+    {
+        const QString pairs = m_cli.path(u"pairs.tsv"_s);
+        QFile file(pairs);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Orelin Vastrou\tOrelin Vastrou\nOrelin Vastrou\tMibako Tundeli\n");
+        file.close();
+        const QByteArrayList columns = m_cli.runBare({u"compare"_s, u"--batch"_s, pairs}).out.trimmed().split('\n');
+        const QByteArrayList objects =
+            m_cli.runBare({u"compare"_s, u"--batch"_s, pairs, u"--json"_s}).out.trimmed().split('\n');
+        QCOMPARE(objects.size(), 2);
+        QCOMPARE(columns.size(), 2);
+        for (qsizetype i = 0; i < 2; ++i) {
+            const QJsonObject object = QJsonDocument::fromJson(objects.at(i)).object();
+            const QByteArrayList cells = columns.at(i).split('\t');
+            QCOMPARE(cells.size(), 4);
+            QCOMPARE(object[u"right"].toString().toUtf8(), cells.at(1));
+            QVERIFY(std::abs(object[u"p"].toDouble() - cells.at(2).toDouble()) < 1e-4);
+            QVERIFY(std::abs(object[u"bits"].toDouble() - cells.at(3).toDouble()) < 1e-4);
+            QCOMPARE(object[u"p"].toDouble() > .5, i == 0);
+        }
+        QVERIFY(m_cli.runBare({u"compare"_s, u"Orelin"_s, u"Orelin"_s, u"--json"_s}).object().contains(u"parts"));
+    }
+
+    void aPictureIsToldInJson()
+    {
+        const QString picture = m_cli.path(u"links.svg"_s);
+        const auto outcome = m_cli.run({u"graph"_s, u"--all"_s, u"--out"_s, picture, u"--json"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        const QJsonObject told = outcome.object();
+        QVERIFY(told[u"nodes"].toInt() > 0);
+        QCOMPARE(told[u"file"].toString(), picture);
+        for (const QString &key : {u"edges"_s, u"layout"_s, u"data"_s, u"hidden"_s})
+            QVERIFY2(told.contains(key), qPrintable(key));
+    }
+
     void theSameQuestionGivesTheSameBytes()
     {
         const QStringList question{u"queue"_s, u"--json"_s};

@@ -41,6 +41,16 @@ private Q_SLOTS:
         QVERIFY2(lines[4].startsWith("'=4,"), "the identifier would run as a formula");
     }
 
+    void saysInJsonHowManyPersonsThereAre()
+    {
+        const auto outcome = resolve(kTable + "5,Orelin\n", kMap, {u"--json"_s});
+        QCOMPARE(outcome.exitCode, 3);
+        const QJsonObject told = outcome.object();
+        QCOMPARE(told[u"records"].toInt(), result().count('\n') - 1);
+        QCOMPARE(told[u"clusters"].toInt(), told[u"records"].toInt() - 1); // two rows of kTable are one person
+        QCOMPARE(told[u"rejected"].toInt(), 1);
+    }
+
     void wrongCallsAndTablesAreToldOf_data()
     {
         QTest::addColumn<QByteArray>("table");
@@ -124,14 +134,16 @@ private Q_SLOTS:
     }
 
 private:
-    CommandLine::Outcome resolve(const QByteArray &table, const QString &map) const
+    CommandLine::Outcome resolve(const QByteArray &table, const QString &map, const QStringList &more = {}) const
     {
         QFile::remove(m_cli.path(u"clusters.csv"_s));
         QFile file(m_cli.path(u"persons.csv"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
             qFatal("The table could not be written.");
         file.close();
-        return m_cli.run({u"resolve"_s, file.fileName(), u"--map"_s, map, u"--out"_s, m_cli.path(u"clusters.csv"_s)});
+        return m_cli.run(
+            QStringList{u"resolve"_s, file.fileName(), u"--map"_s, map, u"--out"_s, m_cli.path(u"clusters.csv"_s)} +
+            more);
     }
     [[nodiscard]] QByteArray result() const
     {

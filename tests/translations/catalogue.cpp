@@ -73,10 +73,21 @@ void checkForm(const Message &message, const QString &form, QStringList &faults)
         faults.append(u"Other mnemonic: "_s + message.source + u" – "_s + form);
 }
 
+/// "%1 nodes" is wrong for one node, and in Arabic for most numbers.
+bool countsWithoutForms(const Message &message)
+{
+    static const QRegularExpression count(
+        u"%L?[0-9]+ (bytes|cases|cells|columns|days|decisions|documents|entries|files|groups|hits|items|lines|links|"
+        "members|months|names|nodes|pairs|persons|queries|records|requests|rows|sources|words|years)\\b"_s);
+    return !message.plural && message.source.contains(count);
+}
+
 void checkMessage(const Message &message, int pluralForms, QStringList &faults)
 {
     if (message.unfinished)
         faults.append(u"Unfinished: "_s + message.source);
+    if (countsWithoutForms(message))
+        faults.append(u"Count without plural forms: "_s + message.source);
     if (message.forms.size() != (message.plural ? pluralForms : 1))
         faults.append(u"Wrong number of plural forms: "_s + message.source);
     for (const QString &form : message.forms)

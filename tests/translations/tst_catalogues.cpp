@@ -44,7 +44,8 @@ private Q_SLOTS:
                                       u"Other placeholders: plain %1 – formaté %L1"_s,
                                       u"Other mnemonic: the mark is lost: &Open – Ouvrir"_s,
                                       u"Wrong number of plural forms: one form of %n"_s,
-                                      u"Other count: count %n – comptes %Ln"_s};
+                                      u"Other count: count %n – comptes %Ln"_s,
+                                      u"Count without plural forms: %1 nodes"_s};
         QCOMPARE(faultsOf(file, 2), expected);
     }
     void damagedCatalogueIsNoticed()

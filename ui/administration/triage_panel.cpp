@@ -227,11 +227,11 @@ void TriagePanel::explain()
     const double novel = plan.firstComeOrder ? 0 : all * plan.noveltyPart;
     const auto count = [](double figure) { return QLocale().toString(figure, 'g', 3); };
     m_explained->setText(
-        tr("Of %1 requests, %2 go to detailed review: %3 drawn at random, %4 by novelty, %5 %6. Each request has a "
-           "chance of %7 to be drawn. Requests that a rule refers come on top. The figures hold from the next import "
+        tr("Of %Ln request(s), %1 go to detailed review: %2 drawn at random, %3 by novelty, %4 %5. Each request has a "
+           "chance of %6 to be drawn. Requests that a rule refers come on top. The figures hold from the next import "
            "on; nothing is taken out of detailed review.",
-           "the sixth: by concern, or: by their turn")
-            .arg(number(kExample), count(all), count(random), count(novel), count(std::max(0.0, all - random - novel)),
+           "the fifth: by concern, or: by their turn", kExample)
+            .arg(count(all), count(random), count(novel), count(std::max(0.0, all - random - novel)),
                  plan.firstComeOrder ? tr("by their turn") : tr("by concern"), percent(plan.auditProbability())));
     const bool tooMuch = plan.auditPart + plan.noveltyPart > 1;
     if (tooMuch)

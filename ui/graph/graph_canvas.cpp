@@ -189,14 +189,13 @@ void GraphCanvas::describe()
     const core::VisibleGraph &graph = m_scene->graph;
     if (m_current >= 0) {
         const core::VisibleNode &node = graph.nodes[size_t(m_current)];
-        setAccessibleDescription(tr("%1, %2, %3 of %4 links shown")
+        setAccessibleDescription(tr("%1, %2, %3", "name, kind, links shown")
                                      .arg(core::withVisibleControls(graph.label(m_current)),
-                                          core::nodeKindName(node.kind), QLocale().toString(node.shown),
-                                          QLocale().toString(node.total)));
+                                          core::nodeKindName(node.kind), linksShown(node)));
         return;
     }
-    setAccessibleDescription(tr("%1 nodes and %2 lines. The table below lists them.")
-                                 .arg(QLocale().toString(graph.nodeCount()), QLocale().toString(graph.edgeCount())));
+    setAccessibleDescription(
+        tr("%1. The table below lists them.", "how many nodes and lines").arg(core::sizeInWords(graph)));
 }
 
 void GraphCanvas::renderNow()

@@ -108,6 +108,7 @@ private:
     bool showTip(QHelpEvent *event);
     bool pinch(QNativeGestureEvent *event);
     [[nodiscard]] QString tipFor(QPointF scenePoint) const;
+    static QString linksShown(const core::VisibleNode &node);
     [[nodiscard]] QPointF placeOf(int visible) const;
     void describe();
 

@@ -53,16 +53,20 @@ bool GraphCanvas::pinch(QNativeGestureEvent *event)
     return true;
 }
 
+QString GraphCanvas::linksShown(const core::VisibleNode &node)
+{
+    return tr("%1 of %Ln link(s) shown", nullptr, node.total).arg(QLocale().toString(node.shown));
+}
+
 QString GraphCanvas::tipFor(QPointF scenePoint) const
 {
     const core::VisibleGraph &graph = m_scene->graph;
     const int node = m_grid.nodeAt(m_drawing, scenePoint, kClickSlack / m_view.zoom);
     if (node >= 0) {
         const core::VisibleNode &visible = graph.nodes[size_t(node)];
-        return tr("%1\n%2 · %3\n%4 of %5 links shown")
+        return tr("%1\n%2 · %3\n%4", "name, kind, continent, links shown")
             .arg(core::withVisibleControls(graph.label(node)), core::nodeKindName(visible.kind),
-                 core::continentName(visible.continent), QLocale().toString(visible.shown),
-                 QLocale().toString(visible.total));
+                 core::continentName(visible.continent), linksShown(visible));
     }
     const int ribbon = ribbonAt(m_drawing, scenePoint);
     if (ribbon >= 0) {

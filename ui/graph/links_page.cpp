@@ -76,8 +76,9 @@ void LinksPage::loadStart()
                 m_start->setMessage({});
         },
         [this](qint64 prepared, qint64 total) {
-            m_start->setMessage(tr("Preparing the links of this file: %1 of %2 requests. You can go on working.")
-                                    .arg(locale().toString(prepared), locale().toString(total)));
+            m_start->setMessage(tr("Preparing the links of this file: %1 of %Ln request(s). You can go on working.",
+                                   nullptr, int(total))
+                                    .arg(locale().toString(prepared)));
         });
 }
 
@@ -121,8 +122,9 @@ void LinksPage::load(std::function<core::Result<core::GraphData>(const core::Tas
             say(loaded.error().message);
         },
         [this](qint64 prepared, qint64 total) {
-            m_start->setMessage(tr("Preparing the links of this file: %1 of %2 requests. You can go on working.")
-                                    .arg(locale().toString(prepared), locale().toString(total)));
+            m_start->setMessage(tr("Preparing the links of this file: %1 of %Ln request(s). You can go on working.",
+                                   nullptr, int(total))
+                                    .arg(locale().toString(prepared)));
         });
 }
 
@@ -271,8 +273,7 @@ void LinksPage::syncControls()
 void LinksPage::tellState()
 {
     const core::VisibleGraph &graph = m_canvas->scene()->graph;
-    QStringList sentences{
-        tr("%1 nodes, %2 lines.").arg(QLocale().toString(graph.nodeCount()), QLocale().toString(graph.edgeCount()))};
+    QStringList sentences{tr("%1.", "how many nodes and lines: a sentence").arg(core::sizeInWords(graph))};
     sentences += core::withheldSentences(graph.withheld);
     m_withheld->setText(sentences.join(u' '));
     const core::ViewState &state = m_history->current().state;

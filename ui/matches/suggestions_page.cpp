@@ -268,8 +268,8 @@ void SuggestionsPage::showState()
                 tr("%1 · the %Ln likeliest pair(s) are shown", "first what is worked through", SuggestionModel::kMost)
                     .arg(text);
         if (!m_search.isRunning() && !m_search.lookedAtAll())
-            text = tr("%1 · stopped after %2 requests", "worked through, how far")
-                       .arg(text, outOf(m_search.looked(), m_search.toLook()));
+            text = tr("%1 · stopped after %2 of %Ln request(s)", "worked through, how far", int(m_search.toLook()))
+                       .arg(text, QLocale().toString(m_search.looked()));
         m_count->setText(text);
         return;
     }

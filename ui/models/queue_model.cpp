@@ -405,7 +405,7 @@ void QueueModel::takeRows(const QList<int> &pages, const core::Result<QList<core
             if (found != rows.cend())
                 loaded.rows.insert(found.key(), *found);
         }
-        m_pages.insert(page, std::move(loaded));
+        m_pages.emplace(page, std::move(loaded));
         if (first <= last)
             Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
     }

@@ -49,7 +49,20 @@ int comparePair(Invocation &invocation, const QString &left, const QString &righ
     return Done;
 }
 
-int compareBatch(Invocation &invocation, const QString &path)
+void writePair(Invocation &invocation, const QString &left, const QString &right, bool json)
+{
+    const core::NameComparison comparison = core::compareNames(left, right);
+    if (json) {
+        invocation.writeJson(QJsonObject{
+            {u"left"_s, left}, {u"right"_s, right}, {u"p"_s, comparison.probability}, {u"bits"_s, comparison.bits}});
+        return;
+    }
+    invocation.out << left << '\t' << right << '\t' << figure(comparison.probability) << '\t' << figure(comparison.bits)
+                   << '\n';
+}
+
+/// Lines of four columns, or of JSON.
+int compareBatch(Invocation &invocation, const QString &path, bool json)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -71,11 +84,7 @@ int compareBatch(Invocation &invocation, const QString &path)
             rejected = true;
         }
         // A line that can't be read is answered too, so that line n of the answer is about line n of the file.
-        const QString &left = cells.at(0);
-        const QString right = cells.value(1);
-        const core::NameComparison comparison = core::compareNames(left, right);
-        invocation.out << left << '\t' << right << '\t' << figure(comparison.probability) << '\t'
-                       << figure(comparison.bits) << '\n';
+        writePair(invocation, cells.at(0), cells.value(1), json);
     }
     invocation.out.flush();
     return rejected ? Rejected : Done;
@@ -85,9 +94,10 @@ int compareBatch(Invocation &invocation, const QString &path)
 
 int runCompare(Invocation &invocation)
 {
-    const QStringList &arguments = invocation.arguments;
+    QStringList arguments = invocation.arguments;
+    const bool json = arguments.removeAll(u"--json"_s) > 0; // one pair is answered in JSON anyway
     if (arguments.size() == 2 && arguments.at(0) == u"--batch")
-        return compareBatch(invocation, arguments.at(1));
+        return compareBatch(invocation, arguments.at(1), json);
     if (arguments.size() == 2 && !arguments.at(0).startsWith(u"--"))
         return comparePair(invocation, arguments.at(0), arguments.at(1));
     return invocation.wrongUsage(QCoreApplication::translate("cli", "Give --batch and a file, or two names."));

@@ -43,6 +43,7 @@ struct GraphOptions
     QString group;
     QString file;
     bool all = false;
+    bool json = false;
     int depth = -1;
     std::optional<core::LayoutKind> layout;
     QString out;
@@ -58,8 +59,10 @@ QString readOptions(const QStringList &arguments, GraphOptions &options)
             options.all = true;
             continue;
         }
-        if (name == u"--json")
+        if (name == u"--json") {
+            options.json = true;
             continue;
+        }
         if (i + 1 >= arguments.size())
             return QCoreApplication::translate("cli", "%1 needs a value.").arg(name);
         const QString &value = arguments.at(++i);
@@ -221,6 +224,21 @@ core::Result<> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+/// What was written, for scripts: how much, how it is laid out, from which data, and what is not in it.
+QJsonObject summaryOf(const core::VisibleGraph &graph, const core::LayoutResult &layout, const QString &file)
+{
+    return {{u"file"_s, file},
+            {u"nodes"_s, graph.nodeCount()},
+            {u"edges"_s, graph.edgeCount()},
+            {u"layout"_s, core::layoutCode(layout.kind)},
+            {u"data"_s, QString::fromLatin1(graph.snapshot->fingerprint())},
+            {u"hidden"_s, QJsonObject{{u"nodes_by_filter"_s, graph.withheld.nodesByFilter},
+                                      {u"links_by_filter"_s, graph.withheld.linksByFilter},
+                                      {u"nodes_by_depth"_s, graph.withheld.nodesByDepth},
+                                      {u"nodes_folded"_s, graph.withheld.nodesCollapsed},
+                                      {u"nodes_not_read"_s, graph.withheld.nodesNotRead}}}};
+}
+
 int drawTo(Invocation &invocation, const Origin &origin, const GraphOptions &options)
 {
     core::ViewState state;
@@ -244,6 +262,8 @@ int drawTo(Invocation &invocation, const Origin &origin, const GraphOptions &opt
         invocation.err << note << Qt::endl;
     for (const QString &line : core::drawingFooter(graph, *layout))
         invocation.err << line << Qt::endl;
+    if (options.json)
+        invocation.writeJson(summaryOf(graph, *layout, options.out));
     return Done;
 }
 

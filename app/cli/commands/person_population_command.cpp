@@ -121,8 +121,8 @@ core::Result<Population> loadPopulation(Invocation &invocation, const QString &p
     if (!index)
         return index.error();
     if (source.rejected() > 0)
-        invocation.err << QCoreApplication::translate("cli", "%1 lines of the table of persons were left out.")
-                              .arg(source.rejected())
+        invocation.err << QCoreApplication::translate("cli", "%n line(s) of the table of persons were left out.",
+                                                      nullptr, int(source.rejected()))
                        << Qt::endl;
     Population population;
     population.index = std::move(*index);

@@ -94,9 +94,10 @@ int runRankSimulate(Invocation &invocation)
     if (!run)
         return invocation.fail(run.error());
     invocation.err << QCoreApplication::translate("cli",
-                                                  "%1 records, %2 relevant; loss %3, work saved at 95 % recall %4")
-                          .arg(QString::number(run->order.size()), QString::number(run->relevant),
-                               QString::number(run->loss, 'f', 4), QString::number(run->wss95, 'f', 4))
+                                                  "%n record(s), %1 relevant; loss %2, work saved at 95 % recall %3",
+                                                  nullptr, int(run->order.size()))
+                          .arg(QString::number(run->relevant), QString::number(run->loss, 'f', 4),
+                               QString::number(run->wss95, 'f', 4))
                    << Qt::endl;
     if (parser.isSet(u"json"_s))
         invocation.writeJson(asJson(*run));

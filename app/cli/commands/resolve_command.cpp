@@ -163,7 +163,14 @@ int runResolve(Invocation &invocation)
         return invocation.fail(resolution.error());
     if (const auto failed = writeClusters(options.value(u"out"_s), ids, *resolution))
         return invocation.fail(*failed);
-    return report(invocation, *table, static_cast<size_t>(ids.size()), *resolution, double(timer.elapsed()) / 1000);
+    const int ended =
+        report(invocation, *table, static_cast<size_t>(ids.size()), *resolution, double(timer.elapsed()) / 1000);
+    if (options.has(u"json"_s)) {
+        invocation.writeJson(QJsonObject{{u"records"_s, ids.size()},
+                                         {u"clusters"_s, qint64(resolution->clusters)},
+                                         {u"rejected"_s, qint64(table->rejected.size())}});
+    }
+    return ended;
 }
 
 } // namespace cli

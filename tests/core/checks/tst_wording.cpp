@@ -4,7 +4,9 @@
 
 #include <QTest>
 
+#include <QCoreApplication>
 #include <QSet>
+#include <QTranslator>
 
 class TstWording : public QObject
 {
@@ -50,6 +52,29 @@ private Q_SLOTS:
         QVERIFY(sentence.contains(u"[U+202E]"));
         QVERIFY(sentence.contains(u"%1")); // the words themselves, not filled in a second time
         QCOMPARE(sentence.count(QChar(0x2068)), sentence.count(QChar(0x2069)));
+    }
+
+    /// What is counted goes to the catalogues as a number, which choose the form: one month, two, few, many.
+    void monthsAreCounted()
+    {
+        class Noting final : public QTranslator
+        {
+        public:
+            QString translate(const char *, const char *text, const char *, int n) const override
+            {
+                return QByteArrayView(text).contains("%Ln") ? QStringLiteral("forms for %1: %Ln").arg(n) : QString();
+            }
+            [[nodiscard]] bool isEmpty() const override { return false; }
+        } catalogue;
+        QVERIFY(QCoreApplication::installTranslator(&catalogue));
+        for (const char *variant : {"maximum", "remaining", "remaining_short", "sentence"}) {
+            core::Finding finding;
+            finding.indicator = QStringLiteral("C03");
+            finding.variant = QString::fromLatin1(variant);
+            finding.evidence = {{QStringLiteral("penalty.maximum_months"), 0, 1, QStringLiteral("3")}};
+            QCOMPARE(core::findingSentence(finding), QStringLiteral("forms for 3: 3"));
+        }
+        QCoreApplication::removeTranslator(&catalogue);
     }
 
     void anUnknownVariantFallsBackToTheTitle()

@@ -47,5 +47,9 @@
             <numerusform>comptes %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 nœuds</translation>
+    </message>
 </context>
 </TS>
