@@ -35,28 +35,54 @@ constexpr int kDecisionsAChild = 8;
 constexpr quint32 kMomentOfADecision = 200'000; ///< microseconds: some decisions on a slow machine
 constexpr qint64 kForever = 60'000'000;
 
-/// Tries until as many were killed at work as the test is to show; the rest ended too early or had not begun.
+qint64 microseconds(const QElapsedTimer &timer)
+{
+    return timer.nsecsElapsed() / 1000;
+}
+
+/// Tries until as many were killed at work as the test is to show; the rest ended too early or had not begun. A machine
+/// gets faster and slower as others work on it: a run that ends before its kill tells how long one takes now, and after
+/// each kill the next one is aimed a little later.
 class Kills
 {
 public:
-    explicit Kills(int wanted) : m_wanted(wanted) {}
+    /// `whole`: microseconds of a run that nobody kills.
+    Kills(int wanted, qint64 whole, quint64 seed) : m_wanted(wanted), m_whole(whole), m_random(seed) {}
     [[nodiscard]] bool wantsMore() const { return m_killed < m_wanted && m_tries < 4 * m_wanted; }
-    int next() { return m_tries++; }
-    void count(bool killed) { m_killed += killed ? 1 : 0; }
+    /// The number of this try.
+    int next()
+    {
+        m_timer.start();
+        return m_tries++;
+    }
+    /// A moment of the run in microseconds, the first part of it left out: one of so many.
+    quint32 moment(qint64 firstPart)
+    {
+        const qint64 from = firstPart == 0 ? 0 : m_whole / firstPart;
+        return static_cast<quint32>(from + m_random.below(static_cast<quint32>(m_whole - from)));
+    }
+    void count(bool killed)
+    {
+        m_killed += killed ? 1 : 0;
+        m_whole = killed ? m_whole + m_whole / 20 : std::max<qint64>(1000, microseconds(m_timer));
+    }
     void verify() const { QCOMPARE(m_killed, m_wanted); }
 
 private:
     int m_wanted;
+    qint64 m_whole;
+    Random m_random;
+    QElapsedTimer m_timer;
     int m_tries = 0;
     int m_killed = 0;
 };
 
 /// Starts the program and kills it after a while; true when it was still running then.
-bool startAndKill(const QStringList &arguments, int afterMs, QByteArray *out = nullptr)
+bool startAndKill(const QStringList &arguments, quint32 afterMicroseconds, QByteArray *out = nullptr)
 {
     QProcess process;
     process.start(CommandLine::program(), arguments);
-    const bool ended = process.waitForFinished(afterMs);
+    const bool ended = process.waitForFinished(static_cast<int>(afterMicroseconds / 1000));
     if (!ended) {
         process.kill();
         process.waitForFinished(10000);
@@ -133,15 +159,13 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(!killAtWork(whole(desk.path(u"whole.case"_s)), kForever).killed);
-        const auto full = static_cast<quint32>(timer.nsecsElapsed() / 1000);
+        Kills kills(kChildImportsKilled, microseconds(timer), 20310506);
         QCOMPARE(keptIn(desk.path(u"whole.case"_s)), kChildRecords);
-        Random random(20310506);
         qint64 partly = 0;
-        Kills kills(kChildImportsKilled);
         while (kills.wantsMore() && !QTest::currentTestFailed()) {
             const QString path = desk.path(u"%1.case"_s.arg(kills.next()));
             // The first fifth of a run makes the case file and reads what is known so far.
-            kills.count(killAtWork(whole(path), full / 5 + random.below(full - full / 5)).killed);
+            kills.count(killAtWork(whole(path), kills.moment(5)).killed);
             const qint64 kept = keptIn(path);
             partly += kept > 0 && kept < kChildRecords ? 1 : 0;
         }
@@ -163,13 +187,11 @@ private Q_SLOTS:
         timer.start();
         QByteArray acknowledged = killAtWork(some, kForever).said;
         QCOMPARE(acknowledged.count('\n'), kDecisionsAChild);
-        const auto full = static_cast<quint32>(timer.nsecsElapsed() / 1000);
-        Random random(7);
-        Kills kills(kChildDecisionsKilled);
+        Kills kills(kChildDecisionsKilled, microseconds(timer), 7);
         while (kills.wantsMore()) {
             kills.next();
             first += kDecisionsAChild;
-            const KilledChild child = killAtWork(some, random.below(full));
+            const KilledChild child = killAtWork(some, kills.moment(0));
             kills.count(child.killed);
             acknowledged += child.said;
         }
@@ -207,15 +229,12 @@ private Q_SLOTS:
         timer.start();
         const CommandLine whole;
         QCOMPARE(whole.run({u"import"_s, source}).exitCode, 0);
-        const auto full = static_cast<quint32>(timer.elapsed());
-        Random random(20310506);
-        Kills kills(kProgramImportsKilled);
+        Kills kills(kProgramImportsKilled, microseconds(timer), 20310506);
         while (kills.wantsMore() && !QTest::currentTestFailed()) {
             const CommandLine cli;
             const bool first = kills.next() == 0;
             // The first quarter of a run reads tables; no case file is there yet.
-            const int after = static_cast<int>(full / 4 + random.below(full - full / 4));
-            kills.count(startAndKill({u"--case-file"_s, cli.caseFile(), u"import"_s, source}, after));
+            kills.count(startAndKill({u"--case-file"_s, cli.caseFile(), u"import"_s, source}, kills.moment(4)));
             keptIn(cli.caseFile());
             if (first) { // run again, it adds what is missing
                 QCOMPARE(cli.run({u"import"_s, source}).exitCode, 0);
@@ -234,19 +253,16 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(cli.run({u"decide"_s, u"2031/1"_s, u"ask"_s, u"--reason"_s, u"Which port?"_s}).exitCode, 0);
-        const auto full = static_cast<quint32>(timer.elapsed());
-        Random random(7);
         QByteArrayList acknowledged;
-        Kills kills(kProgramDecisionsKilled);
+        Kills kills(kProgramDecisionsKilled, microseconds(timer), 7);
         while (kills.wantsMore()) {
             const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
             QByteArray out;
-            // Aimed at the end of the run, where the transaction is.
-            const int after = static_cast<int>(full / 2 + random.below(full / 2));
             const QString request = u"2031/%1"_s.arg(kills.next() + 2);
+            // Aimed at the end of the run, where the transaction is.
             kills.count(startAndKill({u"--case-file"_s, cli.caseFile(), u"decide"_s, request, u"ask"_s, u"--reason"_s,
                                       u"Which port?"_s, u"--uuid"_s, uuid},
-                                     after, &out));
+                                     kills.moment(2), &out));
             if (!out.isEmpty())
                 acknowledged.append(uuid.toLatin1());
         }
