@@ -8,6 +8,7 @@
 #include "core/review/case_graph_walk.h"
 #include "core/review/graph_counts.h"
 #include "core/review/graph_facts.h"
+#include "core/review/whole_graph.h"
 #include "core/storage/link_store.h"
 #include "core/storage/request_store.h"
 

@@ -87,7 +87,4 @@ private:
     QSet<QString> m_lookedUp;                  ///< keys of documents whose holders were read
 };
 
-/// Everything in the file as one graph. Takes memory for all of it.
-Result<GraphData> readWholeGraph(Database &database, const ResolvedPersons &persons, const TaskContext &task);
-
 } // namespace core
