@@ -12,7 +12,7 @@
 namespace core {
 
 /// One routing of the share: which requests were new, and what the random draw was made with.
-struct ShareBatch
+struct ShareBatch // NOLINT(clang-analyzer-core.uninitialized.Assign): see .clang-tidy
 {
     qint64 id = 0;
     QDateTime at; ///< UTC
