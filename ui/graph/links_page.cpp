@@ -216,16 +216,16 @@ void LinksPage::present(Placement placement, bool fit)
     m_positionsLayout = state.layout;
     m_positionsAggregation = state.aggregation;
     const core::VisibleGraph graph = scene->graph;
-    showScene(std::move(scene), fit);
+    showScene(*scene, fit);
     if (!own && !known)
         layoutLater(graph, fit);
 }
 
 /// Takes over the layout's places, puts what the user placed where they want it, and shows the scene everywhere.
-void LinksPage::showScene(std::shared_ptr<const CanvasScene> scene, bool fit)
+void LinksPage::showScene(const CanvasScene &scene, bool fit)
 {
     const core::ViewState &state = m_history->current().state;
-    auto placed = std::make_shared<CanvasScene>(*scene);
+    auto placed = std::make_shared<CanvasScene>(scene);
     m_positions.clear();
     for (int i = 0; i < placed->graph.nodeCount(); ++i) {
         const QString id = placed->graph.id(i);
@@ -252,7 +252,7 @@ void LinksPage::layoutLater(const core::VisibleGraph &graph, bool fit)
                            auto scene = std::make_shared<CanvasScene>();
                            scene->graph = graph;
                            scene->layout = *layout;
-                           showScene(std::move(scene), fit);
+                           showScene(*scene, fit);
                        });
 }
 

@@ -95,7 +95,7 @@ private:
     void change(const std::function<void(core::ViewState &)> &edit, Placement placement);
     void change(const core::GraphSnapshot::Ptr &snapshot, const core::ViewState &state, Placement placement);
     void present(Placement placement, bool fit);
-    void showScene(std::shared_ptr<const CanvasScene> scene, bool fit);
+    void showScene(const CanvasScene &scene, bool fit);
     void layoutLater(const core::VisibleGraph &graph, bool fit);
     void syncControls();
     void tellState();

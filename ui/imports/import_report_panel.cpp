@@ -34,7 +34,7 @@ QString filesInWords(const QStringList &files)
     QStringList names;
     for (const QString &file : files.mid(0, kFilesNamed))
         names << isolatedLine(QFileInfo(file).fileName());
-    const QString listed = names.join(u", "_s);
+    QString listed = names.join(u", "_s);
     if (files.size() <= kFilesNamed)
         return listed;
     return ImportReportPanel::tr("%1 and %Ln more", nullptr, static_cast<int>(files.size() - kFilesNamed)).arg(listed);

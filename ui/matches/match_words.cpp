@@ -143,7 +143,7 @@ QString bitsInWords(double bits)
 {
     // Rounded first, so that no "−0.0" is shown.
     const double rounded = std::round(bits * 10) / 10;
-    const QString amount = QLocale().toString(std::abs(rounded), 'f', 1);
+    QString amount = QLocale().toString(std::abs(rounded), 'f', 1);
     if (rounded == 0)
         return amount;
     return rounded > 0 ? Matching::tr("+%1", "bits of evidence for").arg(amount)

@@ -83,7 +83,7 @@ void PairSearch::start(const PersonShelf &shelf)
             const auto requests = deskOrder(desk.file, task);
             if (!requests)
                 return requests.error();
-            const auto looked = core::suggestLinks(
+            auto looked = core::suggestLinks(
                 desk.file, *requests, similarIn(shelf),
                 [&basket](const core::LinkSuggestion &found) { basket->put(itemOf(found)); }, task);
             if (!looked || task.canceled())

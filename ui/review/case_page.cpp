@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-constexpr qsizetype kSourceShown = 200 * 1024; // bytes; more would take long to lay out
+constexpr qsizetype kSourceShown = qsizetype(200) * 1024; // bytes; more would take long to lay out
 
 /// The verdicts that can be given before the concern is shown. They lead nowhere, so nothing blocks them.
 QList<core::DecisionStep> provisionalSteps(const QList<core::DecisionStep> &steps)

@@ -94,7 +94,7 @@ void MainWindow::addCommand(const QString &name, const QKeySequence &keys, const
         connect(action, &QAction::triggered, this, [run] { run(); });
         addAction(action);
     }
-    m_commands->add({name, keys.toString(QKeySequence::NativeText), icon, run});
+    m_commands->add({name, keys.toString(QKeySequence::NativeText), icon, std::move(run)});
 }
 
 void MainWindow::addPage(Page *page)

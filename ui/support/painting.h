@@ -7,6 +7,7 @@
 #include <QRect>
 #include <QString>
 
+class QColor;
 class QFont;
 class QFontMetrics;
 class QPainter;
