@@ -2,6 +2,7 @@
 #include "core/matching/name_comparison.h"
 
 #include "core/matching/aligned_words.h"
+#include "core/matching/chinese_sound.h"
 #include "core/matching/edit_distance.h"
 #include "core/matching/name_likeness.h"
 #include "core/matching/organisation_likeness.h"
@@ -76,13 +77,23 @@ bool tagsClash(const WordInName &left, const WordInName &right)
            (left.part == NamePart::Family && right.part == NamePart::Given);
 }
 
+/// "Petrović" and "Petrovich": one Latin form of a word is one of the other's.
+bool isOtherSpelling(const NameToken &left, const NameToken &right)
+{
+    const auto has = [](const NameToken &token, const std::string &form) {
+        return token.latin == form || std::ranges::find(token.variants, form) != token.variants.end();
+    };
+    return has(right, left.latin) ||
+           std::ranges::any_of(left.variants, [&](const auto &form) { return has(right, form); });
+}
+
 /// A father's name is not the son's own: "Ivan" does not meet "Ivanovich", nor a title a name.
 bool rolesForbid(const WordInName &left, const WordInName &right)
 {
     if (left.part == NamePart::Initial || right.part == NamePart::Initial)
         return false;
     const bool patronymic = (left.part == NamePart::Patronymic) != (right.part == NamePart::Patronymic);
-    if (patronymic && left.latin != right.latin)
+    if (patronymic && left.latin != right.latin && !isOtherSpelling(left.forms(), right.forms()))
         return true;
     return isDecoration(left) != isDecoration(right) && left.latin != right.latin;
 }
@@ -103,7 +114,8 @@ struct Board
     }
 };
 
-void dropRepeats(Tokens tokens, std::array<bool, kMost> &used)
+/// Marks words that stand in the name before already as used, and says how many these are.
+int dropRepeats(Tokens tokens, std::array<bool, kMost> &used)
 {
     for (size_t i = 1; i < tokens.size(); ++i) {
         for (size_t j = 0; j < i; ++j) {
@@ -111,6 +123,7 @@ void dropRepeats(Tokens tokens, std::array<bool, kMost> &used)
                 used[i] = true;
         }
     }
+    return static_cast<int>(std::ranges::count(used, true));
 }
 
 void take(Board &board, size_t i, size_t j)
@@ -161,9 +174,12 @@ void alignGreedily(Board &board)
     }
 }
 
-/// The units of two words of another script run together. The same two words of a query are tried against one name
-/// after the other, so the last ones are kept. Valid until as many others were asked for.
-std::span<const LetterModel::UnitId> joinedUnits(const NameToken &first, const NameToken &second)
+/// Neighbours that may have been written as one word: two, or three with a particle between, as in "Abd al-Qadir".
+using Neighbours = std::span<const WordInName>;
+
+/// The units of words of another script run together. The same words of a query are tried against one name after the
+/// other, so the last ones are kept. Valid until as many others were asked for.
+std::span<const LetterModel::UnitId> joinedUnits(Neighbours words)
 {
     struct Joined
     {
@@ -173,26 +189,74 @@ std::span<const LetterModel::UnitId> joinedUnits(const NameToken &first, const N
     };
     thread_local std::array<Joined, 4> kept;
     thread_local size_t oldest = 0;
-    const QString native = first.native + second.native;
+    QString native;
+    for (const WordInName &word : words)
+        native += word.forms().native;
+    const Script script = words.front().script;
     for (const Joined &known : kept) {
-        if (known.native == native && known.script == first.script)
+        if (known.native == native && known.script == script)
             return known.units;
     }
     Joined &joined = kept[oldest++ % kept.size()];
-    joined = {native, first.script, LetterModel::builtIn().numbersOf(native, first.script)};
+    joined = {native, script, LetterModel::builtIn().numbersOf(native, script)};
     return joined.units;
 }
 
-/// Two words written as one are often written by another system or in another script, too: "Tse-tung" and "Zedong". In
-/// one script the whole skeleton has to be the same then. What is under `least` is given up.
-float joinedSimilarity(const NameToken &first, const NameToken &second, const NameToken &whole, float least)
+std::string joinedLatin(Neighbours words)
+{
+    std::string joined;
+    for (const WordInName &word : words)
+        joined += word.latin;
+    return joined;
+}
+
+/// What the tables know of words run together and another word.
+enum class Listed : quint8 { Unknown, SameName, OtherName };
+
+Listed listedAs(Neighbours words, const std::string &joined, const NameToken &whole)
+{
+    if (whole.groups.empty())
+        return Listed::Unknown;
+    QString native;
+    for (const WordInName &word : words)
+        native += word.forms().native;
+    const NameTables &tables = NameTables::builtIn();
+    std::span<const Equivalence> groups = tables.groupsOf(joined);
+    if (words.front().script != Script::Latin)
+        groups = tables.groupsOf(native);
+    if (groups.empty())
+        return Listed::Unknown;
+    const bool shared = std::ranges::any_of(groups, [&whole](Equivalence one) {
+        return std::ranges::find(whole.groups, one.group, &Equivalence::group) != whole.groups.end();
+    });
+    return shared ? Listed::SameName : Listed::OtherName;
+}
+
+/// How well the joined word fits in another script by the letter model; 0 where both are in one.
+float foreignJoinSimilarity(Neighbours words, const std::string &joined, const NameToken &whole, float least)
 {
     const LetterModel &model = LetterModel::builtIn();
-    const std::string joined = first.latin + second.latin;
-    if (!whole.units.empty() && first.units.empty() && second.units.empty())
-        return model.similarity(whole.units, joined, least);
-    if (whole.units.empty() && !first.units.empty() && first.script == second.script)
-        return model.similarity(joinedUnits(first, second), whole.latin, least);
+    const auto hasUnits = [](const WordInName &word) { return !word.forms().units.empty(); };
+    if (!whole.units.empty()) {
+        const std::array<std::string_view, 1> latin = {joined};
+        return std::ranges::none_of(words, hasUnits) ? unspacedLikeness(whole, latin, least) : 0;
+    }
+    const auto isOfOneScript = [&words](const WordInName &word) { return word.script == words.front().script; };
+    const bool foreign = hasUnits(words.front()) && std::ranges::all_of(words, isOfOneScript);
+    return foreign ? model.similarity(joinedUnits(words), whole.latin, least) : 0;
+}
+
+/// Words written as one are often written by another system or in another script, too: "Tse-tung" and "Zedong". By
+/// spelling alone the whole skeleton has to be the same then. What is under `least` is given up.
+float joinedSimilarity(Neighbours words, const NameToken &whole, float least)
+{
+    const std::string joined = joinedLatin(words);
+    if (const Listed listed = listedAs(words, joined, whole); listed != Listed::Unknown)
+        return listed == Listed::SameName ? kJoinAgrees : 0;
+    if (const float foreign = foreignJoinSimilarity(words, joined, whole, least); foreign >= least)
+        return foreign;
+    if (const std::string chinese = chineseSound(joined); !chinese.empty() && chinese == chineseSound(whole.latin))
+        return kJoinAgrees;
     const std::string sound = soundForm(joined);
     const std::string bones = coarseSkeleton(sound);
     const bool sameBones = bones.size() >= 3 && bones == coarseSkeleton(whole.sound);
@@ -201,51 +265,141 @@ float joinedSimilarity(const NameToken &first, const NameToken &second, const Na
     return sameBones && similarity >= kAgrees ? std::max(similarity, kJoinAgrees) : similarity;
 }
 
-/// One word on `one` side against two neighbours on the other, as in "Abdulrahman" and "Abd Rahman".
-bool tryJoin(Board &board, size_t single, size_t pair, bool singleLeft)
+/// A quick look whether words may be written as this one.
+bool mayBeJoined(Neighbours words, std::string_view whole)
 {
-    const Tokens one = singleLeft ? board.left : board.right;
-    const Tokens two = singleLeft ? board.right : board.left;
-    const std::string_view wholeLatin = one[single].latin;
-    const std::string_view firstLatin = two[pair].latin;
-    const std::string_view secondLatin = two[pair + 1].latin;
-    const size_t length = firstLatin.size() + secondLatin.size();
-    if (wholeLatin.empty() || firstLatin.empty() || secondLatin.empty())
+    size_t length = 0;
+    for (const WordInName &word : words)
+        length += word.latin.size();
+    if (length < 4 || length > whole.size() + 3 || whole.size() > length + 3)
         return false;
-    if (length < 4 || length > wholeLatin.size() + 3 || wholeLatin.size() > length + 3 ||
-        (firstLatin.front() != wholeLatin.front() && secondLatin.back() != wholeLatin.back()))
+    const std::string_view first = words.front().latin;
+    const std::string_view last = words.back().latin;
+    if (whole.empty() || first.empty() || last.empty())
         return false;
-    const NameToken &whole = one[single].forms();
-    const NameToken &first = two[pair].forms();
-    const NameToken &second = two[pair + 1].forms();
-    const bool sameScript = whole.units.empty() == first.units.empty();
-    const float least = sameScript ? kJoinAgrees : kForeignJoinAgrees;
-    const float similarity = joinedSimilarity(first, second, whole, least);
-    if (similarity < least)
-        return false;
+    // "Elshazly" and "Al Shazli": the vowel of a particle is nobody's.
+    const bool particle = words.front().part == NamePart::Particle && isVowelLetter(first.front());
+    return first.front() == whole.front() || last.back() == whole.back() || (particle && isVowelLetter(whole.front()));
+}
+
+/// A word on one side of a board and neighbours on the other.
+struct Join
+{
+    size_t single, first, count;
+    bool singleLeft;
+};
+
+Neighbours neighboursOf(const Board &board, const Join &join)
+{
+    return (join.singleLeft ? board.right : board.left).subspan(join.first, join.count);
+}
+
+const WordInName &singleOf(const Board &board, const Join &join)
+{
+    return (join.singleLeft ? board.left : board.right)[join.single];
+}
+
+void takeJoin(Board &board, const Join &join, float similarity, Agreement agreement)
+{
+    const WordInName &whole = singleOf(board, join);
     AlignedPart part;
-    part.level = first.latin + second.latin == whole.latin ? TokenLevel::Exact : TokenLevel::Misspelt;
+    part.level = joinedLatin(neighboursOf(board, join)) == whole.latin ? TokenLevel::Exact : TokenLevel::Misspelt;
     part.similarity = similarity;
-    part.agreement = Agreement::Agrees;
-    part.weight = roleWeight(one[single], board.organisation);
-    const WordSet lone = wordAt(single);
-    const WordSet both = wordAt(pair) | wordAt(pair + 1);
-    part.left = singleLeft ? lone : both;
-    part.right = singleLeft ? both : lone;
+    part.agreement = agreement;
+    part.weight = roleWeight(whole, board.organisation);
+    const WordSet lone = wordAt(join.single);
+    const auto all = static_cast<WordSet>(((1U << join.count) - 1) << join.first);
+    part.left = join.singleLeft ? lone : all;
+    part.right = join.singleLeft ? all : lone;
     board.out.parts.append(part);
+    (join.singleLeft ? board.leftUsed : board.rightUsed)[join.single] = true;
+    auto &used = join.singleLeft ? board.rightUsed : board.leftUsed;
+    std::fill_n(used.begin() + static_cast<ptrdiff_t>(join.first), join.count, true);
+}
+
+/// One word against neighbours, as in "Abdulrahman" and "Abd Rahman".
+bool tryJoin(Board &board, const Join &join)
+{
+    const Neighbours words = neighboursOf(board, join);
+    const WordInName &single = singleOf(board, join);
+    if (!mayBeJoined(words, single.latin))
+        return false;
+    const NameToken &whole = single.forms();
+    const bool sameScript = whole.units.empty() == words.front().forms().units.empty();
+    const float least = sameScript ? kJoinAgrees : kForeignJoinAgrees;
+    const float similarity = joinedSimilarity(words, whole, least);
+    if (similarity >= least)
+        takeJoin(board, join, similarity, Agreement::Agrees);
+    return similarity >= least;
+}
+
+/// "Abd", "Abdul" and the like, which make a name only with the word that follows.
+bool isServant(const WordInName &word)
+{
+    constexpr size_t kLongest = 6;
+    return (word.latin.starts_with("abd") && word.latin.size() <= kLongest) || word.forms().native == u"عبد";
+}
+
+/// Two words that the tables list as one name: another form of the single word's, or another name altogether where the
+/// first is none of its own.
+bool tryListedJoin(Board &board, const Join &join)
+{
+    constexpr float kOtherServant = .3F;
+    const Neighbours words = neighboursOf(board, join);
+    const WordInName &single = singleOf(board, join);
+    if (!single.knownGiven || !mayBeJoined(words, single.latin))
+        return false;
+    const Listed listed = listedAs(words, joinedLatin(words), single.forms());
+    if (listed == Listed::SameName)
+        takeJoin(board, join, kJoinAgrees, Agreement::Agrees);
+    else if (listed == Listed::OtherName && isServant(words.front()))
+        takeJoin(board, join, kOtherServant, Agreement::Contradicts);
+    else
+        return false;
     return true;
+}
+
+/// How many words from a place on may be one word on the other side; 1: only the word itself.
+size_t mostJoined(Tokens words, const std::array<bool, kMost> &used, size_t first)
+{
+    const auto isFree = [&](size_t place) { return place < words.size() && !used[place]; };
+    if (!isFree(first) || !isFree(first + 1))
+        return 1;
+    return words[first + 1].part == NamePart::Particle && isFree(first + 2) ? 3 : 2;
+}
+
+/// "Noureddine" against "Nur al-Din" and "Abdulrahman" against "Abdul Rahman", before one of the
+/// two is taken alone; "Al Shazli" and "Mac Allenby", whose particle may be written apart.
+void alignCompounds(Board &board, bool singleLeft)
+{
+    const Tokens words = singleLeft ? board.right : board.left;
+    const auto &used = singleLeft ? board.rightUsed : board.leftUsed;
+    const auto &singleUsed = singleLeft ? board.leftUsed : board.rightUsed;
+    const size_t singles = singleLeft ? board.left.size() : board.right.size();
+    for (size_t first = 0; first + 1 < words.size(); ++first) {
+        for (size_t i = 0; i < singles; ++i) {
+            const size_t most = singleUsed[i] ? 1 : mostJoined(words, used, first);
+            if (most == 3 && tryJoin(board, {i, first, 3, singleLeft}))
+                break;
+            const bool particle = words[first].part == NamePart::Particle;
+            if (most > 1 && particle && tryJoin(board, {i, first, 2, singleLeft}))
+                break;
+            if (most > 1 && tryListedJoin(board, {i, first, 2, singleLeft}))
+                break;
+        }
+    }
 }
 
 void alignJoins(Board &board, bool singleLeft)
 {
-    auto &oneUsed = singleLeft ? board.leftUsed : board.rightUsed;
-    auto &twoUsed = singleLeft ? board.rightUsed : board.leftUsed;
+    const auto &oneUsed = singleLeft ? board.leftUsed : board.rightUsed;
+    const auto &twoUsed = singleLeft ? board.rightUsed : board.leftUsed;
     const size_t ones = singleLeft ? board.left.size() : board.right.size();
-    const size_t twos = singleLeft ? board.right.size() : board.left.size();
+    const Tokens twos = singleLeft ? board.right : board.left;
     for (size_t i = 0; i < ones; ++i) {
-        for (size_t j = 0; !oneUsed[i] && j + 1 < twos; ++j) {
-            if (!twoUsed[j] && !twoUsed[j + 1] && tryJoin(board, i, j, singleLeft))
-                oneUsed[i] = twoUsed[j] = twoUsed[j + 1] = true;
+        for (size_t j = 0; !oneUsed[i] && j + 1 < twos.size(); ++j) {
+            if (mostJoined(twos, twoUsed, j) > 1)
+                tryJoin(board, {i, j, 2, singleLeft});
         }
     }
 }
@@ -383,16 +537,21 @@ void noteOmitted(Board &board)
     add(board.right, board.rightUsed, false);
 }
 
-/// Whole words that agree, and how many there are at most.
-void countCore(NameComparison &comparison, Tokens left, Tokens right)
+/// Whole words that agree, and how many there are at most, each counted once.
+void countCore(NameComparison &comparison, Tokens left, Tokens right, int leftRepeats, int rightRepeats)
 {
+    const auto coresOf = [](Tokens tokens, WordSet set) {
+        int count = 0;
+        for (size_t i = 0; i < tokens.size(); ++i)
+            count += (set & wordAt(i)) != 0 && isCore(tokens[i]) ? 1 : 0;
+        return count;
+    };
     for (const AlignedPart &part : comparison.parts) {
-        if (part.agreement == Agreement::Agrees && part.level != TokenLevel::Initial &&
-            isCore(tokenOf(part, left, right)))
-            comparison.coreAgreements += std::max(std::popcount(part.left), std::popcount(part.right));
+        if (part.agreement == Agreement::Agrees && part.level != TokenLevel::Initial)
+            comparison.coreAgreements += std::max(coresOf(left, part.left), coresOf(right, part.right));
     }
-    const auto cores = [](Tokens tokens) { return std::ranges::count_if(tokens, isCore); };
-    comparison.coreWords = static_cast<int>(std::max(cores(left), cores(right)));
+    const auto cores = [](Tokens tokens) { return static_cast<int>(std::ranges::count_if(tokens, isCore)); };
+    comparison.coreWords = std::max(cores(left) - leftRepeats, cores(right) - rightRepeats);
 }
 
 } // namespace
@@ -410,17 +569,19 @@ NameComparison alignWords(TokenSpan left, TokenSpan right, std::span<const Token
     board.right = right;
     board.organisation = organisation;
     board.matches = matches;
-    dropRepeats(board.left, board.leftUsed);
-    dropRepeats(board.right, board.rightUsed);
+    const int leftRepeats = dropRepeats(board.left, board.leftUsed);
+    const int rightRepeats = dropRepeats(board.right, board.rightUsed);
     alignUnspaced(board, true);
     alignUnspaced(board, false);
+    alignCompounds(board, true);
+    alignCompounds(board, false);
     alignGreedily(board);
     alignJoins(board, true);
     alignJoins(board, false);
     alignWholeRest(board);
     settleRest(board);
     noteOmitted(board);
-    countCore(board.out, board.left, board.right);
+    countCore(board.out, board.left, board.right, leftRepeats, rightRepeats);
     return std::move(board.out);
 }
 

@@ -2,8 +2,12 @@
 #include "core/matching/name_likeness.h"
 
 #include "core/base/logistic.h"
+#include "core/matching/chinese_sound.h"
 #include "core/matching/edit_distance.h"
+#include "core/matching/family_endings.h"
 #include "core/matching/name_gender.h"
+#include "core/matching/scanned_form.h"
+#include "core/matching/spoken_form.h"
 
 #include <algorithm>
 #include <bit>
@@ -14,21 +18,9 @@ namespace core {
 
 namespace {
 
-/// Letters and signs that scanners and typists take for one another, as one of them: l, i and 1; rn and m; 0 and o.
-std::string foldLookAlikes(const std::string &word)
+bool isLookAlike(const WordInName &left, const WordInName &right)
 {
-    std::string folded;
-    for (size_t i = 0; i < word.size(); ++i) {
-        const char c = word[i];
-        const char next = i + 1 < word.size() ? word[i + 1] : '\0';
-        if ((c == 'r' && next == 'n') || (c == 'v' && next == 'v')) {
-            folded += c == 'r' ? 'm' : 'w';
-            ++i;
-            continue;
-        }
-        folded += c == 'i' || c == '1' ? 'l' : c == '0' ? 'o' : c == '5' ? 's' : c == '8' ? 'b' : c;
-    }
-    return folded;
+    return left.script == Script::Latin && right.script == Script::Latin && looksAlike(left.latin, right.latin);
 }
 
 bool sameLettersInOtherOrder(std::string left, std::string right)
@@ -71,17 +63,56 @@ double nearness(const NameToken &left, const NameToken &right)
         return 1 - DistancePattern(one).distanceTo(other) / longer;
     };
     const double best =
-        std::max(near(left.latin, right.latin), near(foldLookAlikes(left.latin), foldLookAlikes(right.latin)));
+        std::max(near(left.latin, right.latin), near(scannedForm(left.latin), scannedForm(right.latin)));
     return sameLettersInOtherOrder(left.latin, right.latin) ? std::max(best, kSameLetters) : best;
 }
 
-/// "Jos." for "Josef": two to four first letters of a longer word.
-bool isAbbreviation(const NameToken &left, const NameToken &right)
+/// "Jos." for "Josef": how many first letters of a longer word stand for it; 0 when none do.
+size_t lettersOfAbbreviation(const NameToken &left, const NameToken &right)
 {
     const std::string &shorter = left.latin.size() < right.latin.size() ? left.latin : right.latin;
     const std::string &longer = left.latin.size() < right.latin.size() ? right.latin : left.latin;
-    return shorter.size() >= 2 && shorter.size() <= 4 && longer.size() >= shorter.size() + 2 &&
-           longer.starts_with(shorter) && left.script == right.script;
+    const bool fits = shorter.size() >= 2 && longer.size() >= shorter.size() + 2 && longer.starts_with(shorter) &&
+                      left.script == right.script;
+    return fits ? shorter.size() : 0;
+}
+
+/// True for two spellings that the tables list as one name, and one of them as another name, too: "Lei" and "Li", which
+/// are one family name in Macau and two elsewhere; "Andrés" and "Andrea".
+bool isLooseForm(const NameToken &left, const NameToken &right)
+{
+    const auto hasOther = [](const NameToken &one, const NameToken &other) {
+        return std::ranges::any_of(one.groups, [&other](Equivalence membership) {
+            return std::ranges::find(other.groups, membership.group, &Equivalence::group) == other.groups.end();
+        });
+    };
+    return left.script == right.script && left.sound != right.sound && (hasOther(left, right) || hasOther(right, left));
+}
+
+/// How unlike two words sound, 0 to 1: by the likeness that the comparison found or by the way they are spoken in any
+/// language, whichever is nearer.
+double soundSlip(const WordInName &left, const WordInName &right, double similarity)
+{
+    constexpr double kSame = .97;
+    const std::string one = spokenForm(left.latin);
+    const std::string other = spokenForm(right.latin);
+    const double mean = std::max(1., static_cast<double>(one.size() + other.size()) / 2);
+    return std::max(0., std::min(kSame - similarity, weightedDistance(one, other) / mean));
+}
+
+/// True for words of which one letter is another, and no vowel or letter of like sound: few typing slips are of that
+/// kind, and many pairs of names.
+bool hasOtherConsonant(std::string_view left, std::string_view right)
+{
+    constexpr double kUnlike = .9;
+    return left.size() == right.size() && DistancePattern(left).distanceTo(right) == 1 &&
+           weightedDistance(left, right) >= kUnlike;
+}
+
+/// Consonants that sound otherwise in one word than in another.
+int otherConsonants(const NameToken &left, const NameToken &right)
+{
+    return DistancePattern(left.bones).distanceTo(right.bones);
 }
 
 /// Signs of one pair of names while they are counted.
@@ -95,6 +126,7 @@ public:
 
     NameSigns count()
     {
+        m_chinese = isChinese(m_left) && isChinese(m_right);
         for (const AlignedPart &part : m_comparison.parts)
             addPart(part);
         addAgreements();
@@ -154,6 +186,8 @@ private:
             at(NameSign::ShortForm) += 1;
         if (!isWholeWord(left.part) || !isWholeWord(right.part))
             return;
+        if (part.level == TokenLevel::Equivalent && isLooseForm(left.forms(), right.forms()))
+            at(NameSign::LooseForm) += 1;
         m_anyRare = m_anyRare || !isCommon(left.forms()) || !isCommon(right.forms());
         const bool single = hasOneWord(part.left) && hasOneWord(part.right);
         if (single && differInGivenGender(left.forms(), right.forms()))
@@ -164,15 +198,25 @@ private:
         }
         const bool spelt = part.level == TokenLevel::Misspelt || part.level == TokenLevel::SameSound;
         if (single && spelt && !isSameInArabic(left.forms(), right.forms()))
-            addSlip(left, right, part.level == TokenLevel::SameSound);
+            addSlip(left, right, part);
     }
 
     /// Two spellings of one word in one script.
-    void addSlip(const WordInName &left, const WordInName &right, bool sameSound)
+    void addSlip(const WordInName &left, const WordInName &right, const AlignedPart &part)
     {
+        if (isOtherSyllable(left, right)) {
+            at(NameSign::OtherSyllable) += 1;
+            return;
+        }
+        at(NameSign::OtherEnding) += haveOtherEndings(left.latin, right.latin) ? 1 : 0;
+        const bool sameSound = part.level == TokenLevel::SameSound;
         if (!sameSound && isSyllabic(left.forms())) {
             at(NameSign::Other) += 1;
             at(NameSign::OtherFar) += 1;
+            return;
+        }
+        if (isLookAlike(left, right)) {
+            at(NameSign::LookAlike) += 1;
             return;
         }
         const size_t longer = std::max(left.latin.size(), right.latin.size());
@@ -182,20 +226,31 @@ private:
         at(NameSign::Slip) = std::max(at(NameSign::Slip), 1 - nearness(left.forms(), right.forms()));
         at(NameSign::Slips) += std::max(0, DistancePattern(left.latin).distanceTo(right.latin) - kOneSlip);
         at(NameSign::HeadSlip) += left.latin.substr(0, 1) != right.latin.substr(0, 1) ? 1 : 0;
+        at(NameSign::SoundSlip) = std::max(at(NameSign::SoundSlip), soundSlip(left, right, double(part.similarity)));
+        at(NameSign::LetterForOther) += hasOtherConsonant(left.latin, right.latin) ? 1 : 0;
+        at(NameSign::BoneSlip) += otherConsonants(left.forms(), right.forms());
+        at(NameSign::SlipOfKnown) += isCommon(left.forms()) != isCommon(right.forms()) ? 1 : 0;
     }
 
     void addContradiction(const AlignedPart &part)
     {
         const WordInName &left = first(m_left, part.left);
         const WordInName &right = first(m_right, part.right);
+        if (!hasOneWord(part.left) || !hasOneWord(part.right)) {
+            at(NameSign::Other) += 1; // two names that the tables list, one of them written in two words
+            at(NameSign::OtherGiven) += 1;
+            return;
+        }
         if (left.part == NamePart::Suffix && right.part == NamePart::Suffix)
             at(NameSign::Generation) += 1;
         else if (left.part == NamePart::Number || right.part == NamePart::Number)
             at(NameSign::Number) += 1;
         else if (left.part == NamePart::Patronymic && right.part == NamePart::Patronymic)
             at(NameSign::OtherFather) += 1;
-        if (isAbbreviation(left.forms(), right.forms()))
-            at(NameSign::Abbreviation) += 1;
+        if (const size_t letters = lettersOfAbbreviation(left.forms(), right.forms()); letters > 0)
+            at(letters <= kShort ? NameSign::Abbreviation : NameSign::CutShort) += 1;
+        else if (isLookAlike(left, right))
+            at(NameSign::LookAlike) += 1;
         else
             addOther(left.forms(), right.forms(), double(part.similarity));
     }
@@ -206,8 +261,10 @@ private:
         at(NameSign::Other) += 1;
         const bool given = one.knownGiven && other.knownGiven;
         const bool gender = differInGivenGender(one, other);
+        at(NameSign::OtherEnding) += haveOtherEndings(one.latin, other.latin) ? 1 : 0;
         at(NameSign::ShortOther) += std::max(one.latin.size(), other.latin.size()) <= kShort ? 1 : 0;
         at(NameSign::OtherGiven) += given ? 1 : 0;
+        at(NameSign::OtherFamily) += one.knownFamily && other.knownFamily && !given ? 1 : 0;
         at(NameSign::OtherGender) += gender ? 1 : 0;
         if (one.script != other.script) {
             at(NameSign::OtherForeign) += isHardToRead(one) || isHardToRead(other) ? 1 : 0;
@@ -216,6 +273,7 @@ private:
             const double near = nearness(one, other);
             at(NameSign::OtherNear) += std::max(0., near - kHalf);
             at(NameSign::OtherFar) += near < kHalf ? 1 : 0;
+            at(NameSign::OtherBones) += std::min(kMostBones, otherConsonants(one, other));
         }
     }
 
@@ -253,6 +311,18 @@ private:
         at(NameSign::Order) = turns > 1 && !reversed && at(NameSign::LeftOut) == 0 ? 1 : 0;
     }
 
+    static bool isChinese(TokenSpan words)
+    {
+        return std::ranges::all_of(words, [](const WordInName &word) {
+            const auto syllables = std::ranges::count(chineseSound(word.latin), ' ');
+            return !isWholeWord(word.part) ||
+                   (word.script == Script::Latin && syllables > 0 && syllables <= kMostSyllables);
+        });
+    }
+    [[nodiscard]] bool isOtherSyllable(const WordInName &left, const WordInName &right) const
+    {
+        return m_chinese && chineseSound(left.latin) != chineseSound(right.latin);
+    }
     /// A sign that differs is another syllable, and that is another name.
     static bool isSyllabic(const NameToken &word)
     {
@@ -277,7 +347,9 @@ private:
     }
 
     static constexpr size_t kShort = 4;
+    static constexpr int kMostSyllables = 2; ///< of a word of a Chinese name; words of other languages have more
     static constexpr int kOneSlip = 1;
+    static constexpr int kMostBones = 3;
     static constexpr double kHalf = .5;
     static constexpr double kForeignHalf = .4; ///< even words that have nothing to do with each other come so near
 
@@ -285,41 +357,53 @@ private:
     TokenSpan m_left, m_right;
     NameSigns m_signs{};
     bool m_anyRare = false;
+    bool m_chinese = false; ///< all words of both names are Chinese syllables in Latin letters
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 3.51;
+constexpr double kOffset = 2.78;
 constexpr std::array<double, kNameSigns> kWeights{
-    0.44,  // MoreWords
-    -2.30, // LoneOfSeveral
-    -4.00, // LoneWord
-    0.81,  // LoneInitials
-    -1.01, // OnlyCommon
-    -5.00, // NoWord
-    -8.56, // Slip
-    -0.44, // Slips
-    -4.11, // ForeignSlip
-    -1.93, // ShortSlip
-    -0.29, // HeadSlip
-    -0.20, // ShortForm
-    -0.10, // Initial
-    -0.60, // Abbreviation
-    -2.62, // Other
-    -1.29, // ShortOther
-    -1.96, // OtherFar
-    8.35,  // OtherNear
-    3.00,  // OtherForeign
-    0.45,  // ForeignNear
-    -2.58, // OtherGiven
-    -0.50, // OtherGender
-    -1.50, // OtherFather
-    -3.00, // Generation
-    -0.30, // OneGeneration
-    -2.00, // Number
-    -0.15, // LeftOut
-    -0.28, // LeftOutFather
-    -0.30, // Swapped
-    -4.00, // Order
+    1.35,   // MoreWords
+    -2.30,  // LoneOfSeveral
+    -4.00,  // LoneWord
+    1.95,   // LoneInitials
+    -1.01,  // OnlyCommon
+    -5.00,  // NoWord
+    0.00,   // Slip
+    0.00,   // Slips
+    -12.17, // ForeignSlip
+    -0.96,  // ShortSlip
+    -0.08,  // HeadSlip
+    -15.65, // SoundSlip
+    0.00,   // LetterForOther
+    0.00,   // BoneSlip
+    -0.13,  // SlipOfKnown
+    -1.49,  // LooseForm
+    -0.20,  // ShortForm
+    -0.10,  // Initial
+    0.00,   // Abbreviation
+    0.00,   // CutShort
+    0.00,   // LookAlike
+    -1.48,  // Other
+    -1.21,  // ShortOther
+    -3.17,  // OtherSyllable
+    -1.38,  // OtherEnding
+    0.00,   // OtherFar
+    5.49,   // OtherNear
+    2.90,   // OtherForeign
+    0.79,   // ForeignNear
+    -3.23,  // OtherGiven
+    -1.63,  // OtherFamily
+    -1.27,  // OtherBones
+    -0.74,  // OtherGender
+    -1.50,  // OtherFather
+    -3.00,  // Generation
+    -0.30,  // OneGeneration
+    -2.00,  // Number
+    -0.15,  // LeftOut
+    -0.15,  // LeftOutFather
+    -0.30,  // Swapped
+    -4.04,  // Order
 };
 
 } // namespace

@@ -2,25 +2,15 @@
 #include "core/matching/name_parts.h"
 
 #include "core/matching/normal_forms.h"
+#include "core/matching/patronymic.h"
 #include "core/matching/sound_form.h"
 #include "core/matching/transliteration.h"
-
-#include <array>
 
 namespace core {
 
 namespace {
 
 constexpr size_t kMostTokens = 16;
-
-/// Endings of East Slavic patronymics in Latin spelling.
-bool looksPatronymic(const std::string &latin)
-{
-    static constexpr std::array<std::string_view, 10> endings = {"ovich", "evich", "ovych",  "yovych", "ovna",
-                                                                 "evna",  "ivna",  "ovitch", "evitch", "ivich"};
-    return latin.size() >= 7 &&
-           std::ranges::any_of(endings, [&](std::string_view ending) { return latin.ends_with(ending); });
-}
 
 /// "W1LLIAM" as a scanner reads it: a figure inside a word of letters that looks like one of them. What ends in a
 /// figure is numbered, and is left alone.
@@ -133,6 +123,8 @@ NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
         token.knownFamily = token.knownFamily || tables.isFamilyGroup(membership.group);
         token.knownGiven = token.knownGiven || !tables.isFamilyGroup(membership.group);
     }
+    if (token.groups.empty())
+        token.groups = tables.fatherGroupsOf(token.latin);
     token.ordinal = tables.ordinalOf(token.latin);
     if (token.ordinal == 0)
         token.ordinal = ordinalOfRuler(cleanedWord);
@@ -150,7 +142,7 @@ NamePart roleOfWord(const NameToken &token, const NameTables &tables)
     if (token.native.size() == 1 && token.script != Script::Han && token.script != Script::Hangul &&
         token.script != Script::Kana)
         return NamePart::Initial;
-    return looksPatronymic(token.latin) ? NamePart::Patronymic : NamePart::Unknown;
+    return patronymicOf(token.latin) ? NamePart::Patronymic : NamePart::Unknown;
 }
 
 AnalysedName analyseName(QStringView name, const NameTables &tables)

@@ -2,9 +2,12 @@
 #include "core/matching/name_tables.h"
 
 #include "core/matching/normal_forms.h"
+#include "core/matching/patronymic.h"
 #include "core/matching/transliteration.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace core {
 
@@ -62,6 +65,19 @@ int eachLine(const QByteArray &file, QString &version, Take take)
     return unread;
 }
 
+/// The keys under which a form is found; none where it is no single word. Most forms are plain, and nothing is to be
+/// done for them.
+std::vector<std::string> keysOf(const QString &form)
+{
+    if (std::ranges::all_of(form, [](QChar c) { return c >= u'a' && c <= u'z'; }))
+        return {form.toStdString()};
+    const QString cleaned = cleanName(form).text;
+    if (cleaned.isEmpty() || cleaned.contains(u' '))
+        return {};
+    const Script script = scriptOf(cleaned);
+    return script == Script::Latin ? latinForms(cleaned, script) : std::vector{utf8Key(cleaned)};
+}
+
 } // namespace
 
 const NameTables &NameTables::builtIn()
@@ -80,16 +96,7 @@ NameTables NameTables::read(const QByteArray &equivalents, const QByteArray &wor
 
 void NameTables::addForm(const QString &form, Equivalence membership)
 {
-    const QString cleaned = cleanName(form).text;
-    if (cleaned.isEmpty() || cleaned.contains(u' '))
-        return;
-    const Script script = scriptOf(cleaned);
-    std::vector<std::string> keys;
-    if (script == Script::Latin)
-        keys = latinForms(cleaned, script);
-    else
-        keys = {utf8Key(cleaned)};
-    for (const std::string &key : keys) {
+    for (const std::string &key : keysOf(form)) {
         std::vector<Equivalence> &groups = m_groups[key];
         const bool known = std::ranges::any_of(groups, [&](Equivalence e) { return e.group == membership.group; });
         if (!known)
@@ -100,7 +107,7 @@ void NameTables::addForm(const QString &form, Equivalence membership)
 void NameTables::readEquivalents(const QByteArray &file)
 {
     m_unread += eachLine(file, m_version, [this](const QString &kind, const QString &forms) {
-        if (m_genders.size() >= 65000 || (kind != u"m" && kind != u"f" && kind != u"g" && kind != u"s"))
+        if (m_genders.size() >= kSons || (kind != u"m" && kind != u"f" && kind != u"g" && kind != u"s"))
             return false;
         const quint16 group = static_cast<quint16>(m_genders.size());
         m_genders.push_back(kind == u"m" ? NameGender::Male : kind == u"f" ? NameGender::Female : NameGender::Unknown);
@@ -149,6 +156,24 @@ std::span<const Equivalence> NameTables::groupsOf(const std::string &latin) cons
 std::span<const Equivalence> NameTables::groupsOf(QStringView native) const
 {
     return groupsOf(utf8Key(native));
+}
+
+std::vector<Equivalence> NameTables::fatherGroupsOf(const std::string &latin) const
+{
+    std::vector<Equivalence> groups;
+    const std::optional<Patronymic> patronymic = patronymicOf(latin);
+    if (!patronymic)
+        return groups;
+    const quint16 first = patronymic->daughter ? kDaughters : kSons;
+    for (const std::string &father : fathersOf(patronymic->stem)) {
+        for (const Equivalence of : groupsOf(father)) {
+            const auto group = static_cast<quint16>(first + of.group);
+            if (!isFamilyGroup(of.group) && !of.shortForm &&
+                std::ranges::find(groups, group, &Equivalence::group) == groups.end())
+                groups.push_back({group, false});
+        }
+    }
+    return groups;
 }
 
 NamePart NameTables::roleOf(const std::string &latin) const

@@ -57,6 +57,10 @@ public:
     [[nodiscard]] std::span<const Equivalence> groupsOf(const std::string &latin) const;
     /// The groups of a word by its own cleaned spelling in another script.
     [[nodiscard]] std::span<const Equivalence> groupsOf(QStringView native) const;
+    /// The groups of a father's name in its Latin form: those of the given names that it may come from, as groups of
+    /// their own for sons and for daughters (see isFatherGroup). Empty for other words and fathers that are not listed.
+    [[nodiscard]] std::vector<Equivalence> fatherGroupsOf(const std::string &latin) const;
+    static bool isFatherGroup(quint16 group) { return group >= kSons; }
     /// The role of a word, or Unknown when the table has none.
     [[nodiscard]] NamePart roleOf(const std::string &latin) const;
     /// The number that a suffix or Roman numeral stands for ("jr" 2, "ii" 2, "iii" 3); 0 when none.
@@ -64,14 +68,21 @@ public:
     /// The words that a legal form or organisation word is short for, as one key ("ag" for "aktiengesellschaft").
     [[nodiscard]] std::string canonicalWord(const std::string &latin) const;
     /// Whose given names the group holds; Unknown for family names and neutral ones.
-    [[nodiscard]] NameGender genderOf(quint16 group) const { return m_genders[group]; }
-    [[nodiscard]] bool isFamilyGroup(quint16 group) const { return m_family[group]; }
+    [[nodiscard]] NameGender genderOf(quint16 group) const
+    {
+        return isFatherGroup(group) ? NameGender::Unknown : m_genders[group];
+    }
+    [[nodiscard]] bool isFamilyGroup(quint16 group) const { return !isFatherGroup(group) && m_family[group]; }
 
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] qsizetype groupCount() const { return static_cast<qsizetype>(m_genders.size()); }
     [[nodiscard]] int unreadLines() const { return m_unread; }
 
 private:
+    /// Where the numbers of groups of fathers begin; those of names lie below.
+    static constexpr quint16 kSons = 0x4000;
+    static constexpr quint16 kDaughters = 0x8000;
+
     void readEquivalents(const QByteArray &file);
     void readWords(const QByteArray &file);
     void addForm(const QString &form, Equivalence membership);

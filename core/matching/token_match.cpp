@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/token_match.h"
 
+#include "core/matching/chinese_sound.h"
 #include "core/matching/edit_distance.h"
 #include "core/matching/letter_model.h"
 #include "core/matching/name_gender.h"
+#include "core/matching/scanned_form.h"
 #include "core/matching/sound_form.h"
 
 #include <algorithm>
@@ -17,7 +19,9 @@ namespace {
 constexpr float kEquivalent = .94F;
 constexpr float kShortForm = .86F;
 constexpr float kTwoShortForms = .80F;
-constexpr float kSameForm = .97F; ///< one of the transliterations is the same, letter by letter
+constexpr float kSameForm = .97F;   ///< one of the transliterations is the same, letter by letter
+constexpr float kScanned = .90F;    ///< the same to a scanner: "Ivan" and "lvan"
+constexpr float kSameChinese = .9F; ///< pinyin and Wade-Giles
 constexpr float kInitial = .75F;
 constexpr float kKnownApart = .66F;   ///< two names of the table that are no forms of each other
 constexpr float kGenderPair = .70F;   ///< Mario and Maria
@@ -107,12 +111,48 @@ float latinSimilarity(const NameToken &left, const NameToken &right)
     return best;
 }
 
+/// "Wen-hsüan" and "Wenxuan". A lone syllable says too little: "Chang" may be one of several names.
+bool isSameChinese(const NameToken &left, const NameToken &right)
+{
+    const std::string sound = chineseSound(left.latin);
+    return std::ranges::count(sound, ' ') > 1 && sound == chineseSound(right.latin);
+}
+
 float likeness(const NameToken &left, const NameToken &right)
 {
     float best = latinSimilarity(left, right);
+    if (best < kSameChinese && isLatin(left) && isLatin(right) && isSameChinese(left, right))
+        best = kSameChinese;
     if (isLatin(left) != isLatin(right))
         best = std::max(best, letterSimilarity(isLatin(left) ? right : left, isLatin(left) ? left : right));
     return best;
+}
+
+bool isKnownFather(const NameToken &token)
+{
+    return !token.groups.empty() && NameTables::isFatherGroup(token.groups.front().group);
+}
+
+/// Letters that change with the fashion of spelling as one of them: z and s, y and i, w and v, a doubled letter, an h.
+std::string plainSpelling(const std::string &latin)
+{
+    std::string plain;
+    for (const char c : latin) {
+        const char one = c == 'z' ? 's' : c == 'y' ? 'i' : c == 'w' ? 'v' : c;
+        if (!plain.empty() && (one == plain.back() || one == 'h'))
+            continue;
+        plain += one;
+    }
+    return plain;
+}
+
+/// Two names that the tables list, and not as forms of one another. What differs only as spellings of one sound do may
+/// have been listed twice: "Quesada" and "Quezada".
+bool areKnownApart(const NameToken &left, const NameToken &right)
+{
+    const bool known = (left.knownGiven && right.knownGiven) || (left.knownFamily && right.knownFamily) ||
+                       (isKnownFather(left) && isKnownFather(right));
+    return known && plainSpelling(left.latin) != plainSpelling(right.latin);
 }
 
 /// What the tables and grammar say against two words that are merely spelt alike.
@@ -124,9 +164,7 @@ float withObjections(float similarity, const NameToken &left, const NameToken &r
         return std::min(similarity, kFamilyGender);
     if (isGenderPair(left.latin, right.latin) || differInGender(left, right, tables))
         return std::min(similarity, kGenderPair);
-    const bool bothGiven = left.knownGiven && right.knownGiven;
-    const bool bothFamily = left.knownFamily && right.knownFamily;
-    return bothGiven || bothFamily ? std::min(similarity, kKnownApart) : similarity;
+    return areKnownApart(left, right) ? std::min(similarity, kKnownApart) : similarity;
 }
 
 TokenLevel levelOf(float similarity, const NameToken &left, const NameToken &right)
@@ -193,6 +231,8 @@ TokenMatch matchTokens(const NameToken &left, const NameToken &right, const Name
         const bool alike = left.part == NamePart::Initial ? startsAlike(left, right) : startsAlike(right, left);
         return alike ? TokenMatch{TokenLevel::Initial, kInitial} : TokenMatch{};
     }
+    if (isLatin(left) && isLatin(right) && looksAlike(left.latin, right.latin))
+        return {TokenLevel::Misspelt, kScanned};
     const TokenMatch listed = matchByTable(left, right);
     const float alike = withObjections(likeness(left, right), left, right, tables);
     if (listed.similarity >= alike)

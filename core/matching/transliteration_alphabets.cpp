@@ -30,17 +30,58 @@ LetterTable tableOf(const Letter (&letters)[N])
     return table;
 }
 
+/// Latin letters with marks: the base letter; what ICAO Doc 9303 part 3 (section 6 A) makes of it in a passport's zone;
+/// and how English spells the sound.
 constexpr Letter kLatin[] = {
-    {u'ä', {"a", "ae"}}, {u'ö', {"o", "oe"}}, {u'ü', {"u", "ue"}}, {u'å', {"a", "aa"}}, {u'ø', {"o", "oe"}},
-    {u'æ', {"ae"}},      {u'œ', {"oe"}},      {u'ß', {"ss"}},      {u'ð', {"d", "dh"}}, {u'þ', {"th"}},
-    {u'ł', {"l"}},       {u'đ', {"d", "dj"}}, {u'ħ', {"h"}},       {u'ı', {"i"}},       {u'ĳ', {"ij"}},
-    {u'ŋ', {"ng", "n"}}, {u'ŧ', {"t"}},       {u'ə', {"a", "e"}},  {u'ɛ', {"e"}},       {u'ɔ', {"o"}},
-    {u'ş', {"s", "sh"}}, {u'ș', {"s", "sh"}}, {u'š', {"s", "sh"}}, {u'ś', {"s", "sh"}}, {u'č', {"c", "ch"}},
-    {u'ć', {"c", "ch"}}, {u'ç', {"c", "ch"}}, {u'ž', {"z", "zh"}}, {u'ż', {"z", "zh"}}, {u'ź', {"z", "zh"}},
-    {u'ñ', {"n", "ny"}}, {u'ň', {"n", "ny"}}, {u'ń', {"n", "ny"}}, {u'ţ', {"t", "ts"}}, {u'ț', {"t", "ts"}},
-    {u'ḥ', {"h"}},       {u'ṣ', {"s"}},       {u'ṭ', {"t"}},       {u'ḍ', {"d"}},       {u'ẓ', {"z"}},
-    {u'ġ', {"g", "gh"}}, {u'ğ', {"g", ""}},   {u'ĝ', {"g", "j"}},  {u'ŭ', {"u"}},       {u'õ', {"o"}},
-    {u'ɓ', {"b"}},       {u'ɗ', {"d"}},       {u'ƙ', {"k"}},       {u'ƴ', {"y"}},
+    {u'ä', {"a", "ae"}},
+    {u'ö', {"o", "oe"}},
+    {u'ü', {"u", "ue"}},
+    {u'å', {"a", "aa"}},
+    {u'ø', {"o", "oe"}},
+    {u'æ', {"ae"}},
+    {u'œ', {"oe"}},
+    {u'ß', {"ss"}},
+    {u'ð', {"d", "d", "dh"}},
+    {u'þ', {"th"}},
+    {u'ł', {"l"}},
+    {u'đ', {"d", "d", "dj"}},
+    {u'ħ', {"h"}},
+    {u'ı', {"i"}},
+    {u'ĳ', {"ij"}},
+    {u'ŋ', {"ng", "n"}},
+    {u'ŧ', {"t"}},
+    {u'ə', {"a", "e"}},
+    {u'ɛ', {"e"}},
+    {u'ɔ', {"o"}},
+    {u'ş', {"s", "s", "sh"}},
+    {u'ș', {"s", "s", "sh"}},
+    {u'š', {"s", "s", "sh"}},
+    {u'ś', {"s", "s", "sh"}},
+    {u'č', {"c", "c", "ch"}},
+    {u'ć', {"c", "c", "ch"}},
+    {u'ç', {"c", "c", "ch"}},
+    {u'ž', {"z", "z", "zh"}},
+    {u'ż', {"z", "z", "zh"}},
+    {u'ź', {"z", "z", "zh"}},
+    {u'ñ', {"n", "n", "ny"}},
+    {u'ň', {"n", "n", "ny"}},
+    {u'ń', {"n", "n", "ny"}},
+    {u'ţ', {"t", "t", "ts"}},
+    {u'ț', {"t", "t", "ts"}},
+    {u'ḥ', {"h"}},
+    {u'ṣ', {"s"}},
+    {u'ṭ', {"t"}},
+    {u'ḍ', {"d"}},
+    {u'ẓ', {"z"}},
+    {u'ġ', {"g", "g", "gh"}},
+    {u'ğ', {"g", "g", ""}},
+    {u'ĝ', {"g", "g", "j"}},
+    {u'ŭ', {"u"}},
+    {u'õ', {"o"}},
+    {u'ɓ', {"b"}},
+    {u'ɗ', {"d"}},
+    {u'ƙ', {"k"}},
+    {u'ƴ', {"y"}},
 };
 
 constexpr Letter kCyrillic[] = {
@@ -313,8 +354,8 @@ void transliteration::latin(QStringView word, std::vector<std::string> &forms)
 {
     forms.push_back(readLatin(word, 0));
     const bool marked = std::ranges::any_of(word, [](QChar c) { return c.unicode() >= 0x80; });
-    if (marked)
-        forms.push_back(readLatin(word, 1));
+    for (size_t habit = 1; marked && habit < 3; ++habit)
+        forms.push_back(readLatin(word, habit));
 }
 
 void transliteration::alphabet(QStringView word, Script script, std::vector<std::string> &forms)

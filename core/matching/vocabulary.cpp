@@ -30,9 +30,9 @@ quint8 markOf(quint64 hash)
 quint64 rankOf(quint32 number)
 {
     constexpr int kStepBits = 5;
-    const quint64 scaled = (quint64(number) + 1) << kStepBits;
-    const int exponent = std::bit_width(scaled) - 1 - kStepBits;
-    const quint64 rank = quint64(exponent) << kStepBits | (scaled >> exponent & ((1U << kStepBits) - 1));
+    const quint64 count = quint64(number) + 1;
+    const quint64 exponent = std::max<quint64>(std::bit_width(count), 1) - 1;
+    const quint64 rank = exponent << kStepBits | ((count << kStepBits) >> exponent & ((1U << kStepBits) - 1));
     return std::min<quint64>(rank, 1023);
 }
 

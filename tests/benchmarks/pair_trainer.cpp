@@ -35,7 +35,10 @@ Bounds boundsOf(NameSign sign)
         return {0, kMuch, .2};
     case NameSign::OtherForeign:
         return {0, 3, 1};
+    case NameSign::SlipOfKnown:
+        return {-kMuch, kMuch, 1};
     case NameSign::Slip:
+    case NameSign::SoundSlip:
     case NameSign::ForeignSlip:
         return {-kMuch, 0, .1};
     case NameSign::NoWord:

@@ -27,6 +27,8 @@ private Q_SLOTS:
         QTest::newRow("ligatures") << u"Æbø"_s << u"Þór"_s << u"AEBOE<<THOR"_s;
         QTest::newRow("umlauts") << u"Groß"_s << u"Jürgen"_s << u"GROSS<<JUERGEN"_s;
         QTest::newRow("ring") << u"Åberg"_s << u"Søren"_s << u"AABERG<<SOEREN"_s;
+        QTest::newRow("carons, cedillas") << u"Ščerbač"_s << u"Željko Çelik"_s << u"SCERBAC<<ZELJKO<CELIK"_s;
+        QTest::newRow("strokes, tilde") << u"Đurić"_s << u"Íñigo Şan"_s << u"DURIC<<INIGO<SAN"_s;
         QTest::newRow("cyrillic") << u"Щукин"_s << u"Юлия"_s << u"SHCHUKIN<<IULIIA"_s;
         QTest::newRow("cyrillic kh ts zh") << u"Хацжа"_s << u"Яна"_s << u"KHATSZHA<<IANA"_s;
         QTest::newRow("arabic") << u"الرازي"_s << u"ابو بكر محمد بن زكريا"_s << u"ALRAZY<<ABW<BKR<MXHMD<BN<ZKRYA"_s;

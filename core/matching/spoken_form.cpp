@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/matching/spoken_form.h"
+
+#include "core/matching/sound_form.h"
+
+#include <array>
+
+namespace core {
+
+namespace {
+
+struct SpokenSpelling
+{
+    std::string_view letters;
+    char sound;
+};
+
+/// Consonants written with several letters, the longest first: the first that fits at a place wins. S: sh, ch and their
+/// like; J: a soft g.
+constexpr std::array<SpokenSpelling, 31> kSpokenSpellings = {{
+    {"shch", 'S'}, {"tsch", 'S'}, {"szcz", 'S'}, {"sch", 'S'}, {"tch", 'S'}, {"dzh", 'J'}, {"dsh", 'J'}, {"sh", 'S'},
+    {"ch", 'S'},   {"cz", 'S'},   {"sz", 'S'},   {"tj", 'S'},  {"sj", 'S'},  {"dj", 'J'},  {"zh", 'J'},  {"dz", 'z'},
+    {"ts", 's'},   {"tz", 's'},   {"ph", 'f'},   {"pf", 'f'},  {"th", 't'},  {"dh", 'd'},  {"kh", 'h'},  {"gh", 'g'},
+    {"bh", 'b'},   {"rh", 'r'},   {"ck", 'k'},   {"cq", 'k'},  {"qu", 'k'},  {"gu", 'g'},  {"hs", 's'},
+}};
+
+const SpokenSpelling *spokenSpellingAt(std::string_view letters)
+{
+    for (const SpokenSpelling &spelling : kSpokenSpellings) {
+        if (letters.starts_with(spelling.letters))
+            return &spelling;
+    }
+    return nullptr;
+}
+
+bool isVowelLetterAt(std::string_view latin, size_t at)
+{
+    return at < latin.size() && isVowelLetter(latin[at]);
+}
+
+/// True for a w or y that lengthens or glides: "Tawfiq", "Nayef". At the beginning it is a consonant.
+bool isGlide(std::string_view latin, size_t at)
+{
+    const char c = latin[at];
+    return at > 0 && (c == 'y' || (c == 'w' && !isVowelLetterAt(latin, at + 1))) && isVowelLetterAt(latin, at - 1);
+}
+
+bool isPartOfVowel(std::string_view latin, size_t at)
+{
+    if (at == 0 && latin[at] == 'y')
+        return !isVowelLetterAt(latin, 1);
+    return isVowelLetterAt(latin, at) || isGlide(latin, at);
+}
+
+/// Neighbouring vowels as one: what is rounded, what is bright, or an open one.
+char soundOfVowels(std::string_view vowels)
+{
+    if (vowels.find_first_of("ouw") != std::string_view::npos)
+        return 'u';
+    return vowels.find_first_of("eiy") != std::string_view::npos ? 'i' : 'a';
+}
+
+char oneConsonant(char c, char next)
+{
+    const bool soft = next == 'e' || next == 'i' || next == 'y';
+    switch (c) {
+    case 'c':
+        return soft ? 's' : 'k';
+    case 'q':
+        return 'k';
+    case 'j':
+        return 'J';
+    case 'w':
+        return 'v';
+    case 'x':
+        return 's';
+    default:
+        return c;
+    }
+}
+
+void append(std::string &spoken, char sound)
+{
+    const bool digit = sound >= '0' && sound <= '9';
+    if (digit || spoken.empty() || spoken.back() != sound)
+        spoken += sound;
+}
+
+} // namespace
+
+std::string spokenForm(std::string_view latin)
+{
+    std::string spoken;
+    for (size_t at = 0; at < latin.size();) {
+        if (isPartOfVowel(latin, at)) {
+            const size_t first = at;
+            while (at < latin.size() && isPartOfVowel(latin, at))
+                ++at;
+            append(spoken, soundOfVowels(latin.substr(first, at - first)));
+            continue;
+        }
+        if (const SpokenSpelling *spelling = spokenSpellingAt(latin.substr(at))) {
+            append(spoken, spelling->sound);
+            at += spelling->letters.size();
+            continue;
+        }
+        const char c = latin[at++];
+        const char next = at < latin.size() ? latin[at] : '\0';
+        // A silent h: "Shah", "Johnson".
+        if (c != 'h' || at == 1 || isVowelLetter(next))
+            append(spoken, oneConsonant(c, next));
+    }
+    return spoken;
+}
+
+} // namespace core
