@@ -187,7 +187,7 @@ private:
         if (!isWholeWord(left.part) || !isWholeWord(right.part))
             return;
         if (part.level == TokenLevel::Equivalent && isLooseForm(left.forms(), right.forms()))
-            at(NameSign::LooseForm) += 1;
+            at(isOtherSyllable(left, right) ? NameSign::OtherSyllable : NameSign::LooseForm) += 1;
         m_anyRare = m_anyRare || !isCommon(left.forms()) || !isCommon(right.forms());
         const bool single = hasOneWord(part.left) && hasOneWord(part.right);
         if (single && differInGivenGender(left.forms(), right.forms()))
@@ -211,8 +211,7 @@ private:
         at(NameSign::OtherEnding) += haveOtherEndings(left.latin, right.latin) ? 1 : 0;
         const bool sameSound = part.level == TokenLevel::SameSound;
         if (!sameSound && isSyllabic(left.forms())) {
-            at(NameSign::Other) += 1;
-            at(NameSign::OtherFar) += 1;
+            at(NameSign::OtherSyllable) += 1;
             return;
         }
         if (isLookAlike(left, right)) {
@@ -361,49 +360,49 @@ private:
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 2.78;
+constexpr double kOffset = 2.81;
 constexpr std::array<double, kNameSigns> kWeights{
-    1.35,   // MoreWords
+    1.22,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
-    1.95,   // LoneInitials
-    -1.01,  // OnlyCommon
+    1.93,   // LoneInitials
+    -1.17,  // OnlyCommon
     -5.00,  // NoWord
     0.00,   // Slip
     0.00,   // Slips
-    -12.17, // ForeignSlip
-    -0.96,  // ShortSlip
-    -0.08,  // HeadSlip
-    -15.65, // SoundSlip
+    -12.66, // ForeignSlip
+    -1.03,  // ShortSlip
+    -0.12,  // HeadSlip
+    -15.91, // SoundSlip
     0.00,   // LetterForOther
     0.00,   // BoneSlip
-    -0.13,  // SlipOfKnown
-    -1.49,  // LooseForm
+    -0.12,  // SlipOfKnown
+    -1.01,  // LooseForm
     -0.20,  // ShortForm
     -0.10,  // Initial
     0.00,   // Abbreviation
     0.00,   // CutShort
     0.00,   // LookAlike
-    -1.48,  // Other
-    -1.21,  // ShortOther
-    -3.17,  // OtherSyllable
+    -0.37,  // Other
+    -1.49,  // ShortOther
+    -3.53,  // OtherSyllable
     -1.38,  // OtherEnding
-    0.00,   // OtherFar
-    5.49,   // OtherNear
-    2.90,   // OtherForeign
-    0.79,   // ForeignNear
-    -3.23,  // OtherGiven
-    -1.63,  // OtherFamily
-    -1.27,  // OtherBones
-    -0.74,  // OtherGender
-    -1.50,  // OtherFather
+    -0.09,  // OtherFar
+    4.00,   // OtherNear
+    1.40,   // OtherForeign
+    0.65,   // ForeignNear
+    -3.63,  // OtherGiven
+    -1.89,  // OtherFamily
+    -1.69,  // OtherBones
+    -1.19,  // OtherGender
+    -1.58,  // OtherFather
     -3.00,  // Generation
     -0.30,  // OneGeneration
     -2.00,  // Number
     -0.15,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.04,  // Order
+    -4.02,  // Order
 };
 
 } // namespace

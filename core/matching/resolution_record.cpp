@@ -73,7 +73,8 @@ std::string termOf(PersonField field, const QString &value)
     }
 }
 
-/// Names of one table are mostly written in one order, which the words show that are given names and nothing else.
+/// Names of one table are mostly written in one order, which the words at either end show: where one is known as a
+/// given name and the other is not. Many given names are family names, too, so that this alone says nothing.
 FamilyPlace familyPlaceOf(const PreparedTable &table)
 {
     constexpr double kFewest = 20;
@@ -81,10 +82,7 @@ FamilyPlace familyPlaceOf(const PreparedTable &table)
     double first = 0;
     double last = 0;
     for (const PreparedPerson &person : table.persons) {
-        const auto isGiven = [&](const PreparedPerson::Word &word) {
-            const NameToken &form = table.names[word.term];
-            return form.knownGiven && !form.knownFamily;
-        };
+        const auto isGiven = [&](const PreparedPerson::Word &word) { return table.names[word.term].knownGiven; };
         const bool two =
             person.name.size() >= 2 && isWholeWord(person.name.front().part) && isWholeWord(person.name.back().part);
         if (!two || isGiven(person.name.front()) == isGiven(person.name.back()))

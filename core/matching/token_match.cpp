@@ -23,9 +23,10 @@ constexpr float kSameForm = .97F;   ///< one of the transliterations is the same
 constexpr float kScanned = .90F;    ///< the same to a scanner: "Ivan" and "lvan"
 constexpr float kSameChinese = .9F; ///< pinyin and Wade-Giles
 constexpr float kInitial = .75F;
-constexpr float kKnownApart = .66F;   ///< two names of the table that are no forms of each other
-constexpr float kGenderPair = .70F;   ///< Mario and Maria
-constexpr float kFamilyGender = .82F; ///< Ivanov and Ivanova: one family name in both genders
+constexpr float kKnownApart = .66F;        ///< two names of the table that are no forms of each other
+constexpr float kFitsInOtherScript = .88F; ///< from here what the tables know of two scripts objects no more
+constexpr float kGenderPair = .70F;        ///< Mario and Maria
+constexpr float kFamilyGender = .82F;      ///< Ivanov and Ivanova: one family name in both genders
 
 bool isLatin(const NameToken &token)
 {
@@ -164,7 +165,9 @@ float withObjections(float similarity, const NameToken &left, const NameToken &r
         return std::min(similarity, kFamilyGender);
     if (isGenderPair(left.latin, right.latin) || differInGender(left, right, tables))
         return std::min(similarity, kGenderPair);
-    return areKnownApart(left, right) ? std::min(similarity, kKnownApart) : similarity;
+    // Other scripts write several names alike: Kana has no l, Arabic no vowels.
+    const bool fitsInOtherScript = left.script != right.script && similarity >= kFitsInOtherScript;
+    return !fitsInOtherScript && areKnownApart(left, right) ? std::min(similarity, kKnownApart) : similarity;
 }
 
 TokenLevel levelOf(float similarity, const NameToken &left, const NameToken &right)

@@ -34,7 +34,7 @@ Bounds boundsOf(NameSign sign)
     case NameSign::ForeignNear:
         return {0, kMuch, .2};
     case NameSign::OtherForeign:
-        return {0, 3, 1};
+        return {0, 1.4, 1}; // what can't be read speaks less against, never for
     case NameSign::SlipOfKnown:
         return {-kMuch, kMuch, 1};
     case NameSign::Slip:
