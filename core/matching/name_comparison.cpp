@@ -210,6 +210,23 @@ std::string joinedLatin(Neighbours words)
     return joined;
 }
 
+/// The same with the l of an article as it is spoken before most letters of the tongue: "Nur al-Din" is "Nureddin". The
+/// joined word itself where there is none.
+std::string spokenJoin(Neighbours words)
+{
+    constexpr std::string_view kSunLetters = "dtnrsz";
+    std::string joined;
+    for (size_t i = 0; i < words.size(); ++i) {
+        std::string_view word = words[i].latin;
+        const bool article = words[i].part == NamePart::Particle && word.size() == 2 && word.back() == 'l';
+        const std::string_view next = i + 1 < words.size() ? words[i + 1].latin : std::string_view();
+        joined += article && !next.empty() && kSunLetters.find(next.front()) != std::string_view::npos
+                      ? std::string{word.front(), next.front()}
+                      : std::string(word);
+    }
+    return joined;
+}
+
 /// What the tables know of words run together and another word.
 enum class Listed : quint8 { Unknown, SameName, OtherName };
 
@@ -246,6 +263,16 @@ float foreignJoinSimilarity(Neighbours words, const std::string &joined, const N
     return foreign ? model.similarity(joinedUnits(words), whole.latin, least) : 0;
 }
 
+float spelledJoinSimilarity(const std::string &joined, const NameToken &whole, float least)
+{
+    const std::string sound = soundForm(joined);
+    const std::string bones = coarseSkeleton(sound);
+    const bool sameBones = bones.size() >= 3 && bones == coarseSkeleton(whole.sound);
+    const float similarity =
+        spellingSimilarity(joined, sound, whole.latin, whole.sound, sameBones ? std::min(least, kAgrees) : least);
+    return sameBones && similarity >= kAgrees ? std::max(similarity, kJoinAgrees) : similarity;
+}
+
 /// Words written as one are often written by another system or in another script, too: "Tse-tung" and "Zedong". By
 /// spelling alone the whole skeleton has to be the same then. What is under `least` is given up.
 float joinedSimilarity(Neighbours words, const NameToken &whole, float least)
@@ -253,16 +280,14 @@ float joinedSimilarity(Neighbours words, const NameToken &whole, float least)
     const std::string joined = joinedLatin(words);
     if (const Listed listed = listedAs(words, joined, whole); listed != Listed::Unknown)
         return listed == Listed::SameName ? kJoinAgrees : 0;
-    if (const float foreign = foreignJoinSimilarity(words, joined, whole, least); foreign >= least)
+    const float foreign = foreignJoinSimilarity(words, joined, whole, least);
+    if (foreign >= least || whole.script == Script::Han || words.front().script == Script::Han)
         return foreign;
     if (const std::string chinese = chineseSound(joined); !chinese.empty() && chinese == chineseSound(whole.latin))
         return kJoinAgrees;
-    const std::string sound = soundForm(joined);
-    const std::string bones = coarseSkeleton(sound);
-    const bool sameBones = bones.size() >= 3 && bones == coarseSkeleton(whole.sound);
-    const float similarity =
-        spellingSimilarity(joined, sound, whole.latin, whole.sound, sameBones ? std::min(least, kAgrees) : least);
-    return sameBones && similarity >= kAgrees ? std::max(similarity, kJoinAgrees) : similarity;
+    const float written = spelledJoinSimilarity(joined, whole, least);
+    const std::string spoken = written < least ? spokenJoin(words) : joined;
+    return spoken == joined ? written : spelledJoinSimilarity(spoken, whole, least);
 }
 
 /// A quick look whether words may be written as this one.

@@ -360,49 +360,49 @@ private:
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 2.81;
+constexpr double kOffset = 2.99;
 constexpr std::array<double, kNameSigns> kWeights{
-    1.22,   // MoreWords
+    0.99,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
-    1.93,   // LoneInitials
-    -1.17,  // OnlyCommon
+    1.85,   // LoneInitials
+    -1.02,  // OnlyCommon
     -5.00,  // NoWord
     0.00,   // Slip
-    0.00,   // Slips
-    -12.66, // ForeignSlip
-    -1.03,  // ShortSlip
+    -0.01,  // Slips
+    -10.43, // ForeignSlip
+    -0.99,  // ShortSlip
     -0.12,  // HeadSlip
-    -15.91, // SoundSlip
+    -17.11, // SoundSlip
     0.00,   // LetterForOther
     0.00,   // BoneSlip
-    -0.12,  // SlipOfKnown
-    -1.01,  // LooseForm
+    -0.24,  // SlipOfKnown
+    -1.10,  // LooseForm
     -0.20,  // ShortForm
     -0.10,  // Initial
     0.00,   // Abbreviation
     0.00,   // CutShort
     0.00,   // LookAlike
-    -0.37,  // Other
-    -1.49,  // ShortOther
-    -3.53,  // OtherSyllable
-    -1.38,  // OtherEnding
-    -0.09,  // OtherFar
-    4.00,   // OtherNear
+    -1.00,  // Other
+    -1.38,  // ShortOther
+    -3.66,  // OtherSyllable
+    -1.36,  // OtherEnding
+    -0.07,  // OtherFar
+    4.47,   // OtherNear
     1.40,   // OtherForeign
-    0.65,   // ForeignNear
-    -3.63,  // OtherGiven
-    -1.89,  // OtherFamily
-    -1.69,  // OtherBones
-    -1.19,  // OtherGender
-    -1.58,  // OtherFather
+    1.94,   // ForeignNear
+    -3.47,  // OtherGiven
+    -1.85,  // OtherFamily
+    -1.49,  // OtherBones
+    -0.98,  // OtherGender
+    -2.00,  // OtherFather
     -3.00,  // Generation
     -0.30,  // OneGeneration
     -2.00,  // Number
     -0.15,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.02,  // Order
+    -4.05,  // Order
 };
 
 } // namespace

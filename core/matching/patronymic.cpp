@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/patronymic.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -49,13 +50,18 @@ std::optional<Patronymic> patronymicOf(std::string_view latin)
 
 std::vector<std::string> fathersOf(std::string_view stem)
 {
+    std::vector<std::string> stems = {std::string(stem)};
+    // "Sergeyevich" keeps a y that "Sergei" writes otherwise, "Mikhaylovich" one that "Mikhail" does.
+    if (stem.ends_with('y') || stem.ends_with('i'))
+        stems.emplace_back(stem.substr(0, stem.size() - 1));
+    if (stem.find('y') != std::string_view::npos) {
+        stems.emplace_back(stem);
+        std::ranges::replace(stems.back(), 'y', 'i');
+    }
     std::vector<std::string> fathers;
-    for (const std::string_view taken : kTaken)
-        fathers.push_back(std::string(stem) + std::string(taken));
-    // "Sergeyevich" keeps a y that "Sergei" writes otherwise.
-    if (stem.ends_with('y') || stem.ends_with('i')) {
+    for (const std::string &one : stems) {
         for (const std::string_view taken : kTaken)
-            fathers.push_back(std::string(stem.substr(0, stem.size() - 1)) + std::string(taken));
+            fathers.push_back(std::string(one).append(taken));
     }
     return fathers;
 }

@@ -86,10 +86,23 @@ void append(std::string &spoken, char sound)
         spoken += sound;
 }
 
+/// French "Chaouachi" has the sound of a w between its vowels.
+std::string withGlides(std::string_view latin)
+{
+    std::string word(latin);
+    for (size_t at = word.find("ou", 1); at != std::string::npos; at = word.find("ou", at + 1)) {
+        if (isVowelLetterAt(word, at - 1) && isVowelLetterAt(word, at + 2))
+            word.replace(at, 2, "w");
+    }
+    return word;
+}
+
 } // namespace
 
-std::string spokenForm(std::string_view latin)
+std::string spokenForm(std::string_view word)
 {
+    const std::string kept = withGlides(word);
+    const std::string_view latin = kept;
     std::string spoken;
     for (size_t at = 0; at < latin.size();) {
         if (isPartOfVowel(latin, at)) {

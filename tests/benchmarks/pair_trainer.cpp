@@ -49,12 +49,13 @@ Bounds boundsOf(NameSign sign)
         return {-kMuch, -3, 1};
     case NameSign::Order:
         return {-kMuch, -4, 1};
-    case NameSign::Number:
-        return {-kMuch, -2, 1};
+    case NameSign::Other:
+        return {-kMuch, -1, 1};
     case NameSign::LoneOfSeveral:
         return {-kMuch, -2.3, 1};
+    case NameSign::Number:
     case NameSign::OtherFather:
-        return {-kMuch, -1.5, 1};
+        return {-kMuch, -2, 1};
     case NameSign::OtherGender:
         return {-kMuch, -.5, 1};
     case NameSign::OneGeneration:

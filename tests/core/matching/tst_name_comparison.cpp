@@ -84,6 +84,21 @@ private Q_SLOTS:
         QTest::newRow("abbreviated") << u"Alex. Tashvek Drumovak"_s << u"Alexander Tashvek Drumovak"_s;
         QTest::newRow("a woman's family name") << u"Olga Drumova"_s << u"Olga Drumov"_s;
         QTest::newRow("the other way round") << u"Orelin Tashvek Drumovak"_s << u"Drumovak Tashvek Orelin"_s;
+        QTest::newRow("a compound in three words") << u"Noureddine Drumi"_s << u"Nur al-Din Drumi"_s;
+        QTest::newRow("a compound that no table lists") << u"Sarfaddine Drumi"_s << u"Sarf al-Din Drumi"_s;
+        QTest::newRow("a servant's name in two words") << u"عبد الرحمن دروموفاك"_s << u"Abdulrahman Drumovak"_s;
+        QTest::newRow("article written with the word") << u"Gamal Eldrumazy"_s << u"Jamal Al Drumazi"_s;
+        QTest::newRow("French and English spelling") << u"Toufic Drouchani"_s << u"Tawfiq Drushani"_s;
+        QTest::newRow("a particle of the family name") << u"Stephen McDrumby"_s << u"Steven Mac Drumby"_s;
+        QTest::newRow("parted by a non-joiner") << u"رضا کریم\u200Cپور"_s << u"Reza Karimpour"_s;
+        QTest::newRow("Wade-Giles") << u"Guo Wenxuan"_s << u"Kuo Wen-hs\u00FCan"_s;
+        QTest::newRow("Serbian and Russian ending") << u"Orelin Drumović"_s << u"Orelin Drumovich"_s;
+        QTest::newRow("scholarly letters") << u"Orelin Ščerbačenko"_s << u"Orelin Shcherbachenko"_s;
+        QTest::newRow("father by two languages")
+            << u"Mykyta Serhiyovych Drumopiatenko"_s << u"Nikita Sergeevich Drumopyatenko"_s;
+        QTest::newRow("a lone name twice") << u"Drumojono"_s << u"Drumojono Drumojono"_s;
+        QTest::newRow("generation in words") << u"Orelin Drumovak IV"_s << u"Orelin Drumovak the Fourth"_s;
+        QTest::newRow("z and s in known names") << u"Orelin Quezada"_s << u"Orelin Quesada"_s;
         QTest::newRow("look-alike") << u"Orelin Drum\u043Evak"_s << u"Orelin Drumovak"_s;
     }
     void oneNameWrittenTwoWays()
@@ -125,6 +140,13 @@ private Q_SLOTS:
         QTest::newRow("a servant of another name") << u"Abdul Rahman Drumi"_s << u"Abdul Rahim Drumi"_s;
         QTest::newRow("Khan is a name") << u"Mohamed Khan"_s << u"Mohamed Drumi"_s;
         QTest::newRow("letters that can't be read") << u"ហេង រតនាវុធ"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("given names a letter apart") << u"Syed Asif Drumani"_s << u"Syed Arif Drumani"_s;
+        QTest::newRow("family names a letter apart") << u"Orelin Hansen"_s << u"Orelin Jansen"_s;
+        QTest::newRow("compounds of one servant") << u"عبد الرحيم دروموفاك"_s << u"Abdulrahman Drumovak"_s;
+        QTest::newRow("one syllable of a Chinese name") << u"Lin Xiaoyu"_s << u"Lin Xiaoyi"_s;
+        QTest::newRow("one sign in another script") << u"陈美玲"_s << u"Chen Meiying"_s;
+        QTest::newRow("fathers that begin alike")
+            << u"Oleksandr Mykhailovych Drumyevsky"_s << u"Oleksandr Mykolayovych Drumyevsky"_s;
         QTest::newRow("number differs") << u"Drumovak 12 Corp"_s << u"Drumovak 45 Corp"_s;
         QTest::newRow("initials only") << u"O. D."_s << u"Orelin Drumovak"_s;
     }
@@ -135,12 +157,26 @@ private Q_SLOTS:
         QVERIFY2(probability(left, right) < .5, qPrintable(QString::number(probability(left, right))));
     }
 
-    /// Pairs whose labels were written by hand before the comparison was: see README.md beside them.
+    /// Pairs whose labels were written by hand before the comparison was, and pairs by other hands, of which nothing
+    /// was learnt: see README.md beside them. Of the latter a clear case may come out wrong.
+    void labelledPairsComeInOrder_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("clearCasesHold");
+        QTest::addColumn<double>("leastOrdered");
+        QTest::addColumn<double>("leastF1");
+        QTest::newRow("own") << u"name_pairs.csv"_s << true << .97 << .93;
+        QTest::newRow("of other hands") << u"name_pairs_5.csv"_s << false << .91 << .86;
+    }
     void labelledPairsComeInOrder()
     {
-        const auto table = readColumnTable(QStringLiteral(ND_TEST_DATA "/matching/name_pairs.csv"),
+        QFETCH(QString, file);
+        QFETCH(bool, clearCasesHold);
+        QFETCH(double, leastOrdered);
+        QFETCH(double, leastF1);
+        const auto table = readColumnTable(QStringLiteral(ND_TEST_DATA "/matching/") + file,
                                            {{u"name1"_s}, {u"name2"_s}, {u"is_match"_s}, {u"quality"_s}});
-        QVERIFY(table.ok() && table->rejected.empty() && table->rows.size() > 500);
+        QVERIFY(table.ok() && table->rejected.empty() && table->rows.size() >= 350);
         std::vector<double> same, other;
         for (const ColumnTable::Row &row : table->rows) {
             const QString left = row.fields[0].first();
@@ -148,19 +184,19 @@ private Q_SLOTS:
             const double p = probability(left, right);
             const bool match = row.fields[2].first() == u"true"_s;
             (match ? same : other).push_back(p);
-            if (row.fields[3].first() == u"STRONG"_s)
+            if (clearCasesHold && row.fields[3].first() == u"STRONG"_s)
                 QVERIFY2((p >= .5) == match, qPrintable(left + u" | "_s + right));
         }
         double ordered = 0;
         for (const double yes : same)
             ordered += double(std::ranges::count_if(other, [yes](double no) { return yes > no; }));
         const double share = ordered / double(same.size() * other.size());
-        QVERIFY2(share >= .92, qPrintable(QString::number(share)));
+        QVERIFY2(share >= leastOrdered, qPrintable(QString::number(share)));
         const auto said = [](const std::vector<double> &list) {
             return double(std::ranges::count_if(list, [](double p) { return p >= .5; }));
         };
         const double f1 = 2 * said(same) / (said(same) + said(other) + double(same.size()));
-        QVERIFY2(f1 >= .89, qPrintable(QString::number(f1)));
+        QVERIFY2(f1 >= leastF1, qPrintable(QString::number(f1)));
     }
 
     void givenNamesOfMenAndWomen_data()

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Forms that tell spellings of one name from spellings of two: spoken and scanned words, Chinese syllables, fathers'
+// names, endings of family names.
+#include "core/matching/chinese_sound.h"
+#include "core/matching/family_endings.h"
+#include "core/matching/name_parts.h"
+#include "core/matching/patronymic.h"
+#include "core/matching/scanned_form.h"
+#include "core/matching/spoken_form.h"
+
+#include <QTest>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string latin(const QString &word)
+{
+    return word.toStdString();
+}
+
+void pairColumns()
+{
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("right");
+}
+
+bool shareGroup(const QString &left, const QString &right)
+{
+    const NameToken one = makeToken(left);
+    const NameToken other = makeToken(right);
+    return std::ranges::any_of(one.groups, [&](Equivalence membership) {
+        return std::ranges::find(other.groups, membership.group, &Equivalence::group) != other.groups.end();
+    });
+}
+
+} // namespace
+
+class TestSpellingForms : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /// Syllables of the Library of Congress' conversion table from Wade-Giles to pinyin.
+    void wadeGilesAndPinyinAreOne_data()
+    {
+        pairColumns();
+        QTest::newRow("hs") << u"hsiaoping"_s << u"xiaoping"_s;
+        QTest::newRow("ieh, ien") << u"hsiehchien"_s << u"xiejian"_s;
+        QTest::newRow("ung") << u"chungkung"_s << u"zhonggong"_s;
+        QTest::newRow("j") << u"jenjui"_s << u"renrui"_s;
+        QTest::newRow("tz, ss") << u"tzussu"_s << u"zisi"_s;
+        QTest::newRow("ih") << u"shihchih"_s << u"shizhi"_s;
+        QTest::newRow("uei") << u"kueiyung"_s << u"guiyong"_s;
+        QTest::newRow("yeh, yen") << u"yehyen"_s << u"yeyan"_s;
+        QTest::newRow("ko") << u"koming"_s << u"geming"_s;
+        QTest::newRow("lo") << u"lotung"_s << u"luodong"_s;
+    }
+    void wadeGilesAndPinyinAreOne()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QVERIFY(!chineseSound(latin(left)).empty());
+        QCOMPARE(chineseSound(latin(left)), chineseSound(latin(right)));
+    }
+    void otherSyllablesAreOther()
+    {
+        QVERIFY(chineseSound("xiaoyu") != chineseSound("xiaoyi"));
+        QVERIFY(chineseSound("wenxuan") != chineseSound("wenxiang"));
+        QVERIFY(chineseSound("jian") != chineseSound("jiang"));
+    }
+    void otherWordsHaveNoChineseSound()
+    {
+        for (const char *word : {"drumovak", "hansson", "mehta", "szuma", "", "xiaopingxiaopingxiaopingxiaoping"})
+            QVERIFY2(chineseSound(word).empty(), word);
+    }
+
+    void spellingsOfManyLanguagesAreSpokenAlike_data()
+    {
+        pairColumns();
+        QTest::newRow("French ou, English w") << u"toufic"_s << u"tawfiq"_s;
+        QTest::newRow("French ch") << u"chaouachi"_s << u"shawashi"_s;
+        QTest::newRow("glide") << u"nayef"_s << u"naif"_s;
+        QTest::newRow("oo") << u"mahmood"_s << u"mahmoud"_s;
+        QTest::newRow("old Malay") << u"soetjipto"_s << u"suchipto"_s;
+        QTest::newRow("German") << u"tschukin"_s << u"chukin"_s;
+        QTest::newRow("Maghreb dj") << u"djamil"_s << u"jamil"_s;
+        QTest::newRow("doubled") << u"hassan"_s << u"hasan"_s;
+    }
+    void spellingsOfManyLanguagesAreSpokenAlike()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QCOMPARE(spokenForm(latin(left)), spokenForm(latin(right)));
+    }
+    void otherConsonantsAreSpokenOtherwise()
+    {
+        QVERIFY(spokenForm("asif") != spokenForm("arif"));
+        QVERIFY(spokenForm("hansen") != spokenForm("jansen"));
+        QVERIFY(spokenForm("12") != spokenForm("122"));
+    }
+
+    void whatScannersMixUpLooksAlike()
+    {
+        QVERIFY(looksAlike("ivan", "lvan") && looksAlike("bornstadt", "bomstadt") && looksAlike("vvilly", "willy"));
+        QVERIFY(looksAlike("0le5", "oles"));
+        QVERIFY(!looksAlike("ivan", "iwan") && !looksAlike("ivan", "ivana") && !looksAlike("", "a"));
+        QCOMPARE(scannedForm("born1"), std::string("boml"));
+    }
+
+    /// The rule of Russian, Ukrainian and Belarusian: a father's name and -ovich, -yovych, -avich or -ovna, -ivna,
+    /// -auna.
+    void fathersAreFound()
+    {
+        QVERIFY(patronymicOf("petrovich") && !patronymicOf("petrovich")->daughter);
+        QVERIFY(patronymicOf("serhiivna") && patronymicOf("serhiivna")->daughter);
+        QVERIFY(!patronymicOf("drumovak") && !patronymicOf("ovich"));
+        QVERIFY(shareGroup(u"sergeevich"_s, u"serhiyovych"_s));
+        QVERIFY(shareGroup(u"mikhaylovna"_s, u"mykhailivna"_s));
+        QVERIFY(shareGroup(u"сергеевич"_s, u"sergeyevich"_s));
+        QVERIFY(!shareGroup(u"mykhailovych"_s, u"mykolayovych"_s));
+        QVERIFY(!shareGroup(u"petrovich"_s, u"petrovna"_s)); // brother and sister
+        QVERIFY(!shareGroup(u"petrovich"_s, u"petr"_s));     // father and son
+        QVERIFY(makeToken(u"drumirovich"_s).groups.empty());
+    }
+
+    void endingsMakeOtherFamilyNames_data()
+    {
+        pairColumns();
+        QTest::addColumn<bool>("other");
+        QTest::newRow("in, ov") << u"terekhina"_s << u"terekhova"_s << true;
+        QTest::newRow("uk, enko") << u"drumychuk"_s << u"drumychenko"_s << true;
+        QTest::newRow("berg, mann") << u"drumberg"_s << u"drummann"_s << true;
+        QTest::newRow("ov, off") << u"drumidov"_s << u"drumidoff"_s << false;
+        QTest::newRow("a woman's") << u"drumidovsky"_s << u"drumidovskaya"_s << false;
+        QTest::newRow("sen, son") << u"drumsen"_s << u"drumson"_s << false;
+        QTest::newRow("another stem") << u"drumidov"_s << u"valtonin"_s << false;
+        QTest::newRow("too short a stem") << u"ivov"_s << u"ivin"_s << false;
+    }
+    void endingsMakeOtherFamilyNames()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QTEST(haveOtherEndings(latin(left), latin(right)), "other");
+        QTEST(haveOtherEndings(latin(right), latin(left)), "other");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSpellingForms)
+#include "tst_spelling_forms.moc"
