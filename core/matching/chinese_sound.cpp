@@ -112,14 +112,53 @@ std::optional<std::string> syllablesOf(std::string_view rest, size_t most)
     return std::nullopt;
 }
 
+bool isOneOf(char c, std::string_view letters)
+{
+    return letters.find(c) != std::string_view::npos;
+}
+
+/// A quick look at which letters stand beside which: rules out nearly every word of another language.
+bool mayBeSyllables(std::string_view latin)
+{
+    constexpr size_t kLongest = 24;
+    constexpr std::string_view kVowels = "aeiouy";
+    if (latin.empty() || latin.size() > kLongest || !isOneOf(latin.back(), "aeiounghr"))
+        return false;
+    for (size_t i = 0; i + 1 < latin.size(); ++i) {
+        const char c = latin[i];
+        const char next = latin[i + 1];
+        const bool parts = isOneOf(c, kVowels) || isOneOf(next, kVowels) || isOneOf(c, "ngrh") || next == 'h' ||
+                           (next == 's' && isOneOf(c, "hts")) || (next == 'z' && c == 't');
+        if (!parts)
+            return false;
+    }
+    return true;
+}
+
+/// Letters that may begin one syllable in either system, as one number.
+int kindOfInitial(char c)
+{
+    constexpr std::array<std::string_view, 9> kKinds = {"bp", "dtzcjqrs", "gk", "xh", "m", "f", "n", "l", "aeouyw"};
+    const auto kind = std::ranges::find_if(kKinds, [c](std::string_view letters) { return isOneOf(c, letters); });
+    return static_cast<int>(kind - kKinds.begin());
+}
+
 } // namespace
 
 std::string chineseSound(std::string_view latin)
 {
-    constexpr size_t kLongest = 24;
-    if (latin.size() > kLongest)
-        return {};
-    return syllablesOf(latin, kMostSyllables).value_or(std::string());
+    return mayBeSyllables(latin) ? syllablesOf(latin, kMostSyllables).value_or(std::string()) : std::string();
+}
+
+bool haveSameChineseSound(std::string_view left, std::string_view right)
+{
+    constexpr size_t kMostLonger = 4; // "chuang" and "zhuang", "hsiung" and "xiong", "tzu" and "zi"
+    if (left.empty() || right.empty() ||
+        std::max(left.size(), right.size()) - std::min(left.size(), right.size()) > kMostLonger ||
+        kindOfInitial(left.front()) != kindOfInitial(right.front()))
+        return false;
+    const std::string sound = chineseSound(left);
+    return !sound.empty() && sound == chineseSound(right);
 }
 
 } // namespace core

@@ -12,4 +12,7 @@ namespace core {
 /// for a word that is no run of Chinese syllables. Small letters expected. Any thread.
 std::string chineseSound(std::string_view latin);
 
+/// True for two words of the same Chinese syllables. Quick for words that begin otherwise or are no Chinese.
+bool haveSameChineseSound(std::string_view left, std::string_view right);
+
 } // namespace core

@@ -283,7 +283,7 @@ float joinedSimilarity(Neighbours words, const NameToken &whole, float least)
     const float foreign = foreignJoinSimilarity(words, joined, whole, least);
     if (foreign >= least || whole.script == Script::Han || words.front().script == Script::Han)
         return foreign;
-    if (const std::string chinese = chineseSound(joined); !chinese.empty() && chinese == chineseSound(whole.latin))
+    if (haveSameChineseSound(joined, whole.latin))
         return kJoinAgrees;
     const float written = spelledJoinSimilarity(joined, whole, least);
     const std::string spoken = written < least ? spokenJoin(words) : joined;

@@ -362,38 +362,38 @@ private:
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
 constexpr double kOffset = 2.99;
 constexpr std::array<double, kNameSigns> kWeights{
-    0.99,   // MoreWords
+    1.02,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
     1.85,   // LoneInitials
-    -1.02,  // OnlyCommon
+    -1.03,  // OnlyCommon
     -5.00,  // NoWord
     0.00,   // Slip
     -0.01,  // Slips
-    -10.43, // ForeignSlip
+    -10.49, // ForeignSlip
     -0.99,  // ShortSlip
     -0.12,  // HeadSlip
-    -17.11, // SoundSlip
+    -17.13, // SoundSlip
     0.00,   // LetterForOther
     0.00,   // BoneSlip
     -0.24,  // SlipOfKnown
-    -1.10,  // LooseForm
+    -1.13,  // LooseForm
     -0.20,  // ShortForm
     -0.10,  // Initial
     0.00,   // Abbreviation
     0.00,   // CutShort
     0.00,   // LookAlike
     -1.00,  // Other
-    -1.38,  // ShortOther
+    -1.41,  // ShortOther
     -3.66,  // OtherSyllable
     -1.36,  // OtherEnding
-    -0.07,  // OtherFar
-    4.47,   // OtherNear
+    -0.01,  // OtherFar
+    4.87,   // OtherNear
     1.40,   // OtherForeign
-    1.94,   // ForeignNear
-    -3.47,  // OtherGiven
-    -1.85,  // OtherFamily
-    -1.49,  // OtherBones
+    1.95,   // ForeignNear
+    -3.45,  // OtherGiven
+    -1.86,  // OtherFamily
+    -1.52,  // OtherBones
     -0.98,  // OtherGender
     -2.00,  // OtherFather
     -3.00,  // Generation
@@ -402,7 +402,7 @@ constexpr std::array<double, kNameSigns> kWeights{
     -0.15,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.05,  // Order
+    -4.06,  // Order
 };
 
 } // namespace

@@ -115,8 +115,7 @@ float latinSimilarity(const NameToken &left, const NameToken &right)
 /// "Wen-hsüan" and "Wenxuan". A lone syllable says too little: "Chang" may be one of several names.
 bool isSameChinese(const NameToken &left, const NameToken &right)
 {
-    const std::string sound = chineseSound(left.latin);
-    return std::ranges::count(sound, ' ') > 1 && sound == chineseSound(right.latin);
+    return haveSameChineseSound(left.latin, right.latin) && std::ranges::count(chineseSound(left.latin), ' ') > 1;
 }
 
 float likeness(const NameToken &left, const NameToken &right)
