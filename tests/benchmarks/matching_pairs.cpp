@@ -193,6 +193,7 @@ void listWrong(QTextStream &out, const std::vector<Pair> &pairs, bool all)
 pair_trainer::Weights learnFrom(const std::vector<Pair> &pairs)
 {
     std::vector<pair_trainer::Example> examples;
+    examples.reserve(pairs.size());
     for (const Pair &pair : pairs)
         examples.push_back({pair.signs, pair.same});
     return pair_trainer::learn(examples);
