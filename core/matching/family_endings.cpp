@@ -16,7 +16,7 @@ struct FamilyEnding
 
 /// The longest first where one ends in another. Endings of one kind are forms of one another: by system of
 /// transliteration, by language, by gender.
-constexpr std::array<FamilyEnding, 92> kOtherEndings = {{
+constexpr std::array<FamilyEnding, 94> kOtherEndings = {{
     // Slavic
     {"ovskaya", 1},
     {"ovskaia", 1},
@@ -69,6 +69,8 @@ constexpr std::array<FamilyEnding, 92> kOtherEndings = {{
     {"eff", 8},
     {"ow", 8},
     {"iv", 8},
+    {"ou", 8},
+    {"eu", 8},
     {"ina", 9},
     {"in", 9},
     {"ine", 9},

@@ -5,6 +5,7 @@
 #include "core/matching/chinese_sound.h"
 #include "core/matching/edit_distance.h"
 #include "core/matching/family_endings.h"
+#include "core/matching/korean_sound.h"
 #include "core/matching/name_gender.h"
 #include "core/matching/scanned_form.h"
 #include "core/matching/spoken_form.h"
@@ -67,14 +68,18 @@ double nearness(const NameToken &left, const NameToken &right)
     return sameLettersInOtherOrder(left.latin, right.latin) ? std::max(best, kSameLetters) : best;
 }
 
-/// "Jos." for "Josef": how many first letters of a longer word stand for it; 0 when none do.
-size_t lettersOfAbbreviation(const NameToken &left, const NameToken &right)
+/// "Jos." for "Josef", and words cut to the length of a field: the first letters of the longer word.
+bool isCutShort(const WordInName &left, const WordInName &right)
 {
-    const std::string &shorter = left.latin.size() < right.latin.size() ? left.latin : right.latin;
-    const std::string &longer = left.latin.size() < right.latin.size() ? right.latin : left.latin;
-    const bool fits = shorter.size() >= 2 && longer.size() >= shorter.size() + 2 && longer.starts_with(shorter) &&
-                      left.script == right.script;
-    return fits ? shorter.size() : 0;
+    const std::string_view shorter = left.latin.size() < right.latin.size() ? left.latin : right.latin;
+    const std::string_view longer = left.latin.size() < right.latin.size() ? right.latin : left.latin;
+    return shorter.size() >= 2 && longer.size() >= shorter.size() + 2 && longer.starts_with(shorter) &&
+           left.script == right.script;
+}
+
+size_t lettersApart(const WordInName &left, const WordInName &right)
+{
+    return std::max(left.latin.size(), right.latin.size()) - std::min(left.latin.size(), right.latin.size());
 }
 
 /// True for two spellings that the tables list as one name, and one of them as another name, too: "Lei" and "Li", which
@@ -100,15 +105,6 @@ double soundSlip(const WordInName &left, const WordInName &right, double similar
     return std::max(0., std::min(kSame - similarity, weightedDistance(one, other) / mean));
 }
 
-/// True for words of which one letter is another, and no vowel or letter of like sound: few typing slips are of that
-/// kind, and many pairs of names.
-bool hasOtherConsonant(std::string_view left, std::string_view right)
-{
-    constexpr double kUnlike = .9;
-    return left.size() == right.size() && DistancePattern(left).distanceTo(right) == 1 &&
-           weightedDistance(left, right) >= kUnlike;
-}
-
 /// Consonants that sound otherwise in one word than in another.
 int otherConsonants(const NameToken &left, const NameToken &right)
 {
@@ -126,7 +122,8 @@ public:
 
     NameSigns count()
     {
-        m_chinese = isChinese(m_left) && isChinese(m_right);
+        m_chinese = consistsOf(chineseSound);
+        m_korean = consistsOf(koreanSound);
         for (const AlignedPart &part : m_comparison.parts)
             addPart(part);
         addAgreements();
@@ -204,8 +201,10 @@ private:
     /// Two spellings of one word in one script.
     void addSlip(const WordInName &left, const WordInName &right, const AlignedPart &part)
     {
-        if (isOtherSyllable(left, right)) {
-            at(NameSign::OtherSyllable) += 1;
+        if (m_chinese || m_korean) {
+            // Spellings that two systems give to one sound leave a little doubt: several sounds are spelt so.
+            const bool same = isSameSyllable(left, right);
+            at(same ? NameSign::LooseForm : NameSign::OtherSyllable) += same ? kDoubtOfSystem : 1;
             return;
         }
         at(NameSign::OtherEnding) += haveOtherEndings(left.latin, right.latin) ? 1 : 0;
@@ -214,20 +213,14 @@ private:
             at(NameSign::OtherSyllable) += 1;
             return;
         }
-        if (isLookAlike(left, right)) {
-            at(NameSign::LookAlike) += 1;
+        if (isLookAlike(left, right))
             return;
-        }
         const size_t longer = std::max(left.latin.size(), right.latin.size());
         at(NameSign::ShortSlip) += longer <= kShort && !isConsonantal(left.forms()) ? 1 : 0;
         if (sameSound)
             return;
-        at(NameSign::Slip) = std::max(at(NameSign::Slip), 1 - nearness(left.forms(), right.forms()));
-        at(NameSign::Slips) += std::max(0, DistancePattern(left.latin).distanceTo(right.latin) - kOneSlip);
         at(NameSign::HeadSlip) += left.latin.substr(0, 1) != right.latin.substr(0, 1) ? 1 : 0;
         at(NameSign::SoundSlip) = std::max(at(NameSign::SoundSlip), soundSlip(left, right, double(part.similarity)));
-        at(NameSign::LetterForOther) += hasOtherConsonant(left.latin, right.latin) ? 1 : 0;
-        at(NameSign::BoneSlip) += otherConsonants(left.forms(), right.forms());
         at(NameSign::SlipOfKnown) += isCommon(left.forms()) != isCommon(right.forms()) ? 1 : 0;
     }
 
@@ -246,11 +239,11 @@ private:
             at(NameSign::Number) += 1;
         else if (left.part == NamePart::Patronymic && right.part == NamePart::Patronymic)
             at(NameSign::OtherFather) += 1;
-        if (const size_t letters = lettersOfAbbreviation(left.forms(), right.forms()); letters > 0)
-            at(letters <= kShort ? NameSign::Abbreviation : NameSign::CutShort) += 1;
-        else if (isLookAlike(left, right))
-            at(NameSign::LookAlike) += 1;
-        else
+        if (isCutShort(left, right) && !haveOtherEndings(left.latin, right.latin) &&
+            !differInGivenGender(left.forms(), right.forms())) {
+            at(NameSign::CutShort) += 1;
+            m_cutShort += lettersApart(left, right) >= kClearlyCut ? 1 : 0;
+        } else
             addOther(left.forms(), right.forms(), double(part.similarity));
     }
 
@@ -269,16 +262,14 @@ private:
             at(NameSign::OtherForeign) += isHardToRead(one) || isHardToRead(other) ? 1 : 0;
             at(NameSign::ForeignNear) += given ? 0 : std::max(0., similarity - kForeignHalf);
         } else if (!gender) {
-            const double near = nearness(one, other);
-            at(NameSign::OtherNear) += std::max(0., near - kHalf);
-            at(NameSign::OtherFar) += near < kHalf ? 1 : 0;
+            at(NameSign::OtherNear) += std::max(0., nearness(one, other) - kHalf);
             at(NameSign::OtherBones) += std::min(kMostBones, otherConsonants(one, other));
         }
     }
 
     void addAgreements()
     {
-        const int agreeing = m_comparison.coreAgreements;
+        const int agreeing = m_comparison.coreAgreements + m_cutShort;
         for (int word = 3; word <= agreeing; ++word)
             at(NameSign::MoreWords) += 1. / (word - 1);
         if (agreeing == 0)
@@ -310,17 +301,25 @@ private:
         at(NameSign::Order) = turns > 1 && !reversed && at(NameSign::LeftOut) == 0 ? 1 : 0;
     }
 
-    static bool isChinese(TokenSpan words)
+    /// True when all words of both names are such syllables, or family names that the tables know.
+    [[nodiscard]] bool consistsOf(std::string (*soundOf)(std::string_view)) const
     {
-        return std::ranges::all_of(words, [](const WordInName &word) {
-            const auto syllables = std::ranges::count(chineseSound(word.latin), ' ');
+        const auto fits = [soundOf](const WordInName &word) {
+            const auto syllables = std::ranges::count(soundOf(word.latin), ' ');
             return !isWholeWord(word.part) ||
-                   (word.script == Script::Latin && syllables > 0 && syllables <= kMostSyllables);
-        });
+                   (word.script == Script::Latin &&
+                    ((syllables > 0 && syllables <= kMostSyllables) || word.forms().knownFamily));
+        };
+        return std::ranges::all_of(m_left, fits) && std::ranges::all_of(m_right, fits);
+    }
+    [[nodiscard]] bool isSameSyllable(const WordInName &left, const WordInName &right) const
+    {
+        return (m_chinese && haveSameChineseSound(left.latin, right.latin)) ||
+               (m_korean && koreanSound(left.latin) == koreanSound(right.latin));
     }
     [[nodiscard]] bool isOtherSyllable(const WordInName &left, const WordInName &right) const
     {
-        return m_chinese && chineseSound(left.latin) != chineseSound(right.latin);
+        return (m_chinese || m_korean) && !isSameSyllable(left, right);
     }
     /// A sign that differs is another syllable, and that is another name.
     static bool isSyllabic(const NameToken &word)
@@ -347,53 +346,49 @@ private:
 
     static constexpr size_t kShort = 4;
     static constexpr int kMostSyllables = 2; ///< of a word of a Chinese name; words of other languages have more
-    static constexpr int kOneSlip = 1;
     static constexpr int kMostBones = 3;
+    static constexpr size_t kClearlyCut = 4; ///< letters that a word lacks; fewer make other names: Johan and Johanna
+    static constexpr double kDoubtOfSystem = .5;
     static constexpr double kHalf = .5;
     static constexpr double kForeignHalf = .4; ///< even words that have nothing to do with each other come so near
 
     const NameComparison &m_comparison;
     TokenSpan m_left, m_right;
     NameSigns m_signs{};
+    int m_cutShort = 0; ///< words that contradict only because one side has no more than their first letters
     bool m_anyRare = false;
     bool m_chinese = false; ///< all words of both names are Chinese syllables in Latin letters
+    bool m_korean = false;  ///< the same for Korean ones
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 2.99;
+constexpr double kOffset = 2.95;
 constexpr std::array<double, kNameSigns> kWeights{
-    1.02,   // MoreWords
+    1.00,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
-    1.85,   // LoneInitials
-    -1.03,  // OnlyCommon
+    1.86,   // LoneInitials
+    -1.01,  // OnlyCommon
     -5.00,  // NoWord
-    0.00,   // Slip
-    -0.01,  // Slips
-    -10.49, // ForeignSlip
-    -0.99,  // ShortSlip
-    -0.12,  // HeadSlip
-    -17.13, // SoundSlip
-    0.00,   // LetterForOther
-    0.00,   // BoneSlip
-    -0.24,  // SlipOfKnown
-    -1.13,  // LooseForm
+    -10.23, // ForeignSlip
+    -1.52,  // ShortSlip
+    -0.14,  // HeadSlip
+    -17.07, // SoundSlip
+    -0.12,  // SlipOfKnown
+    -1.02,  // LooseForm
     -0.20,  // ShortForm
     -0.10,  // Initial
-    0.00,   // Abbreviation
-    0.00,   // CutShort
-    0.00,   // LookAlike
+    -1.28,  // CutShort
     -1.00,  // Other
-    -1.41,  // ShortOther
-    -3.66,  // OtherSyllable
+    -1.40,  // ShortOther
+    -3.47,  // OtherSyllable
     -1.36,  // OtherEnding
-    -0.01,  // OtherFar
-    4.87,   // OtherNear
+    4.92,   // OtherNear
     1.40,   // OtherForeign
-    1.95,   // ForeignNear
-    -3.45,  // OtherGiven
+    2.03,   // ForeignNear
+    -3.44,  // OtherGiven
     -1.86,  // OtherFamily
-    -1.52,  // OtherBones
+    -1.51,  // OtherBones
     -0.98,  // OtherGender
     -2.00,  // OtherFather
     -3.00,  // Generation
@@ -402,7 +397,7 @@ constexpr std::array<double, kNameSigns> kWeights{
     -0.15,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.06,  // Order
+    -4.03,  // Order
 };
 
 } // namespace

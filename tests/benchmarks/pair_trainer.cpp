@@ -37,7 +37,6 @@ Bounds boundsOf(NameSign sign)
         return {0, 1.4, 1}; // what can't be read speaks less against, never for
     case NameSign::SlipOfKnown:
         return {-kMuch, kMuch, 1};
-    case NameSign::Slip:
     case NameSign::SoundSlip:
     case NameSign::ForeignSlip:
         return {-kMuch, 0, .1};

@@ -82,6 +82,7 @@ private Q_SLOTS:
         QTest::newRow("initial of a patronymic") << u"DRUMOVAK I. P."_s << u"Ivan Petrovich Drumovak"_s;
         QTest::newRow("across scripts by initials") << u"Иван Петрович Друмовак"_s << u"DRUMOVAK, I. P."_s;
         QTest::newRow("abbreviated") << u"Alex. Tashvek Drumovak"_s << u"Alexander Tashvek Drumovak"_s;
+        QTest::newRow("a field too short") << u"Orelin Drumovakandorin"_s << u"Orelin Drumovakando"_s;
         QTest::newRow("a woman's family name") << u"Olga Drumova"_s << u"Olga Drumov"_s;
         QTest::newRow("the other way round") << u"Orelin Tashvek Drumovak"_s << u"Drumovak Tashvek Orelin"_s;
         QTest::newRow("a compound in three words") << u"Noureddine Drumi"_s << u"Nur al-Din Drumi"_s;
@@ -92,6 +93,7 @@ private Q_SLOTS:
         QTest::newRow("a particle of the family name") << u"Stephen McDrumby"_s << u"Steven Mac Drumby"_s;
         QTest::newRow("parted by a non-joiner") << u"رضا کریم\u200Cپور"_s << u"Reza Karimpour"_s;
         QTest::newRow("Wade-Giles") << u"Guo Wenxuan"_s << u"Kuo Wen-hs\u00FCan"_s;
+        QTest::newRow("two systems of Korean") << u"Choe Kwang Sop"_s << u"Choi Gwang-seop"_s;
         QTest::newRow("Serbian and Russian ending") << u"Orelin Drumović"_s << u"Orelin Drumovich"_s;
         QTest::newRow("scholarly letters") << u"Orelin Ščerbačenko"_s << u"Orelin Shcherbachenko"_s;
         QTest::newRow("father by two languages")
@@ -144,6 +146,8 @@ private Q_SLOTS:
         QTest::newRow("family names a letter apart") << u"Orelin Hansen"_s << u"Orelin Jansen"_s;
         QTest::newRow("compounds of one servant") << u"عبد الرحيم دروموفاك"_s << u"Abdulrahman Drumovak"_s;
         QTest::newRow("one syllable of a Chinese name") << u"Lin Xiaoyu"_s << u"Lin Xiaoyi"_s;
+        QTest::newRow("one syllable of a Korean name") << u"Ma Min-jun"_s << u"Ma Min-jung"_s;
+        QTest::newRow("a woman's name in Dutch") << u"Johan Drumhoorl"_s << u"Johanna Drumhoorl"_s;
         QTest::newRow("one sign in another script") << u"陈美玲"_s << u"Chen Meiying"_s;
         QTest::newRow("fathers that begin alike")
             << u"Oleksandr Mykhailovych Drumyevsky"_s << u"Oleksandr Mykolayovych Drumyevsky"_s;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Forms that tell spellings of one name from spellings of two: spoken and scanned words, Chinese syllables, fathers'
-// names, endings of family names.
+// Forms that tell spellings of one name from spellings of two: spoken and scanned words, Chinese and Korean syllables,
+// fathers' names, endings of family names.
 #include "core/matching/chinese_sound.h"
 #include "core/matching/family_endings.h"
+#include "core/matching/korean_sound.h"
 #include "core/matching/name_parts.h"
 #include "core/matching/patronymic.h"
 #include "core/matching/scanned_form.h"
@@ -74,6 +75,32 @@ private Q_SLOTS:
     {
         for (const char *word : {"drumovak", "hansson", "mehta", "szuma", "", "xiaopingxiaopingxiaopingxiaoping"})
             QVERIFY2(chineseSound(word).empty(), word);
+    }
+
+    /// The tables of the Revised Romanisation (2000) and of McCune and Reischauer (1939), and usual spellings of names.
+    void systemsOfKoreanAreOne_data()
+    {
+        pairColumns();
+        QTest::newRow("k and g, o and eo") << u"kwangsop"_s << u"gwangseop"_s;
+        QTest::newRow("ch and j, ui") << u"chonghui"_s << u"jeonghui"_s;
+        QTest::newRow("p and b") << u"pyongil"_s << u"byeongil"_s;
+        QTest::newRow("t and d") << u"tonghyon"_s << u"donghyeon"_s;
+        QTest::newRow("oe") << u"choe"_s << u"choi"_s;
+        QTest::newRow("free spellings") << u"youngsook"_s << u"yeongsuk"_s;
+        QTest::newRow("sh, ee") << u"shinhee"_s << u"sinhui"_s;
+    }
+    void systemsOfKoreanAreOne()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QVERIFY(!koreanSound(latin(left)).empty());
+        QCOMPARE(koreanSound(latin(left)), koreanSound(latin(right)));
+    }
+    void otherKoreanSyllablesAreOther()
+    {
+        QVERIFY(koreanSound("minjun") != koreanSound("minjung"));
+        QVERIFY(koreanSound("jihun") != koreanSound("jiyoung"));
+        QVERIFY(koreanSound("drumovak").empty() && koreanSound("").empty());
     }
 
     void spellingsOfManyLanguagesAreSpokenAlike_data()
