@@ -80,8 +80,8 @@ public:
 
 private:
     /// Where the numbers of groups of fathers begin; those of names lie below.
-    static constexpr quint16 kSons = 0x4000;
-    static constexpr quint16 kDaughters = 0x8000;
+    static constexpr quint16 kSons = 0x5555;
+    static constexpr quint16 kDaughters = 0xAAAA;
 
     void readEquivalents(const QByteArray &file);
     void readWords(const QByteArray &file);
