@@ -51,6 +51,15 @@ int ordinalOfRuler(QStringView word)
     return word.size() >= 2 ? number : 0;
 }
 
+constexpr QStringView kArabicArticle = u"ال";
+
+/// "الرحيم": a name with the article in front, which tables list without.
+bool hasArabicArticle(QStringView word)
+{
+    constexpr qsizetype kShortestName = 3;
+    return word.size() >= kArabicArticle.size() + kShortestName && word.startsWith(kArabicArticle);
+}
+
 void tagByComma(AnalysedName &name, size_t familyWords)
 {
     for (size_t i = 0; i < name.tokens.size(); ++i) {
@@ -119,6 +128,10 @@ NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
                                                     ? tables.groupsOf(token.latin)
                                                     : tables.groupsOf(cleanedWord);
     token.groups.assign(groups.begin(), groups.end());
+    if (token.groups.empty() && hasArabicArticle(cleanedWord)) {
+        const std::span<const Equivalence> bare = tables.groupsOf(cleanedWord.mid(kArabicArticle.size()));
+        token.groups.assign(bare.begin(), bare.end());
+    }
     for (const Equivalence &membership : token.groups) {
         token.knownFamily = token.knownFamily || tables.isFamilyGroup(membership.group);
         token.knownGiven = token.knownGiven || !tables.isFamilyGroup(membership.group);

@@ -145,6 +145,8 @@ private Q_SLOTS:
         QTest::newRow("given names a letter apart") << u"Syed Asif Drumani"_s << u"Syed Arif Drumani"_s;
         QTest::newRow("family names a letter apart") << u"Orelin Hansen"_s << u"Orelin Jansen"_s;
         QTest::newRow("compounds of one servant") << u"عبد الرحيم دروموفاك"_s << u"Abdulrahman Drumovak"_s;
+        QTest::newRow("servants in two words and two scripts")
+            << u"عبد الرحيم دروموفاك"_s << u"Abdul Rahman Drumovak"_s;
         QTest::newRow("one syllable of a Chinese name") << u"Lin Xiaoyu"_s << u"Lin Xiaoyi"_s;
         QTest::newRow("one syllable of a Korean name") << u"Ma Min-jun"_s << u"Ma Min-jung"_s;
         QTest::newRow("a woman's name in Dutch") << u"Johan Drumhoorl"_s << u"Johanna Drumhoorl"_s;
@@ -201,6 +203,16 @@ private Q_SLOTS:
         };
         const double f1 = 2 * said(same) / (said(same) + said(other) + double(same.size()));
         QVERIFY2(f1 >= leastF1, qPrintable(QString::number(f1)));
+    }
+
+    /// The table lists names without the article that Arabic writes in front of them.
+    void anArticleHidesNoName()
+    {
+        const NameToken merciful = makeToken(u"الرحيم"_s);
+        QVERIFY(merciful.knownGiven);
+        QVERIFY(matchTokens(merciful, makeToken(u"rahim"_s)).similarity >= .9F);
+        QVERIFY(matchTokens(merciful, makeToken(u"rahman"_s)).similarity < .74F);
+        QVERIFY(makeToken(u"الدروموفاك"_s).groups.empty());
     }
 
     void givenNamesOfMenAndWomen_data()
