@@ -184,7 +184,7 @@ private:
         if (!isWholeWord(left.part) || !isWholeWord(right.part))
             return;
         if (part.level == TokenLevel::Equivalent && isLooseForm(left.forms(), right.forms()))
-            at(isOtherSyllable(left, right) ? NameSign::OtherSyllable : NameSign::LooseForm) += 1;
+            at(syllablesOf(left, right) == Syllables::Other ? NameSign::OtherSyllable : NameSign::LooseForm) += 1;
         m_anyRare = m_anyRare || !isCommon(left.forms()) || !isCommon(right.forms());
         const bool single = hasOneWord(part.left) && hasOneWord(part.right);
         if (single && differInGivenGender(left.forms(), right.forms()))
@@ -201,9 +201,9 @@ private:
     /// Two spellings of one word in one script.
     void addSlip(const WordInName &left, const WordInName &right, const AlignedPart &part)
     {
-        if (m_chinese || m_korean) {
+        if (const Syllables syllables = syllablesOf(left, right); syllables != Syllables::Unknown) {
             // Spellings that two systems give to one sound leave a little doubt: several sounds are spelt so.
-            const bool same = isSameSyllable(left, right);
+            const bool same = syllables == Syllables::Same;
             at(same ? NameSign::LooseForm : NameSign::OtherSyllable) += same ? kDoubtOfSystem : 1;
             return;
         }
@@ -312,14 +312,20 @@ private:
         };
         return std::ranges::all_of(m_left, fits) && std::ranges::all_of(m_right, fits);
     }
-    [[nodiscard]] bool isSameSyllable(const WordInName &left, const WordInName &right) const
+    /// How two words of names in syllables relate; Unknown for words that are none, such as known family names.
+    enum class Syllables : quint8 { Unknown, Same, Other };
+    [[nodiscard]] Syllables syllablesOf(const WordInName &left, const WordInName &right) const
     {
-        return (m_chinese && haveSameChineseSound(left.latin, right.latin)) ||
-               (m_korean && koreanSound(left.latin) == koreanSound(right.latin));
-    }
-    [[nodiscard]] bool isOtherSyllable(const WordInName &left, const WordInName &right) const
-    {
-        return (m_chinese || m_korean) && !isSameSyllable(left, right);
+        const auto relate = [&](bool applies, std::string (*soundOf)(std::string_view)) {
+            const std::string one = applies ? soundOf(left.latin) : std::string();
+            const std::string other = applies ? soundOf(right.latin) : std::string();
+            return one.empty() || other.empty() ? Syllables::Unknown
+                   : one == other               ? Syllables::Same
+                                                : Syllables::Other;
+        };
+        const Syllables chinese = relate(m_chinese, chineseSound);
+        const Syllables korean = relate(m_korean, koreanSound);
+        return chinese == Syllables::Same || korean == Syllables::Unknown ? chinese : korean;
     }
     /// A sign that differs is another syllable, and that is another name.
     static bool isSyllabic(const NameToken &word)
@@ -362,34 +368,34 @@ private:
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 2.95;
+constexpr double kOffset = 2.93;
 constexpr std::array<double, kNameSigns> kWeights{
-    1.00,   // MoreWords
+    1.01,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
-    1.86,   // LoneInitials
-    -1.01,  // OnlyCommon
+    1.87,   // LoneInitials
+    -1.04,  // OnlyCommon
     -5.00,  // NoWord
-    -10.23, // ForeignSlip
+    -8.28,  // ForeignSlip
     -1.52,  // ShortSlip
-    -0.14,  // HeadSlip
-    -17.07, // SoundSlip
-    -0.12,  // SlipOfKnown
-    -1.02,  // LooseForm
+    -0.13,  // HeadSlip
+    -16.95, // SoundSlip
+    -0.11,  // SlipOfKnown
+    -1.12,  // LooseForm
     -0.20,  // ShortForm
     -0.10,  // Initial
-    -1.28,  // CutShort
+    -1.27,  // CutShort
     -1.00,  // Other
     -1.40,  // ShortOther
-    -3.47,  // OtherSyllable
+    -3.75,  // OtherSyllable
     -1.36,  // OtherEnding
-    4.92,   // OtherNear
+    5.07,   // OtherNear
     1.40,   // OtherForeign
-    2.03,   // ForeignNear
-    -3.44,  // OtherGiven
+    2.85,   // ForeignNear
+    -3.47,  // OtherGiven
     -1.86,  // OtherFamily
-    -1.51,  // OtherBones
-    -0.98,  // OtherGender
+    -1.50,  // OtherBones
+    -0.96,  // OtherGender
     -2.00,  // OtherFather
     -3.00,  // Generation
     -0.30,  // OneGeneration
@@ -397,7 +403,7 @@ constexpr std::array<double, kNameSigns> kWeights{
     -0.15,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.03,  // Order
+    -4.01,  // Order
 };
 
 } // namespace

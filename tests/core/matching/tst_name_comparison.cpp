@@ -94,6 +94,7 @@ private Q_SLOTS:
         QTest::newRow("parted by a non-joiner") << u"رضا کریم\u200Cپور"_s << u"Reza Karimpour"_s;
         QTest::newRow("Wade-Giles") << u"Guo Wenxuan"_s << u"Kuo Wen-hs\u00FCan"_s;
         QTest::newRow("two systems of Korean") << u"Choe Kwang Sop"_s << u"Choi Gwang-seop"_s;
+        QTest::newRow("a family name beside Chinese syllables") << u"Xiaoming Smith"_s << u"Xiaoming Smyth"_s;
         QTest::newRow("Serbian and Russian ending") << u"Orelin Drumović"_s << u"Orelin Drumovich"_s;
         QTest::newRow("scholarly letters") << u"Orelin Ščerbačenko"_s << u"Orelin Shcherbachenko"_s;
         QTest::newRow("father by two languages")
