@@ -210,8 +210,15 @@ bool isServant(const WordInName &word)
     return (word.latin.starts_with("abd") && word.latin.size() <= kLongest) || word.forms().native == u"عبد";
 }
 
+/// The likeness of the single word and the last of its neighbours alone.
+float similarityToLast(const NameBoard &board, const Join &join)
+{
+    const size_t last = join.first + join.count - 1;
+    return (join.singleLeft ? board.match(join.single, last) : board.match(last, join.single)).similarity;
+}
+
 /// Two words that the tables list as one name: another form of the single word's, or another name altogether where the
-/// first is none of its own.
+/// first is none of its own. "Abdul Rahim" is no other name than "الرحيم", which its last word fits.
 bool tryListedJoin(NameBoard &board, const Join &join)
 {
     constexpr float kOtherServant = .3F;
@@ -222,7 +229,7 @@ bool tryListedJoin(NameBoard &board, const Join &join)
     const Listed listed = listedAs(words, joinedLatin(words), single.forms());
     if (listed == Listed::SameName)
         takeJoin(board, join, kJoinAgrees, Agreement::Agrees);
-    else if (listed == Listed::OtherName && isServant(words.front()))
+    else if (listed == Listed::OtherName && isServant(words.front()) && similarityToLast(board, join) < kAgrees)
         takeJoin(board, join, kOtherServant, Agreement::Contradicts);
     else
         return false;

@@ -88,6 +88,7 @@ private Q_SLOTS:
         QTest::newRow("a compound in three words") << u"Noureddine Drumi"_s << u"Nur al-Din Drumi"_s;
         QTest::newRow("a compound that no table lists") << u"Sarfaddine Drumi"_s << u"Sarf al-Din Drumi"_s;
         QTest::newRow("a servant's name in two words") << u"عبد الرحمن دروموفاك"_s << u"Abdulrahman Drumovak"_s;
+        QTest::newRow("the same in two words on either side") << u"عبد الرحيم دروموفاك"_s << u"Abdul Rahim Drumovak"_s;
         QTest::newRow("article written with the word") << u"Gamal Eldrumazy"_s << u"Jamal Al Drumazi"_s;
         QTest::newRow("French and English spelling") << u"Toufic Drouchani"_s << u"Tawfiq Drushani"_s;
         QTest::newRow("a particle of the family name") << u"Stephen McDrumby"_s << u"Steven Mac Drumby"_s;
