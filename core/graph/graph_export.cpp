@@ -214,6 +214,15 @@ QByteArray dotDocument(const VisibleGraph &graph, const LayoutResult &layout)
     return out.toUtf8();
 }
 
+QJsonObject withheldJson(const Withheld &withheld)
+{
+    return {{u"nodes_by_filter"_s, withheld.nodesByFilter},
+            {u"links_by_filter"_s, withheld.linksByFilter},
+            {u"nodes_by_depth"_s, withheld.nodesByDepth},
+            {u"nodes_folded"_s, withheld.nodesCollapsed},
+            {u"nodes_not_read"_s, withheld.nodesNotRead}};
+}
+
 QByteArray jsonDocument(const VisibleGraph &graph, const LayoutResult &layout)
 {
     QJsonArray nodes;
@@ -222,16 +231,11 @@ QByteArray jsonDocument(const VisibleGraph &graph, const LayoutResult &layout)
     QJsonArray edges;
     for (int i = 0; i < graph.edgeCount(); ++i)
         edges.append(edgeJson(graph, i));
-    const QJsonObject hidden{{u"nodes_by_filter"_s, graph.withheld.nodesByFilter},
-                             {u"links_by_filter"_s, graph.withheld.linksByFilter},
-                             {u"nodes_by_depth"_s, graph.withheld.nodesByDepth},
-                             {u"nodes_folded"_s, graph.withheld.nodesCollapsed},
-                             {u"nodes_not_read"_s, graph.withheld.nodesNotRead}};
     const QJsonObject document{{u"nodes"_s, nodes},
                                {u"edges"_s, edges},
                                {u"layout"_s, layoutCode(layout.kind)},
                                {u"data"_s, QString::fromLatin1(graph.snapshot->fingerprint())},
-                               {u"hidden"_s, hidden}};
+                               {u"hidden"_s, withheldJson(graph.withheld)}};
     return QJsonDocument(document).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -251,6 +255,26 @@ QByteArray csvDocument(const VisibleGraph &graph)
         out += cells.join(',') + '\n';
     }
     return out;
+}
+
+std::optional<QByteArray> textDocument(const VisibleGraph &graph, const LayoutResult &layout, GraphFormat format)
+{
+    switch (format) {
+    case GraphFormat::Json:
+        return jsonDocument(graph, layout);
+    case GraphFormat::GraphMl:
+        return graphMlDocument(graph, layout);
+    case GraphFormat::Dot:
+        return dotDocument(graph, layout);
+    case GraphFormat::Csv:
+        return csvDocument(graph);
+    case GraphFormat::Svg:
+        return svgDocument(drawGraph(graph, layout, lightPalette()), graph);
+    case GraphFormat::Png:
+    case GraphFormat::Pdf:
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/graph/graph_drawing.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <optional>
 
@@ -24,8 +25,13 @@ QByteArray dotDocument(const VisibleGraph &graph, const LayoutResult &layout);
 /// {nodes:[{id, label, kind, countries, continent, x, y, shown, total}], edges:[{source, target, kind, links, …}],
 /// layout, data, hidden:{…}}.
 QByteArray jsonDocument(const VisibleGraph &graph, const LayoutResult &layout);
+/// What is not in a picture, by why, as the documents say it.
+QJsonObject withheldJson(const Withheld &withheld);
 /// An edge list with a header; cells that a spreadsheet would take for a formula begin with an apostrophe.
 QByteArray csvDocument(const VisibleGraph &graph);
+/// The document in a format that is text, pictures with the light palette of paper; nothing for PNG and PDF, which are
+/// painted.
+std::optional<QByteArray> textDocument(const VisibleGraph &graph, const LayoutResult &layout, GraphFormat format);
 
 /// Escapes a text for XML content and attributes; what XML can't hold is shown as "[U+0001]".
 QString xmlEscaped(QStringView text);

@@ -88,10 +88,7 @@ Listed listedAs(Neighbours words, const std::string &joined, const NameToken &wh
         groups = tables.groupsOf(native);
     if (groups.empty())
         return Listed::Unknown;
-    const bool shared = std::ranges::any_of(groups, [&whole](Equivalence one) {
-        return std::ranges::find(whole.groups, one.group, &Equivalence::group) != whole.groups.end();
-    });
-    return shared ? Listed::SameName : Listed::OtherName;
+    return shareGroup(groups, whole.groups) ? Listed::SameName : Listed::OtherName;
 }
 
 /// How well the joined word fits in another script by the letter model; 0 where both are in one.

@@ -1,63 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/letter_model.h"
 
-#include "core/matching/sound_form.h"
-
-#include <QFile>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace core {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr size_t kLongestPiece = 4;
 constexpr size_t kLongestWord = 40;
-constexpr int kScale = 8; ///< costs are kept in eighths of a bit
-constexpr quint8 kNever = 255;
-// What no pair of the training names showed still happens, at a price.
-constexpr int kUnseenLetter = 7 * kScale;
-constexpr int kUnseenUnit = 6 * kScale;
+constexpr int kUnseenLetter = 7 * 8; ///< in eighths of a bit: what no training name showed happens, at a price
 constexpr LetterModel::UnitId kUnknownUnit = 0;
-constexpr float kLikelyBits = 6.F;
 // Right pairs of the development half cost 1 to 2 bits a letter, unrelated ones above 4.
 constexpr double kFreeOfCost = 1.06;
 constexpr double kLossPerBit = .11;
-/// What a letter of a word of the development half says after the one before, in the mean; the end of the word is
-/// shared out among its letters.
-constexpr float kBitsOfLetter = 4.33F;
-
-quint32 code(char c)
-{
-    return LetterModel::letterCode(c);
-}
-
-/// A place in the table of pairs of letters; '$' is the end of a word.
-size_t pairPlace(char c)
-{
-    return c == '$' ? 27 : code(c);
-}
-
-quint32 packed(std::string_view letters)
-{
-    quint32 key = static_cast<quint32>(letters.size());
-    for (const char c : letters)
-        key = (key << 5) | code(c);
-    return key;
-}
-
-Script scriptFromCode(QStringView name)
-{
-    for (int i = 0; i < 12; ++i) {
-        if (scriptCode(static_cast<Script>(i)) == name)
-            return static_cast<Script>(i);
-    }
-    return Script::None;
-}
 
 /// A skeleton (see coarseSkeleton) while it grows, in one number: numbers are in the order of the texts. Longer ones
 /// stop at the room there is.
@@ -134,202 +91,6 @@ private:
 
 } // namespace
 
-LetterModel::Unit::Unit()
-{
-    single.fill(kNever);
-    pairs.fill(kNever);
-}
-
-const LetterModel &LetterModel::builtIn()
-{
-    static const LetterModel model = [] {
-        QFile file(u":/noticedesk/tables/names-letters.txt"_s);
-        return read(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-    }();
-    return model;
-}
-
-void LetterModel::put(Unit &unit, std::string_view letters, const std::string &bones, float bits)
-{
-    const quint8 cost = static_cast<quint8>(std::clamp(static_cast<int>(std::lround(bits * kScale)), 0, 250));
-    switch (letters.size()) {
-    case 0:
-        unit.none = cost;
-        break;
-    case 1:
-        unit.single[code(letters[0])] = cost;
-        break;
-    case 2:
-        unit.pairs[code(letters[0]) * 27 + code(letters[1])] = cost;
-        break;
-    default:
-        unit.longer.emplace_back(packed(letters), cost);
-        break;
-    }
-    if (!letters.empty())
-        unit.pieces.emplace_back(packed(letters), cost);
-    for (const char c : letters)
-        unit.letters |= bits <= kLikelyBits ? 1U << code(c) : 0U;
-    unit.skeletons.push_back({bones, bits});
-}
-
-/// Reads the lines of a table, see names-letters.txt. What is no line of one is passed over.
-class LetterModel::Reader
-{
-public:
-    explicit Reader(LetterModel &model) : m_model(model) {}
-
-    void take(std::string_view line)
-    {
-        constexpr std::string_view kScript = "script ";
-        if (line.empty() || line.front() == '#')
-            return;
-        if (line.starts_with(kScript)) {
-            const std::string_view name = line.substr(kScript.size());
-            m_script = scriptFromCode(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
-            return;
-        }
-        const size_t tab = line.find('\t');
-        if (tab == std::string_view::npos || m_script == Script::None)
-            return;
-        const std::string_view name = line.substr(0, tab);
-        if (m_script == Script::Latin)
-            takeLetterPairs(name, line.substr(tab + 1));
-        else if (m_model.m_units.size() <= kMostUnits)
-            takeUnit(name, line.substr(tab + 1));
-    }
-
-private:
-    static constexpr size_t kMostUnits = 60000;
-
-    /// Calls take(letters, bits) for each cell "letters:bits".
-    template <typename Take>
-    static void eachCell(std::string_view cells, Take take)
-    {
-        while (!cells.empty()) {
-            const size_t end = std::min(cells.find_first_of(" \t"), cells.size());
-            const std::string_view cell = cells.substr(0, end);
-            const size_t colon = cell.find(':');
-            if (colon != std::string_view::npos && colon >= 1)
-                take(cell.substr(0, colon), bitsOf(cell.substr(colon + 1)));
-            cells.remove_prefix(std::min(end + 1, cells.size()));
-        }
-    }
-
-    /// "12.3"; a general reader of numbers is most of the time that the table takes.
-    static float bitsOf(std::string_view number)
-    {
-        int whole = 0, scale = 1;
-        bool fraction = false;
-        for (const char c : number) {
-            if (c >= '0' && c <= '9') {
-                whole = std::min(whole * 10 + (c - '0'), 100'000);
-                scale *= fraction && scale < 1000 ? 10 : 1;
-            }
-            fraction = fraction || c == '.';
-        }
-        return static_cast<float>(whole) / static_cast<float>(scale);
-    }
-
-    void takeLetterPairs(std::string_view first, std::string_view cells)
-    {
-        eachCell(cells, [&](std::string_view second, float bits) {
-            m_model.putLetterPair(first.front(), second.front(), bits);
-        });
-    }
-
-    void takeUnit(std::string_view name, std::string_view cells)
-    {
-        m_model.m_numbers[static_cast<size_t>(m_script)][std::string(name)] =
-            static_cast<UnitId>(m_model.m_units.size());
-        Unit &unit = m_model.m_units.emplace_back();
-        eachCell(cells, [&](std::string_view letters, float bits) {
-            if (letters == "-")
-                letters = {};
-            if (letters.size() <= kLongestPiece)
-                put(unit, letters, bonesOf(letters), bits);
-        });
-    }
-
-    /// The same few thousand pieces come again and again.
-    const std::string &bonesOf(std::string_view letters)
-    {
-        const auto [at, fresh] = m_bones.try_emplace(packed(letters));
-        if (fresh)
-            at->second = coarseSkeleton(soundForm(letters));
-        return at->second;
-    }
-
-    LetterModel &m_model;
-    Script m_script = Script::None;
-    std::unordered_map<quint32, std::string> m_bones;
-};
-
-LetterModel LetterModel::read(const QByteArray &table)
-{
-    LetterModel model;
-    for (auto &row : model.m_letterPairs)
-        row.fill(static_cast<quint8>(std::lround(kBitsOfLetter * kScale)));
-    model.m_units.reserve(static_cast<size_t>(table.count('\n')) + 1);
-    model.m_units.emplace_back(); // 0: a unit that no table names
-    Reader reader(model);
-    std::string_view left(table.constData(), static_cast<size_t>(table.size()));
-    while (!left.empty()) {
-        const size_t end = std::min(left.find('\n'), left.size());
-        reader.take(left.substr(0, end));
-        left.remove_prefix(std::min(end + 1, left.size()));
-    }
-    model.finish();
-    return model;
-}
-
-void LetterModel::putLetterPair(char first, char second, float bits)
-{
-    m_letterPairs[pairPlace(first)][pairPlace(second)] =
-        static_cast<quint8>(std::clamp(static_cast<int>(std::lround(bits * kScale)), 0, 250));
-}
-
-/// Pieces with one skeleton become one, with the sum of their probabilities.
-void LetterModel::finish()
-{
-    layOutPieces();
-    for (Unit &unit : m_units) {
-        std::ranges::sort(unit.longer);
-        unit.least = std::min<int>(unit.none, kUnseenUnit);
-        for (const quint8 bits : unit.single)
-            unit.least = std::min<int>(unit.least, bits);
-        for (const quint8 bits : unit.pairs)
-            unit.least = std::min<int>(unit.least, bits);
-        for (const auto &[letters, bits] : unit.longer)
-            unit.least = std::min<int>(unit.least, bits);
-        std::vector<SkeletonPiece> merged;
-        for (const SkeletonPiece &piece : unit.skeletons) {
-            const auto same =
-                std::ranges::find_if(merged, [&](const SkeletonPiece &m) { return m.bones == piece.bones; });
-            if (same == merged.end())
-                merged.push_back(piece);
-            else
-                same->bits = -std::log2(std::exp2(-same->bits) + std::exp2(-piece.bits));
-        }
-        std::ranges::stable_sort(merged, [](const auto &a, const auto &b) { return a.bits < b.bits; });
-        if (merged.size() > 5)
-            merged.resize(5);
-        unit.skeletons = std::move(merged);
-    }
-}
-
-void LetterModel::layOutPieces()
-{
-    for (Unit &unit : m_units) {
-        Spoken &spoken = m_spoken.emplace_back();
-        spoken.firstPiece = static_cast<quint32>(m_pieces.size());
-        spoken.pieces = static_cast<quint16>(unit.pieces.size());
-        spoken.silent = static_cast<quint8>(unit.none == kNever ? kUnseenUnit : std::min<int>(unit.none, kUnseenUnit));
-        m_pieces.insert(m_pieces.end(), unit.pieces.begin(), unit.pieces.end());
-        std::vector<std::pair<quint32, quint8>>().swap(unit.pieces);
-    }
-}
-
 std::vector<LetterModel::UnitId> LetterModel::numbersOf(QStringView word, Script script) const
 {
     std::vector<UnitId> numbers;
@@ -356,7 +117,7 @@ double LetterModel::cost(std::span<const UnitId> units, std::string_view latin, 
     std::array<int, kLongestWord + 1> rows[2];
     std::array<quint32, kLongestWord> codes;
     for (size_t j = 0; j < length; ++j)
-        codes[j] = code(latin[j]);
+        codes[j] = letterCode(latin[j]);
     auto *row = &rows[0];
     auto *next = &rows[1];
     for (size_t j = 0; j <= length; ++j)
@@ -384,7 +145,7 @@ double LetterModel::cost(std::span<const UnitId> units, std::string_view latin, 
             for (size_t size = 3; size <= std::min(j, kLongestPiece) && !unit.longer.empty(); ++size) {
                 if ((*row)[j - size] >= best)
                     continue;
-                const quint32 key = packed(latin.substr(j - size, size));
+                const quint32 key = pieceKey(latin.substr(j - size, size));
                 const auto at = std::ranges::lower_bound(unit.longer, key, {}, &std::pair<quint32, quint8>::first);
                 if (at != unit.longer.end() && at->first == key)
                     consider(size, at->second);
@@ -414,17 +175,20 @@ int LetterModel::pieceCost(UnitId number, std::string_view piece) const
     const Unit &unit = m_units[number];
     const auto known = [](quint8 cost) { return cost == kNever ? -1 : int(cost); };
     if (piece.size() == 1)
-        return known(unit.single[code(piece[0])]);
+        return known(unit.single[letterCode(piece[0])]);
     if (piece.size() == 2)
-        return known(unit.pairs[code(piece[0]) * 27 + code(piece[1])]);
-    const quint32 key = packed(piece);
+        return known(unit.pairs[letterCode(piece[0]) * 27 + letterCode(piece[1])]);
+    const quint32 key = pieceKey(piece);
     const auto at = std::ranges::lower_bound(unit.longer, key, {}, &std::pair<quint32, quint8>::first);
     return at == unit.longer.end() || at->first != key ? -1 : known(at->second);
 }
 
 quint32 LetterModel::pieceKey(std::string_view letters)
 {
-    return packed(letters);
+    quint32 key = static_cast<quint32>(letters.size());
+    for (const char c : letters)
+        key = (key << kLetterBits) | letterCode(c);
+    return key;
 }
 
 int LetterModel::unseenLetterCost()
@@ -438,7 +202,7 @@ float LetterModel::worthOf(std::string_view latin) const
     int cost = 0;
     const auto *after = &m_letterPairs[kEnd];
     for (const char c : latin.substr(0, kLongestWord)) {
-        const size_t letter = code(c);
+        const size_t letter = letterCode(c);
         cost += (*after)[letter];
         after = &m_letterPairs[letter];
     }

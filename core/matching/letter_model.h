@@ -128,8 +128,19 @@ private:
         quint16 pieces = 0;
         quint8 silent = 0;
     };
-    void layOutPieces();
+    static constexpr size_t kLongestPiece = 4;
+    static constexpr int kScale = 8; ///< costs are kept in eighths of a bit
+    static constexpr quint8 kNever = 255;
+    static constexpr int kUnseenUnit = 6 * kScale; ///< what no pair of the training names showed happens, at a price
+    /// What a letter of a word of the development half says after the one before, in the mean; the end of the word is
+    /// shared out among its letters.
+    static constexpr float kBitsOfLetter = 4.33F;
+    /// A place in the table of pairs of letters; '$' is the end of a word.
+    [[nodiscard]] static constexpr size_t pairPlace(char c) { return c == '$' ? 27 : letterCode(c); }
+
+    // letter_model_reader.cpp
     class Reader;
+    void layOutPieces();
     static void put(Unit &unit, std::string_view letters, const std::string &bones, float bits);
     void putLetterPair(char first, char second, float bits);
     void finish();

@@ -75,13 +75,6 @@ Genders gendersOf(const NameToken &word, const NameTables &tables)
     return genders;
 }
 
-bool shareGroup(const NameToken &left, const NameToken &right)
-{
-    return std::ranges::any_of(left.groups, [&right](const Equivalence &a) {
-        return std::ranges::any_of(right.groups, [&a](const Equivalence &b) { return a.group == b.group; });
-    });
-}
-
 } // namespace
 
 bool isFamilyGenderPair(const std::string &left, const std::string &right)
@@ -91,7 +84,7 @@ bool isFamilyGenderPair(const std::string &left, const std::string &right)
 
 bool differInGivenGender(const NameToken &left, const NameToken &right, const NameTables &tables)
 {
-    if (left.latin == right.latin || shareGroup(left, right))
+    if (left.latin == right.latin || shareGroup(left.groups, right.groups))
         return false;
     const Genders one = gendersOf(left, tables);
     const Genders other = gendersOf(right, tables);

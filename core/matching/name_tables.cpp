@@ -80,6 +80,13 @@ std::vector<std::string> keysOf(const QString &form)
 
 } // namespace
 
+bool shareGroup(std::span<const Equivalence> left, std::span<const Equivalence> right)
+{
+    return std::ranges::any_of(left, [right](Equivalence one) {
+        return std::ranges::find(right, one.group, &Equivalence::group) != right.end();
+    });
+}
+
 const NameTables &NameTables::builtIn()
 {
     static const NameTables tables = read(resource(u"names-equivalents.txt"_s), resource(u"names-words.txt"_s));

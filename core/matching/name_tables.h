@@ -41,6 +41,9 @@ struct Equivalence
     auto operator<=>(const Equivalence &) const = default;
 };
 
+/// True when two words belong to one group.
+bool shareGroup(std::span<const Equivalence> left, std::span<const Equivalence> right);
+
 enum class NameGender : quint8 { Unknown, Male, Female };
 
 /// The tables of equivalent names and of words with a role, read once from the resources. Const after that: any thread.

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/word_expansion.h"
 
-#include "core/matching/distance_lanes.h"
 #include "core/matching/latin_pattern.h"
 #include "core/matching/native_pattern.h"
+#include "core/matching/seen_words.h"
+#include "core/matching/vocabulary_scan.h"
 #include "core/matching/word_keys.h"
 
 #include <algorithm>
 #include <array>
 #include <deque>
-#include <iterator>
 
 namespace core {
 
@@ -20,48 +20,25 @@ constexpr float kReading = .6F;
 constexpr float kReadingOfKnown = .72F;
 /// A coarse skeleton shared by more words than this says too little.
 constexpr size_t kMostPerSkeleton = 3000;
-/// The most edits that a look at the whole vocabulary may allow.
-constexpr int kMostScanned = 4;
 /// The most words that a look at every reading aligns: most of a millisecond.
 constexpr size_t kMostReadings = 8'000;
 constexpr size_t kEveryWord = ~size_t(0);
 /// Readings of a word in another script that are tried at first.
 constexpr size_t kFirstReadings = 4;
 
-/// What is seen while one word is expanded; kept per thread so that no query allocates it anew.
-struct Seen
+/// Kept per thread so that no query allocates it anew.
+struct ExpansionScratch
 {
-    std::vector<quint32> marks;
+    SeenWords seen;
     std::vector<quint32> words;
-    std::vector<ListedWord> near;
-    quint32 round = 0;
-
-    void begin(size_t size)
-    {
-        if (marks.size() < size)
-            marks.resize(size + size / 4, 0);
-        if (++round == 0) {
-            std::ranges::fill(marks, 0);
-            round = 1;
-        }
-    }
-    void forget(quint32 word) { marks[word] = 0; }
-    bool first(quint32 word)
-    {
-        if (marks[word] == round)
-            return false;
-        marks[word] = round;
-        return true;
-    }
 };
 
 /// Collects the expansions of one word.
 class Expander
 {
 public:
-    Expander(const Vocabulary &vocabulary, const AskedWord &asked, Reach reach, Seen &seen)
-        : m_vocabulary(vocabulary), m_asked(asked), m_seen(seen), m_near(seen.near),
-          m_letters(Vocabulary::lettersAndRepeats(asked.form.latin)), m_words(seen.words),
+    Expander(const Vocabulary &vocabulary, const AskedWord &asked, Reach reach, ExpansionScratch &scratch)
+        : m_vocabulary(vocabulary), m_asked(asked), m_seen(scratch.seen), m_words(scratch.words),
           m_latin(isLatinWord(asked.form)), m_usual(reach == Reach::Usual), m_known(asked.own.has_value())
     {
         m_least = m_known && m_usual ? kReadingOfKnown : kReading;
@@ -104,25 +81,6 @@ public:
             m_vocabulary.prefetchBrief(word);
         for (const quint32 word : m_words)
             units ? m_vocabulary.prefetchUnits(word) : m_vocabulary.prefetchForms(word);
-    }
-
-    /// A plain look at every word: what the keys can't reach, because it has a slip too many or lost its first letters.
-    void byScan()
-    {
-        const bool plain = m_asked.form.units.empty();
-        const DistanceLanes lanes(m_asked.form.latin);
-        m_words.clear();
-        for (size_t length = 0; length < Vocabulary::kListedLengths; ++length) {
-            const bool longest = length + 1 == Vocabulary::kListedLengths;
-            const int budget = longest ? kMostScanned : scanBudget(static_cast<int>(length));
-            if (budget < 0)
-                continue;
-            m_near.clear();
-            m_vocabulary.eachListTouching(m_asked.edges, plain, length,
-                                          [&](std::span<const ListedWord> words) { addNear(words, budget); });
-            scanNear(lanes, length, budget);
-        }
-        scanUnpacked();
     }
 
     /// A look at every word of Latin spelling for one in a script of syllables, or the other way round: readings whose
@@ -197,98 +155,6 @@ private:
         m_words.resize(std::min(m_words.size(), kMostReadings));
     }
 
-    /// The edits that a word of this length may be away; -1: too long, too short, or nothing but what the keys reach.
-    [[nodiscard]] int scanBudget(int length) const
-    {
-        const int own = m_asked.pattern.length();
-        const int longer = std::max(length, own);
-        const int shorter = std::min(length, own);
-        const int byKeys = std::min<int>(editBudget(static_cast<size_t>(shorter)), kMostDeletes);
-        const int budget = std::min(editBudget(static_cast<size_t>(longer)) + 1, (longer - 1) / 2);
-        return budget > byKeys && longer - shorter <= budget ? budget : -1;
-    }
-
-    /// Takes the listed words that their letters don't rule out. Without branches: no guess of the processor about
-    /// which word fits would be right often enough.
-    void addNear(std::span<const ListedWord> words, int budget)
-    {
-        constexpr size_t kBlock = 128;
-        std::array<quint64, kBlock> near;
-        for (; !words.empty(); words = words.subspan(std::min(kBlock, words.size()))) {
-            const std::span<const ListedWord> block = words.first(std::min(kBlock, words.size()));
-            for (size_t i = 0; i < block.size(); ++i)
-                near[i] = lettersWithin(block[i].letters, m_letters, static_cast<quint64>(budget));
-            size_t count = m_near.size();
-            m_near.resize(count + block.size());
-            for (size_t i = 0; i < block.size(); ++i) {
-                m_near[count] = block[i];
-                count += near[i];
-            }
-            m_near.resize(count);
-        }
-    }
-
-    /// Compares what addNear took, words of one length, eight at a time; leaves those that can't be to scanUnpacked.
-    void scanNear(const DistanceLanes &lanes, size_t length, int budget)
-    {
-        const bool packs = lanes.isUsable() && length <= DistanceLanes::kLongest;
-        if (!packs) {
-            std::ranges::transform(m_near, std::back_inserter(m_words), &ListedWord::word);
-            return;
-        }
-        for (size_t at = 0; at < m_near.size(); at += DistanceLanes::kLanes) {
-            const auto some = std::span(m_near).subspan(at, std::min(DistanceLanes::kLanes, m_near.size() - at));
-            DistanceLanes::Words packed{};
-            std::ranges::transform(some, packed.begin(), &ListedWord::packed);
-            const DistanceLanes::Distances distances = lanes.distancesTo(packed, length);
-            for (size_t lane = 0; lane < some.size(); ++lane) {
-                if (packed[lane] == DistanceLanes::kUnpacked)
-                    m_words.push_back(some[lane].word);
-                else if (distances[lane] <= budget)
-                    addScanned(some[lane].word, distances[lane], static_cast<int>(length));
-            }
-        }
-    }
-
-    void scanUnpacked()
-    {
-        prefetchForms();
-        for (const quint32 word : m_words) {
-            const std::string_view latin = m_vocabulary.latin(word);
-            const int budget = scanBudget(static_cast<int>(latin.size()));
-            const int distance = m_asked.pattern.distanceWithin(latin, budget);
-            if (distance <= budget)
-                addScanned(word, distance, static_cast<int>(latin.size()));
-        }
-    }
-
-    void addScanned(quint32 word, int distance, int length)
-    {
-        // With both ends wrong too little of a word is left.
-        if (m_vocabulary.sketch(word).edges().touch(m_asked.edges) && m_seen.first(word))
-            add(word, spellingLikeness(distance, std::max(length, m_asked.pattern.length())));
-    }
-
-    /// 1 when each of the two has at most `most` letters that the other has not, else 0.
-    static quint64 lettersWithin(quint32 one, quint32 other, quint64 most)
-    {
-        constexpr quint64 kSigns = 0x80'0000'0080;
-        // Both counts at once, one in each half: bits are added up in pairs, fours, bytes.
-        quint64 bits = quint64(one & ~other) | quint64(other & ~one) << 32;
-        bits -= bits >> 1 & 0x5555'5555'5555'5555;
-        bits = (bits & 0x3333'3333'3333'3333) + (bits >> 2 & 0x3333'3333'3333'3333);
-        bits = (bits + (bits >> 4)) & 0x0F0F'0F0F'0F0F'0F0F;
-        bits += bits >> 8;
-        bits += bits >> 16;
-        const quint64 left = (kSigns | most | most << 32) - (bits & 0x3F'0000'003F);
-        return left >> 7 & left >> 39 & 1;
-    }
-
-    static float spellingLikeness(int distance, int longer)
-    {
-        return distance == 0 ? 1.F : 1.F - .85F * static_cast<float>(distance) / static_cast<float>(longer);
-    }
-
     void add(quint32 word, float similarity) { found.push_back({word, similarity}); }
 
     void bySameForms()
@@ -354,7 +220,7 @@ private:
         if (distance > budget)
             m_seen.forget(word); // may still be found by its sound
         else
-            add(word, spellingLikeness(distance, std::max(length, m_asked.pattern.length())));
+            add(word, likenessOfEdits(distance, std::max(length, m_asked.pattern.length())));
     }
 
     void bySounds()
@@ -488,10 +354,8 @@ private:
 
     const Vocabulary &m_vocabulary;
     const AskedWord &m_asked;
-    Seen &m_seen;
-    std::vector<ListedWord> &m_near; ///< that their letters don't rule out in a look at the whole vocabulary
-    quint32 m_letters;               ///< see Vocabulary::lettersAndRepeats
-    std::vector<quint32> &m_words;   ///< that keys led to, before they are compared
+    SeenWords &m_seen;
+    std::vector<quint32> &m_words; ///< that keys led to, before they are compared
     bool m_latin;
     bool m_usual;
     bool m_known;
@@ -500,6 +364,18 @@ private:
     float m_least = kReading;
     std::vector<quint32> m_needed; ///< sets of letters of which a reading has one at least
 };
+
+std::vector<Expansion> byKeysOrLetters(const Vocabulary &vocabulary, const AskedWord &asked, Reach reach)
+{
+    thread_local ExpansionScratch scratch;
+    scratch.seen.begin(vocabulary.size());
+    Expander expander(vocabulary, asked, reach, scratch);
+    if (reach == Reach::Readings)
+        expander.byEveryReading();
+    else
+        expander.byKeys();
+    return std::move(expander.found);
+}
 
 } // namespace
 
@@ -512,16 +388,8 @@ AskedWord::AskedWord(NameToken token)
 
 std::vector<Expansion> expandWord(const Vocabulary &vocabulary, const AskedWord &asked, Reach reach, size_t most)
 {
-    thread_local Seen seen;
-    seen.begin(vocabulary.size());
-    Expander expander(vocabulary, asked, reach, seen);
-    if (reach == Reach::Beyond)
-        expander.byScan();
-    else if (reach == Reach::Readings)
-        expander.byEveryReading();
-    else
-        expander.byKeys();
-    std::vector<Expansion> &found = expander.found;
+    std::vector<Expansion> found =
+        reach == Reach::Beyond ? scanVocabulary(vocabulary, asked) : byKeysOrLetters(vocabulary, asked, reach);
     const auto better = [&](const Expansion &a, const Expansion &b) {
         if (a.similarity != b.similarity)
             return a.similarity > b.similarity;
@@ -534,7 +402,7 @@ std::vector<Expansion> expandWord(const Vocabulary &vocabulary, const AskedWord 
         found.resize(most);
     }
     std::sort(found.begin(), found.end(), better);
-    return std::move(found);
+    return found;
 }
 
 } // namespace core

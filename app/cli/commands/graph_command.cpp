@@ -196,20 +196,9 @@ core::Result<QByteArray> picture(const core::GraphDrawing &drawing, core::GraphF
 core::Result<QByteArray> document(const core::VisibleGraph &graph, const core::LayoutResult &layout,
                                   core::GraphFormat format)
 {
-    switch (format) {
-    case core::GraphFormat::Json:
-        return core::jsonDocument(graph, layout);
-    case core::GraphFormat::GraphMl:
-        return core::graphMlDocument(graph, layout);
-    case core::GraphFormat::Dot:
-        return core::dotDocument(graph, layout);
-    case core::GraphFormat::Csv:
-        return core::csvDocument(graph);
-    case core::GraphFormat::Svg:
-        return core::svgDocument(core::drawGraph(graph, layout, core::lightPalette()), graph);
-    default:
-        return picture(core::drawGraph(graph, layout, core::lightPalette()), format);
-    }
+    if (const auto text = core::textDocument(graph, layout, format))
+        return *text;
+    return picture(core::drawGraph(graph, layout, core::lightPalette()), format);
 }
 
 core::Result<> writeFile(const QString &path, const QByteArray &bytes)
@@ -232,11 +221,7 @@ QJsonObject summaryOf(const core::VisibleGraph &graph, const core::LayoutResult 
             {u"edges"_s, graph.edgeCount()},
             {u"layout"_s, core::layoutCode(layout.kind)},
             {u"data"_s, QString::fromLatin1(graph.snapshot->fingerprint())},
-            {u"hidden"_s, QJsonObject{{u"nodes_by_filter"_s, graph.withheld.nodesByFilter},
-                                      {u"links_by_filter"_s, graph.withheld.linksByFilter},
-                                      {u"nodes_by_depth"_s, graph.withheld.nodesByDepth},
-                                      {u"nodes_folded"_s, graph.withheld.nodesCollapsed},
-                                      {u"nodes_not_read"_s, graph.withheld.nodesNotRead}}}};
+            {u"hidden"_s, core::withheldJson(graph.withheld)}};
 }
 
 int drawTo(Invocation &invocation, const Origin &origin, const GraphOptions &options)
