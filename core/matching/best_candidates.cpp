@@ -65,34 +65,53 @@ size_t edgeOf(const ScoreCounts &counts, size_t most)
     return step;
 }
 
-/// Parts the best from the others: all of the steps above the edge, and of the step there the best. Each is written
-/// wherever it might go, and what turns out not to belong there is written over.
-std::vector<Candidate> partBest(std::span<const Candidate> all, const ScoreCounts &counts, size_t most,
-                                std::vector<Candidate> &others)
+/// Room for candidates that are parted; of its size there is always enough, what is in it means nothing. One per
+/// thread: filling new memory took as long as parting.
+struct PartingRoom
 {
+    std::vector<Candidate> best, atEdge, others;
+
+    void fit(size_t size)
+    {
+        if (best.size() >= size)
+            return;
+        for (std::vector<Candidate> *list : {&best, &atEdge, &others})
+            list->resize(2 * size);
+    }
+};
+
+/// Parts the best from the others, which `others` gets: all of the steps above the edge, and of the step there the
+/// best. Each is written wherever it might go, and what turns out not to belong there is written over.
+std::vector<Candidate> partBest(std::span<const Candidate> all, const ScoreCounts &counts, size_t most,
+                                std::vector<Candidate> *others)
+{
+    thread_local PartingRoom room;
+    room.fit(all.size());
     const size_t edge = edgeOf(counts, most);
-    std::vector<Candidate> best(all.size());
-    std::vector<Candidate> atEdge(all.size());
-    others.resize(others.size() + all.size());
     size_t above = 0;
     size_t same = 0;
-    size_t below = others.size() - all.size();
+    size_t below = 0;
     for (const Candidate candidate : all) {
         const size_t step = ScoreCounts::stepOf(candidate.score);
-        best[above] = candidate;
-        atEdge[same] = candidate;
-        others[below] = candidate;
+        room.best[above] = candidate;
+        room.atEdge[same] = candidate;
+        room.others[below] = candidate;
         above += step > edge ? 1 : 0;
         same += step == edge ? 1 : 0;
         below += step < edge ? 1 : 0;
     }
-    atEdge.resize(same);
+    const auto atEdge = std::span(room.atEdge).first(same);
     selectBest(atEdge, most - above);
-    best.resize(above);
-    others.resize(below);
-    const auto cut = atEdge.begin() + static_cast<ptrdiff_t>(most - above);
-    best.insert(best.end(), atEdge.begin(), cut);
-    others.insert(others.end(), cut, atEdge.end());
+    const auto chosen = atEdge.first(most - above);
+    std::vector<Candidate> best;
+    best.reserve(most);
+    best.insert(best.end(), room.best.begin(), room.best.begin() + static_cast<ptrdiff_t>(above));
+    best.insert(best.end(), chosen.begin(), chosen.end());
+    if (others) {
+        const auto rest = atEdge.subspan(chosen.size());
+        others->insert(others->end(), room.others.begin(), room.others.begin() + static_cast<ptrdiff_t>(below));
+        others->insert(others->end(), rest.begin(), rest.end());
+    }
     return best;
 }
 
@@ -105,8 +124,7 @@ void keepBest(std::vector<Candidate> &candidates, size_t most)
     ScoreCounts counts;
     for (const Candidate &candidate : candidates)
         counts.add(ScoreCounts::stepOf(candidate.score));
-    std::vector<Candidate> others;
-    candidates = partBest(candidates, counts, most, others);
+    candidates = partBest(candidates, counts, most, nullptr);
 }
 
 void dropRepeated(std::vector<Candidate> &candidates)
@@ -120,7 +138,7 @@ void dropRepeated(std::vector<Candidate> &candidates)
 std::vector<Candidate> BestCandidates::best(size_t most, std::vector<Candidate> &rest)
 {
     std::vector<Candidate> best =
-        m_candidates.size() > most ? partBest(m_candidates, m_counts, most, rest) : std::exchange(m_candidates, {});
+        m_candidates.size() > most ? partBest(m_candidates, m_counts, most, &rest) : std::exchange(m_candidates, {});
     *this = BestCandidates(m_kept);
     return best;
 }

@@ -14,6 +14,7 @@ constexpr size_t kLongest = 64;
 /// Bits of a half of a TwinPattern; the longest words that fit leave one free.
 constexpr int kHalf = 32;
 constexpr size_t kLongestTwin = kHalf - 1;
+constexpr int kLastBit = kHalf - 2; ///< where the last letter of a word stands in its half
 constexpr quint64 kUpperOne = quint64(1) << kHalf;
 
 constexpr quint8 kOtherByte = 36;
@@ -149,10 +150,17 @@ int DistancePattern::distanceWithin(std::string_view other, int most) const
 TwinPattern::TwinPattern(std::string_view letters, std::string_view sound)
     : m_lettersLength(static_cast<int>(letters.size())), m_soundLength(static_cast<int>(sound.size()))
 {
-    for (size_t i = 0; i < std::min(letters.size(), kLongestTwin); ++i)
-        m_letters[letterIndex(letters[i])] |= quint64(1) << i;
-    for (size_t i = 0; i < std::min(sound.size(), kLongestTwin); ++i)
-        m_sounds[letterIndex(sound[i])] |= kUpperOne << i;
+    const auto put = [this](std::string_view word, std::array<quint64, 37> &masks, int half) {
+        const size_t size = std::min(word.size(), kLongestTwin);
+        const quint64 start = quint64(1) << (half + kLastBit + 1 - static_cast<int>(size));
+        for (size_t i = 0; i < size; ++i) {
+            masks[letterIndex(word[i])] |= start << i;
+            m_places |= start << i;
+        }
+        m_starts |= start;
+    };
+    put(letters, m_letters, 0);
+    put(sound, m_sounds, kHalf);
 }
 
 bool TwinPattern::isUsable() const
@@ -161,46 +169,47 @@ bool TwinPattern::isUsable() const
     return fits(m_lettersLength) && fits(m_soundLength);
 }
 
-/// The steps of DistancePattern::align. The highest bit of each half stays free, so that nothing is carried over.
+/// The steps of DistancePattern::align. The words end at the last but one bit of their half, so that nothing is carried
+/// over and one look takes what both distances change by.
 TwinPattern::Distances TwinPattern::distancesTo(std::string_view letters, std::string_view sound) const
 {
-    constexpr quint64 kOnes = kUpperOne | 1;
-    constexpr quint64 kFree = ~(kOnes << (kHalf - 1));
-    const int lastLetter = m_lettersLength - 1;
-    const int lastSound = m_soundLength - 1 + kHalf;
+    constexpr quint64 kLast = kUpperOne << (kLastBit) | quint64(1) << kLastBit;
     letters = letters.substr(0, kLongest);
     sound = sound.substr(0, kLongest);
-    quint64 plus = kFree;
+    quint64 plus = m_places;
     quint64 minus = 0;
     quint64 diagonal = 0;
     quint64 previousMask = 0;
-    Distances distances{m_lettersLength, m_soundLength};
+    quint64 further = 0; // by how much the distances grew, in the halves
+    quint64 nearer = 0;
     const auto step = [&](quint64 mask) {
         const quint64 swap = (((~diagonal) & mask) << 1) & previousMask;
         diagonal = ((((mask & plus) + plus) ^ plus) | mask | minus) | swap;
-        quint64 horizontalPlus = minus | ~(diagonal | plus);
-        quint64 horizontalMinus = plus & diagonal;
-        const Distances change{
-            static_cast<int>(horizontalPlus >> lastLetter & 1) - static_cast<int>(horizontalMinus >> lastLetter & 1),
-            static_cast<int>(horizontalPlus >> lastSound & 1) - static_cast<int>(horizontalMinus >> lastSound & 1)};
-        horizontalPlus = ((horizontalPlus & kFree) << 1) | kOnes;
-        horizontalMinus = (horizontalMinus & kFree) << 1;
-        plus = (horizontalMinus | ~(diagonal | horizontalPlus)) & kFree;
-        minus = horizontalPlus & diagonal;
+        const quint64 horizontalPlus = (minus | ~(diagonal | plus)) & m_places;
+        const quint64 horizontalMinus = plus & diagonal;
+        further += (horizontalPlus & kLast) >> kLastBit;
+        nearer += (horizontalMinus & kLast) >> kLastBit;
+        const quint64 nextPlus = horizontalPlus << 1 | m_starts;
+        plus = (horizontalMinus << 1 | ~(diagonal | nextPlus)) & m_places;
+        minus = nextPlus & diagonal & m_places;
         previousMask = mask;
-        return change;
     };
-    size_t i = 0;
-    for (; i < std::min(letters.size(), sound.size()); ++i) {
-        const Distances change = step(m_letters[letterIndex(letters[i])] | m_sounds[letterIndex(sound[i])]);
-        distances.letters += change.letters;
-        distances.sound += change.sound;
-    }
-    for (size_t j = i; j < letters.size(); ++j)
-        distances.letters += step(m_letters[letterIndex(letters[j])]).letters;
-    for (size_t j = i; j < sound.size(); ++j)
-        distances.sound += step(m_sounds[letterIndex(sound[j])]).sound;
-    return distances;
+    const size_t both = std::min(letters.size(), sound.size());
+    for (size_t i = 0; i < both; ++i)
+        step(m_letters[letterIndex(letters[i])] | m_sounds[letterIndex(sound[i])]);
+    // The shorter one is through: what its half does from here on counts no more.
+    const quint64 furtherThen = further;
+    const quint64 nearerThen = nearer;
+    const bool moreLetters = letters.size() > both;
+    const auto &masks = moreLetters ? m_letters : m_sounds;
+    const std::string_view longer = moreLetters ? letters : sound;
+    for (size_t i = both; i < longer.size(); ++i)
+        step(masks[letterIndex(longer[i])]);
+    const auto change = [](quint64 grown, quint64 shrunk, int shift) {
+        return static_cast<int>(grown >> shift & 0xFFFF) - static_cast<int>(shrunk >> shift & 0xFFFF);
+    };
+    return {m_lettersLength + (moreLetters ? change(further, nearer, 0) : change(furtherThen, nearerThen, 0)),
+            m_soundLength + (moreLetters ? change(furtherThen, nearerThen, kHalf) : change(further, nearer, kHalf))};
 }
 
 int editBudget(size_t length)

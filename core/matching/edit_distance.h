@@ -50,6 +50,8 @@ public:
 private:
     std::array<quint64, 37> m_letters{}; ///< masks as in DistancePattern, in the lower half
     std::array<quint64, 37> m_sounds{};  ///< the same in the upper half
+    quint64 m_places = 0;                ///< where letters stand
+    quint64 m_starts = 0;                ///< where the first ones stand
     int m_lettersLength = 0;
     int m_soundLength = 0;
 };

@@ -19,6 +19,9 @@ void LatinPattern::prepare(std::string_view latin)
     m_worth = LetterModel::builtIn().worthOf(latin);
     m_length = std::min(latin.size(), kMostAligned);
     m_width = (m_length + kAlignmentLane) / kAlignmentLane * kAlignmentLane;
+    m_unseen.resize(m_width);
+    for (size_t j = 0; j < m_width; ++j)
+        m_unseen[j] = static_cast<Cost>(LetterModel::unseenLetterCost() * static_cast<int>(j));
     listPieces();
 }
 
@@ -77,7 +80,6 @@ void LatinPattern::addUnit(LetterModel::UnitId number)
 /// The alignment of LetterModel::cost, a row of places at a time.
 int LatinPattern::cost(std::span<const LetterModel::UnitId> units, int limit)
 {
-    const Cost unseen = static_cast<Cost>(LetterModel::unseenLetterCost());
     std::array<quint32, kMostAligned> numbers;
     int rest = 0; // what the units still to come cost at the least
     for (size_t i = 0; i < units.size(); ++i) {
@@ -91,35 +93,21 @@ int LatinPattern::cost(std::span<const LetterModel::UnitId> units, int limit)
     std::fill_n(rows[1].begin(), kPieces, kImpossibleCost);
     Cost *now = rows[0].data() + kPieces;
     Cost *next = rows[1].data() + kPieces;
-    for (size_t j = 0; j < m_width; ++j)
-        now[j] = static_cast<Cost>(unseen * static_cast<int>(j));
+    std::ranges::copy(m_unseen, now);
     for (size_t i = 0; i < units.size(); ++i) {
         const Unit &unit = m_units[numbers[i]];
-        const Cost *const one = m_costs.data() + unit.at;
-        const Cost *const two = one + m_width;
-        const Cost *const three = two + m_width;
-        const Cost *const four = three + m_width;
-        for (size_t from = 0; from < m_width; from += kAlignmentLane) {
-            std::array<Cost, kAlignmentLane> best; // of its own, so that the compiler sees that nothing else is written
-            for (size_t lane = 0; lane < kAlignmentLane; ++lane) {
-                const size_t j = from + lane;
-                const auto kept = static_cast<Cost>(now[j] + unit.silent);
-                const Cost shorter =
-                    std::min(static_cast<Cost>(now[j - 1] + one[j]), static_cast<Cost>(now[j - 2] + two[j]));
-                const Cost longer =
-                    std::min(static_cast<Cost>(now[j - 3] + three[j]), static_cast<Cost>(now[j - 4] + four[j]));
-                best[lane] = std::min(kept, std::min(shorter, longer));
-            }
-            std::ranges::copy(best, next + from);
+        const Cost *const pieces = m_costs.data() + unit.at;
+        Cost before = kImpossibleCost;
+        for (size_t j = 0; j < m_width; j += kAlignmentLane) {
+            CostLane costs = loadLane(now + j) + unit.silent;
+            for (size_t size = 1; size <= kPieces; ++size)
+                costs = lesserOf(costs, loadLane(now + j - size) + loadLane(pieces + (size - 1) * m_width + j));
+            // Letters that no unit gives may follow at any place.
+            const CostLane unseen = loadLane(m_unseen.data() + j);
+            const CostLane least = runningLeast(costs - unseen, before);
+            storeLane(least + unseen, next + j);
+            before = least[kAlignmentLane - 1];
         }
-        Cost least = next[0];
-        for (size_t j = 1; j <= m_length; ++j) {
-            next[j] = std::min(next[j], static_cast<Cost>(next[j - 1] + unseen));
-            least = std::min(least, next[j]);
-        }
-        rest -= unit.least;
-        if (least + rest > limit)
-            return least + rest;
         std::swap(now, next);
     }
     return now[m_length];

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] int cost(std::span<const LetterModel::UnitId> units, int limit);
 
     std::string m_word;
+    std::vector<Cost> m_unseen;    ///< by place: letters before it that no unit gives
     float m_worth = 0;             ///< see LetterModel::worthOf
     size_t m_length = 0;           ///< letters that are looked at
     size_t m_width = 0;            ///< places of a row: a whole number of lanes

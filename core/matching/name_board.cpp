@@ -38,4 +38,32 @@ bool isOtherSpelling(const NameToken &left, const NameToken &right)
            std::ranges::any_of(left.variants, [&](const auto &form) { return has(right, form); });
 }
 
+namespace {
+
+/// A father's name is not the son's own: "Ivan" does not meet "Ivanovich", nor a title a name.
+bool rolesForbid(const WordInName &left, const WordInName &right)
+{
+    if (left.part == NamePart::Initial || right.part == NamePart::Initial)
+        return false;
+    const bool patronymic = (left.part == NamePart::Patronymic) != (right.part == NamePart::Patronymic);
+    if (patronymic && left.latin != right.latin && !isOtherSpelling(left.forms(), right.forms()))
+        return true;
+    return isDecoration(left) != isDecoration(right) && left.latin != right.latin;
+}
+
+} // namespace
+
+NameBoard::NameBoard(TokenSpan leftWords, TokenSpan rightWords, std::span<const TokenMatch> likeness)
+    : left(leftWords), right(rightWords), matches(likeness.begin(), likeness.end())
+{
+    TokenMatch *match = matches.data();
+    for (const WordInName &one : left) {
+        for (const WordInName &other : right) {
+            if (rolesForbid(one, other))
+                *match = {};
+            ++match;
+        }
+    }
+}
+
 } // namespace core

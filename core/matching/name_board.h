@@ -16,17 +16,6 @@ float roleWeight(const WordInName &token, bool organisation);
 /// "Petrović" and "Petrovich": one Latin form of a word is one of the other's.
 bool isOtherSpelling(const NameToken &left, const NameToken &right);
 
-/// A father's name is not the son's own: "Ivan" does not meet "Ivanovich", nor a title a name.
-inline bool rolesForbid(const WordInName &left, const WordInName &right)
-{
-    if (left.part == NamePart::Initial || right.part == NamePart::Initial)
-        return false;
-    const bool patronymic = (left.part == NamePart::Patronymic) != (right.part == NamePart::Patronymic);
-    if (patronymic && left.latin != right.latin && !isOtherSpelling(left.forms(), right.forms()))
-        return true;
-    return isDecoration(left) != isDecoration(right) && left.latin != right.latin;
-}
-
 /// The words of two names while they are laid side by side: which are used, how like each pair is, and the parts found
 /// so far.
 struct NameBoard
@@ -35,12 +24,13 @@ struct NameBoard
     bool organisation = false;
     std::array<bool, kMostWords> leftUsed{};
     std::array<bool, kMostWords> rightUsed{};
-    std::span<const TokenMatch> matches;
+    QVarLengthArray<TokenMatch, 64> matches; ///< none where the roles of the two words forbid it
     NameComparison out;
 
+    NameBoard(TokenSpan leftWords, TokenSpan rightWords, std::span<const TokenMatch> likeness);
     [[nodiscard]] TokenMatch match(size_t i, size_t j) const
     {
-        return rolesForbid(left[i], right[j]) ? TokenMatch{} : matches[i * right.size() + j];
+        return matches[static_cast<qsizetype>(i * right.size() + j)];
     }
 };
 

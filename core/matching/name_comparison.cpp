@@ -175,11 +175,8 @@ double nameProbability(const NameComparison &comparison, TokenSpan left, TokenSp
 
 NameComparison alignWords(TokenSpan left, TokenSpan right, std::span<const TokenMatch> matches, bool organisation)
 {
-    NameBoard board;
-    board.left = left;
-    board.right = right;
+    NameBoard board(left, right, matches);
     board.organisation = organisation;
-    board.matches = matches;
     const int leftRepeats = dropRepeats(board.left, board.leftUsed);
     const int rightRepeats = dropRepeats(board.right, board.rightUsed);
     alignUnspaced(board, true);

@@ -7,104 +7,128 @@
 
 namespace core {
 
-namespace {
-
-constexpr size_t kPieces = 4; ///< letters of the longest piece
-
-} // namespace
-
 void NativePattern::prepare(std::span<const LetterModel::UnitId> units)
 {
     const LetterModel &model = LetterModel::builtIn();
     m_units.assign(units.begin(), units.end());
-    m_keys.fill(0);
+    m_ones.fill(0);
+    m_twos.fill(0);
+    if (m_hasLonger)
+        m_keys.fill(0);
+    m_hasLonger = false;
     m_costs.clear();
     m_silent.clear();
     if (units.size() > kMostAligned)
         return;
     m_width = (units.size() + kAlignmentLane) / kAlignmentLane * kAlignmentLane;
-    m_rest.assign(units.size() + 1, 0);
+    m_silent.assign(m_width, 0);
     for (size_t i = 0; i < units.size(); ++i) {
-        m_silent.push_back(static_cast<Cost>(model.silentCost(units[i])));
-        int least = m_silent.back();
-        for (const auto &[key, bits] : model.pieces(units[i])) {
+        m_silent[i + 1] = static_cast<Cost>(m_silent[i] + model.silentCost(units[i]));
+        for (const auto &[key, bits] : model.pieces(units[i]))
             addPiece(key, i, bits);
-            least = std::min<int>(least, bits);
-        }
-        m_rest[i] = static_cast<Cost>(least);
     }
-    for (size_t i = units.size(); i-- > 0;)
-        m_rest[i] = static_cast<Cost>(m_rest[i] + m_rest[i + 1]);
+    std::fill(m_silent.begin() + static_cast<ptrdiff_t>(units.size()) + 1, m_silent.end(), m_silent[units.size()]);
 }
 
 void NativePattern::addPiece(quint32 key, size_t unit, int cost)
 {
+    if (const quint16 row = rowFor(key); row != 0)
+        m_costs[(row - 1U) * m_width + unit + 1] = static_cast<Cost>(cost);
+}
+
+quint16 NativePattern::newRow()
+{
+    m_costs.resize(m_costs.size() + m_width, kImpossibleCost);
+    return static_cast<quint16>(m_costs.size() / m_width);
+}
+
+/// The row of a piece, a new one if need be; 0 when there is no more room.
+quint16 NativePattern::rowFor(quint32 key)
+{
+    if (m_costs.size() / m_width >= m_keys.size() / 2)
+        return 0;
+    const size_t size = LetterModel::pieceSize(key);
+    quint16 &two = m_twos[key % kTwoLetters];
+    if (size == 1) {
+        quint16 &one = m_ones[key % m_ones.size()];
+        return one != 0 ? one : one = newRow();
+    }
+    if (size == 2) {
+        if ((two & kRow) == 0)
+            two |= newRow();
+        return two & kRow;
+    }
+    two |= kLonger;
+    m_hasLonger = true;
     size_t at = slotOf(key);
     while (m_keys[at] != 0 && m_keys[at] != key)
         at = (at + 1) & (m_keys.size() - 1);
     if (m_keys[at] == 0) {
-        const size_t rows = m_costs.size() / m_width;
-        if (2 * rows >= m_keys.size())
-            return;
         m_keys[at] = key;
-        m_rows[at] = static_cast<quint16>(rows);
-        m_costs.resize(m_costs.size() + m_width, kImpossibleCost);
+        m_rows[at] = newRow();
     }
-    m_costs[m_rows[at] * m_width + unit + 1] = static_cast<Cost>(cost);
+    return m_rows[at];
 }
 
-/// The costs of a piece, or nothing when no unit gives it.
-const NativePattern::Cost *NativePattern::rowOf(quint32 key) const
+/// The row of a piece of three or four letters; 0 when no unit gives it.
+quint16 NativePattern::longRow(quint32 key) const
 {
     for (size_t at = slotOf(key); m_keys[at] != 0; at = (at + 1) & (m_keys.size() - 1)) {
         if (m_keys[at] == key)
-            return m_costs.data() + m_rows[at] * m_width;
+            return m_rows[at];
     }
-    return nullptr;
+    return 0;
 }
 
-/// The alignment of LetterModel::cost, a column of units at a time.
-int NativePattern::cost(std::string_view latin, int limit) const
+/// The pieces that end behind so many letters of a word.
+size_t NativePattern::stepsTo(std::string_view latin, size_t end, Steps &steps) const
+{
+    size_t count = 0;
+    const auto add = [&](size_t row, size_t letters) {
+        if (row != 0)
+            steps[count++] = {m_costs.data() + (row - 1) * m_width, letters};
+    };
+    quint32 letters = LetterModel::letterCode(latin[end - 1]);
+    add(m_ones[letters], 1);
+    if (end < 2)
+        return count;
+    letters |= LetterModel::letterCode(latin[end - 2]) << LetterModel::kLetterBits;
+    const quint16 two = m_twos[letters];
+    add(two & kRow, 2);
+    for (size_t size = 3; (two & kLonger) != 0 && size <= std::min(end, kPieces); ++size) {
+        letters |= LetterModel::letterCode(latin[end - size]) << (LetterModel::kLetterBits * (size - 1));
+        add(longRow(LetterModel::pieceKey(letters, size)), size);
+    }
+    return count;
+}
+
+/// The alignment of LetterModel::cost, a column of units at a time. It is not given up sooner where it can't end well:
+/// what a word costs shows in its last letters, so that one column in a hundred would be saved.
+int NativePattern::cost(std::string_view latin) const
 {
     const Cost unseen = static_cast<Cost>(LetterModel::unseenLetterCost());
-    const size_t units = m_units.size();
     const size_t length = std::min(latin.size(), kMostAligned);
     // By letters done, then by units done; in front of each column a place that can't be reached.
     std::array<std::array<Cost, 1 + kWidestRow>, kMostAligned + 1> columns;
-    const auto close = [&](Cost *column) {
-        int least = column[0] + m_rest[0];
-        for (size_t i = 1; i <= units; ++i) {
-            column[i] = std::min(column[i], static_cast<Cost>(column[i - 1] + m_silent[i - 1]));
-            least = std::min(least, column[i] + m_rest[i]);
-        }
-        return least;
-    };
-    columns[0].fill(kImpossibleCost);
-    columns[0][1] = 0;
-    // A piece of several letters passes over the columns between: only when none of the last ones leads on is it over.
-    std::array<int, kPieces> latest;
-    latest.fill(close(columns[0].data() + 1));
+    columns[0][0] = kImpossibleCost;
+    std::ranges::copy(m_silent, columns[0].begin() + 1);
     for (size_t j = 1; j <= length; ++j) {
         columns[j][0] = kImpossibleCost;
-        Cost *const column = columns[j].data() + 1;
-        const Cost *const before = columns[j - 1].data() + 1;
-        for (size_t i = 0; i < m_width; ++i)
-            column[i] = static_cast<Cost>(before[i] + unseen);
-        quint32 letters = 0; // of the piece that ends here
-        for (size_t size = 1; size <= std::min(j, kPieces); ++size) {
-            letters |= LetterModel::letterCode(latin[j - size]) << (LetterModel::kLetterBits * (size - 1));
-            const Cost *const row = rowOf(LetterModel::pieceKey(letters, size));
-            if (!row)
-                continue;
-            const Cost *const from = columns[j - size].data(); // one unit earlier
-            for (size_t i = 0; i < m_width; ++i)
-                column[i] = std::min(column[i], static_cast<Cost>(from[i] + row[i]));
+        Steps steps;
+        const size_t count = stepsTo(latin, j, steps);
+        Cost before = kImpossibleCost;
+        for (size_t i = 0; i < m_width; i += kAlignmentLane) {
+            CostLane costs = loadLane(&columns[j - 1][1 + i]) + unseen;
+            for (const Step &step : std::span(steps).first(count))
+                costs = lesserOf(costs, loadLane(&columns[j - step.letters][i]) + loadLane(step.costs + i));
+            // Units that are silent may follow at any place.
+            const CostLane silent = loadLane(m_silent.data() + i);
+            const CostLane least = runningLeast(costs - silent, before);
+            storeLane(least + silent, &columns[j][1 + i]);
+            before = least[kAlignmentLane - 1];
         }
-        latest[j % kPieces] = close(column);
-        if (const int least = std::ranges::min(latest); least > limit)
-            return least;
     }
-    return columns[length][units + 1];
+    return columns[length][m_units.size() + 1];
 }
 
 float NativePattern::similarity(std::string_view latin, float least) const
@@ -114,7 +138,7 @@ float NativePattern::similarity(std::string_view latin, float least) const
     if (m_units.size() > kMostAligned)
         return LetterModel::builtIn().similarity(m_units, latin, least);
     const float worth = LetterModel::builtIn().worthOf(latin);
-    return LetterModel::likenessOf(cost(latin, LetterModel::mostCost(worth, least)), worth, least);
+    return LetterModel::likenessOf(cost(latin), worth, least);
 }
 
 } // namespace core

@@ -23,19 +23,36 @@ public:
 
 private:
     using Cost = qint16;
+    static constexpr size_t kPieces = 4; ///< letters of the longest piece
     static constexpr size_t kSlotBits = 11;
+    static constexpr size_t kTwoLetters = size_t(1) << (2 * LetterModel::kLetterBits);
+    static constexpr quint16 kLonger = 0x8000;
+    static constexpr quint16 kRow = kLonger - 1;
     static size_t slotOf(quint32 key) { return (key * 0x9E3779B1U) >> (32 - kSlotBits); }
+    /// A piece of letters that ends at some place of a Latin word: what it costs, and from where on.
+    struct Step
+    {
+        const Cost *costs;
+        size_t letters;
+    };
+    using Steps = std::array<Step, kPieces>;
     void addPiece(quint32 key, size_t unit, int cost);
-    [[nodiscard]] const Cost *rowOf(quint32 key) const;
-    [[nodiscard]] int cost(std::string_view latin, int limit) const;
+    quint16 rowFor(quint32 key);
+    quint16 newRow();
+    [[nodiscard]] quint16 longRow(quint32 key) const;
+    [[nodiscard]] size_t stepsTo(std::string_view latin, size_t end, Steps &steps) const;
+    [[nodiscard]] int cost(std::string_view latin) const;
 
     std::vector<LetterModel::UnitId> m_units;
     size_t m_width = 0;         ///< places of a row, one for each unit and one before them: a whole number of lanes
-    std::vector<Cost> m_silent; ///< by unit
-    std::vector<Cost> m_rest;   ///< by number of units done: what the others cost at the least
+    std::vector<Cost> m_silent; ///< by place: what the units before it cost when all are silent
     std::vector<Cost> m_costs;  ///< rows of costs, the unit done last is the place
-    std::array<quint32, size_t(1) << kSlotBits> m_keys{}; ///< open addressing: pieces, 0 = free
+    // Rows of pieces, counted from 1; 0 = no unit gives the piece. Most pieces that a word may have are none.
+    std::array<quint16, size_t(1) << LetterModel::kLetterBits> m_ones{};
+    std::array<quint16, kTwoLetters> m_twos{};            ///< with kLonger where longer pieces end in the two letters
+    std::array<quint32, size_t(1) << kSlotBits> m_keys{}; ///< longer pieces, open addressing, 0 = free
     std::array<quint16, size_t(1) << kSlotBits> m_rows{}; ///< the row of the piece in the slot
+    bool m_hasLonger = false;
 };
 
 } // namespace core
