@@ -16,7 +16,7 @@ struct FamilyEnding
 
 /// The longest first where one ends in another. Endings of one kind are forms of one another: by system of
 /// transliteration, by language, by gender.
-constexpr std::array<FamilyEnding, 94> kOtherEndings = {{
+constexpr std::array<FamilyEnding, 102> kOtherEndings = {{
     // Slavic
     {"ovskaya", 1},
     {"ovskaia", 1},
@@ -61,6 +61,14 @@ constexpr std::array<FamilyEnding, 94> kOtherEndings = {{
     {"uk", 6},
     {"chyk", 7},
     {"chik", 7},
+    {"kova", 39},
+    {"kov", 39},
+    {"kow", 39},
+    {"koff", 39},
+    {"kou", 39},
+    {"tsova", 40},
+    {"tsov", 40},
+    {"tsow", 40},
     {"ova", 8},
     {"eva", 8},
     {"ov", 8},
@@ -117,6 +125,8 @@ constexpr std::array<FamilyEnding, 94> kOtherEndings = {{
     {"son", 38},
 }};
 
+constexpr size_t kShortestStem = 4;
+
 const FamilyEnding *familyEndingOf(std::string_view word)
 {
     const auto found =
@@ -124,11 +134,21 @@ const FamilyEnding *familyEndingOf(std::string_view word)
     return found == kOtherEndings.end() ? nullptr : &*found;
 }
 
+/// "Bondar" and "Bondarenko": one name with an ending of others.
+bool isDerived(std::string_view word, std::string_view stem)
+{
+    return stem.size() >= kShortestStem && word.starts_with(stem) &&
+           std::ranges::any_of(kOtherEndings, [left = word.substr(stem.size())](const FamilyEnding &ending) {
+               return ending.letters == left;
+           });
+}
+
 } // namespace
 
 bool haveOtherEndings(std::string_view left, std::string_view right)
 {
-    constexpr size_t kShortestStem = 4;
+    if (isDerived(left, right) || isDerived(right, left))
+        return true;
     const FamilyEnding *const one = familyEndingOf(left);
     const FamilyEnding *const other = familyEndingOf(right);
     if (!one || !other || one->kind == other->kind)

@@ -9,6 +9,7 @@
 #include "core/matching/name_gender.h"
 #include "core/matching/scanned_form.h"
 #include "core/matching/spoken_form.h"
+#include "core/matching/unspaced_name.h"
 
 #include <algorithm>
 #include <bit>
@@ -99,16 +100,19 @@ bool isLooseForm(const NameToken &left, const NameToken &right)
 double soundSlip(const WordInName &left, const WordInName &right, double similarity)
 {
     constexpr double kSame = .97;
-    const std::string one = spokenForm(left.latin);
-    const std::string other = spokenForm(right.latin);
-    const double mean = std::max(1., static_cast<double>(one.size() + other.size()) / 2);
-    return std::max(0., std::min(kSame - similarity, weightedDistance(one, other) / mean));
+    return std::max(0., std::min(kSame - similarity, spokenSlip(left.latin, right.latin)));
 }
 
 /// Consonants that sound otherwise in one word than in another.
 int otherConsonants(const NameToken &left, const NameToken &right)
 {
     return DistancePattern(left.bones).distanceTo(right.bones);
+}
+
+/// 훈: a syllable that is a sign of its own.
+bool isOneSign(const NameToken &word)
+{
+    return writesUnspaced(word.script) && word.native.size() == 1;
 }
 
 /// Signs of one pair of names while they are counted.
@@ -259,6 +263,7 @@ private:
         at(NameSign::OtherFamily) += one.knownFamily && other.knownFamily && !given ? 1 : 0;
         at(NameSign::OtherGender) += gender ? 1 : 0;
         if (one.script != other.script) {
+            at(NameSign::OtherSyllable) += isOneSign(one) || isOneSign(other) ? 1 : 0;
             at(NameSign::OtherForeign) += isHardToRead(one) || isHardToRead(other) ? 1 : 0;
             at(NameSign::ForeignNear) += given ? 0 : std::max(0., similarity - kForeignHalf);
         } else if (!gender) {
@@ -368,42 +373,42 @@ private:
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 2.93;
+constexpr double kOffset = 3.16;
 constexpr std::array<double, kNameSigns> kWeights{
-    1.01,   // MoreWords
+    0.78,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
-    1.87,   // LoneInitials
-    -1.04,  // OnlyCommon
+    1.75,   // LoneInitials
+    -0.87,  // OnlyCommon
     -5.00,  // NoWord
-    -8.28,  // ForeignSlip
-    -1.52,  // ShortSlip
-    -0.13,  // HeadSlip
-    -16.95, // SoundSlip
-    -0.11,  // SlipOfKnown
-    -1.12,  // LooseForm
+    -9.08,  // ForeignSlip
+    -1.58,  // ShortSlip
+    -0.25,  // HeadSlip
+    -18.00, // SoundSlip
+    -0.16,  // SlipOfKnown
+    -0.39,  // LooseForm
     -0.20,  // ShortForm
     -0.10,  // Initial
-    -1.27,  // CutShort
+    -1.65,  // CutShort
     -1.00,  // Other
-    -1.40,  // ShortOther
-    -3.75,  // OtherSyllable
-    -1.36,  // OtherEnding
-    5.07,   // OtherNear
+    -1.27,  // ShortOther
+    -3.96,  // OtherSyllable
+    -1.38,  // OtherEnding
+    2.03,   // OtherNear
     1.40,   // OtherForeign
-    2.85,   // ForeignNear
-    -3.47,  // OtherGiven
-    -1.86,  // OtherFamily
-    -1.50,  // OtherBones
-    -0.96,  // OtherGender
+    2.12,   // ForeignNear
+    -3.48,  // OtherGiven
+    -1.77,  // OtherFamily
+    -1.42,  // OtherBones
+    -1.04,  // OtherGender
     -2.00,  // OtherFather
     -3.00,  // Generation
     -0.30,  // OneGeneration
     -2.00,  // Number
-    -0.15,  // LeftOut
+    -0.59,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.01,  // Order
+    -4.10,  // Order
 };
 
 } // namespace

@@ -27,7 +27,7 @@ enum class NameSign : quint8 {
     CutShort,      ///< the first letters of a word stand for it: an abbreviation, or a field too short
     Other,         ///< words that contradict
     ShortOther,    ///< words of at most four letters that contradict: syllables of East Asian names
-    OtherSyllable, ///< another syllable in names that are all of Chinese or Korean ones
+    OtherSyllable, ///< another syllable in names of Chinese or Korean ones
     OtherEnding,   ///< family names of one stem with other endings: -ov and -in, -berg and -mann
     OtherNear,     ///< how near their letters are, beyond half; sum
     OtherForeign,  ///< contradicting words of which one stands in a script that may well be read otherwise

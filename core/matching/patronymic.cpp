@@ -14,22 +14,13 @@ struct PatronymicEnding
     bool daughter;
 };
 
-/// Russian, Ukrainian and Belarusian in the usual transliterations, the longest first where one ends in another.
-constexpr std::array<PatronymicEnding, 15> kPatronymicEndings = {{{"ovitch", false},
-                                                                  {"evitch", false},
-                                                                  {"yovych", false},
-                                                                  {"iovych", false},
-                                                                  {"ovich", false},
-                                                                  {"evich", false},
-                                                                  {"ovych", false},
-                                                                  {"ivich", false},
-                                                                  {"avich", false},
-                                                                  {"yivna", true},
-                                                                  {"ovna", true},
-                                                                  {"evna", true},
-                                                                  {"ivna", true},
-                                                                  {"avna", true},
-                                                                  {"iivna", true}}};
+/// Russian, Ukrainian and Belarusian in the usual transliterations, German among them, the longest first where one ends
+/// in another.
+constexpr std::array<PatronymicEnding, 20> kPatronymicEndings = {
+    {{"owitsch", false}, {"ewitsch", false}, {"owna", true},    {"ewna", true},    {"iwna", true},
+     {"ovitch", false},  {"evitch", false},  {"yovych", false}, {"iovych", false}, {"ovich", false},
+     {"evich", false},   {"ovych", false},   {"ivich", false},  {"avich", false},  {"yivna", true},
+     {"ovna", true},     {"evna", true},     {"ivna", true},    {"avna", true},    {"iivna", true}}};
 
 /// What the ending took from the father's name.
 constexpr std::array<std::string_view, 9> kTaken = {"", "y", "i", "iy", "ey", "ei", "ii", "a", "o"};

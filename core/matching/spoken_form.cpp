@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/spoken_form.h"
 
+#include "core/matching/edit_distance.h"
 #include "core/matching/sound_form.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -15,11 +17,11 @@ struct SpokenSpelling
     char sound;
 };
 
-/// Consonants written with several letters, the longest first: the first that fits at a place wins. S: sh, ch and their
-/// like; J: a soft g.
+/// Consonants written with several letters, the longest first: the first that fits at a place wins. x: sh, ch and their
+/// like; j: a soft g.
 constexpr std::array<SpokenSpelling, 31> kSpokenSpellings = {{
-    {"shch", 'S'}, {"tsch", 'S'}, {"szcz", 'S'}, {"sch", 'S'}, {"tch", 'S'}, {"dzh", 'J'}, {"dsh", 'J'}, {"sh", 'S'},
-    {"ch", 'S'},   {"cz", 'S'},   {"sz", 'S'},   {"tj", 'S'},  {"sj", 'S'},  {"dj", 'J'},  {"zh", 'J'},  {"dz", 'z'},
+    {"shch", 'x'}, {"tsch", 'x'}, {"szcz", 'x'}, {"sch", 'x'}, {"tch", 'x'}, {"dzh", 'j'}, {"dsh", 'j'}, {"sh", 'x'},
+    {"ch", 'x'},   {"cz", 'x'},   {"sz", 'x'},   {"tj", 'x'},  {"sj", 'x'},  {"dj", 'j'},  {"zh", 'j'},  {"dz", 'z'},
     {"ts", 's'},   {"tz", 's'},   {"ph", 'f'},   {"pf", 'f'},  {"th", 't'},  {"dh", 'd'},  {"kh", 'h'},  {"gh", 'g'},
     {"bh", 'b'},   {"rh", 'r'},   {"ck", 'k'},   {"cq", 'k'},  {"qu", 'k'},  {"gu", 'g'},  {"hs", 's'},
 }};
@@ -69,7 +71,7 @@ char oneConsonant(char c, char next)
     case 'q':
         return 'k';
     case 'j':
-        return 'J';
+        return 'j';
     case 'w':
         return 'v';
     case 'x':
@@ -84,6 +86,18 @@ void append(std::string &spoken, char sound)
     const bool digit = sound >= '0' && sound <= '9';
     if (digit || spoken.empty() || spoken.back() != sound)
         spoken += sound;
+}
+
+/// "Tanja", "Jovan": a j as German, Dutch, Nordic and Slavic languages speak it. Where it stands for two it stays.
+std::string withSoftJ(std::string_view latin)
+{
+    std::string word(latin);
+    for (size_t at = 0; at < word.size(); ++at) {
+        const bool ofTwo = at > 0 && (word[at - 1] == 'd' || word[at - 1] == 't' || word[at - 1] == 's');
+        if (word[at] == 'j' && !ofTwo)
+            word[at] = 'y';
+    }
+    return word;
 }
 
 /// French "Chaouachi" has the sound of a w between its vowels.
@@ -124,6 +138,22 @@ std::string spokenForm(std::string_view word)
             append(spoken, oneConsonant(c, next));
     }
     return spoken;
+}
+
+double spokenSlip(std::string_view left, std::string_view right)
+{
+    const auto distance = [](std::string_view one, std::string_view other) {
+        const std::string spoken = spokenForm(one);
+        const std::string otherSpoken = spokenForm(other);
+        const double mean = std::max(1., static_cast<double>(spoken.size() + otherSpoken.size()) / 2);
+        return weightedDistance(spoken, otherSpoken) / mean;
+    };
+    double least = distance(left, right);
+    if (left.find('j') != std::string_view::npos)
+        least = std::min(least, distance(withSoftJ(left), right));
+    if (right.find('j') != std::string_view::npos)
+        least = std::min(least, distance(left, withSoftJ(right)));
+    return least;
 }
 
 } // namespace core

@@ -7,6 +7,7 @@
 #include "core/matching/name_gender.h"
 #include "core/matching/scanned_form.h"
 #include "core/matching/sound_form.h"
+#include "core/matching/spoken_form.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ constexpr float kTwoShortForms = .80F;
 constexpr float kSameForm = .97F;   ///< one of the transliterations is the same, letter by letter
 constexpr float kScanned = .90F;    ///< the same to a scanner: "Ivan" and "lvan"
 constexpr float kSameChinese = .9F; ///< pinyin and Wade-Giles
+constexpr float kSameSpoken = .82F; ///< spelt for two languages
 constexpr float kInitial = .75F;
 constexpr float kKnownApart = .66F;        ///< two names of the table that are no forms of each other
 constexpr float kFitsInOtherScript = .88F; ///< from here what the tables know of two scripts objects no more
@@ -118,11 +120,23 @@ bool isSameChinese(const NameToken &left, const NameToken &right)
     return haveSameChineseSound(left.latin, right.latin) && std::ranges::count(chineseSound(left.latin), ' ') > 1;
 }
 
+/// "Tschernjakow" and "Chernyakov", and but for one sound of a long word "Soetjipto" and "Sucipto". Of short words too
+/// little is left.
+bool areSpokenAlike(const NameToken &left, const NameToken &right)
+{
+    constexpr size_t kShortest = 6;
+    constexpr double kMostApart = .09;
+    return std::min(left.latin.size(), right.latin.size()) >= kShortest &&
+           spokenSlip(left.latin, right.latin) <= kMostApart;
+}
+
 float likeness(const NameToken &left, const NameToken &right)
 {
     float best = latinSimilarity(left, right);
     if (best < kSameChinese && isLatin(left) && isLatin(right) && isSameChinese(left, right))
         best = kSameChinese;
+    if (best < kSameSpoken && isLatin(left) && isLatin(right) && areSpokenAlike(left, right))
+        best = kSameSpoken;
     if (isLatin(left) != isLatin(right))
         best = std::max(best, letterSimilarity(isLatin(left) ? right : left, isLatin(left) ? left : right));
     return best;

@@ -2,6 +2,8 @@
 // Hangul, Kana and Han: syllables instead of letters.
 #include "core/matching/transliteration.h"
 
+#include "core/matching/han_readings.h"
+
 #include <QHash>
 
 #include <array>
@@ -145,77 +147,6 @@ std::string readKana(QStringView word, bool longVowels)
     return form;
 }
 
-/// Family names whose Hong Kong, Taiwan, Singapore, Vietnamese or Korean spelling differs from pinyin.
-const char *otherSpellings(const QString &character)
-{
-    static const QHash<QString, const char *> table = {{QStringLiteral("陳"), "chan tan chen tran jin"},
-                                                       {QStringLiteral("陈"), "chan tan chen tran jin"},
-                                                       {QStringLiteral("黃"), "wong ng huang hoang hwang"},
-                                                       {QStringLiteral("黄"), "wong ng huang hoang hwang"},
-                                                       {QStringLiteral("林"), "lam lim lin im"},
-                                                       {QStringLiteral("李"), "lee li ly yi rhee"},
-                                                       {QStringLiteral("張"), "cheung teo chang truong jang"},
-                                                       {QStringLiteral("张"), "cheung teo chang truong jang"},
-                                                       {QStringLiteral("王"), "wong ong wang vuong"},
-                                                       {QStringLiteral("吳"), "ng goh wu ngo oh"},
-                                                       {QStringLiteral("吴"), "ng goh wu ngo oh"},
-                                                       {QStringLiteral("劉"), "lau low liu luu yoo"},
-                                                       {QStringLiteral("刘"), "lau low liu luu yoo"},
-                                                       {QStringLiteral("周"), "chow chew chou chu joo"},
-                                                       {QStringLiteral("楊"), "yeung yeo yang duong"},
-                                                       {QStringLiteral("杨"), "yeung yeo yang duong"},
-                                                       {QStringLiteral("趙"), "chiu teo chao trieu cho"},
-                                                       {QStringLiteral("赵"), "chiu teo chao trieu cho"},
-                                                       {QStringLiteral("徐"), "tsui chee hsu tu seo"},
-                                                       {QStringLiteral("許"), "hui koh hsu hua heo"},
-                                                       {QStringLiteral("许"), "hui koh hsu hua heo"},
-                                                       {QStringLiteral("鄭"), "cheng tay cheng trinh jung"},
-                                                       {QStringLiteral("郑"), "cheng tay cheng trinh jung"},
-                                                       {QStringLiteral("何"), "ho hoh ha"},
-                                                       {QStringLiteral("梁"), "leung neo liang luong yang"},
-                                                       {QStringLiteral("郭"), "kwok quek kuo quach kwak"},
-                                                       {QStringLiteral("蔡"), "choi chua tsai thai chae"},
-                                                       {QStringLiteral("謝"), "tse chia hsieh ta"},
-                                                       {QStringLiteral("谢"), "tse chia hsieh ta"},
-                                                       {QStringLiteral("葉"), "yip yap yeh diep"},
-                                                       {QStringLiteral("叶"), "yip yap yeh diep"},
-                                                       {QStringLiteral("曾"), "tsang chan tseng tang"},
-                                                       {QStringLiteral("朱"), "chu choo zhu joo"},
-                                                       {QStringLiteral("馮"), "fung pang feng phung"},
-                                                       {QStringLiteral("冯"), "fung pang feng phung"},
-                                                       {QStringLiteral("鄧"), "tang teng dang"},
-                                                       {QStringLiteral("邓"), "tang teng dang"},
-                                                       {QStringLiteral("孫"), "suen sun ton son"},
-                                                       {QStringLiteral("孙"), "suen sun ton son"},
-                                                       {QStringLiteral("馬"), "ma beh"},
-                                                       {QStringLiteral("高"), "ko koh kao cao"},
-                                                       {QStringLiteral("胡"), "wu oh hu ho"},
-                                                       {QStringLiteral("羅"), "law loh lo la"},
-                                                       {QStringLiteral("罗"), "law loh lo la"},
-                                                       {QStringLiteral("蘇"), "so soh su to"},
-                                                       {QStringLiteral("苏"), "so soh su to"},
-                                                       {QStringLiteral("蕭"), "siu seow hsiao tieu"},
-                                                       {QStringLiteral("潘"), "poon phua pan phan"},
-                                                       {QStringLiteral("江"), "kong kang chiang giang"},
-                                                       {QStringLiteral("沈"), "shum sim shen tham shim"},
-                                                       {QStringLiteral("毛"), "mao mo"},
-                                                       {QStringLiteral("蔣"), "chiang tsiang"},
-                                                       {QStringLiteral("金"), "kam kim"},
-                                                       {QStringLiteral("朴"), "park pak bak"},
-                                                       {QStringLiteral("崔"), "choi chui tsui"},
-                                                       {QStringLiteral("盧"), "lo loh roh noh"},
-                                                       {QStringLiteral("文"), "man moon"},
-                                                       {QStringLiteral("余"), "yu yee"},
-                                                       {QStringLiteral("方"), "fong pang"},
-                                                       {QStringLiteral("洪"), "hung ang hong"},
-                                                       {QStringLiteral("邱"), "yau khoo chiu"},
-                                                       {QStringLiteral("賴"), "lai"},
-                                                       {QStringLiteral("關"), "kwan"},
-                                                       {QStringLiteral("歐"), "au ow ou"}};
-    const auto found = table.constFind(character);
-    return found == table.constEnd() ? nullptr : *found;
-}
-
 /// Wade-Giles from pinyin by initial; enough of its finals for names.
 std::string wadeGiles(std::string syllable)
 {
@@ -285,11 +216,8 @@ void transliteration::han(QStringView word, std::vector<std::string> &forms)
     }
     forms.push_back(pinyin);
     forms.push_back(wade);
-    // A family name alone, or at the front of a name written without a space.
-    if (const char *spellings = otherSpellings(word.left(1).toString()); spellings && word.size() == 1) {
-        for (const QByteArray &spelling : QByteArray(spellings).split(' '))
-            forms.push_back(spelling.toStdString());
-    }
+    for (std::string &spelling : HanReadings::builtIn().usualSpellings(word))
+        forms.push_back(std::move(spelling));
 }
 
 } // namespace core

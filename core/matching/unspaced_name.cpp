@@ -2,6 +2,9 @@
 #include "core/matching/unspaced_name.h"
 
 #include "core/matching/chinese_sound.h"
+#include "core/matching/han_readings.h"
+#include "core/matching/korean_sound.h"
+#include "core/matching/transliteration.h"
 
 #include <algorithm>
 
@@ -44,24 +47,102 @@ std::vector<std::string> runTogether(std::span<const std::string_view> latinWord
 
 namespace {
 
-/// What pinyin says of Han: the same name, another one, or nothing, where the words are no pinyin.
-enum class Pinyin : quint8 { Unknown, Same, Other };
+/// What tables and pinyin say of a name: the same, another one, or nothing.
+enum class Said : quint8 { Nothing, Same, Other };
 
-Pinyin byPinyin(const NameToken &native, const std::vector<std::string> &latin)
+Said byPinyin(const NameToken &native, const std::vector<std::string> &latin)
 {
     const std::string own = chineseSound(native.latin);
     if (native.script != Script::Han || own.empty())
-        return Pinyin::Unknown;
-    Pinyin said = Pinyin::Unknown;
+        return Said::Nothing;
+    Said said = Said::Nothing;
     for (const std::string &whole : latin) {
         const std::string sound = chineseSound(whole);
         const auto isThis = [&sound](const std::string &form) { return chineseSound(form) == sound; };
         if (!sound.empty() && (sound == own || std::ranges::any_of(native.variants, isThis)))
-            return Pinyin::Same;
+            return Said::Same;
         if (std::ranges::count(sound, ' ') == std::ranges::count(own, ' '))
-            said = Pinyin::Other;
+            said = Said::Other;
     }
     return said;
+}
+
+/// The Latin words as family name and given name, in one of the orders.
+struct LatinParts
+{
+    std::string family, given;
+};
+
+std::vector<LatinParts> partsOf(std::span<const std::string_view> words)
+{
+    LatinParts first{std::string(words.front()), {}};
+    LatinParts last{std::string(words.back()), {}};
+    for (size_t i = 0; i < words.size(); ++i) {
+        first.given += i > 0 ? words[i] : std::string_view();
+        last.given += i + 1 < words.size() ? words[i] : std::string_view();
+    }
+    return {std::move(first), std::move(last)};
+}
+
+Said byKoreanSound(QStringView hangul, const std::string &latin)
+{
+    const std::string own = koreanSound(latinForms(hangul, Script::Hangul).front());
+    const std::string other = koreanSound(latin);
+    return own.empty() || other.empty() ? Said::Nothing : own == other ? Said::Same : Said::Other;
+}
+
+/// What is said of a given name in Han, Hangul or both beside a Latin one.
+Said ofGivenName(QStringView native, Script script, const std::string &latin)
+{
+    const NameTables &tables = NameTables::builtIn();
+    const auto own = tables.groupsOf(native);
+    const auto other = tables.groupsOf(latin);
+    if (shareGroup(own, other))
+        return Said::Same;
+    if (const Said sound = script == Script::Hangul ? byKoreanSound(native, latin) : Said::Nothing;
+        sound != Said::Nothing)
+        return sound;
+    return own.empty() || other.empty() ? Said::Nothing : Said::Other;
+}
+
+/// Where the tables list the beginning of the name and a Latin word as one family name, what is left is the given name:
+/// 小笠原健一 is "Kenichi Ogasawara".
+Said byTables(const NameToken &native, std::span<const std::string_view> latinWords)
+{
+    constexpr qsizetype kLongestFamily = 3;
+    const NameTables &tables = NameTables::builtIn();
+    const QStringView whole = native.native;
+    Said said = Said::Nothing;
+    for (const LatinParts &parts : partsOf(latinWords)) {
+        for (qsizetype size = 1; size <= std::min(kLongestFamily, whole.size() - 1); ++size) {
+            if (!shareGroup(tables.groupsOf(whole.left(size)), tables.groupsOf(parts.family)))
+                continue;
+            if (const Said given = ofGivenName(whole.mid(size), native.script, parts.given); given != Said::Nothing)
+                said = said == Said::Same ? said : given;
+        }
+    }
+    return said;
+}
+
+/// A Korean family name that is not listed is spelt by rule, too; those that are have spellings of their own.
+Said byKoreanSound(const NameToken &native, const std::vector<std::string> &latin)
+{
+    if (native.script != Script::Hangul || !NameTables::builtIn().groupsOf(QStringView(native.native).left(1)).empty())
+        return Said::Nothing;
+    Said said = Said::Nothing;
+    for (const std::string &whole : latin) {
+        const Said sound = byKoreanSound(native.native, whole);
+        said = said == Said::Same || sound == Said::Nothing ? said : sound;
+    }
+    return said;
+}
+
+Said byReadings(const NameToken &native, const std::vector<std::string> &latin)
+{
+    const auto isSpelt = [&native](const std::string &whole) {
+        return HanReadings::builtIn().spell(native.native, whole);
+    };
+    return native.script == Script::Han && std::ranges::any_of(latin, isSpelt) ? Said::Same : Said::Nothing;
 }
 
 } // namespace
@@ -70,8 +151,15 @@ float unspacedLikeness(const NameToken &native, std::span<const std::string_view
 {
     constexpr float kSame = .97F;
     const std::vector<std::string> whole = runTogether(latinWords);
-    if (const Pinyin said = byPinyin(native, whole); said != Pinyin::Unknown)
-        return said == Pinyin::Same ? kSame : 0;
+    Said said = byReadings(native, whole);
+    if (said == Said::Nothing)
+        said = byTables(native, latinWords);
+    if (said == Said::Nothing)
+        said = byPinyin(native, whole);
+    if (said == Said::Nothing)
+        said = byKoreanSound(native, whole);
+    if (said != Said::Nothing)
+        return said == Said::Same ? kSame : 0;
     float best = 0;
     for (const std::string &latin : whole)
         best = std::max(best, LetterModel::builtIn().similarity(native.units, latin, least));

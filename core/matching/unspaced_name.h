@@ -35,7 +35,8 @@ UnspacedWords wordsOfUnspaced(QStringView native, Script script);
 /// least one word.
 std::vector<std::string> runTogether(std::span<const std::string_view> latinWords);
 
-/// How well such a name fits Latin words run together, from 0 to 1, by the letter model; 0 under `least`. Any thread.
+/// How well such a name fits Latin words, from 0 to 1; 0 under `least`. By the readings of Han characters, the tables of
+/// names, the syllables of pinyin and Korean, where one of them knows the name, else by the letter model. Any thread.
 float unspacedLikeness(const NameToken &native, std::span<const std::string_view> latinWords, float least);
 
 } // namespace core

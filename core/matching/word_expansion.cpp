@@ -83,10 +83,11 @@ public:
             units ? m_vocabulary.prefetchUnits(word) : m_vocabulary.prefetchForms(word);
     }
 
-    /// A look at every word of Latin spelling for one in a script of syllables, or the other way round: readings whose
-    /// consonants are not among those expected.
-    void byEveryReading()
+    /// The same forms, and a look at every word of Latin spelling for one in a script of syllables, or the other way
+    /// round: readings whose consonants are not among those expected.
+    void byFormsAndEveryReading()
     {
+        bySameForms();
         if (!m_latin && !writesSyllables(m_asked.form.script))
             return;
         m_bothEnds = false; // letters at an end are often silent
@@ -371,7 +372,7 @@ std::vector<Expansion> byKeysOrLetters(const Vocabulary &vocabulary, const Asked
     scratch.seen.begin(vocabulary.size());
     Expander expander(vocabulary, asked, reach, scratch);
     if (reach == Reach::Readings)
-        expander.byEveryReading();
+        expander.byFormsAndEveryReading();
     else
         expander.byKeys();
     return std::move(expander.found);

@@ -103,6 +103,13 @@ private Q_SLOTS:
         QTest::newRow("a lone name twice") << u"Drumojono"_s << u"Drumojono Drumojono"_s;
         QTest::newRow("generation in words") << u"Orelin Drumovak IV"_s << u"Orelin Drumovak the Fourth"_s;
         QTest::newRow("z and s in known names") << u"Orelin Quezada"_s << u"Orelin Quesada"_s;
+        QTest::newRow("German spelling of a Russian name") << u"Orelin Tschernodrumow"_s << u"Orelin Chernodrumov"_s;
+        QTest::newRow("old and new Indonesian spelling") << u"Orelin Djojodrumo"_s << u"Orelin Joyodrumo"_s;
+        QTest::newRow("Cantonese") << u"霍志豪"_s << u"Fok Chi Ho"_s;
+        QTest::newRow("Hokkien family name, Mandarin given name") << u"陳偉雄"_s << u"Tan Weixiong"_s;
+        QTest::newRow("Sino-Korean") << u"金民俊"_s << u"Kim Min-jun"_s;
+        QTest::newRow("kanji that the tables list") << u"小笠原健一"_s << u"Kenichi Ogasawara"_s;
+        QTest::newRow("Hangul beside a free spelling") << u"박정희"_s << u"Chunghee Pak"_s;
         QTest::newRow("look-alike") << u"Orelin Drum\u043Evak"_s << u"Orelin Drumovak"_s;
     }
     void oneNameWrittenTwoWays()
@@ -155,6 +162,11 @@ private Q_SLOTS:
         QTest::newRow("one sign in another script") << u"陈美玲"_s << u"Chen Meiying"_s;
         QTest::newRow("fathers that begin alike")
             << u"Oleksandr Mykhailovych Drumyevsky"_s << u"Oleksandr Mykolayovych Drumyevsky"_s;
+        QTest::newRow("one sign, in Cantonese") << u"霍志豪"_s << u"Fok Chi Kit"_s;
+        QTest::newRow("one syllable, in Hangul") << u"봉지훈"_s << u"Bong Ji-young"_s;
+        QTest::newRow("another given name in kanji") << u"小笠原健一"_s << u"Kenji Ogasawara"_s;
+        QTest::newRow("a family name with an ending of others") << u"Orelin Drumar"_s << u"Orelin Drumarenko"_s;
+        QTest::newRow("endings of two Slavic names") << u"Orelin Drumontsov"_s << u"Orelin Drumonov"_s;
         QTest::newRow("number differs") << u"Drumovak 12 Corp"_s << u"Drumovak 45 Corp"_s;
         QTest::newRow("initials only") << u"O. D."_s << u"Orelin Drumovak"_s;
     }
@@ -175,6 +187,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("leastF1");
         QTest::newRow("own") << u"name_pairs.csv"_s << true << .97 << .93;
         QTest::newRow("of other hands") << u"name_pairs_5.csv"_s << false << .91 << .86;
+        QTest::newRow("of other hands, looked at by nobody") << u"name_pairs_6.csv"_s << false << .91 << .86;
     }
     void labelledPairsComeInOrder()
     {

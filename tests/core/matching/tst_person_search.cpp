@@ -131,6 +131,7 @@ private Q_SLOTS:
         QTest::newRow("Korean, given name first") << u"봉새벽"_s << u"Saebyeok Bong"_s;
         QTest::newRow("Korean, with a particle's letters") << u"도다래"_s << u"Do Da-rae"_s;
         QTest::newRow("Chinese") << u"霍青岚"_s << u"Huo Qinglan"_s;
+        QTest::newRow("Cantonese") << u"霍志豪"_s << u"Fok Chi Ho"_s;
         QTest::newRow("Chinese in Hangul") << u"훠칭란"_s << u"Huo Qinglan"_s;
         QTest::newRow("Vietnamese in Hangul") << u"쩐바오롱"_s << u"Tran Bao Long"_s;
     }

@@ -3,6 +3,7 @@
 // fathers' names, endings of family names.
 #include "core/matching/chinese_sound.h"
 #include "core/matching/family_endings.h"
+#include "core/matching/han_readings.h"
 #include "core/matching/korean_sound.h"
 #include "core/matching/name_parts.h"
 #include "core/matching/patronymic.h"
@@ -101,6 +102,50 @@ private Q_SLOTS:
         QVERIFY(koreanSound("minjun") != koreanSound("minjung"));
         QVERIFY(koreanSound("jihun") != koreanSound("jiyoung"));
         QVERIFY(koreanSound("drumovak").empty() && koreanSound("").empty());
+    }
+
+    void hanIsSpeltInTheTonguesOfItsNeighbours_data()
+    {
+        pairColumns();
+        // The names on specimens of documents, and of everyman.
+        QTest::newRow("Hong Kong") << u"陳大文"_s << u"chantaiman"_s;
+        QTest::newRow("simplified") << u"陈大文"_s << u"chantaiman"_s;
+        QTest::newRow("Korea") << u"洪吉童"_s << u"honggildong"_s;
+        QTest::newRow("Mandarin") << u"陳大文"_s << u"chendawen"_s;
+        QTest::newRow("family name of another tongue") << u"陳大文"_s << u"tandawen"_s;
+    }
+    void hanIsSpeltInTheTonguesOfItsNeighbours()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QVERIFY(HanReadings::builtIn().spell(left, latin(right)));
+    }
+    void hanIsSpeltInOneTongueAtATime()
+    {
+        const HanReadings &table = HanReadings::builtIn();
+        QVERIFY(!table.spell(u"陳大文", "chantaiwen")); // tai is Cantonese, wen Mandarin
+        QVERIFY(!table.spell(u"陳大文", "chantaimang"));
+        QVERIFY(!table.spell(u"陳大文", "chantai") && !table.spell(u"", "chan"));
+        QVERIFY(table.usualSpellings(u"陳").front() == "chan");
+    }
+    void theTableOfHanReadingsIsWhole()
+    {
+        QCOMPARE(HanReadings::builtIn().unreadLines(), 0);
+        QVERIFY(HanReadings::builtIn().characterCount() > 1000);
+    }
+    void brokenLinesOfReadingsAreCounted()
+    {
+        const HanReadings table = HanReadings::read("陳陈 | c: chan\n大\n文 | x: man\n志 | c\n豪 | c: ho\n");
+        QCOMPARE(table.characterCount(), 3);
+        QCOMPARE(table.unreadLines(), 3);
+        QVERIFY(table.spell(u"陈豪", "chanho"));
+    }
+
+    void aSoftJIsSpokenAsOneOfTheTwo()
+    {
+        QCOMPARE(spokenSlip("djojodrumo", "joyodrumo"), 0.);
+        QCOMPARE(spokenSlip("tanja", "tanya"), 0.);
+        QVERIFY(spokenSlip("hansen", "jansen") > .1);
     }
 
     void spellingsOfManyLanguagesAreSpokenAlike_data()

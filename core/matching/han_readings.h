@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringView>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// How the Han characters of personal names are read and spelt beside Mandarin: a name in Han is "Wong Chi Ho" in a
+/// passport of Hong Kong, "Huynh Chi Hao" in one of Vietnam. See the table han-readings.txt. Const after reading: any
+/// thread.
+class HanReadings
+{
+public:
+    /// The table compiled into the program.
+    static const HanReadings &builtIn();
+    /// Reads a table; lines that are none are left out and counted.
+    static HanReadings read(const QByteArray &table);
+
+    /// True when the letters are readings of the characters one after the other, all of one tongue, Mandarin among
+    /// them. The first character, which is the family name, may be of another tongue: "Tan Wei Ming" in Singapore.
+    [[nodiscard]] bool spell(QStringView han, std::string_view latin) const;
+    /// How a word is usually spelt in each tongue, Cantonese first; none of a tongue that lacks one of its characters.
+    [[nodiscard]] std::vector<std::string> usualSpellings(QStringView han) const;
+
+    [[nodiscard]] qsizetype characterCount() const { return m_readings.size(); }
+    [[nodiscard]] int unreadLines() const { return m_unread; }
+
+private:
+    static constexpr size_t kTongues = 5; ///< Cantonese, Korean, Vietnamese, Hokkien and its like, Japanese
+    using Readings = std::array<std::vector<std::string>, kTongues>;
+    class Walk;
+
+    bool readLine(QStringView line);
+
+    QHash<QChar, Readings> m_readings;
+    int m_unread = 0;
+};
+
+} // namespace core
