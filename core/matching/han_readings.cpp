@@ -129,7 +129,9 @@ bool HanReadings::readLine(QStringView line)
 
 bool HanReadings::spell(QStringView han, std::string_view latin) const
 {
-    return !han.isEmpty() && han.size() <= kMostCharacters && Walk(*this, han).fits(latin);
+    // No name of the table has a character beyond the basic plane.
+    const bool basic = std::ranges::none_of(han, [](QChar c) { return c.isSurrogate(); });
+    return !han.isEmpty() && han.size() <= kMostCharacters && basic && Walk(*this, han).fits(latin);
 }
 
 std::vector<std::string> HanReadings::usualSpellings(QStringView han) const

@@ -126,6 +126,7 @@ private Q_SLOTS:
         QVERIFY(!table.spell(u"陳大文", "chantaiwen")); // tai is Cantonese, wen Mandarin
         QVERIFY(!table.spell(u"陳大文", "chantaimang"));
         QVERIFY(!table.spell(u"陳大文", "chantai") && !table.spell(u"", "chan"));
+        QVERIFY(!table.spell(u"陳\U00020000文", "chantaiman"));
         QVERIFY(table.usualSpellings(u"陳").front() == "chan");
     }
     void theTableOfHanReadingsIsWhole()
