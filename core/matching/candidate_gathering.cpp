@@ -173,6 +173,23 @@ void CandidateGathering::addRunTogether()
              expandWord(m_store.vocabulary(), AskedWord(makeToken(QString::fromStdString(whole))), Reach::Readings,
                         kUnknownExpansions))
             addHit(expansion.word, first, hitBits(m_store.rarity(expansion.word), expansion.similarity), true);
+    addListedCompounds(words, first);
+}
+
+/// "Kenichi Ogasawara" asked for, 小笠原健一 stored: what the tables list of both parts, written together.
+void CandidateGathering::addListedCompounds(std::span<const std::string_view> words, size_t as)
+{
+    constexpr qsizetype kMostForms = 8;
+    const NameTables &tables = NameTables::builtIn();
+    for (const LatinParts &parts : familyAndGiven(words)) {
+        const QStringList given = tables.unspacedFormsOf(parts.given, kMostForms);
+        for (const QString &family : given.isEmpty() ? QStringList() : tables.unspacedFormsOf(parts.family, kMostForms))
+            for (const QString &forename : given) {
+                const QString whole = family + forename;
+                if (const auto word = m_store.vocabulary().find(whole))
+                    addHit(*word, as, hitBits(m_store.rarity(*word), .97F), true);
+            }
+    }
 }
 
 /// How many names hold a word that is nearly one of these.

@@ -70,6 +70,7 @@ private:
     void addSplits(size_t queryWord);
     void addUnspacedParts();
     void addRunTogether();
+    void addListedCompounds(std::span<const std::string_view> words, size_t as);
     void openWithin(quint64 budget);
     void read(const std::vector<quint32> &words, WordSet alone);
     void readList(quint32 word, std::span<const Posting> names, quint16 order, WordSet alone);

@@ -16,12 +16,28 @@ Match IndexSearch::makeMatch(const Found &found) const
     match.display = m_store.display(found.best->name);
     match.bits = found.bits;
     match.probability = probabilityOfBits(found.bits + prior());
-    if (found.keyBits >= m_weights.documentSame) {
+    const bool byDocument = found.keyBits >= m_weights.documentSame;
+    if (byDocument || isSmall()) {
         Aligned aligned;
         align(found.best->name, aligned);
-        match.documentConflict = probabilityOf(aligned) < .3;
+        const double ofNames = probabilityOf(aligned);
+        match.documentConflict = byDocument && ofNames < .3;
+        match.probability = probabilityBesides(match.probability, ofNames, found.bits - found.nameBits);
     }
     return match;
+}
+
+/// A small index knows little of how common names are, and two namesakes in it look rarer than they are: where nothing
+/// but the names speaks, it is at most as probable as the two names are one person's.
+double IndexSearch::probabilityBesides(double probability, double ofNames, double otherBits) const
+{
+    return isSmall() && otherBits <= 0 ? std::min(probability, ofNames) : probability;
+}
+
+bool IndexSearch::isSmall() const
+{
+    constexpr quint32 kTellingNames = 100'000;
+    return m_store.nameCount() < kTellingNames;
 }
 
 double IndexSearch::prior() const
@@ -46,9 +62,9 @@ void IndexSearch::explain(const Found &found, Match &match) const
         compareFields(askedRecord(), m_store.record(found.best->person), m_weights, comparison.evidence);
     match.evidence += comparison.evidence;
     match.bits = found.nameBits + fields;
-    match.probability = probabilityOfBits(match.bits + prior());
     comparison.nameBits = found.nameBits;
     comparison.nameProbability = probabilityOf(aligned);
+    match.probability = probabilityBesides(probabilityOfBits(match.bits + prior()), comparison.nameProbability, fields);
     conclude(comparison, m_weights);
     match.documentConflict = comparison.documentConflict;
 }

@@ -87,6 +87,8 @@ private:
     void explain(const Found &found, Match &match) const;
     [[nodiscard]] PersonRecord askedRecord() const;
     [[nodiscard]] double prior() const;
+    [[nodiscard]] double probabilityBesides(double probability, double ofNames, double otherBits) const;
+    [[nodiscard]] bool isSmall() const;
 
     const IndexStore &m_store;
     const Weights &m_weights;

@@ -103,12 +103,25 @@ NameTables NameTables::read(const QByteArray &equivalents, const QByteArray &wor
 
 void NameTables::addForm(const QString &form, Equivalence membership)
 {
+    if (const Script script = scriptOf(form); script == Script::Han || script == Script::Hangul)
+        m_unspaced[membership.group] += form;
     for (const std::string &key : keysOf(form)) {
         std::vector<Equivalence> &groups = m_groups[key];
         const bool known = std::ranges::any_of(groups, [&](Equivalence e) { return e.group == membership.group; });
         if (!known)
             groups.push_back(membership);
     }
+}
+
+QStringList NameTables::unspacedFormsOf(const std::string &latin, qsizetype most) const
+{
+    QStringList forms;
+    for (const Equivalence &membership : groupsOf(latin)) {
+        if (const auto found = m_unspaced.find(membership.group); found != m_unspaced.end())
+            forms += found->second;
+    }
+    forms.removeDuplicates();
+    return forms.first(std::min(most, forms.size()));
 }
 
 void NameTables::readEquivalents(const QByteArray &file)

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <string>
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] std::span<const Equivalence> groupsOf(const std::string &latin) const;
     /// The groups of a word by its own cleaned spelling in another script.
     [[nodiscard]] std::span<const Equivalence> groupsOf(QStringView native) const;
+    /// The forms in Han and Hangul of the groups of a Latin word, at most so many: 小笠原 for "ogasawara".
+    [[nodiscard]] QStringList unspacedFormsOf(const std::string &latin, qsizetype most) const;
     /// The groups of a father's name in its Latin form: those of the given names that it may come from, as groups of
     /// their own for sons and for daughters (see isFatherGroup). Empty for other words and fathers that are not listed.
     [[nodiscard]] std::vector<Equivalence> fatherGroupsOf(const std::string &latin) const;
@@ -91,6 +94,7 @@ private:
     void addForm(const QString &form, Equivalence membership);
 
     std::unordered_map<std::string, std::vector<Equivalence>> m_groups; ///< keys: Latin form, or UTF-8 of other scripts
+    std::unordered_map<quint16, QStringList> m_unspaced;                ///< by group: its forms in Han and Hangul
     std::unordered_map<std::string, NamePart> m_roles;
     std::unordered_map<std::string, std::string> m_canonical;
     std::unordered_map<std::string, int> m_ordinals;

@@ -15,6 +15,15 @@ namespace {
 constexpr qsizetype kMostSyllables = 6;
 /// From here on a family name of two syllables is possible.
 constexpr qsizetype kCompoundFamily = 4;
+/// Three signs are known of Japanese ones.
+constexpr qsizetype kLongestFamily = 3;
+
+bool isListedFamily(QStringView native)
+{
+    const NameTables &tables = NameTables::builtIn();
+    return std::ranges::any_of(tables.groupsOf(native),
+                               [&tables](Equivalence one) { return tables.isFamilyGroup(one.group); });
+}
 
 } // namespace
 
@@ -24,7 +33,10 @@ UnspacedWords wordsOfUnspaced(QStringView native, Script script)
     const qsizetype size = native.size();
     if (!writesUnspaced(script) || size < 2 || size > kMostSyllables)
         return words;
-    for (qsizetype family = 1; family <= (size >= kCompoundFamily ? 2 : 1); ++family) {
+    for (qsizetype family = 1; family <= std::min(kLongestFamily, size - 1); ++family) {
+        const bool mayBe = family == 1 || (family == 2 && size >= kCompoundFamily);
+        if (!mayBe && !isListedFamily(native.left(family)))
+            continue;
         words.family += native.left(family).toString();
         words.given += native.mid(family).toString();
     }
@@ -32,6 +44,17 @@ UnspacedWords wordsOfUnspaced(QStringView native, Script script)
         words.given += native.mid(at, 1).toString();
     words.given.removeDuplicates();
     return words;
+}
+
+std::array<LatinParts, 2> familyAndGiven(std::span<const std::string_view> latinWords)
+{
+    LatinParts first{std::string(latinWords.front()), {}};
+    LatinParts last{std::string(latinWords.back()), {}};
+    for (size_t i = 0; i < latinWords.size(); ++i) {
+        first.given += i > 0 ? latinWords[i] : std::string_view();
+        last.given += i + 1 < latinWords.size() ? latinWords[i] : std::string_view();
+    }
+    return {std::move(first), std::move(last)};
 }
 
 std::vector<std::string> runTogether(std::span<const std::string_view> latinWords)
@@ -67,23 +90,6 @@ Said byPinyin(const NameToken &native, const std::vector<std::string> &latin)
     return said;
 }
 
-/// The Latin words as family name and given name, in one of the orders.
-struct LatinParts
-{
-    std::string family, given;
-};
-
-std::vector<LatinParts> partsOf(std::span<const std::string_view> words)
-{
-    LatinParts first{std::string(words.front()), {}};
-    LatinParts last{std::string(words.back()), {}};
-    for (size_t i = 0; i < words.size(); ++i) {
-        first.given += i > 0 ? words[i] : std::string_view();
-        last.given += i + 1 < words.size() ? words[i] : std::string_view();
-    }
-    return {std::move(first), std::move(last)};
-}
-
 Said byKoreanSound(QStringView hangul, const std::string &latin)
 {
     const std::string own = koreanSound(latinForms(hangul, Script::Hangul).front());
@@ -109,11 +115,10 @@ Said ofGivenName(QStringView native, Script script, const std::string &latin)
 /// 小笠原健一 is "Kenichi Ogasawara".
 Said byTables(const NameToken &native, std::span<const std::string_view> latinWords)
 {
-    constexpr qsizetype kLongestFamily = 3;
     const NameTables &tables = NameTables::builtIn();
     const QStringView whole = native.native;
     Said said = Said::Nothing;
-    for (const LatinParts &parts : partsOf(latinWords)) {
+    for (const LatinParts &parts : familyAndGiven(latinWords)) {
         for (qsizetype size = 1; size <= std::min(kLongestFamily, whole.size() - 1); ++size) {
             if (!shareGroup(tables.groupsOf(whole.left(size)), tables.groupsOf(parts.family)))
                 continue;

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -23,7 +24,8 @@ constexpr bool writesUnspaced(Script script)
 }
 
 /// The words that may stand in a whole name written as one: the family name, which is the first syllable or, of four
-/// and more, the first two; what is left; and each syllable of that, since Latin spellings may part them. Empty for
+/// and more, the first two, or what the tables list as one; what is left; and each syllable of that, since Latin
+/// spellings may part them. Empty for
 /// words of one syllable, of more than six, and in other scripts. Any thread.
 struct UnspacedWords
 {
@@ -31,12 +33,20 @@ struct UnspacedWords
 };
 UnspacedWords wordsOfUnspaced(QStringView native, Script script);
 
+/// The Latin words as a family name and a given name run together, in the two orders that a name may stand in.
+struct LatinParts
+{
+    std::string family, given;
+};
+std::array<LatinParts, 2> familyAndGiven(std::span<const std::string_view> latinWords);
+
 /// The Latin words run together in the orders that a name may stand in: as they are, and with the last word first. At
 /// least one word.
 std::vector<std::string> runTogether(std::span<const std::string_view> latinWords);
 
-/// How well such a name fits Latin words, from 0 to 1; 0 under `least`. By the readings of Han characters, the tables of
-/// names, the syllables of pinyin and Korean, where one of them knows the name, else by the letter model. Any thread.
+/// How well such a name fits Latin words, from 0 to 1; 0 under `least`. By the readings of Han characters, the tables
+/// of names, the syllables of pinyin and Korean, where one of them knows the name, else by the letter model. Any
+/// thread.
 float unspacedLikeness(const NameToken &native, std::span<const std::string_view> latinWords, float least);
 
 } // namespace core

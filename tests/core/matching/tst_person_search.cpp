@@ -121,6 +121,22 @@ private Q_SLOTS:
         QCOMPARE(matches.first().display, u"Orelin Tashvek Drumovak"_s);
     }
 
+    /// In a file of a few names each of them looks rare. Another given name is no hit for all that.
+    void aSmallFileMakesNoNamesakeCertain()
+    {
+        const PersonIndex index = indexOf({u"Fok Chi Ho"_s, u"Orelin Drumovak"_s, u"Syed Asif Drumani"_s});
+        const auto probabilityOf = [&index](const QString &name) {
+            Query query;
+            query.name.whole = name;
+            const QList<Match> matches = index.search(query, 5);
+            return matches.isEmpty() ? 0. : matches.first().probability;
+        };
+        QVERIFY(probabilityOf(u"Fok Chi Ho"_s) > .8);
+        QVERIFY(probabilityOf(u"Fok Chi Kit"_s) < .5);
+        QVERIFY(probabilityOf(u"Syed Arif Drumani"_s) < .5);
+        QVERIFY(probabilityOf(u"Orelin Drumowak"_s) > .5);
+    }
+
     /// The Latin forms are those of Pinyin (ISO 7098), Revised Romanisation (2000), the Vietnamese alphabet and
     /// Hepburn.
     void namesWithoutSpacesAndSpacedOnesFindEachOther_data()
@@ -132,6 +148,7 @@ private Q_SLOTS:
         QTest::newRow("Korean, with a particle's letters") << u"도다래"_s << u"Do Da-rae"_s;
         QTest::newRow("Chinese") << u"霍青岚"_s << u"Huo Qinglan"_s;
         QTest::newRow("Cantonese") << u"霍志豪"_s << u"Fok Chi Ho"_s;
+        QTest::newRow("Japanese, a family name of three signs") << u"小笠原健一"_s << u"Kenichi Ogasawara"_s;
         QTest::newRow("Chinese in Hangul") << u"훠칭란"_s << u"Huo Qinglan"_s;
         QTest::newRow("Vietnamese in Hangul") << u"쩐바오롱"_s << u"Tran Bao Long"_s;
     }

@@ -267,6 +267,7 @@ private Q_SLOTS:
         const UnspacedWords four = wordsOfUnspaced(u"司马青岚", Script::Han);
         QCOMPARE(four.family, (QStringList{u"司"_s, u"司马"_s}));
         QVERIFY(four.given.contains(u"青岚"_s));
+        QVERIFY(wordsOfUnspaced(u"小笠原健一", Script::Han).family.contains(u"小笠原"_s));
         QCOMPARE(wordsOfUnspaced(u"霍岚", Script::Han).given, QStringList{u"岚"_s});
         QVERIFY(wordsOfUnspaced(u"霍", Script::Han).family.isEmpty());
         QVERIFY(wordsOfUnspaced(u"サクラ", Script::Kana).family.isEmpty());
