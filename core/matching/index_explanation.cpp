@@ -2,6 +2,7 @@
 // What a search says of a person it found: the result itself and the evidence for it.
 #include "core/matching/index_search.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace core {
@@ -27,11 +28,15 @@ Match IndexSearch::makeMatch(const Found &found) const
     return match;
 }
 
-/// A small index knows little of how common names are, and two namesakes in it look rarer than they are: where nothing
-/// but the names speaks, it is at most as probable as the two names are one person's.
+/// A small index knows little of how common names are, and two namesakes in it look rarer than they are: there it is at
+/// most as probable as the two names are one person's by themselves, with what the other fields say.
 double IndexSearch::probabilityBesides(double probability, double ofNames, double otherBits) const
 {
-    return isSmall() && otherBits <= 0 ? std::min(probability, ofNames) : probability;
+    constexpr double kSure = 1e-6;
+    if (!isSmall())
+        return probability;
+    const double names = std::clamp(ofNames, kSure, 1 - kSure);
+    return std::min(probability, probabilityOfBits(std::log2(names / (1 - names)) + otherBits));
 }
 
 bool IndexSearch::isSmall() const

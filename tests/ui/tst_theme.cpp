@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/desk_style.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QListWidget>
 #include <QPixmap>
+#include <QStyleFactory>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +92,31 @@ private Q_SLOTS:
             }
             QVERIFY2(inked > 15, qPrintable(file));
         }
+    }
+
+    void aChosenRowKeepsItsIcon_data() { addPalettes(); }
+    /// The ink of the icon beside its ground: graphics need 3:1 (WCAG 2.1, 1.4.11).
+    void aChosenRowKeepsItsIcon()
+    {
+        QFETCH(QPalette, palette);
+        QApplication::setStyle(new ui::DeskStyle(QStyleFactory::create(u"Fusion"_s)));
+        QApplication::setPalette(palette);
+        QListWidget list;
+        list.setIconSize(QSize(16, 16));
+        list.addItem(new QListWidgetItem(ui::themedIcon(u"user"_s), QString()));
+        list.setCurrentRow(0);
+        list.resize(100, 60);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        const QRect row = list.visualItemRect(list.item(0));
+        const QImage image = list.viewport()->grab(row).toImage();
+        const QColor ground = image.pixelColor(image.width() - 3, image.height() / 2);
+        double most = 1;
+        for (int y = 2; y + 2 < image.height(); ++y) {
+            for (int x = 6; x < 40; ++x) // behind the line at the edge
+                most = std::max(most, ui::contrastRatio(image.pixelColor(x, y), ground));
+        }
+        QVERIFY2(most >= 3, qPrintable(QString::number(most)));
     }
 
     void readsItsOwnCodes()

@@ -125,16 +125,22 @@ void FindField::show(qsizetype source, const FindGroup &group)
     placeList();
 }
 
+/// What the list needs to show all of its rows.
+int FindField::heightOfList() const
+{
+    QModelIndex last = m_model->index(m_model->rowCount() - 1, 0);
+    if (const int results = m_model->rowCount(last); results > 0)
+        last = m_model->index(results - 1, 0, last);
+    m_list->scrollToTop();
+    return m_list->visualRect(last).bottom() + 2 * m_list->frameWidth() + kHalfGrid;
+}
+
 void FindField::placeList()
 {
     QWidget *top = window();
     if (m_list->parentWidget() != top)
         m_list->setParent(top);
-    int rows = m_model->rowCount();
-    for (int i = 0; i < m_model->rowCount(); ++i)
-        rows += m_model->rowCount(m_model->index(i, 0));
-    const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + kHalfGrid);
-    const int height = std::min(rows * rowHeight + kGrid, kMostHeight);
+    const int height = std::min(heightOfList(), kMostHeight);
     const QPoint corner = mapTo(top, QPoint(0, this->height() + 2));
     m_list->setGeometry(corner.x(), corner.y(), width(), std::min(height, top->height() - corner.y() - kGrid));
     m_list->header()->setStretchLastSection(false);

@@ -60,6 +60,7 @@ protected:
 private:
     void ask();
     void show(qsizetype source, const FindGroup &group);
+    [[nodiscard]] int heightOfList() const;
     void placeList();
     void move(int by);
     void runCurrent();

@@ -23,6 +23,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 
 void Rail::addPlace(int key, const QString &word, const QIcon &icon)
 {
+    setMinimumWidth(0); // from here on the places tell
     auto *button = new RailButton(key, word, icon, this);
     qsizetype position = 0;
     while (position < m_buttons.size() && m_buttons[position]->key() < key)

@@ -162,6 +162,20 @@ void DeskStyle::drawButtonLabel(const QStyleOptionButton *button, QPainter *pain
                  button->text, QPalette::ButtonText);
 }
 
+namespace {
+
+/// The icon of an item as it looks when the item is not chosen: on a quiet ground white would not be seen.
+QIcon withoutSelection(const QStyleOptionViewItem &item, double pixelRatio)
+{
+    if (item.icon.isNull())
+        return item.icon;
+    QIcon icon;
+    icon.addPixmap(item.icon.pixmap(item.decorationSize, pixelRatio, QIcon::Normal), QIcon::Selected);
+    return icon;
+}
+
+} // namespace
+
 void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
@@ -194,6 +208,7 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
             QStyleOptionViewItem quiet(*item);
             quiet.palette.setColor(QPalette::Highlight, selectionGround(option->palette));
             quiet.palette.setColor(QPalette::HighlightedText, option->palette.color(QPalette::Text));
+            quiet.icon = withoutSelection(*item, painter->device()->devicePixelRatio());
             QProxyStyle::drawControl(element, &quiet, painter, widget);
             return;
         }

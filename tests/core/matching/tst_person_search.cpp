@@ -135,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(probabilityOf(u"Fok Chi Kit"_s) < .5);
         QVERIFY(probabilityOf(u"Syed Arif Drumani"_s) < .5);
         QVERIFY(probabilityOf(u"Orelin Drumowak"_s) > .5);
+        QVERIFY(probabilityOf(u"Valtoni Kesmira"_s) < .1);
     }
 
     /// The Latin forms are those of Pinyin (ISO 7098), Revised Romanisation (2000), the Vietnamese alphabet and

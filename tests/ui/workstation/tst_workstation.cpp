@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayoutItem>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -25,6 +26,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -325,6 +327,32 @@ private Q_SLOTS:
         m_open->press(Qt::Key_Home);
         m_open->press(Qt::Key_Down);
         QTRY_COMPARE(qApp->layoutDirection(), Qt::LeftToRight);
+    }
+
+    void theListOfWhatIsFoundShowsItsRowsAndNoEmptyOnes()
+    {
+        m_open->press(Qt::Key_K, Qt::ControlModifier);
+        m_open->type(u"import"_s);
+        QTRY_VERIFY(m_open->find<QTreeView>(u"findResults"_s)); // a child of the window from the first answer on
+        auto *list = m_open->find<QTreeView>(u"findResults"_s);
+        QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 1);
+        QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
+        last = list->model()->index(list->model()->rowCount(last) - 1, 0, last);
+        const QRect row = list->visualRect(last);
+        QVERIFY(list->viewport()->rect().contains(row));
+        QVERIFY(list->viewport()->height() - row.bottom() < row.height());
+        m_open->press(Qt::Key_Escape);
+    }
+
+    void aNarrowWindowKeepsTheNamesOfThePlaces()
+    {
+        auto *rail = m_open->find<QWidget>(u"rail"_s);
+        const int narrowest = QWidgetItem(rail).minimumSize().width(); // as the layout of the window sees it
+        for (const auto *button : rail->findChildren<QAbstractButton *>()) {
+            QFont word = button->font();
+            word.setPointSizeF(word.pointSizeF() * .9);
+            QVERIFY2(narrowest >= QFontMetrics(word).horizontalAdvance(button->text()), qPrintable(button->text()));
+        }
     }
 
     void findsACaseByItsNumberWithCtrlK()
