@@ -49,7 +49,7 @@ bool isDirected(const VisibleEdge &edge)
 QString labelOf(const VisibleGraph &graph, int edge)
 {
     const auto links = graph.linksOf(edge);
-    const QString first = graph.snapshot->link(links.front()).label;
+    QString first = graph.snapshot->link(links.front()).label;
     for (const int link : links) {
         if (graph.snapshot->link(link).label != first)
             return {};

@@ -28,10 +28,7 @@ struct NameBoard
     NameComparison out;
 
     NameBoard(TokenSpan leftWords, TokenSpan rightWords, std::span<const TokenMatch> likeness);
-    [[nodiscard]] TokenMatch match(size_t i, size_t j) const
-    {
-        return matches[static_cast<qsizetype>(i * right.size() + j)];
-    }
+    [[nodiscard]] TokenMatch match(size_t i, size_t j) const { return matches.data()[i * right.size() + j]; }
 };
 
 } // namespace core

@@ -3,6 +3,7 @@
 
 #include "core/matching/distance_lanes.h"
 #include "core/matching/seen_words.h"
+#include "core/matching/word_keys.h"
 
 #include <algorithm>
 #include <array>
