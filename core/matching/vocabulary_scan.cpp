@@ -133,6 +133,7 @@ private:
     static quint64 lettersWithin(quint32 one, quint32 other, quint64 most)
     {
         constexpr quint64 kSigns = 0x80'0000'0080;
+        constexpr quint64 kBothHalves = 0x1'0000'0001;
         // Both counts at once, one in each half: bits are added up in pairs, fours, bytes.
         quint64 bits = quint64(one & ~other) | quint64(other & ~one) << 32;
         bits -= bits >> 1 & 0x5555'5555'5555'5555;
@@ -140,7 +141,7 @@ private:
         bits = (bits + (bits >> 4)) & 0x0F0F'0F0F'0F0F'0F0F;
         bits += bits >> 8;
         bits += bits >> 16;
-        const quint64 left = (kSigns | most | most << 32) - (bits & 0x3F'0000'003F);
+        const quint64 left = (kSigns | most * kBothHalves) - (bits & 0x3F'0000'003F);
         return left >> 7 & left >> 39 & 1;
     }
 
