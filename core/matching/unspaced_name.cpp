@@ -59,12 +59,9 @@ std::array<LatinParts, 2> familyAndGiven(std::span<const std::string_view> latin
 
 std::vector<std::string> runTogether(std::span<const std::string_view> latinWords)
 {
-    std::string inOrder, lastFirst(latinWords.back());
-    for (size_t i = 0; i < latinWords.size(); ++i) {
-        inOrder += latinWords[i];
-        if (i + 1 < latinWords.size())
-            lastFirst += latinWords[i];
-    }
+    const auto [first, last] = familyAndGiven(latinWords);
+    const std::string inOrder = first.family + first.given;
+    const std::string lastFirst = last.family + last.given;
     return inOrder == lastFirst ? std::vector{inOrder} : std::vector{inOrder, lastFirst};
 }
 
@@ -92,7 +89,8 @@ Said byPinyin(const NameToken &native, const std::vector<std::string> &latin)
 
 Said byKoreanSound(QStringView hangul, const std::string &latin)
 {
-    const std::string own = koreanSound(latinForms(hangul, Script::Hangul).front());
+    const std::vector<std::string> forms = latinForms(hangul, Script::Hangul); // none of single letters
+    const std::string own = forms.empty() ? std::string() : koreanSound(forms.front());
     const std::string other = koreanSound(latin);
     return own.empty() || other.empty() ? Said::Nothing : own == other ? Said::Same : Said::Other;
 }

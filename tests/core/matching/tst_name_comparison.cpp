@@ -167,6 +167,7 @@ private Q_SLOTS:
         QTest::newRow("another given name in kanji") << u"小笠原健一"_s << u"Kenji Ogasawara"_s;
         QTest::newRow("a family name with an ending of others") << u"Orelin Drumar"_s << u"Orelin Drumarenko"_s;
         QTest::newRow("endings of two Slavic names") << u"Orelin Drumontsov"_s << u"Orelin Drumonov"_s;
+        QTest::newRow("Korean letters that make no syllable") << u"ㄱㄴㄷ"_s << u"Orelin Drumovak"_s;
         QTest::newRow("number differs") << u"Drumovak 12 Corp"_s << u"Drumovak 45 Corp"_s;
         QTest::newRow("initials only") << u"O. D."_s << u"Orelin Drumovak"_s;
     }
