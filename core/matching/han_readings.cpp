@@ -136,9 +136,9 @@ bool HanReadings::spell(QStringView han, std::string_view latin) const
 
 std::vector<std::string> HanReadings::usualSpellings(QStringView han) const
 {
-    constexpr std::array<size_t, 4> kInOrder = {0, 3, 2, 1}; // a Japanese name has too many readings
+    constexpr std::array kInOrder = {Cantonese, Hokkien, Vietnamese, Korean}; // a Japanese name has too many readings
     std::vector<std::string> spellings;
-    for (const size_t tongue : kInOrder) {
+    for (const Tongue tongue : kInOrder) {
         std::string spelling;
         const bool known = std::ranges::all_of(han, [&](QChar character) {
             const auto found = m_readings.constFind(character);

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] int unreadLines() const { return m_unread; }
 
 private:
-    static constexpr size_t kTongues = 5; ///< Cantonese, Korean, Vietnamese, Hokkien and its like, Japanese
+    /// In the order of the table's marks.
+    enum Tongue : size_t { Cantonese, Korean, Vietnamese, Hokkien, Japanese, kTongues };
     using Readings = std::array<std::vector<std::string>, kTongues>;
     class Walk;
 

@@ -41,8 +41,7 @@ double IndexSearch::probabilityBesides(double probability, double ofNames, doubl
 
 bool IndexSearch::isSmall() const
 {
-    constexpr quint32 kTellingNames = 100'000;
-    return m_store.nameCount() < kTellingNames;
+    return m_store.nameCount() < IndexStore::kTellingNames;
 }
 
 double IndexSearch::prior() const

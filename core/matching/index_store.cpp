@@ -284,8 +284,8 @@ quint32 IndexStore::frequency(quint32 word) const
 float IndexStore::rarity(quint32 word) const
 {
     // Half a name more than counted: a word seen once is not certain to be that rare. And a small index knows little
-    // of how common names are, so its words count as if it held a hundred thousand names.
-    const float names = static_cast<float>(std::max<quint32>(nameCount(), 100'000));
+    // of how common names are, so its words count as if it held a telling number.
+    const float names = static_cast<float>(std::max(nameCount(), kTellingNames));
     return std::log2(names / (static_cast<float>(frequency(word)) + .5F));
 }
 

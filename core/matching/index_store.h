@@ -141,6 +141,8 @@ public:
 
     /// How many names hold a word.
     [[nodiscard]] quint32 frequency(quint32 word) const;
+    /// From so many names on an index tells how common a name is.
+    static constexpr quint32 kTellingNames = 100'000;
     /// -log2 of the share of names with the word.
     [[nodiscard]] float rarity(quint32 word) const;
     /// The names that hold a word, in two lists: from the first filling (ascending) and later ones (ascending).
