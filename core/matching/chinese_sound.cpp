@@ -38,18 +38,27 @@ constexpr std::array<Respelling, 62> kFinals = {{
 }};
 constexpr std::array<Respelling, 4> kShortFinals = {{{"o", "o"}, {"i", "i"}, {"u", "u"}, {"v", "u"}}};
 
+/// Syllables that go with ü as well as with u: passports write it yu, as in "Lyu" and "Nyu".
+bool goesWithRounded(std::string_view initial)
+{
+    return initial == "l" || initial == "n";
+}
+
 /// j, q, x and hs stand before i and u only, zh, sh, r, z, c and s never before an i that another vowel follows.
 bool goTogether(std::string_view initial, std::string_view final)
 {
     const bool glides = final.size() > 1 && final.front() == 'i' && final != "ih" && final != "in" && final != "ing";
+    if (goesWithRounded(initial) && (final == "yu" || final == "yue"))
+        return true;
     if (final.front() == 'y' || final.front() == 'w')
         return initial.empty();
+    if (initial == "ss" || initial == "tz")
+        return final == "u";
     if (initial.empty())
         return final.front() == 'a' || final.front() == 'e' || final == "ou" || final == "o";
     if (initial == "q" || initial == "x" || initial == "hs")
         return final.front() == 'i' || final.front() == 'u';
-    if (initial == "zh" || initial == "sh" || initial == "r" || initial == "z" || initial == "c" || initial == "ts" ||
-        initial == "tz" || initial == "ss")
+    if (initial == "zh" || initial == "sh" || initial == "r" || initial == "z" || initial == "c" || initial == "ts")
         return !glides && final != "in" && final != "ing";
     return true;
 }
@@ -61,7 +70,8 @@ bool isWadeGilesR(std::string_view final)
     return !soft || final == "ung" || final == "ui" || final == "uo";
 }
 
-/// Wade-Giles: "ko" and "ho" are ge and he, "tzu" and "ssu" are zi and si.
+/// Wade-Giles: "ko" and "ho" are ge and he, "tzu" and "ssu" are zi and si. Passports: "lyu" is lü, and as nobody else
+/// writes the dots, lu.
 std::string soundOf(const Respelling &initial, const Respelling &final)
 {
     const std::string_view first = initial.letters == "j" && isWadeGilesR(final.letters) ? "r" : initial.sound;
@@ -70,6 +80,8 @@ std::string soundOf(const Respelling &initial, const Respelling &final)
         last = "i";
     else if ((initial.letters == "k" || initial.letters == "h") && final.letters == "o")
         last = "e";
+    else if (goesWithRounded(initial.letters) && last.front() == 'y')
+        last.remove_prefix(1);
     std::string sound;
     sound.append(first).append(last);
     return sound;

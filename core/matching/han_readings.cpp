@@ -122,9 +122,52 @@ bool HanReadings::readLine(QStringView line)
             return false;
         readings[tongue] = wordsOf(trimmed.mid(2));
     }
-    for (const QChar character : characters)
+    for (const QChar character : characters) {
         m_readings.insert(character, readings);
+        noteMandarin(character, readings);
+    }
     return true;
+}
+
+void HanReadings::noteMandarin(QChar character, const Readings &readings)
+{
+    const std::vector<std::string> pinyin = transliteration::pinyinSyllables(QStringView(&character, 1));
+    constexpr std::array kTonguesBeside = {Cantonese, Hokkien};
+    for (size_t i = 0; i < kTonguesBeside.size(); ++i) {
+        for (const std::string &reading : readings[kTonguesBeside[i]]) {
+            std::vector<std::string> &syllables = m_mandarin[i][reading];
+            if (!pinyin.empty() && std::ranges::find(syllables, pinyin.front()) == syllables.end())
+                syllables.push_back(pinyin.front());
+        }
+    }
+}
+
+/// What is left of one name in readings and of the other in pinyin, after so many characters.
+bool HanReadings::fits(const MandarinOf &mandarinOf, std::string_view read, std::string_view pinyin, int done)
+{
+    constexpr int kFewest = 2;
+    constexpr int kMost = 4;
+    constexpr size_t kLongestReading = 6;
+    if (read.empty() || pinyin.empty())
+        return read.empty() && pinyin.empty() && done >= kFewest;
+    for (size_t size = 1; done < kMost && size <= std::min(kLongestReading, read.size()); ++size) {
+        const auto found = mandarinOf.find(std::string(read.substr(0, size)));
+        if (found == mandarinOf.end())
+            continue;
+        for (const std::string &syllable : found->second) {
+            if (pinyin.starts_with(syllable) &&
+                fits(mandarinOf, read.substr(size), pinyin.substr(syllable.size()), done + 1))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool HanReadings::mayBeSameCharacters(std::string_view left, std::string_view right) const
+{
+    return std::ranges::any_of(m_mandarin, [&](const MandarinOf &mandarinOf) {
+        return fits(mandarinOf, left, right, 0) || fits(mandarinOf, right, left, 0);
+    });
 }
 
 bool HanReadings::spell(QStringView han, std::string_view latin) const

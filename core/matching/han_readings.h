@@ -8,6 +8,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace core {
@@ -29,6 +30,10 @@ public:
     /// How a word is usually spelt in each tongue, Cantonese first; none of a tongue that lacks one of its characters.
     [[nodiscard]] std::vector<std::string> usualSpellings(QStringView han) const;
 
+    /// True when the letters of one name are readings in Cantonese or Hokkien of characters that the other gives in
+    /// pinyin: "chankwokwing" and "chenguorong". Of two to four characters; of one too many fit.
+    [[nodiscard]] bool mayBeSameCharacters(std::string_view left, std::string_view right) const;
+
     [[nodiscard]] qsizetype characterCount() const { return m_readings.size(); }
     [[nodiscard]] int unreadLines() const { return m_unread; }
 
@@ -38,9 +43,15 @@ private:
     using Readings = std::array<std::vector<std::string>, kTongues>;
     class Walk;
 
+    /// By a reading in one tongue: the syllables of pinyin of the characters that are read so.
+    using MandarinOf = std::unordered_map<std::string, std::vector<std::string>>;
+
     bool readLine(QStringView line);
+    void noteMandarin(QChar character, const Readings &readings);
+    static bool fits(const MandarinOf &mandarinOf, std::string_view read, std::string_view pinyin, int done);
 
     QHash<QChar, Readings> m_readings;
+    std::array<MandarinOf, 2> m_mandarin; ///< of Cantonese and of Hokkien readings
     int m_unread = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "core/matching/joined_words.h"
 
 #include "core/matching/chinese_sound.h"
+#include "core/matching/han_readings.h"
 #include "core/matching/sound_form.h"
 #include "core/matching/unspaced_name.h"
 
@@ -184,12 +185,24 @@ void takeJoin(NameBoard &board, const Join &join, float similarity, Agreement ag
     std::fill_n(used.begin() + static_cast<ptrdiff_t>(join.first), join.count, true);
 }
 
-/// One word against neighbours, as in "Abdulrahman" and "Abd Rahman".
+/// The likeness of the single word and the last of its neighbours alone.
+float similarityToLast(const NameBoard &board, const Join &join)
+{
+    const size_t last = join.first + join.count - 1;
+    return (join.singleLeft ? board.match(join.single, last) : board.match(last, join.single)).similarity;
+}
+
+/// One word against neighbours, as in "Abdulrahman" and "Abd Rahman". "Sharafi" and "Al Sharabi" are no join: the word
+/// behind the article fits by itself, and what it lacks is to be seen.
 bool tryJoin(NameBoard &board, const Join &join)
 {
     const Neighbours words = neighboursOf(board, join);
     const WordInName &single = singleOf(board, join);
     if (!mayBeJoined(words, single.latin))
+        return false;
+    constexpr size_t kShortestParticle = 2; // "McAllenby"
+    const bool roomForArticle = single.latin.size() >= words.back().latin.size() + kShortestParticle;
+    if (words.front().part == NamePart::Particle && !roomForArticle && similarityToLast(board, join) >= kAgrees)
         return false;
     const NameToken &whole = single.forms();
     const bool sameScript = whole.units.empty() == words.front().forms().units.empty();
@@ -207,11 +220,16 @@ bool isServant(const WordInName &word)
     return (word.latin.starts_with("abd") && word.latin.size() <= kLongest) || word.forms().native == u"عبد";
 }
 
-/// The likeness of the single word and the last of its neighbours alone.
-float similarityToLast(const NameBoard &board, const Join &join)
+/// "Dutsin-Ma" and "Dutsinma": letter by letter the same, whatever one of the words fits alone.
+bool tryExactJoin(NameBoard &board, const Join &join)
 {
-    const size_t last = join.first + join.count - 1;
-    return (join.singleLeft ? board.match(join.single, last) : board.match(last, join.single)).similarity;
+    const Neighbours words = neighboursOf(board, join);
+    const std::string_view whole = singleOf(board, join).latin;
+    if (words[0].latin.size() + words[1].latin.size() != whole.size() || !whole.starts_with(words[0].latin) ||
+        !whole.ends_with(words[1].latin))
+        return false;
+    takeJoin(board, join, kJoinAgrees, Agreement::Agrees);
+    return true;
 }
 
 /// Two words that the tables list as one name: another form of the single word's, or another name altogether where the
@@ -258,7 +276,8 @@ void alignCompounds(NameBoard &board, bool singleLeft)
             const bool particle = words[first].part == NamePart::Particle;
             if (most > 1 && particle && tryJoin(board, {i, first, 2, singleLeft}))
                 break;
-            if (most > 1 && tryListedJoin(board, {i, first, 2, singleLeft}))
+            if (most > 1 &&
+                (tryExactJoin(board, {i, first, 2, singleLeft}) || tryListedJoin(board, {i, first, 2, singleLeft})))
                 break;
         }
     }
@@ -313,6 +332,58 @@ void alignUnspaced(NameBoard &board, bool singleLeft)
     const auto all = static_cast<WordSet>((1U << others.size()) - 1);
     part.left = singleLeft ? wordAt(0) : all;
     part.right = singleLeft ? all : wordAt(0);
+    board.out.parts.append(part);
+    board.leftUsed.fill(true);
+    board.rightUsed.fill(true);
+}
+
+namespace {
+
+/// False for most names: a whole name of some short words, of which at least one is left over.
+bool mayBeSyllables(TokenSpan words, const std::array<bool, kMostWords> &used)
+{
+    constexpr size_t kLongest = 12; // a given name of two syllables
+    const auto isShort = [](const WordInName &word) {
+        return word.script == Script::Latin && isWholeWord(word.part) && word.latin.size() <= kLongest;
+    };
+    const auto leftOver = std::count(used.begin(), used.begin() + static_cast<ptrdiff_t>(words.size()), false);
+    return words.size() >= 2 && words.size() <= kMostUnspacedWords && leftOver > 0 &&
+           std::ranges::all_of(words, isShort);
+}
+
+std::vector<std::string> wholeNames(TokenSpan words)
+{
+    QVarLengthArray<std::string_view, kMostUnspacedWords> latin;
+    for (const WordInName &word : words)
+        latin.append(word.latin);
+    return runTogether(std::span(latin.data(), static_cast<size_t>(latin.size())));
+}
+
+} // namespace
+
+void alignTongues(NameBoard &board)
+{
+    constexpr size_t kFewWords = 3; // one of them parts the given name into its syllables
+    if (!mayBeSyllables(board.left, board.leftUsed) || !mayBeSyllables(board.right, board.rightUsed) ||
+        std::max(board.left.size(), board.right.size()) < kFewWords)
+        return;
+    const std::vector<std::string> lefts = wholeNames(board.left);
+    const std::vector<std::string> rights = wholeNames(board.right);
+    const auto fits = [&rights](const std::string &left) {
+        return std::ranges::any_of(rights, [&left](const std::string &right) {
+            return HanReadings::builtIn().mayBeSameCharacters(left, right);
+        });
+    };
+    if (!std::ranges::any_of(lefts, fits))
+        return;
+    AlignedPart part;
+    part.level = TokenLevel::SameSound;
+    part.similarity = kJoinAgrees;
+    part.agreement = Agreement::Agrees;
+    part.weight = 1;
+    part.left = static_cast<WordSet>((1U << board.left.size()) - 1);
+    part.right = static_cast<WordSet>((1U << board.right.size()) - 1);
+    board.out.parts.clear();
     board.out.parts.append(part);
     board.leftUsed.fill(true);
     board.rightUsed.fill(true);

@@ -19,6 +19,10 @@ void alignJoins(NameBoard &board, bool singleLeft);
 /// and "san" may be syllables of it.
 void alignUnspaced(NameBoard &board, bool singleLeft);
 
+/// A Chinese name as Hong Kong or Singapore spells it beside the same in pinyin: "Chan Kwok Wing" and "Chen Guorong".
+/// Only where words are left over on both sides, and for all words of both names.
+void alignTongues(NameBoard &board);
+
 /// Three or more words written as one, or letters with points between: "s a r l" and "sarl".
 void alignWholeRest(NameBoard &board);
 

@@ -82,13 +82,26 @@ std::optional<std::string> koreanSyllables(std::string_view rest, size_t most)
     return std::nullopt;
 }
 
+/// At the beginning of a word the South says "Yi", "Yoo" and "No" where the North writes "Ri", "Ryu" and "Ro": l is
+/// lost before i and y, so is n, and l is n elsewhere.
+std::string withSouthernBeginning(std::string sound)
+{
+    if (!sound.starts_with('l') && !sound.starts_with('n'))
+        return sound;
+    if (sound.substr(1).starts_with('i') || sound.substr(1).starts_with('y'))
+        return sound.substr(1);
+    sound.front() = 'n';
+    return sound;
+}
+
 } // namespace
 
 std::string koreanSound(std::string_view latin)
 {
     constexpr size_t kLongest = 16;
-    return latin.size() <= kLongest ? koreanSyllables(latin, kMostSyllablesOfWord).value_or(std::string())
-                                    : std::string();
+    if (latin.size() > kLongest)
+        return {};
+    return withSouthernBeginning(koreanSyllables(latin, kMostSyllablesOfWord).value_or(std::string()));
 }
 
 } // namespace core

@@ -186,6 +186,7 @@ NameComparison alignWords(TokenSpan left, TokenSpan right, std::span<const Token
     alignGreedily(board);
     alignJoins(board, true);
     alignJoins(board, false);
+    alignTongues(board);
     alignWholeRest(board);
     settleRest(board);
     noteOmitted(board);

@@ -15,7 +15,7 @@ struct Endings
 
 /// What a man's given name ends in where a woman's of the same stem ends otherwise. Slavic, Romance, Arabic, Persian,
 /// Germanic and Greek given names.
-constexpr std::array<Endings, 17> kGivenEndings = {{{"", "a"},
+constexpr std::array<Endings, 18> kGivenEndings = {{{"", "a"},
                                                     {"", "e"},
                                                     {"", "ne"},
                                                     {"", "le"},
@@ -28,6 +28,7 @@ constexpr std::array<Endings, 17> kGivenEndings = {{{"", "a"},
                                                     {"os", "a"},
                                                     {"as", "a"},
                                                     {"es", "a"},
+                                                    {"es", "ea"},
                                                     {"er", "ra"},
                                                     {"y", "ia"},
                                                     {"iy", "ia"},
@@ -93,6 +94,21 @@ bool differInGivenGender(const NameToken &left, const NameToken &right, const Na
         return one.male != other.male && one.female != other.female;
     return left.script == right.script && !isFamilyGenderPair(left.latin, right.latin) &&
            isPairOf(kGivenEndings, left.latin, right.latin);
+}
+
+bool mayBeMansName(const NameToken &word, const NameTables &tables)
+{
+    const Genders genders = gendersOf(word, tables);
+    return genders.male || !genders.female;
+}
+
+bool mayDifferInGender(const NameToken &left, const NameToken &right, const NameTables &tables)
+{
+    if (left.latin == right.latin || !isPairOf(kGivenEndings, left.latin, right.latin))
+        return false;
+    const Genders one = gendersOf(left, tables);
+    const Genders other = gendersOf(right, tables);
+    return one.female != other.female && (one.female ? other.male : one.male);
 }
 
 } // namespace core

@@ -14,4 +14,11 @@ bool differInGivenGender(const NameToken &left, const NameToken &right,
 /// Whether two words are one family name with the endings for men and for women, in Slavic languages.
 bool isFamilyGenderPair(const std::string &left, const std::string &right);
 
+/// False for a given name that the table lists as a woman's and not as a man's.
+bool mayBeMansName(const NameToken &word, const NameTables &tables = NameTables::builtIn());
+
+/// Two forms of one name of which one is a man's only and the other a woman's as well: "Andreas" and "Andrea", "Michel"
+/// and "Michèle".
+bool mayDifferInGender(const NameToken &left, const NameToken &right, const NameTables &tables = NameTables::builtIn());
+
 } // namespace core

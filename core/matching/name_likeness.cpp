@@ -3,13 +3,16 @@
 
 #include "core/base/logistic.h"
 #include "core/matching/chinese_sound.h"
+#include "core/matching/cut_words.h"
 #include "core/matching/edit_distance.h"
 #include "core/matching/family_endings.h"
 #include "core/matching/korean_sound.h"
+#include "core/matching/name_chain.h"
 #include "core/matching/name_gender.h"
 #include "core/matching/scanned_form.h"
 #include "core/matching/spoken_form.h"
 #include "core/matching/unspaced_name.h"
+#include "core/matching/vietnamese_letters.h"
 
 #include <algorithm>
 #include <bit>
@@ -69,20 +72,6 @@ double nearness(const NameToken &left, const NameToken &right)
     return sameLettersInOtherOrder(left.latin, right.latin) ? std::max(best, kSameLetters) : best;
 }
 
-/// "Jos." for "Josef", and words cut to the length of a field: the first letters of the longer word.
-bool isCutShort(const WordInName &left, const WordInName &right)
-{
-    const std::string_view shorter = left.latin.size() < right.latin.size() ? left.latin : right.latin;
-    const std::string_view longer = left.latin.size() < right.latin.size() ? right.latin : left.latin;
-    return shorter.size() >= 2 && longer.size() >= shorter.size() + 2 && longer.starts_with(shorter) &&
-           left.script == right.script;
-}
-
-size_t lettersApart(const WordInName &left, const WordInName &right)
-{
-    return std::max(left.latin.size(), right.latin.size()) - std::min(left.latin.size(), right.latin.size());
-}
-
 /// True for two spellings that the tables list as one name, and one of them as another name, too: "Lei" and "Li", which
 /// are one family name in Macau and two elsewhere; "Andrés" and "Andrea".
 bool isLooseForm(const NameToken &left, const NameToken &right)
@@ -101,6 +90,17 @@ double soundSlip(const WordInName &left, const WordInName &right, double similar
 {
     constexpr double kSame = .97;
     return std::max(0., std::min(kSame - similarity, spokenSlip(left.latin, right.latin)));
+}
+
+/// In whichever Latin forms the words are written.
+bool haveOtherConsonantInAll(const NameToken &left, const NameToken &right)
+{
+    const auto differs = [&right](const std::string &one) {
+        return haveOtherConsonant(one, right.latin) &&
+               std::ranges::all_of(right.variants,
+                                   [&one](const std::string &other) { return haveOtherConsonant(one, other); });
+    };
+    return differs(left.latin) && std::ranges::all_of(left.variants, differs);
 }
 
 /// Consonants that sound otherwise in one word than in another.
@@ -128,10 +128,14 @@ public:
     {
         m_chinese = consistsOf(chineseSound);
         m_korean = consistsOf(koreanSound);
+        m_marked = hasMarks(m_left) && hasMarks(m_right);
         for (const AlignedPart &part : m_comparison.parts)
             addPart(part);
         addAgreements();
-        addOrder();
+        at(NameSign::Order) = at(NameSign::LeftOut) == 0 && areInOtherOrder(m_comparison, m_left, m_right) ? 1 : 0;
+        at(NameSign::Sibling) = areSiblings(m_comparison, m_left, m_right) ? 1 : 0;
+        addVietnameseGender();
+        at(NameSign::Parent) = isParentInstead(m_comparison, m_left, m_right) ? 1 : 0;
         return m_signs;
     }
 
@@ -187,19 +191,34 @@ private:
             at(NameSign::ShortForm) += 1;
         if (!isWholeWord(left.part) || !isWholeWord(right.part))
             return;
-        if (part.level == TokenLevel::Equivalent && isLooseForm(left.forms(), right.forms()))
-            at(syllablesOf(left, right) == Syllables::Other ? NameSign::OtherSyllable : NameSign::LooseForm) += 1;
-        m_anyRare = m_anyRare || !isCommon(left.forms()) || !isCommon(right.forms());
         const bool single = hasOneWord(part.left) && hasOneWord(part.right);
+        if (part.level == TokenLevel::Equivalent)
+            addForms(left, right);
+        if (m_marked && single && left.latin == right.latin && left.forms().native != right.forms().native)
+            at(NameSign::OtherSyllable) += 1;
+        m_anyRare = m_anyRare || !isCommon(left.forms()) || !isCommon(right.forms());
         if (single && differInGivenGender(left.forms(), right.forms()))
             at(NameSign::OtherGender) += 1;
         if (isForeign(left, right)) {
-            at(NameSign::ForeignSlip) += std::max(0., .97 - static_cast<double>(part.similarity));
+            at(isReadByLetter(left) && isReadByLetter(right) ? NameSign::AlphabetSlip : NameSign::ForeignSlip) +=
+                std::max(0., .97 - static_cast<double>(part.similarity));
+            if (single && part.level != TokenLevel::Equivalent && isReadByLetter(left) && isReadByLetter(right))
+                at(NameSign::ForeignOther) += haveOtherConsonantInAll(left.forms(), right.forms()) ? 1 : 0;
             return;
         }
+        if (isOtherTongue(part, left, right))
+            at(NameSign::SoundSlip) = std::max(at(NameSign::SoundSlip), kDoubtOfTongue);
         const bool spelt = part.level == TokenLevel::Misspelt || part.level == TokenLevel::SameSound;
         if (single && spelt && !isSameInArabic(left.forms(), right.forms()))
             addSlip(left, right, part);
+    }
+
+    /// Two words that the tables list as forms of one name.
+    void addForms(const WordInName &left, const WordInName &right)
+    {
+        if (isLooseForm(left.forms(), right.forms()))
+            at(syllablesOf(left, right) == Syllables::Other ? NameSign::OtherSyllable : NameSign::LooseForm) += 1;
+        at(NameSign::LooseGender) += mayDifferInGender(left.forms(), right.forms()) ? 1 : 0;
     }
 
     /// Two spellings of one word in one script.
@@ -221,10 +240,13 @@ private:
             return;
         const size_t longer = std::max(left.latin.size(), right.latin.size());
         at(NameSign::ShortSlip) += longer <= kShort && !isConsonantal(left.forms()) ? 1 : 0;
-        if (sameSound)
+        if (sameSound) {
+            at(NameSign::KnownApart) += areKnownApart(left.forms(), right.forms()) ? 1 : 0;
             return;
+        }
         at(NameSign::HeadSlip) += left.latin.substr(0, 1) != right.latin.substr(0, 1) ? 1 : 0;
         at(NameSign::SoundSlip) = std::max(at(NameSign::SoundSlip), soundSlip(left, right, double(part.similarity)));
+        at(NameSign::OtherConsonant) += haveOtherConsonantInAll(left.forms(), right.forms()) ? 1 : 0;
         at(NameSign::SlipOfKnown) += isCommon(left.forms()) != isCommon(right.forms()) ? 1 : 0;
     }
 
@@ -241,22 +263,27 @@ private:
             at(NameSign::Generation) += 1;
         else if (left.part == NamePart::Number || right.part == NamePart::Number)
             at(NameSign::Number) += 1;
-        else if (left.part == NamePart::Patronymic && right.part == NamePart::Patronymic)
-            at(NameSign::OtherFather) += 1;
-        if (isCutShort(left, right) && !haveOtherEndings(left.latin, right.latin) &&
+        if (isCutShort(left, right) && !isSyllable(left, right) && !haveOtherEndings(left.latin, right.latin) &&
             !differInGivenGender(left.forms(), right.forms())) {
             at(NameSign::CutShort) += 1;
             m_cutShort += lettersApart(left, right) >= kClearlyCut ? 1 : 0;
-        } else
-            addOther(left.forms(), right.forms(), double(part.similarity));
+        } else {
+            at(NameSign::OtherFather) += isFather(m_left, part.left) && isFather(m_right, part.right) ? 1 : 0;
+            addOther(left, right, double(part.similarity));
+        }
     }
 
     /// Two words that are no forms of one another.
-    void addOther(const NameToken &one, const NameToken &other, double similarity)
+    void addOther(const WordInName &left, const WordInName &right, double similarity)
     {
+        const NameToken &one = left.forms();
+        const NameToken &other = right.forms();
         at(NameSign::Other) += 1;
-        const bool given = one.knownGiven && other.knownGiven;
+        at(NameSign::OtherSyllable) += syllablesOf(left, right) == Syllables::Other ? 1 : 0;
         const bool gender = differInGivenGender(one, other);
+        const bool initials = left.part == NamePart::Initial && right.part == NamePart::Initial;
+        const bool fathers = isKnownFather(one) && isKnownFather(other);
+        const bool given = gender || initials || fathers || (one.knownGiven && other.knownGiven);
         at(NameSign::OtherEnding) += haveOtherEndings(one.latin, other.latin) ? 1 : 0;
         at(NameSign::ShortOther) += std::max(one.latin.size(), other.latin.size()) <= kShort ? 1 : 0;
         at(NameSign::OtherGiven) += given ? 1 : 0;
@@ -287,23 +314,42 @@ private:
             at(NameSign::LoneInitials) = agreeing * std::min(2., std::exchange(at(NameSign::Initial), 0));
     }
 
-    /// "Given Family" and "Family Given" are turns of one another; a son and father who bear each other's name are not.
-    void addOrder()
+    /// "Hui" is no short "Huiling": every syllable of such a name is written.
+    [[nodiscard]] bool isSyllable(const WordInName &left, const WordInName &right) const
     {
-        QVarLengthArray<std::pair<int, int>, kMostWords> places;
-        for (const AlignedPart &part : m_comparison.parts) {
-            if (part.agreement == Agreement::Agrees && part.level != TokenLevel::Initial &&
-                isWholeWord(first(m_left, part.left).part))
-                places.append({std::countr_zero(part.left), std::countr_zero(part.right)});
+        return syllablesOf(left, right) == Syllables::Other;
+    }
+
+    /// A Chinese name in Cantonese beside Mandarin: that all its characters may be the same is no proof that they are.
+    static bool isOtherTongue(const AlignedPart &part, const WordInName &left, const WordInName &right)
+    {
+        return part.level == TokenLevel::SameSound && !hasOneWord(part.left) && !hasOneWord(part.right) &&
+               left.script == Script::Latin && right.script == Script::Latin;
+    }
+
+    static bool isFather(TokenSpan words, WordSet word)
+    {
+        return isFathersName(words, static_cast<size_t>(std::countr_zero(word)));
+    }
+
+    /// "Trần Thị Bích" is a woman, "Trần Văn Bích" a man.
+    void addVietnameseGender()
+    {
+        const auto has = [](TokenSpan words, std::string_view word) {
+            return std::ranges::find(words, word, &WordInName::latin) != words.end();
+        };
+        const auto isWoman = [&has](TokenSpan words) { return has(words, "thi") && !has(words, "van"); };
+        const auto isMan = [&has](TokenSpan words) { return has(words, "van") && !has(words, "thi"); };
+        if ((isWoman(m_left) && isMan(m_right)) || (isMan(m_left) && isWoman(m_right))) {
+            at(NameSign::OtherGiven) += 1;
+            at(NameSign::OtherGender) += 1;
         }
-        std::ranges::sort(places);
-        int turns = 0;
-        bool reversed = true;
-        for (qsizetype i = 0; i < places.size(); ++i) {
-            turns += places[(i + 1) % places.size()].second < places[i].second ? 1 : 0;
-            reversed = reversed && (i == 0 || places[i].second < places[i - 1].second);
-        }
-        at(NameSign::Order) = turns > 1 && !reversed && at(NameSign::LeftOut) == 0 ? 1 : 0;
+    }
+
+    static bool hasMarks(TokenSpan words)
+    {
+        return std::ranges::any_of(words,
+                                   [](const WordInName &word) { return hasVietnameseLetters(word.forms().native); });
     }
 
     /// True when all words of both names are such syllables, or family names that the tables know.
@@ -350,6 +396,12 @@ private:
     {
         return word.script == Script::Han || word.script == Script::Other;
     }
+    /// Alphabets that say how a word sounds letter by letter.
+    static bool isReadByLetter(const WordInName &word)
+    {
+        return word.script == Script::Latin || word.script == Script::Cyrillic || word.script == Script::Georgian ||
+               word.script == Script::Armenian;
+    }
     static bool isForeign(const WordInName &left, const WordInName &right)
     {
         return left.forms().script != right.forms().script;
@@ -360,6 +412,7 @@ private:
     static constexpr int kMostBones = 3;
     static constexpr size_t kClearlyCut = 4; ///< letters that a word lacks; fewer make other names: Johan and Johanna
     static constexpr double kDoubtOfSystem = .5;
+    static constexpr double kDoubtOfTongue = .1;
     static constexpr double kHalf = .5;
     static constexpr double kForeignHalf = .4; ///< even words that have nothing to do with each other come so near
 
@@ -370,45 +423,53 @@ private:
     bool m_anyRare = false;
     bool m_chinese = false; ///< all words of both names are Chinese syllables in Latin letters
     bool m_korean = false;  ///< the same for Korean ones
+    bool m_marked = false;  ///< both names are written with all marks of Vietnamese
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 3.16;
+constexpr double kOffset = 3.18;
 constexpr std::array<double, kNameSigns> kWeights{
-    0.78,   // MoreWords
+    0.56,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
-    1.75,   // LoneInitials
-    -0.87,  // OnlyCommon
+    1.98,   // LoneInitials
+    -1.41,  // OnlyCommon
     -5.00,  // NoWord
-    -9.08,  // ForeignSlip
-    -1.58,  // ShortSlip
-    -0.25,  // HeadSlip
-    -18.00, // SoundSlip
-    -0.16,  // SlipOfKnown
-    -0.39,  // LooseForm
+    -5.55,  // ForeignSlip
+    -18.43, // AlphabetSlip
+    -1.29,  // ForeignOther
+    -1.28,  // ShortSlip
+    0.00,   // HeadSlip
+    -16.51, // SoundSlip
+    -2.01,  // OtherConsonant
+    -0.56,  // SlipOfKnown
+    0.00,   // LooseForm
+    -3.75,  // LooseGender
+    -2.58,  // KnownApart
     -0.20,  // ShortForm
     -0.10,  // Initial
-    -1.65,  // CutShort
+    -0.53,  // CutShort
     -1.00,  // Other
-    -1.27,  // ShortOther
-    -3.96,  // OtherSyllable
-    -1.38,  // OtherEnding
-    2.03,   // OtherNear
+    -0.12,  // ShortOther
+    -4.35,  // OtherSyllable
+    -1.39,  // OtherEnding
+    3.60,   // OtherNear
     1.40,   // OtherForeign
-    2.12,   // ForeignNear
-    -3.48,  // OtherGiven
-    -1.77,  // OtherFamily
-    -1.42,  // OtherBones
-    -1.04,  // OtherGender
+    1.62,   // ForeignNear
+    -3.69,  // OtherGiven
+    -1.49,  // OtherFamily
+    -1.03,  // OtherBones
+    -0.92,  // OtherGender
+    -4.00,  // Parent
+    -2.04,  // Sibling
     -2.00,  // OtherFather
     -3.00,  // Generation
     -0.30,  // OneGeneration
     -2.00,  // Number
-    -0.59,  // LeftOut
+    -0.15,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.10,  // Order
+    -4.44,  // Order
 };
 
 } // namespace

@@ -90,10 +90,24 @@ void note(AnalysedName &name, const CleanName &clean)
     name.hiddenCharacters = name.hiddenCharacters || clean.hiddenCharacters;
 }
 
+/// "Ribas Neto" is Ribas the grandson, but "Antonio Neto" and "Pere Martí" bear these as names: what may be a name says
+/// a generation only behind two others.
+void leaveSuffixesBehindNames(AnalysedName &name)
+{
+    constexpr int kNamesBefore = 2;
+    int before = 0;
+    for (NameToken &token : name.tokens) {
+        if (token.part == NamePart::Suffix && !token.groups.empty() && before < kNamesBefore)
+            token.part = NamePart::Unknown;
+        before += isWholeWord(token.part) ? 1 : 0;
+    }
+}
+
 void finish(AnalysedName &name)
 {
     for (const NameToken &token : name.tokens)
         name.organisation = name.organisation || token.part == NamePart::LegalForm || token.part == NamePart::OrgWord;
+    leaveSuffixesBehindNames(name);
     // Roles that would leave nothing to compare were a wrong guess: "Haji" can be all the name there is.
     const bool hasCore = std::ranges::any_of(name.tokens, [](const NameToken &token) {
         return token.part != NamePart::Honorific && token.part != NamePart::Particle &&

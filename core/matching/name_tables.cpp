@@ -34,7 +34,7 @@ std::string latinKey(const QString &cleaned)
 
 NamePart roleFromWord(QStringView word)
 {
-    if (word == u"particle")
+    if (word == u"particle" || word == u"child" || word == u"childbehind")
         return NamePart::Particle;
     if (word == u"honorific")
         return NamePart::Honorific;
@@ -156,6 +156,10 @@ void NameTables::readWords(const QByteArray &file)
             const Script script = scriptOf(cleaned);
             const std::string key = script == Script::Latin ? latinKey(cleaned) : utf8Key(cleaned);
             m_roles.try_emplace(key, role);
+            if (heads.value(0) == u"child")
+                m_childOf.insert(key);
+            if (heads.value(0) == u"childbehind")
+                m_childBehind.insert(key);
             if (ordinal > 0)
                 m_ordinals.try_emplace(key, ordinal);
             if (first.empty())

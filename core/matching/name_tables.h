@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace core {
@@ -69,6 +70,10 @@ public:
     static bool isFatherGroup(quint16 group) { return group >= kSons; }
     /// The role of a word, or Unknown when the table has none.
     [[nodiscard]] NamePart roleOf(const std::string &latin) const;
+    /// True for "bin", "bint" and the like, which stand between one's own name and a parent's.
+    [[nodiscard]] bool saysChildOf(const std::string &word) const { return m_childOf.contains(word); }
+    /// True for "oglu", "kyzy" and the like, which stand behind a father's name.
+    [[nodiscard]] bool saysChildBehind(const std::string &word) const { return m_childBehind.contains(word); }
     /// The number that a suffix or Roman numeral stands for ("jr" 2, "ii" 2, "iii" 3); 0 when none.
     [[nodiscard]] int ordinalOf(const std::string &latin) const;
     /// The words that a legal form or organisation word is short for, as one key ("ag" for "aktiengesellschaft").
@@ -96,6 +101,7 @@ private:
     std::unordered_map<std::string, std::vector<Equivalence>> m_groups; ///< keys: Latin form, or UTF-8 of other scripts
     std::unordered_map<quint16, QStringList> m_unspaced;                ///< by group: its forms in Han and Hangul
     std::unordered_map<std::string, NamePart> m_roles;
+    std::unordered_set<std::string> m_childOf, m_childBehind;
     std::unordered_map<std::string, std::string> m_canonical;
     std::unordered_map<std::string, int> m_ordinals;
     std::vector<NameGender> m_genders;

@@ -15,12 +15,13 @@ struct PatronymicEnding
 };
 
 /// Russian, Ukrainian and Belarusian in the usual transliterations, German among them, the longest first where one ends
-/// in another.
-constexpr std::array<PatronymicEnding, 20> kPatronymicEndings = {
-    {{"owitsch", false}, {"ewitsch", false}, {"owna", true},    {"ewna", true},    {"iwna", true},
-     {"ovitch", false},  {"evitch", false},  {"yovych", false}, {"iovych", false}, {"ovich", false},
-     {"evich", false},   {"ovych", false},   {"ivich", false},  {"avich", false},  {"yivna", true},
-     {"ovna", true},     {"evna", true},     {"ivna", true},    {"avna", true},    {"iivna", true}}};
+/// in another; and the Turkic words for son and daughter written with the father's name.
+constexpr std::array<PatronymicEnding, 28> kPatronymicEndings = {
+    {{"owitsch", false}, {"ewitsch", false}, {"owna", true},    {"ewna", true},   {"iwna", true},   {"ovitch", false},
+     {"evitch", false},  {"yovych", false},  {"iovych", false}, {"ovich", false}, {"evich", false}, {"ovych", false},
+     {"ivich", false},   {"avich", false},   {"yivna", true},   {"ovna", true},   {"evna", true},   {"ivna", true},
+     {"avna", true},     {"iivna", true},    {"uly", false},    {"uulu", false},  {"ogly", false},  {"oglu", false},
+     {"kyzy", true},     {"qyzy", true},     {"qizi", true},    {"gizi", true}}};
 
 /// What the ending took from the father's name.
 constexpr std::array<std::string_view, 9> kTaken = {"", "y", "i", "iy", "ey", "ei", "ii", "a", "o"};

@@ -100,6 +100,18 @@ std::string withSoftJ(std::string_view latin)
     return word;
 }
 
+/// "Chrapov": a ch as German, Dutch and Greek spellings have it.
+std::string withHardCh(std::string_view latin)
+{
+    std::string word(latin);
+    for (size_t at = word.find("ch"); at != std::string::npos; at = word.find("ch", at + 1)) {
+        const bool ofMore = at > 0 && (word[at - 1] == 's' || word[at - 1] == 't');
+        if (!ofMore)
+            word[at] = 'k';
+    }
+    return word;
+}
+
 /// French "Chaouachi" has the sound of a w between its vowels.
 std::string withGlides(std::string_view latin)
 {
@@ -154,6 +166,92 @@ double spokenSlip(std::string_view left, std::string_view right)
     if (right.find('j') != std::string_view::npos)
         least = std::min(least, distance(left, withSoftJ(right)));
     return least;
+}
+
+namespace {
+
+/// Consonants that languages and writers take for one another, as one of them.
+char kindOfConsonant(char c)
+{
+    switch (c) {
+    case 'b':
+        return 'v';
+    case 'd':
+        return 't';
+    case 'g':
+    case 'h':
+        return 'k';
+    case 'z':
+    case 'x':
+    case 'j':
+        return 's';
+    default:
+        return c;
+    }
+}
+
+/// The consonants of a word as it is spoken, each by its kind.
+std::string spokenBones(std::string_view latin)
+{
+    std::string bones;
+    for (const char c : spokenForm(latin)) {
+        if (c != 'a' && c != 'i' && c != 'u')
+            append(bones, kindOfConsonant(c));
+    }
+    return bones;
+}
+
+/// Where two words differ once what they begin and end with alike is taken off.
+struct Middles
+{
+    std::string_view left, right;
+};
+
+Middles middlesOf(std::string_view left, std::string_view right)
+{
+    while (!left.empty() && !right.empty() && left.front() == right.front()) {
+        left.remove_prefix(1);
+        right.remove_prefix(1);
+    }
+    while (!left.empty() && !right.empty() && left.back() == right.back()) {
+        left.remove_suffix(1);
+        right.remove_suffix(1);
+    }
+    return {left, right};
+}
+
+bool areNeighboursOnKeyboard(char one, char other)
+{
+    constexpr std::array<std::string_view, 3> kRows = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
+    for (size_t row = 0; row < kRows.size(); ++row) {
+        const size_t place = kRows[row].find(one);
+        if (place == std::string_view::npos)
+            continue;
+        const auto isAt = [&](size_t inRow, size_t at) {
+            return inRow < kRows.size() && at < kRows[inRow].size() && kRows[inRow][at] == other;
+        };
+        return isAt(row, place - 1) || isAt(row, place + 1) || isAt(row + 1, place) || isAt(row + 1, place - 1) ||
+               isAt(row - 1, place) || isAt(row - 1, place + 1);
+    }
+    return false;
+}
+
+} // namespace
+
+bool haveOtherConsonant(std::string_view left, std::string_view right)
+{
+    const auto [one, other] = middlesOf(left, right);
+    const bool dropped = one.empty() || other.empty();
+    if (dropped || (one.size() == 1 && other.size() == 1 && areNeighboursOnKeyboard(one[0], other[0])))
+        return false;
+    const auto differ = [](std::string_view first, std::string_view second) {
+        const std::string bones = spokenBones(first);
+        const std::string otherBones = spokenBones(second);
+        const Middles middles = middlesOf(bones, otherBones);
+        return middles.left.size() == 1 && middles.right.size() == 1;
+    };
+    return differ(left, right) && differ(withSoftJ(left), right) && differ(left, withSoftJ(right)) &&
+           differ(withHardCh(left), right) && differ(left, withHardCh(right));
 }
 
 } // namespace core

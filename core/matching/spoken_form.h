@@ -17,4 +17,9 @@ std::string spokenForm(std::string_view latin);
 /// brings one nearer ("Djojo" and "Joyo", "Tanja" and "Tania"). Any thread.
 double spokenSlip(std::string_view left, std::string_view right);
 
+/// True for two words of which one has a consonant where the other has another, unlike one: "Barlow" and "Marlow",
+/// "Sharafi" and "Sharabi". False where a letter is missing or twice, neighbours change places, or the key beside the
+/// right one was struck: slips of the hand make these. Any thread.
+bool haveOtherConsonant(std::string_view left, std::string_view right);
+
 } // namespace core

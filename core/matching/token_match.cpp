@@ -142,11 +142,6 @@ float likeness(const NameToken &left, const NameToken &right)
     return best;
 }
 
-bool isKnownFather(const NameToken &token)
-{
-    return !token.groups.empty() && NameTables::isFatherGroup(token.groups.front().group);
-}
-
 /// Letters that change with the fashion of spelling as one of them: z and s, y and i, w and v, a doubled letter, an h.
 std::string plainSpelling(const std::string &latin)
 {
@@ -158,15 +153,6 @@ std::string plainSpelling(const std::string &latin)
         plain += one;
     }
     return plain;
-}
-
-/// Two names that the tables list, and not as forms of one another. What differs only as spellings of one sound do may
-/// have been listed twice: "Quesada" and "Quezada".
-bool areKnownApart(const NameToken &left, const NameToken &right)
-{
-    const bool known = (left.knownGiven && right.knownGiven) || (left.knownFamily && right.knownFamily) ||
-                       (isKnownFather(left) && isKnownFather(right));
-    return known && plainSpelling(left.latin) != plainSpelling(right.latin);
 }
 
 /// What the tables and grammar say against two words that are merely spelt alike.
@@ -193,6 +179,20 @@ TokenLevel levelOf(float similarity, const NameToken &left, const NameToken &rig
 }
 
 } // namespace
+
+bool isKnownFather(const NameToken &token)
+{
+    return !token.groups.empty() && NameTables::isFatherGroup(token.groups.front().group);
+}
+
+bool areKnownApart(const NameToken &left, const NameToken &right)
+{
+    if (shareGroup(left.groups, right.groups))
+        return false;
+    const bool known = (left.knownGiven && right.knownGiven) || (left.knownFamily && right.knownFamily) ||
+                       (isKnownFather(left) && isKnownFather(right));
+    return known && plainSpelling(left.latin) != plainSpelling(right.latin);
+}
 
 float letterSimilarity(std::span<const LetterModel::UnitId> native, const NameToken &latin, float least)
 {

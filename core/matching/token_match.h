@@ -26,6 +26,13 @@ struct TokenMatch
 /// Compares two words in all their forms. About 1 microsecond for Latin words. Any thread.
 TokenMatch matchTokens(const NameToken &left, const NameToken &right, const NameTables &tables = NameTables::builtIn());
 
+/// Two names that the tables list, and not as forms of one another. What differs only as spellings of one sound do may
+/// have been listed twice: "Quesada" and "Quezada".
+bool areKnownApart(const NameToken &left, const NameToken &right);
+
+/// A father's name by a given name that the tables list: "Sergeevich".
+bool isKnownFather(const NameToken &token);
+
 /// How alike two Latin spellings are, from 0 to 1, by weighted distance on the letters and on the sounds. A likeness
 /// under `least` is given up, with some figure under it.
 float spellingSimilarity(const std::string &left, const std::string &leftSound, const std::string &right,

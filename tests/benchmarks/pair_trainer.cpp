@@ -39,6 +39,7 @@ Bounds boundsOf(NameSign sign)
         return {-kMuch, kMuch, 1};
     case NameSign::SoundSlip:
     case NameSign::ForeignSlip:
+    case NameSign::AlphabetSlip:
         return {-kMuch, 0, .1};
     case NameSign::NoWord:
         return {-kMuch, -5, 1};
@@ -47,8 +48,10 @@ Bounds boundsOf(NameSign sign)
     case NameSign::Generation:
         return {-kMuch, -3, 1};
     case NameSign::Order:
+    case NameSign::Parent:
         return {-kMuch, -4, 1};
     case NameSign::Other:
+    case NameSign::LooseGender:
         return {-kMuch, -1, 1};
     case NameSign::LoneOfSeveral:
         return {-kMuch, -2.3, 1};

@@ -110,6 +110,11 @@ private Q_SLOTS:
         QTest::newRow("Sino-Korean") << u"金民俊"_s << u"Kim Min-jun"_s;
         QTest::newRow("kanji that the tables list") << u"小笠原健一"_s << u"Kenichi Ogasawara"_s;
         QTest::newRow("Hangul beside a free spelling") << u"박정희"_s << u"Chunghee Pak"_s;
+        QTest::newRow("parted at a hyphen") << u"Muhammad Sani Drumsinma"_s << u"Mohammed Sani Drumsin-Ma"_s;
+        QTest::newRow("ü as passports write it") << u"Lü Moyan"_s << u"LYU MOYAN"_s;
+        QTest::newRow("Korean of the North and the South") << u"Ryu Mon Su"_s << u"Yoo Mon-soo"_s;
+        QTest::newRow("a Korean family name of two spellings") << u"Yi Tong-mun"_s << u"Lee Dong-mun"_s;
+        QTest::newRow("Cantonese and Mandarin") << u"Chan Fuk Wing"_s << u"Chen Furong"_s;
         QTest::newRow("look-alike") << u"Orelin Drum\u043Evak"_s << u"Orelin Drumovak"_s;
     }
     void oneNameWrittenTwoWays()
@@ -168,6 +173,18 @@ private Q_SLOTS:
         QTest::newRow("a family name with an ending of others") << u"Orelin Drumar"_s << u"Orelin Drumarenko"_s;
         QTest::newRow("endings of two Slavic names") << u"Orelin Drumontsov"_s << u"Orelin Drumonov"_s;
         QTest::newRow("Korean letters that make no syllable") << u"ㄱㄴㄷ"_s << u"Orelin Drumovak"_s;
+        QTest::newRow("father and child") << u"Orelin bin Tashvek"_s << u"Tashvek bin Orelin"_s;
+        QTest::newRow("one's own name left out before the father's")
+            << u"Kesmira bint Orelin Al Drumi"_s << u"Orelin Al Drumi"_s;
+        QTest::newRow("one's own name left out of a chain")
+            << u"Omar Khalid Yassin Drumovak"_s << u"Khalid Yassin Drumovak"_s;
+        QTest::newRow("marks of Vietnamese") << u"Drạm Quang Hùng"_s << u"Drạm Quang Hưng"_s;
+        QTest::newRow("a woman and a man in Vietnamese") << u"Dram Thi Bich"_s << u"Dram Van Bich"_s;
+        QTest::newRow("an unlike consonant") << u"Orelin Drubalow"_s << u"Orelin Drumalow"_s;
+        QTest::newRow("an unlike consonant behind an article") << u"Yahya Drumafi"_s << u"Yahya al-Drumabi"_s;
+        QTest::newRow("a form that is a woman's") << u"Andreas Drumovak"_s << u"Andrea Drumovak"_s;
+        QTest::newRow("a syllable more") << u"Mo Hui"_s << u"Mo Huiling"_s;
+        QTest::newRow("a compound with another name") << u"Maria Elena Drumi"_s << u"Marialuisa Drumi"_s;
         QTest::newRow("number differs") << u"Drumovak 12 Corp"_s << u"Drumovak 45 Corp"_s;
         QTest::newRow("initials only") << u"O. D."_s << u"Orelin Drumovak"_s;
     }

@@ -57,6 +57,9 @@ private Q_SLOTS:
         QTest::newRow("yeh, yen") << u"yehyen"_s << u"yeyan"_s;
         QTest::newRow("ko") << u"koming"_s << u"geming"_s;
         QTest::newRow("lo") << u"lotung"_s << u"luodong"_s;
+        // Chinese passports write LYU and NYU since the rule of 2012 of the ministry of public security.
+        QTest::newRow("lyu") << u"lyu"_s << u"lu"_s;
+        QTest::newRow("nyu") << u"nyuwa"_s << u"nuwa"_s;
     }
     void wadeGilesAndPinyinAreOne()
     {
@@ -74,7 +77,8 @@ private Q_SLOTS:
     }
     void otherWordsHaveNoChineseSound()
     {
-        for (const char *word : {"drumovak", "hansson", "mehta", "szuma", "", "xiaopingxiaopingxiaopingxiaoping"})
+        for (const char *word :
+             {"drumovak", "hansson", "hassan", "mehta", "szuma", "", "xiaopingxiaopingxiaopingxiaoping"})
             QVERIFY2(chineseSound(word).empty(), word);
     }
 
@@ -89,6 +93,12 @@ private Q_SLOTS:
         QTest::newRow("oe") << u"choe"_s << u"choi"_s;
         QTest::newRow("free spellings") << u"youngsook"_s << u"yeongsuk"_s;
         QTest::newRow("sh, ee") << u"shinhee"_s << u"sinhui"_s;
+        // Hangul orthography of the South, articles 10 to 12: n and l are lost or changed at the beginning of a word.
+        // The North keeps them.
+        QTest::newRow("ryu") << u"ryu"_s << u"yoo"_s;
+        QTest::newRow("ri, lee") << u"ri"_s << u"lee"_s;
+        QTest::newRow("lee, yi") << u"lee"_s << u"yi"_s;
+        QTest::newRow("ro") << u"ro"_s << u"no"_s;
     }
     void systemsOfKoreanAreOne()
     {
@@ -101,6 +111,7 @@ private Q_SLOTS:
     {
         QVERIFY(koreanSound("minjun") != koreanSound("minjung"));
         QVERIFY(koreanSound("jihun") != koreanSound("jiyoung"));
+        QVERIFY(koreanSound("mari") != koreanSound("mai")); // within a word l stays
         QVERIFY(koreanSound("drumovak").empty() && koreanSound("").empty());
     }
 
@@ -128,6 +139,18 @@ private Q_SLOTS:
         QVERIFY(!table.spell(u"陳大文", "chantai") && !table.spell(u"", "chan"));
         QVERIFY(!table.spell(u"陳\U00020000文", "chantaiman"));
         QVERIFY(table.usualSpellings(u"陳").front() == "chan");
+    }
+    /// 陳大文 in Hong Kong, in Singapore and on the mainland.
+    void oneTongueMayNameTheCharactersOfAnother()
+    {
+        const HanReadings &table = HanReadings::builtIn();
+        QVERIFY(table.mayBeSameCharacters("chantaiman", "chendawen"));
+        QVERIFY(table.mayBeSameCharacters("chendawen", "chantaiman"));
+        QVERIFY(table.mayBeSameCharacters("tantuaboon", "chendawen"));
+        QVERIFY(!table.mayBeSameCharacters("chantaiman", "chendaming"));
+        QVERIFY(!table.mayBeSameCharacters("chantaiman", "chenda"));
+        QVERIFY(!table.mayBeSameCharacters("chan", "chen")); // one is too little
+        QVERIFY(!table.mayBeSameCharacters("", "") && !table.mayBeSameCharacters("drumovak", "drumovak"));
     }
     void theTableOfHanReadingsIsWhole()
     {
@@ -174,6 +197,33 @@ private Q_SLOTS:
         QVERIFY(spokenForm("12") != spokenForm("122"));
     }
 
+    void anUnlikeConsonantIsNoSlip_data()
+    {
+        pairColumns();
+        QTest::addColumn<bool>("other");
+        QTest::newRow("b, m") << u"barlow"_s << u"marlow"_s << true;
+        QTest::newRow("f, b") << u"drumafi"_s << u"drumabi"_s << true;
+        QTest::newRow("m, d") << u"wilmer"_s << u"wilder"_s << true;
+        QTest::newRow("one letter lost") << u"drumlov"_s << u"drumov"_s << false;
+        QTest::newRow("a doubled letter") << u"drumov"_s << u"drummov"_s << false;
+        QTest::newRow("neighbours swapped") << u"drumlov"_s << u"drulmov"_s << false;
+        QTest::newRow("the key beside it") << u"drumafi"_s << u"drumadi"_s << false; // d, f
+        QTest::newRow("the key below") << u"drumaqi"_s << u"drumaai"_s << false;
+        QTest::newRow("b and v") << u"lakhbir"_s << u"lakhvir"_s << false;
+        QTest::newRow("hard and soft ch") << u"khrapov"_s << u"chrapov"_s << false;
+        QTest::newRow("another vowel") << u"drumanov"_s << u"druminov"_s << false;
+        QTest::newRow("two places") << u"drumablov"_s << u"dlumabrov"_s << false;
+        QTest::newRow("the same") << u"drumov"_s << u"drumov"_s << false;
+        QTest::newRow("nothing") << u""_s << u""_s << false;
+    }
+    void anUnlikeConsonantIsNoSlip()
+    {
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QTEST(haveOtherConsonant(latin(left), latin(right)), "other");
+        QTEST(haveOtherConsonant(latin(right), latin(left)), "other");
+    }
+
     void whatScannersMixUpLooksAlike()
     {
         QVERIFY(looksAlike("ivan", "lvan") && looksAlike("bornstadt", "bomstadt") && looksAlike("vvilly", "willy"));
@@ -196,6 +246,29 @@ private Q_SLOTS:
         QVERIFY(!shareGroup(u"petrovich"_s, u"petrovna"_s)); // brother and sister
         QVERIFY(!shareGroup(u"petrovich"_s, u"petr"_s));     // father and son
         QVERIFY(makeToken(u"drumirovich"_s).groups.empty());
+        QVERIFY(patronymicOf("maratuly") && !patronymicOf("maratuly")->daughter); // Kazakh, written with the name
+        QVERIFY(patronymicOf("maratkyzy") && patronymicOf("maratkyzy")->daughter);
+    }
+
+    void wordsForSonsAndDaughters()
+    {
+        const NameTables &tables = NameTables::builtIn();
+        QVERIFY(tables.saysChildOf("bin") && tables.saysChildOf("bint") && tables.saysChildOf(u"بن"_s.toStdString()));
+        QVERIFY(tables.saysChildBehind("oglu") && tables.saysChildBehind(u"кызы"_s.toStdString()));
+        QVERIFY(!tables.saysChildOf("al") && !tables.saysChildBehind("bin") && !tables.saysChildOf("drumov"));
+        QCOMPARE(tables.roleOf("bin"), NamePart::Particle);
+        QCOMPARE(tables.roleOf("oglu"), NamePart::Particle);
+    }
+
+    /// What may be a family or given name tells a generation behind two names only.
+    void generationsStandBehindNames()
+    {
+        const auto lastPart = [](const QString &name) { return analyseName(name).tokens.back().part; };
+        QCOMPARE(lastPart(u"Orelin Drumo Neto"_s), NamePart::Suffix);
+        QCOMPARE(lastPart(u"Orelin Neto"_s), NamePart::Unknown);
+        QCOMPARE(lastPart(u"Orelin Drumovak Jr."_s), NamePart::Suffix);
+        QCOMPARE(lastPart(u"Drumovak III"_s), NamePart::Suffix);
+        QCOMPARE(analyseName(u"Pere Drumovak"_s).tokens.front().part, NamePart::Unknown);
     }
 
     void endingsMakeOtherFamilyNames_data()
