@@ -430,6 +430,10 @@
         <translation>اختلاف في محرف واحد</translation>
     </message>
     <message>
+        <source>numbers near each other</source>
+        <translation>رقمان متقاربان</translation>
+    </message>
+    <message>
         <source>another one</source>
         <translation>غيره</translation>
     </message>

@@ -430,6 +430,10 @@
         <translation>difiere en un carácter</translation>
     </message>
     <message>
+        <source>numbers near each other</source>
+        <translation>números contiguos</translation>
+    </message>
+    <message>
         <source>another one</source>
         <translation>otro</translation>
     </message>

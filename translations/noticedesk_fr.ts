@@ -430,6 +430,10 @@
         <translation>un caractère d’écart</translation>
     </message>
     <message>
+        <source>numbers near each other</source>
+        <translation>numéros voisins</translation>
+    </message>
+    <message>
         <source>another one</source>
         <translation>un autre</translation>
     </message>

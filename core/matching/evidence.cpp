@@ -88,14 +88,62 @@ QString birthWord(BirthLevel level)
     return words[static_cast<size_t>(level)].toString();
 }
 
-/// Equal, one letter off, or neither, for document numbers.
-int documentDistance(const QString &left, const QString &right)
+enum class DocumentLevel : quint8 { Same, Slip, Next, Other };
+
+/// Numbers of one series that were given out one after the other, or nearly.
+bool areNext(const QString &left, const QString &right)
 {
+    constexpr qsizetype kCounted = 4; ///< figures at the end that are looked at
+    constexpr int kMostApart = 5;
+    if (left.size() != right.size() || left.chopped(kCounted) != right.chopped(kCounted))
+        return false;
+    bool leftCounts = false;
+    bool rightCounts = false;
+    const int one = left.right(kCounted).toInt(&leftCounts);
+    const int other = right.right(kCounted).toInt(&rightCounts);
+    return leftCounts && rightCounts && std::abs(one - other) <= kMostApart;
+}
+
+/// How two document numbers relate. Those of a family may follow one another, so that a near number is no slip.
+DocumentLevel documentLevel(const QString &left, const QString &right)
+{
+    constexpr qsizetype kShortest = 6;
     if (left == right)
-        return 0;
-    if (left.size() < 6 || right.size() < 6)
-        return 9;
-    return DistancePattern(left.toLower().toStdString()).distanceTo(right.toLower().toStdString());
+        return DocumentLevel::Same;
+    if (left.size() < kShortest || right.size() < kShortest)
+        return DocumentLevel::Other;
+    if (areNext(left, right))
+        return DocumentLevel::Next;
+    const int distance = DistancePattern(left.toLower().toStdString()).distanceTo(right.toLower().toStdString());
+    return distance == 1 ? DocumentLevel::Slip : DocumentLevel::Other;
+}
+
+DocumentLevel documentLevel(const IdentityDocument &left, const IdentityDocument &right)
+{
+    const bool countriesDiffer = !left.country.isEmpty() && !right.country.isEmpty() && left.country != right.country;
+    return countriesDiffer ? DocumentLevel::Other : documentLevel(documentKey(left.number), documentKey(right.number));
+}
+
+double documentBits(DocumentLevel level, const Weights &weights)
+{
+    switch (level) {
+    case DocumentLevel::Same:
+        return weights.documentSame;
+    case DocumentLevel::Slip:
+        return weights.documentSlip;
+    case DocumentLevel::Next:
+        return weights.documentNext;
+    case DocumentLevel::Other:
+        return weights.documentOther;
+    }
+    return 0;
+}
+
+QString documentWord(DocumentLevel level)
+{
+    static constexpr std::array<QStringView, 4> words = {u"exact", u"one-character-off", u"neighbouring-numbers",
+                                                         u"other"};
+    return words[static_cast<size_t>(level)].toString();
 }
 
 float textSimilarity(const QString &left, const QString &right)
@@ -229,19 +277,12 @@ std::optional<FieldEvidence> documentEvidence(const QList<IdentityDocument> &lef
     std::optional<FieldEvidence> best;
     for (const IdentityDocument &one : left) {
         for (const IdentityDocument &other : right) {
-            const bool countriesDiffer =
-                !one.country.isEmpty() && !other.country.isEmpty() && one.country != other.country;
-            const int distance =
-                countriesDiffer ? 9 : documentDistance(documentKey(one.number), documentKey(other.number));
-            const double bits = distance == 0   ? weights.documentSame
-                                : distance == 1 ? weights.documentSlip
-                                                : weights.documentOther;
+            const DocumentLevel level = documentLevel(one, other);
+            const double bits = documentBits(level, weights);
             if (best && bits <= best->bits)
                 continue;
-            best = make(MatchField::Document, distance <= 1 ? Agreement::Agrees : Agreement::Omitted,
-                        distance == 0   ? u"exact"_s
-                        : distance == 1 ? u"one-character-off"_s
-                                        : u"other"_s,
+            const bool agrees = level == DocumentLevel::Same || level == DocumentLevel::Slip;
+            best = make(MatchField::Document, agrees ? Agreement::Agrees : Agreement::Omitted, documentWord(level),
                         one.number, other.number, bits);
         }
     }

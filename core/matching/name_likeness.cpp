@@ -427,49 +427,49 @@ private:
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 3.18;
+constexpr double kOffset = 3.20;
 constexpr std::array<double, kNameSigns> kWeights{
-    0.56,   // MoreWords
+    0.68,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
-    1.98,   // LoneInitials
-    -1.41,  // OnlyCommon
+    2.00,   // LoneInitials
+    -1.10,  // OnlyCommon
     -5.00,  // NoWord
-    -5.55,  // ForeignSlip
-    -18.43, // AlphabetSlip
+    -5.75,  // ForeignSlip
+    -18.61, // AlphabetSlip
     -1.29,  // ForeignOther
-    -1.28,  // ShortSlip
+    -1.38,  // ShortSlip
     0.00,   // HeadSlip
-    -16.51, // SoundSlip
-    -2.01,  // OtherConsonant
-    -0.56,  // SlipOfKnown
+    -18.16, // SoundSlip
+    -1.92,  // OtherConsonant
+    -0.31,  // SlipOfKnown
     0.00,   // LooseForm
-    -3.75,  // LooseGender
-    -2.58,  // KnownApart
+    -3.77,  // LooseGender
+    -2.59,  // KnownApart
     -0.20,  // ShortForm
     -0.10,  // Initial
-    -0.53,  // CutShort
+    -0.90,  // CutShort
     -1.00,  // Other
-    -0.12,  // ShortOther
-    -4.35,  // OtherSyllable
-    -1.39,  // OtherEnding
-    3.60,   // OtherNear
+    0.00,   // ShortOther
+    -4.38,  // OtherSyllable
+    -1.30,  // OtherEnding
+    2.78,   // OtherNear
     1.40,   // OtherForeign
-    1.62,   // ForeignNear
-    -3.69,  // OtherGiven
-    -1.49,  // OtherFamily
-    -1.03,  // OtherBones
-    -0.92,  // OtherGender
+    1.19,   // ForeignNear
+    -3.94,  // OtherGiven
+    -1.47,  // OtherFamily
+    -1.20,  // OtherBones
+    -0.77,  // OtherGender
     -4.00,  // Parent
-    -2.04,  // Sibling
+    -1.73,  // Sibling
     -2.00,  // OtherFather
     -3.00,  // Generation
     -0.30,  // OneGeneration
     -2.00,  // Number
-    -0.15,  // LeftOut
+    -0.18,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.44,  // Order
+    -4.51,  // Order
 };
 
 } // namespace

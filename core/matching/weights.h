@@ -25,6 +25,7 @@ struct Weights
 
     double documentSame = 22.0;
     double documentSlip = 12.0; ///< one character off
+    double documentNext = 4.0;  ///< numbers near each other: families and groups get their documents together
     double documentOther = 0.0; ///< people hold several
 
     double phoneSame = 14.0;

@@ -132,6 +132,7 @@ QString wordForLevel(const QString &level)
                                            {u"shared"_s, Matching::tr("one in common")},
                                            {u"disjoint"_s, Matching::tr("none in common")},
                                            {u"one-character-off"_s, Matching::tr("one character off")},
+                                           {u"neighbouring-numbers"_s, Matching::tr("numbers near each other")},
                                            {u"other"_s, Matching::tr("another one")},
                                            {u"alike"_s, Matching::tr("alike")},
                                            {u"one-word-only"_s, Matching::tr("one word alone says little")},

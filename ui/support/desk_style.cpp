@@ -307,7 +307,12 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QWidget *widget) const
 {
     const QSize fitting = QProxyStyle::sizeFromContents(type, option, size, widget);
-    return type == CT_PushButton ? fitting + QSize(kGrid, 2) : fitting;
+    if (type != CT_PushButton)
+        return fitting;
+    // Words to click that stand in a text begin where the text begins, however few letters they have.
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool words = button && button->features.testFlag(QStyleOptionButton::Flat) && button->icon.isNull();
+    return QSize(words ? size.width() + 2 * kFlatInset : fitting.width() + kGrid, fitting.height() + 2);
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -8,6 +8,8 @@ namespace ui {
 /// Everything stands on an 8-pixel grid (device-independent pixels).
 inline constexpr int kGrid = 8;
 inline constexpr int kHalfGrid = 4;
+/// From the edge of a flat button to its words.
+inline constexpr int kFlatInset = 4;
 /// Size of the icons in the rail and on buttons.
 inline constexpr int kRailIcon = 22;
 inline constexpr int kSmallIcon = 16;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding persons in an index of some thousand invented ones: how names are mangled in real life, keys, and safety.
 #include "core/base/random.h"
+#include "core/matching/comparison.h"
+#include "core/matching/evidence.h"
 #include "core/matching/person_index.h"
 
 #include <QTest>
@@ -69,6 +71,36 @@ class TestPersonSearch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Passports that a family gets together have numbers in a row: no sign that two persons are one.
+    void numbersInARowAreNoSlip_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("level");
+        QTest::addColumn<bool>("agrees");
+        QTest::newRow("the same") << u"XA4471209"_s << u"exact"_s << true;
+        QTest::newRow("the next") << u"XA4471210"_s << u"neighbouring-numbers"_s << false;
+        QTest::newRow("five before") << u"XA4471204"_s << u"neighbouring-numbers"_s << false;
+        QTest::newRow("a digit in the middle") << u"XA4491209"_s << u"one-character-off"_s << true;
+        QTest::newRow("two digits swapped") << u"XA4472109"_s << u"one-character-off"_s << true;
+        QTest::newRow("the last digit, far off") << u"XA4471202"_s << u"one-character-off"_s << true;
+        QTest::newRow("another series") << u"XB4471210"_s << u"other"_s << false;
+        QTest::newRow("letters at the end") << u"XA44712AB"_s << u"other"_s << false;
+    }
+    void numbersInARowAreNoSlip()
+    {
+        QFETCH(QString, other);
+        const Weights weights;
+        const auto passport = [](const QString &number) {
+            return QList<IdentityDocument>{{u"passport"_s, number, u"XA"_s, {}, {}}};
+        };
+        const auto evidence = documentEvidence(passport(u"XA4471209"_s), passport(other), weights);
+        QVERIFY(evidence);
+        QTEST(evidence->level, "level");
+        QTEST(evidence->agreement == Agreement::Agrees, "agrees");
+        // Not one of the two strong fields that an automatic link asks for.
+        QCOMPARE(evidence->level == u"neighbouring-numbers", evidence->bits > 0 && evidence->bits < kStrongBits);
+    }
+
     void initTestCase()
     {
         Random random(7);
