@@ -85,6 +85,9 @@ bool isMansName(const WordInName &word)
 /// "Omar Khalid Yassin Barakat": one's own name before two fathers', who are men by the table.
 bool isChainOfFathers(TokenSpan words, int own)
 {
+    constexpr size_t kLongestShortForm = 2; // "Ch."
+    if (words[static_cast<size_t>(own)].latin.size() <= kLongestShortForm)
+        return false;
     const auto father = static_cast<size_t>(own) + 1;
     return father + 1 < words.size() && words[static_cast<size_t>(own)].knownGiven && isMansName(words[father]) &&
            isMansName(words[father + 1]);
@@ -149,6 +152,19 @@ bool areInOtherOrder(const NameComparison &comparison, TokenSpan left, TokenSpan
         reversed = reversed && (i == 0 || places[i].second < places[i - 1].second);
     }
     return turns > 1 && !reversed;
+}
+
+bool areGivenNamesTurned(const NameComparison &comparison, TokenSpan left, TokenSpan right)
+{
+    const auto isOnlyGiven = [](const WordInName &word) {
+        return !isWholeWord(word.part) ||
+               (word.knownGiven && !word.forms().knownFamily && word.part != NamePart::Family);
+    };
+    if (!std::ranges::all_of(left, isOnlyGiven) || !std::ranges::all_of(right, isOnlyGiven))
+        return false;
+    const Places places = agreeingPlaces(comparison, left);
+    return std::ranges::adjacent_find(
+               places, [](const auto &one, const auto &next) { return one.second > next.second; }) != places.end();
 }
 
 bool isParentInstead(const NameComparison &comparison, TokenSpan left, TokenSpan right)

@@ -9,6 +9,10 @@ namespace core {
 /// of one another; a son and a father who bear each other's name are not. Any thread.
 bool areInOtherOrder(const NameComparison &comparison, TokenSpan left, TokenSpan right);
 
+/// True where all words are given names and stand in another order: "Tesfaye Bekele" and "Bekele Tesfaye", who may be
+/// father and son where nobody has a family name.
+bool areGivenNamesTurned(const NameComparison &comparison, TokenSpan left, TokenSpan right);
+
 /// True for a father's name: a patronymic, or a word behind "bin" and the like or before "oglu" and the like.
 bool isFathersName(TokenSpan words, size_t place);
 

@@ -133,6 +133,7 @@ public:
             addPart(part);
         addAgreements();
         at(NameSign::Order) = at(NameSign::LeftOut) == 0 && areInOtherOrder(m_comparison, m_left, m_right) ? 1 : 0;
+        at(NameSign::GivenTurned) = areGivenNamesTurned(m_comparison, m_left, m_right) ? 1 : 0;
         at(NameSign::Sibling) = areSiblings(m_comparison, m_left, m_right) ? 1 : 0;
         addVietnameseGender();
         at(NameSign::Parent) = isParentInstead(m_comparison, m_left, m_right) ? 1 : 0;
@@ -213,11 +214,12 @@ private:
             addSlip(left, right, part);
     }
 
-    /// Two words that the tables list as forms of one name.
+    /// Two words that the tables list as forms of one name. Syllables are another name where the tables know one of
+    /// them as that, too.
     void addForms(const WordInName &left, const WordInName &right)
     {
-        if (isLooseForm(left.forms(), right.forms()))
-            at(syllablesOf(left, right) == Syllables::Other ? NameSign::OtherSyllable : NameSign::LooseForm) += 1;
+        const bool loose = isLooseForm(left.forms(), right.forms());
+        at(NameSign::OtherSyllable) += loose && syllablesOf(left, right) == Syllables::Other ? 1 : 0;
         at(NameSign::LooseGender) += mayDifferInGender(left.forms(), right.forms()) ? 1 : 0;
     }
 
@@ -225,9 +227,7 @@ private:
     void addSlip(const WordInName &left, const WordInName &right, const AlignedPart &part)
     {
         if (const Syllables syllables = syllablesOf(left, right); syllables != Syllables::Unknown) {
-            // Spellings that two systems give to one sound leave a little doubt: several sounds are spelt so.
-            const bool same = syllables == Syllables::Same;
-            at(same ? NameSign::LooseForm : NameSign::OtherSyllable) += same ? kDoubtOfSystem : 1;
+            at(NameSign::OtherSyllable) += syllables == Syllables::Other ? 1 : 0;
             return;
         }
         at(NameSign::OtherEnding) += haveOtherEndings(left.latin, right.latin) ? 1 : 0;
@@ -244,7 +244,6 @@ private:
             at(NameSign::KnownApart) += areKnownApart(left.forms(), right.forms()) ? 1 : 0;
             return;
         }
-        at(NameSign::HeadSlip) += left.latin.substr(0, 1) != right.latin.substr(0, 1) ? 1 : 0;
         at(NameSign::SoundSlip) = std::max(at(NameSign::SoundSlip), soundSlip(left, right, double(part.similarity)));
         at(NameSign::OtherConsonant) += haveOtherConsonantInAll(left.forms(), right.forms()) ? 1 : 0;
         at(NameSign::SlipOfKnown) += isCommon(left.forms()) != isCommon(right.forms()) ? 1 : 0;
@@ -285,7 +284,6 @@ private:
         const bool fathers = isKnownFather(one) && isKnownFather(other);
         const bool given = gender || initials || fathers || (one.knownGiven && other.knownGiven);
         at(NameSign::OtherEnding) += haveOtherEndings(one.latin, other.latin) ? 1 : 0;
-        at(NameSign::ShortOther) += std::max(one.latin.size(), other.latin.size()) <= kShort ? 1 : 0;
         at(NameSign::OtherGiven) += given ? 1 : 0;
         at(NameSign::OtherFamily) += one.knownFamily && other.knownFamily && !given ? 1 : 0;
         at(NameSign::OtherGender) += gender ? 1 : 0;
@@ -411,7 +409,6 @@ private:
     static constexpr int kMostSyllables = 2; ///< of a word of a Chinese name; words of other languages have more
     static constexpr int kMostBones = 3;
     static constexpr size_t kClearlyCut = 4; ///< letters that a word lacks; fewer make other names: Johan and Johanna
-    static constexpr double kDoubtOfSystem = .5;
     static constexpr double kDoubtOfTongue = .1;
     static constexpr double kHalf = .5;
     static constexpr double kForeignHalf = .4; ///< even words that have nothing to do with each other come so near
@@ -427,38 +424,35 @@ private:
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 3.20;
+constexpr double kOffset = 3.22;
 constexpr std::array<double, kNameSigns> kWeights{
-    0.68,   // MoreWords
+    0.67,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
     2.00,   // LoneInitials
-    -1.10,  // OnlyCommon
+    -1.24,  // OnlyCommon
     -5.00,  // NoWord
-    -5.75,  // ForeignSlip
-    -18.61, // AlphabetSlip
-    -1.29,  // ForeignOther
+    -5.79,  // ForeignSlip
+    -18.71, // AlphabetSlip
+    -1.30,  // ForeignOther
     -1.38,  // ShortSlip
-    0.00,   // HeadSlip
-    -18.16, // SoundSlip
-    -1.92,  // OtherConsonant
-    -0.31,  // SlipOfKnown
-    0.00,   // LooseForm
-    -3.77,  // LooseGender
-    -2.59,  // KnownApart
+    -18.46, // SoundSlip
+    -1.90,  // OtherConsonant
+    -0.34,  // SlipOfKnown
+    -3.79,  // LooseGender
+    -2.60,  // KnownApart
     -0.20,  // ShortForm
     -0.10,  // Initial
-    -0.90,  // CutShort
+    -0.91,  // CutShort
     -1.00,  // Other
-    0.00,   // ShortOther
-    -4.38,  // OtherSyllable
-    -1.30,  // OtherEnding
-    2.78,   // OtherNear
+    -4.39,  // OtherSyllable
+    -1.27,  // OtherEnding
+    2.99,   // OtherNear
     1.40,   // OtherForeign
-    1.19,   // ForeignNear
-    -3.94,  // OtherGiven
-    -1.47,  // OtherFamily
-    -1.20,  // OtherBones
+    1.31,   // ForeignNear
+    -3.93,  // OtherGiven
+    -1.40,  // OtherFamily
+    -1.21,  // OtherBones
     -0.77,  // OtherGender
     -4.00,  // Parent
     -1.73,  // Sibling
@@ -466,10 +460,11 @@ constexpr std::array<double, kNameSigns> kWeights{
     -3.00,  // Generation
     -0.30,  // OneGeneration
     -2.00,  // Number
-    -0.18,  // LeftOut
+    -0.17,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.51,  // Order
+    -4.39,  // Order
+    -2.00,  // GivenTurned
 };
 
 } // namespace

@@ -20,18 +20,15 @@ enum class NameSign : quint8 {
     AlphabetSlip,   ///< the same where both are written in alphabets that say how a word sounds, sum
     ForeignOther,   ///< such words in an alphabet that have another, unlike consonant
     ShortSlip,      ///< a slip in a word of at most four letters, near which other names lie
-    HeadSlip,       ///< words that agree but for their first letter
     SoundSlip,      ///< share of a word that sounds otherwise, worst word
     OtherConsonant, ///< words taken as misspelt that have another, unlike consonant: "Barlow" and "Marlow"
     SlipOfKnown,    ///< one of two spellings is a name that the tables list, the other is in none
-    LooseForm,      ///< forms of one name that sound otherwise, of which one is a form of another name as well
     LooseGender,    ///< forms of one name of which one is a man's only and the other a woman's as well
     KnownApart,     ///< two known names that sound alike and are no forms of one another: "Takeshi" and "Takashi"
     ShortForm,      ///< pet names and short forms
     Initial,        ///< an initial stands for a word beside others that agree
     CutShort,       ///< the first letters of a word stand for it: an abbreviation, or a field too short
     Other,          ///< words that contradict
-    ShortOther,     ///< words of at most four letters that contradict: syllables of East Asian names
     OtherSyllable,  ///< another syllable in names of Chinese or Korean ones
     OtherEnding,    ///< family names of one stem with other endings: -ov and -in, -berg and -mann
     OtherNear,      ///< how near their letters are, beyond half; sum
@@ -51,6 +48,7 @@ enum class NameSign : quint8 {
     LeftOutFather,  ///< a father's name on one side only
     Swapped,        ///< a given name here stands as a family name there
     Order,          ///< words in an order that is no change of family name and given names
+    GivenTurned,    ///< nothing but given names, in another order
     Count
 };
 inline constexpr size_t kNameSigns = static_cast<size_t>(NameSign::Count);

@@ -100,6 +100,19 @@ std::string withSoftJ(std::string_view latin)
     return word;
 }
 
+/// "Shuxrat", "Xasan": an x as Uzbek, Kurdish, Azerbaijani and Somali have it.
+std::string withHardX(std::string_view latin)
+{
+    std::string word;
+    for (const char c : latin) {
+        if (c == 'x')
+            word += "kh";
+        else
+            word += c;
+    }
+    return word;
+}
+
 /// "Chrapov": a ch as German, Dutch and Greek spellings have it.
 std::string withHardCh(std::string_view latin)
 {
@@ -165,6 +178,8 @@ double spokenSlip(std::string_view left, std::string_view right)
         least = std::min(least, distance(withSoftJ(left), right));
     if (right.find('j') != std::string_view::npos)
         least = std::min(least, distance(left, withSoftJ(right)));
+    if (left.find('x') != std::string_view::npos || right.find('x') != std::string_view::npos)
+        least = std::min(least, distance(withHardX(left), withHardX(right)));
     return least;
 }
 

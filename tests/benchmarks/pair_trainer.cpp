@@ -58,6 +58,8 @@ Bounds boundsOf(NameSign sign)
     case NameSign::Number:
     case NameSign::OtherFather:
         return {-kMuch, -2, 1};
+    case NameSign::GivenTurned:
+        return {-2, 0, 1}; // forms and machines turn names, too
     case NameSign::OtherGender:
         return {-kMuch, -.5, 1};
     case NameSign::OneGeneration:

@@ -238,6 +238,22 @@ private Q_SLOTS:
         QVERIFY2(f1 >= leastF1, qPrintable(QString::number(f1)));
     }
 
+    /// Who has no family name is one's own name first and the father's second: turned round it is another person,
+    /// unless a form or machine did it.
+    void givenNamesTurnedSayLess()
+    {
+        const double turned = probability(u"Tesfaye Bekele"_s, u"Bekele Tesfaye"_s);
+        QVERIFY(turned < probability(u"Tesfaye Drumovak"_s, u"Drumovak Tesfaye"_s) - .1);
+        QVERIFY(turned > .5);
+    }
+
+    /// What stands before a name and is none of its own makes nobody's parent of it.
+    void titlesAndShortFormsAreNoOwnName()
+    {
+        QVERIFY(probability(u"Ch. Liaquat Ali Drumwa"_s, u"Liaqat Ali Drumwa"_s) > .5);
+        QVERIFY(probability(u"Alhaji Sani Danjuma Drumwa"_s, u"Sani Danjuma Drumwa"_s) > .5);
+    }
+
     /// The table lists names without the article that Arabic writes in front of them.
     void anArticleHidesNoName()
     {
