@@ -5253,6 +5253,10 @@
         <translation>حقلًا بحقل</translation>
     </message>
     <message>
+        <source>Chance of being the same person: %1. The evidence adds up to %2 bits, but a small case file does not tell how rare the names are, so that they count as they do anywhere. A person decides.</source>
+        <translation>احتمال أن يكون الشخص نفسه: %1. مجموع القرائن %2 بت، لكن ملف قضايا صغيراً لا يدل على مدى ندرة الأسماء، فتُحسب كما تُحسب في أي مكان. والقرار لشخص.</translation>
+    </message>
+    <message>
         <source>Chance of being the same person: %1. The evidence adds up to %2 bits. A person decides.</source>
         <translation>احتمال أن يكون الشخص نفسه: %1. مجموع القرائن %2 بت. والقرار لشخص.</translation>
     </message>
@@ -7350,14 +7354,14 @@ As written: %2</source>
         <translation>جارٍ قراءة البيانات. وكل ما سواها يعمل في الأثناء.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln subject(s) found among %1, the most likely first.</source>
+        <source>%Ln subject(s) found among %1, the most evidence first.</source>
         <translation>
             <numerusform>لا نتائج من بين %1.</numerusform>
             <numerusform>نتيجة واحدة من بين %1.</numerusform>
-            <numerusform>نتيجتان من بين %1، الأرجح أولًا.</numerusform>
-            <numerusform>%Ln نتائج من بين %1، الأرجح أولًا.</numerusform>
-            <numerusform>%Ln نتيجة من بين %1، الأرجح أولًا.</numerusform>
-            <numerusform>%Ln نتيجة من بين %1، الأرجح أولًا.</numerusform>
+            <numerusform>نتيجتان من بين %1، الأقوى قرائنَ أولًا.</numerusform>
+            <numerusform>%Ln نتائج من بين %1، الأقوى قرائنَ أولًا.</numerusform>
+            <numerusform>%Ln نتيجة من بين %1، الأقوى قرائنَ أولًا.</numerusform>
+            <numerusform>%Ln نتيجة من بين %1، الأقوى قرائنَ أولًا.</numerusform>
         </translation>
     </message>
     <message>

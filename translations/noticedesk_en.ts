@@ -388,10 +388,10 @@
 <context>
     <name>ui::SearchPage</name>
     <message numerus="yes">
-        <source>%Ln subject(s) found among %1, the most likely first.</source>
+        <source>%Ln subject(s) found among %1, the most evidence first.</source>
         <translation>
-            <numerusform>%Ln subject found among %1, the most likely first.</numerusform>
-            <numerusform>%Ln subjects found among %1, the most likely first.</numerusform>
+            <numerusform>%Ln subject found among %1, the most evidence first.</numerusform>
+            <numerusform>%Ln subjects found among %1, the most evidence first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

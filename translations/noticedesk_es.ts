@@ -5125,6 +5125,10 @@
         <translation>Campo por campo</translation>
     </message>
     <message>
+        <source>Chance of being the same person: %1. The evidence adds up to %2 bits, but a small case file does not tell how rare the names are, so that they count as they do anywhere. A person decides.</source>
+        <translation>Probabilidad de que sea la misma persona: %1. Los elementos suman %2 bits, pero un archivo de casos pequeño no dice cuán raros son los nombres, por lo que cuentan como en cualquier otro lugar. Decide una persona.</translation>
+    </message>
+    <message>
         <source>Chance of being the same person: %1. The evidence adds up to %2 bits. A person decides.</source>
         <translation>Probabilidad de que sea la misma persona: %1. Los elementos suman %2 bits. Decide una persona.</translation>
     </message>
@@ -7162,10 +7166,10 @@ Tal como está escrito: %2</translation>
         <translation>Leyendo los sujetos. Todo lo demás funciona mientras tanto.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln subject(s) found among %1, the most likely first.</source>
+        <source>%Ln subject(s) found among %1, the most evidence first.</source>
         <translation>
-            <numerusform>%Ln sujeto encontrado entre %1, el más probable primero.</numerusform>
-            <numerusform>%Ln sujetos encontrados entre %1, los más probables primero.</numerusform>
+            <numerusform>%Ln sujeto encontrado entre %1, el de más indicios primero.</numerusform>
+            <numerusform>%Ln sujetos encontrados entre %1, los de más indicios primero.</numerusform>
         </translation>
     </message>
     <message>
@@ -7640,7 +7644,7 @@ Tal como está escrito: %2</translation>
     </message>
     <message>
         <source>Suggested links are pairs of requests that may concern one person, the likeliest first. Both sides stand beside each other, and the bits say how much each field speaks for one person or against it. Whether it is one person, you decide: M joins the requests, D keeps them apart, S leaves the pair, U takes the latest step back. Before you join, the page says which requests would become one person and what speaks against it; against a conflict a reason is needed. Where a request of the person was refused, parting takes two people: the first proposes, the second confirms with the same key.</source>
-        <translation>Los vínculos sugeridos son pares de solicitudes que pueden referirse a una misma persona, los más probables primero. Ambos lados figuran uno junto al otro, y los bits indican cuánto habla cada campo a favor de una misma persona o en contra. Si es una misma persona lo decide usted: M une las solicitudes, D las mantiene separadas, S deja el par, U deshace el último paso. Antes de unir, la página dice qué solicitudes pasarían a ser una sola persona y qué habla en contra; frente a una contradicción se requiere un motivo. Cuando se denegó una solicitud sobre la persona, la separación requiere dos personas: la primera propone, la segunda confirma con la misma tecla.</translation>
+        <translation>Los vínculos sugeridos son pares de solicitudes que pueden referirse a una misma persona, los de más indicios primero. Ambos lados figuran uno junto al otro, y los bits indican cuánto habla cada campo a favor de una misma persona o en contra. Si es una misma persona lo decide usted: M une las solicitudes, D las mantiene separadas, S deja el par, U deshace el último paso. Antes de unir, la página dice qué solicitudes pasarían a ser una sola persona y qué habla en contra; frente a una contradicción se requiere un motivo. Cuando se denegó una solicitud sobre la persona, la separación requiere dos personas: la primera propone, la segunda confirma con la misma tecla.</translation>
     </message>
     <message>
         <source>Looking for pairs</source>

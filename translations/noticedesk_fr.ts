@@ -5125,6 +5125,10 @@
         <translation>Champ par champ</translation>
     </message>
     <message>
+        <source>Chance of being the same person: %1. The evidence adds up to %2 bits, but a small case file does not tell how rare the names are, so that they count as they do anywhere. A person decides.</source>
+        <translation>Probabilité qu’il s’agisse de la même personne : %1. Les éléments totalisent %2 bits, mais un petit fichier de dossiers ne dit pas combien les noms sont rares ; ils comptent donc comme partout ailleurs. C’est une personne qui décide.</translation>
+    </message>
+    <message>
         <source>Chance of being the same person: %1. The evidence adds up to %2 bits. A person decides.</source>
         <translation>Probabilité qu’il s’agisse de la même personne : %1. Les éléments totalisent %2 bits. C’est une personne qui décide.</translation>
     </message>
@@ -7162,10 +7166,10 @@ Texte d’origine : %2</translation>
         <translation>Lecture des personnes et objets. Tout le reste fonctionne pendant ce temps.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln subject(s) found among %1, the most likely first.</source>
+        <source>%Ln subject(s) found among %1, the most evidence first.</source>
         <translation>
-            <numerusform>%Ln résultat sur %1, le plus probable d’abord.</numerusform>
-            <numerusform>%Ln résultats sur %1, les plus probables d’abord.</numerusform>
+            <numerusform>%Ln résultat sur %1, le plus étayé d’abord.</numerusform>
+            <numerusform>%Ln résultats sur %1, les plus étayés d’abord.</numerusform>
         </translation>
     </message>
     <message>
@@ -7640,7 +7644,7 @@ Texte d’origine : %2</translation>
     </message>
     <message>
         <source>Suggested links are pairs of requests that may concern one person, the likeliest first. Both sides stand beside each other, and the bits say how much each field speaks for one person or against it. Whether it is one person, you decide: M joins the requests, D keeps them apart, S leaves the pair, U takes the latest step back. Before you join, the page says which requests would become one person and what speaks against it; against a conflict a reason is needed. Where a request of the person was refused, parting takes two people: the first proposes, the second confirms with the same key.</source>
-        <translation>Les liens suggérés sont des paires de demandes qui peuvent concerner une même personne, les plus probables d’abord. Les deux côtés figurent l’un à côté de l’autre, et les bits disent à quel point chaque champ plaide pour une même personne ou contre. Qu’il s’agisse d’une même personne, c’est vous qui en décidez : M réunit les demandes, D les maintient séparées, S laisse la paire, U annule la dernière étape. Avant que vous ne réunissiez, la page dit quelles demandes deviendraient une seule personne et ce qui s’y oppose ; contre une contradiction, un motif est nécessaire. Lorsqu’une demande sur la personne a été refusée, la séparation exige deux personnes : la première propose, la seconde confirme avec la même touche.</translation>
+        <translation>Les liens suggérés sont des paires de demandes qui peuvent concerner une même personne, les plus étayés d’abord. Les deux côtés figurent l’un à côté de l’autre, et les bits disent à quel point chaque champ plaide pour une même personne ou contre. Qu’il s’agisse d’une même personne, c’est vous qui en décidez : M réunit les demandes, D les maintient séparées, S laisse la paire, U annule la dernière étape. Avant que vous ne réunissiez, la page dit quelles demandes deviendraient une seule personne et ce qui s’y oppose ; contre une contradiction, un motif est nécessaire. Lorsqu’une demande sur la personne a été refusée, la séparation exige deux personnes : la première propose, la seconde confirme avec la même touche.</translation>
     </message>
     <message>
         <source>Looking for pairs</source>

@@ -23,6 +23,7 @@ struct Comparison
     int strongFields = 0;       ///< independent fields that agree strongly: name, birth date, document, phone, e-mail
     bool documentConflict =
         false; ///< the same document on two people who otherwise can't be one: a finding, never a merge
+    bool boundedByNames = false; ///< of a search: see Match
 };
 
 /// Compares the best pair of names and every other field. Fellegi-Sunter: bits add up. Any thread; about 20

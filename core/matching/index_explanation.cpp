@@ -68,7 +68,10 @@ void IndexSearch::explain(const Found &found, Match &match) const
     match.bits = found.nameBits + fields;
     comparison.nameBits = found.nameBits;
     comparison.nameProbability = probabilityOf(aligned);
-    match.probability = probabilityBesides(probabilityOfBits(match.bits + prior()), comparison.nameProbability, fields);
+    constexpr double kNoticed = .005; // in whole percents
+    const double byBits = probabilityOfBits(match.bits + prior());
+    match.probability = probabilityBesides(byBits, comparison.nameProbability, fields);
+    match.boundedByNames = match.probability < byBits - kNoticed;
     conclude(comparison, m_weights);
     match.documentConflict = comparison.documentConflict;
 }

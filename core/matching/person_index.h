@@ -38,6 +38,8 @@ struct Match
     double bits = 0;
     QList<FieldEvidence> evidence;
     bool documentConflict = false; ///< the document fits, the identity does not
+    /// The probability is less than the bits say, because a small index does not tell how rare a name is.
+    bool boundedByNames = false;
 };
 
 /// All persons in memory, found by name (misspelt, reordered, joined, split, shortened, in another script), birth date,

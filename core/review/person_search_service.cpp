@@ -166,8 +166,9 @@ Result<SearchAnswer> PersonSearchService::describe(const SearchStatus &status, c
         if (!subject)
             return subject.error();
         const Person person = decodeSubject(*subject).subject;
-        answer.found += {*std::move(brief), match.display, person.birth,   person.nationalities,
-                         match.probability, match.bits,    match.evidence, match.documentConflict};
+        answer.found +=
+            {*std::move(brief), match.display,  person.birth,           person.nationalities, match.probability,
+             match.bits,        match.evidence, match.documentConflict, match.boundedByNames};
     }
     return answer;
 }

@@ -24,6 +24,7 @@ struct FoundPerson
     double bits = 0;
     QList<FieldEvidence> evidence; ///< one entry a part of the name and a field; left is what was asked
     bool documentConflict = false; ///< the document fits, the identity does not: a finding, never a merge
+    bool boundedByNames = false;   ///< see Match
 };
 
 enum class SearchState : quint8 { NotBuilt, Building, Ready, Failed };

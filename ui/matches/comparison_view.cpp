@@ -148,8 +148,12 @@ void ComparisonView::showComparison(const PersonComparison &comparison)
 {
     const core::Comparison &found = comparison.comparison;
     m_model->setEvidence(found.evidence, comparison.left, comparison.right);
-    m_sum->setText(tr("Chance of being the same person: %1. The evidence adds up to %2 bits. A person decides.")
-                       .arg(chanceInWords(found.probability), bitsInWords(found.bits)));
+    const QString sum =
+        found.boundedByNames
+            ? tr("Chance of being the same person: %1. The evidence adds up to %2 bits, but a small case file does not "
+                 "tell how rare the names are, so that they count as they do anywhere. A person decides.")
+            : tr("Chance of being the same person: %1. The evidence adds up to %2 bits. A person decides.");
+    m_sum->setText(sum.arg(chanceInWords(found.probability), bitsInWords(found.bits)));
     m_conflict->setText(found.documentConflict ? tr("⚠ %1", "warning sign, sentence").arg(conflictSentence())
                                                : QString());
     m_conflict->setVisible(found.documentConflict);

@@ -335,7 +335,7 @@ void SearchPage::showState()
                                                     .arg(outOf(m_finder.done(), m_finder.total()))
                                               : tr("Reading the subjects. Everything else works meanwhile."));
     else if (!empty)
-        m_state->setText(tr("%Ln subject(s) found among %1, the most likely first.", nullptr, m_model->rowCount())
+        m_state->setText(tr("%Ln subject(s) found among %1, the most evidence first.", nullptr, m_model->rowCount())
                              .arg(number(shelf.personCount())));
     else
         m_state->setText(tr("%Ln subject(s) can be found.", nullptr, static_cast<int>(shelf.personCount())));
@@ -397,6 +397,7 @@ void SearchPage::showComparison()
     comparison.bits = hit->bits;
     comparison.evidence = hit->evidence;
     comparison.documentConflict = hit->documentConflict;
+    comparison.boundedByNames = hit->boundedByNames;
     m_comparison->showComparison({tr("Looked for"), isolatedLine(hit->request.externalId), comparison});
 }
 

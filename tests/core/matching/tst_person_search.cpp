@@ -157,17 +157,19 @@ private Q_SLOTS:
     void aSmallFileMakesNoNamesakeCertain()
     {
         const PersonIndex index = indexOf({u"Fok Chi Ho"_s, u"Orelin Drumovak"_s, u"Syed Asif Drumani"_s});
-        const auto probabilityOf = [&index](const QString &name) {
+        const auto firstOf = [&index](const QString &name) {
             Query query;
             query.name.whole = name;
-            const QList<Match> matches = index.search(query, 5);
-            return matches.isEmpty() ? 0. : matches.first().probability;
+            return index.search(query, 5).value(0);
         };
+        const auto probabilityOf = [&firstOf](const QString &name) { return firstOf(name).probability; };
         QVERIFY(probabilityOf(u"Fok Chi Ho"_s) > .8);
         QVERIFY(probabilityOf(u"Fok Chi Kit"_s) < .5);
         QVERIFY(probabilityOf(u"Syed Arif Drumani"_s) < .5);
         QVERIFY(probabilityOf(u"Orelin Drumowak"_s) > .5);
         QVERIFY(probabilityOf(u"Valtoni Kesmira"_s) < .1);
+        QVERIFY(firstOf(u"Fok Chi Kit"_s).boundedByNames); // its bits alone would say more
+        QVERIFY(!firstOf(u"Valtoni Kesmira"_s).boundedByNames);
     }
 
     /// The Latin forms are those of Pinyin (ISO 7098), Revised Romanisation (2000), the Vietnamese alphabet and

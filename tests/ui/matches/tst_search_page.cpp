@@ -130,6 +130,20 @@ private Q_SLOTS:
         QTest::keyClick(part<QTableView>(u"searchTable"_s), Qt::Key_Space);
         QVERIFY(view->isHidden());
     }
+    void aChanceBelowTheBitsIsExplained()
+    {
+        ui::ComparisonView view;
+        const auto *sum = view.findChild<QLabel *>(u"comparisonSum"_s);
+        core::Comparison comparison;
+        comparison.probability = .06;
+        comparison.bits = 24.5;
+        view.showComparison({u"Looked for"_s, u"2031/1"_s, comparison});
+        QVERIFY(sum->text().contains(u"6 %"_s) && !sum->text().contains(u"small case file"_s));
+        comparison.boundedByNames = true;
+        view.showComparison({u"Looked for"_s, u"2031/1"_s, comparison});
+        QVERIFY(sum->text().contains(u"6 %"_s) && sum->text().contains(u"+24.5"_s) &&
+                sum->text().contains(u"small case file"_s));
+    }
     void twoChosenAreComparedWithEachOther()
     {
         type(u"drumovak"_s);
