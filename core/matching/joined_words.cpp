@@ -369,10 +369,13 @@ void alignTongues(NameBoard &board)
         return;
     const std::vector<std::string> lefts = wholeNames(board.left);
     const std::vector<std::string> rights = wholeNames(board.right);
-    const auto fits = [&rights](const std::string &left) {
-        return std::ranges::any_of(rights, [&left](const std::string &right) {
-            return HanReadings::builtIn().mayBeSameCharacters(left, right);
-        });
+    // One of them is in pinyin; for all others the table need not even be read.
+    const auto mayFit = [](const std::string &left, const std::string &right) {
+        return (!chineseSound(left).empty() || !chineseSound(right).empty()) &&
+               HanReadings::builtIn().mayBeSameCharacters(left, right);
+    };
+    const auto fits = [&](const std::string &left) {
+        return std::ranges::any_of(rights, [&](const std::string &right) { return mayFit(left, right); });
     };
     if (!std::ranges::any_of(lefts, fits))
         return;
