@@ -452,12 +452,14 @@
         <translation>−%1</translation>
     </message>
     <message>
-        <source>over 99 %</source>
-        <translation>más del 99 %</translation>
+        <source>over %1 %</source>
+        <comment>a percentage</comment>
+        <translation>más del %1 %</translation>
     </message>
     <message>
-        <source>under 1 %</source>
-        <translation>menos del 1 %</translation>
+        <source>under %1 %</source>
+        <comment>a percentage</comment>
+        <translation>menos del %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>

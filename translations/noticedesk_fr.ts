@@ -452,12 +452,14 @@
         <translation>−%1</translation>
     </message>
     <message>
-        <source>over 99 %</source>
-        <translation>plus de 99 %</translation>
+        <source>over %1 %</source>
+        <comment>a percentage</comment>
+        <translation>plus de %1 %</translation>
     </message>
     <message>
-        <source>under 1 %</source>
-        <translation>moins de 1 %</translation>
+        <source>under %1 %</source>
+        <comment>a percentage</comment>
+        <translation>moins de %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>

@@ -154,9 +154,9 @@ QString bitsInWords(double bits)
 QString chanceInWords(double probability)
 {
     if (probability > 0.99)
-        return Matching::tr("over 99 %");
+        return Matching::tr("over %1 %", "a percentage").arg(QLocale().toString(99));
     if (probability < 0.01)
-        return Matching::tr("under 1 %");
+        return Matching::tr("under %1 %", "a percentage").arg(QLocale().toString(1));
     return Matching::tr("%1 %", "a percentage").arg(QLocale().toString(qRound(probability * 100)));
 }
 

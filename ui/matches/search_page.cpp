@@ -319,7 +319,7 @@ void SearchPage::showHits(const core::Result<QList<core::FoundPerson>> &answer)
         m_message->tell(Tone::Trouble, answer.error().message);
     }
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        chooseRow(0);
     showState();
 }
 
@@ -372,7 +372,14 @@ void SearchPage::openCurrent()
 void SearchPage::step(int by)
 {
     const int row = std::clamp(m_table->currentIndex().row() + by, 0, std::max(m_model->rowCount() - 1, 0));
-    m_table->selectRow(row);
+    chooseRow(row);
+}
+
+/// Not by QTableView::selectRow, which finds no column in right-to-left layouts and chooses nothing there.
+void SearchPage::chooseRow(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void SearchPage::showComparison()

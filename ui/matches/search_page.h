@@ -61,6 +61,7 @@ private:
     void showPair(const core::Result<PersonComparison> &answer);
     void openCurrent();
     void step(int by);
+    void chooseRow(int row);
     [[nodiscard]] bool readQuery(core::Query &query);
     [[nodiscard]] bool isBlank() const;
     [[nodiscard]] const core::FoundPerson *current() const;

@@ -130,6 +130,30 @@ private Q_SLOTS:
         QTest::keyClick(part<QTableView>(u"searchTable"_s), Qt::Key_Space);
         QVERIFY(view->isHidden());
     }
+    void rowsAreChosenInBothDirectionsOfReading_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void rowsAreChosenInBothDirectionsOfReading()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        m_page->setLayoutDirection(direction);
+        type(u"drumovak"_s);
+        QVERIFY(m_page->model()->rowCount() > 1);
+        auto *table = part<QTableView>(u"searchTable"_s);
+        const auto chosen = [table] {
+            const QModelIndexList rows = table->selectionModel()->selectedRows();
+            return rows.size() == 1 ? rows.first().row() : -1;
+        };
+        QTest::keyClick(part<QLineEdit>(u"searchName"_s), Qt::Key_Down);
+        QCOMPARE(chosen(), 0);
+        QTest::keyClick(table, Qt::Key_J);
+        QCOMPARE(chosen(), 1);
+        QTest::keyClick(table, Qt::Key_K);
+        QCOMPARE(chosen(), 0);
+    }
     void aChanceBelowTheBitsIsExplained()
     {
         ui::ComparisonView view;
