@@ -299,6 +299,23 @@ void alignJoins(NameBoard &board, bool singleLeft)
 
 namespace {
 
+/// All words of both names are one part, whatever was found before.
+void takeWhole(NameBoard &board, float similarity)
+{
+    const auto all = [](TokenSpan words) { return static_cast<WordSet>((1U << words.size()) - 1); };
+    AlignedPart part;
+    part.level = TokenLevel::SameSound;
+    part.similarity = similarity;
+    part.agreement = Agreement::Agrees;
+    part.weight = 1;
+    part.left = all(board.left);
+    part.right = all(board.right);
+    board.out.parts.clear();
+    board.out.parts.append(part);
+    board.leftUsed.fill(true);
+    board.rightUsed.fill(true);
+}
+
 /// The best that one word of a name has with any word of the other.
 float bestMatch(const NameBoard &board, bool singleLeft)
 {
@@ -324,17 +341,7 @@ void alignUnspaced(NameBoard &board, bool singleLeft)
     const float similarity = unspacedLikeness(one[0].forms(), std::span(latin).first(others.size()), least);
     if (similarity < least)
         return;
-    AlignedPart part;
-    part.level = TokenLevel::SameSound;
-    part.similarity = similarity;
-    part.agreement = Agreement::Agrees;
-    part.weight = 1;
-    const auto all = static_cast<WordSet>((1U << others.size()) - 1);
-    part.left = singleLeft ? wordAt(0) : all;
-    part.right = singleLeft ? all : wordAt(0);
-    board.out.parts.append(part);
-    board.leftUsed.fill(true);
-    board.rightUsed.fill(true);
+    takeWhole(board, similarity);
 }
 
 namespace {
@@ -379,17 +386,7 @@ void alignTongues(NameBoard &board)
     };
     if (!std::ranges::any_of(lefts, fits))
         return;
-    AlignedPart part;
-    part.level = TokenLevel::SameSound;
-    part.similarity = kJoinAgrees;
-    part.agreement = Agreement::Agrees;
-    part.weight = 1;
-    part.left = static_cast<WordSet>((1U << board.left.size()) - 1);
-    part.right = static_cast<WordSet>((1U << board.right.size()) - 1);
-    board.out.parts.clear();
-    board.out.parts.append(part);
-    board.leftUsed.fill(true);
-    board.rightUsed.fill(true);
+    takeWhole(board, kJoinAgrees);
 }
 
 void alignWholeRest(NameBoard &board)

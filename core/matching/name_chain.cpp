@@ -99,9 +99,8 @@ bool leavesOwnNameOut(const Places &places, TokenSpan left, TokenSpan right, con
 {
     const int own = firstWholeWord(left);
     const int rightOwn = firstWholeWord(right);
-    const bool omitted = std::ranges::any_of(comparison.parts, [own, &places](const AlignedPart &part) {
-        return part.agreement == Agreement::Omitted && std::countr_zero(part.left) == own && part.left != 0 &&
-               !places.isEmpty();
+    const bool omitted = std::ranges::any_of(comparison.parts, [own](const AlignedPart &part) {
+        return part.agreement == Agreement::Omitted && part.left != 0 && std::countr_zero(part.left) == own;
     });
     if (!omitted)
         return false;
@@ -142,7 +141,7 @@ bool isFathersName(TokenSpan words, size_t place)
            (place + 1 < words.size() && saysChildBehind(words[place + 1]));
 }
 
-bool areInOtherOrder(const NameComparison &comparison, TokenSpan left, TokenSpan /*right*/)
+bool areInOtherOrder(const NameComparison &comparison, TokenSpan left)
 {
     const Places places = agreeingPlaces(comparison, left);
     int turns = 0;

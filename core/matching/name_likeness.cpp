@@ -132,7 +132,7 @@ public:
         for (const AlignedPart &part : m_comparison.parts)
             addPart(part);
         addAgreements();
-        at(NameSign::Order) = at(NameSign::LeftOut) == 0 && areInOtherOrder(m_comparison, m_left, m_right) ? 1 : 0;
+        at(NameSign::Order) = at(NameSign::LeftOut) == 0 && areInOtherOrder(m_comparison, m_left) ? 1 : 0;
         at(NameSign::GivenTurned) = areGivenNamesTurned(m_comparison, m_left, m_right) ? 1 : 0;
         at(NameSign::Sibling) = areSiblings(m_comparison, m_left, m_right) ? 1 : 0;
         addVietnameseGender();
@@ -262,7 +262,7 @@ private:
             at(NameSign::Generation) += 1;
         else if (left.part == NamePart::Number || right.part == NamePart::Number)
             at(NameSign::Number) += 1;
-        if (isCutShort(left, right) && !isSyllable(left, right) && !haveOtherEndings(left.latin, right.latin) &&
+        if (isCutShort(left, right) && !areOtherSyllables(left, right) && !haveOtherEndings(left.latin, right.latin) &&
             !differInGivenGender(left.forms(), right.forms())) {
             at(NameSign::CutShort) += 1;
             m_cutShort += lettersApart(left, right) >= kClearlyCut ? 1 : 0;
@@ -313,7 +313,7 @@ private:
     }
 
     /// "Hui" is no short "Huiling": every syllable of such a name is written.
-    [[nodiscard]] bool isSyllable(const WordInName &left, const WordInName &right) const
+    [[nodiscard]] bool areOtherSyllables(const WordInName &left, const WordInName &right) const
     {
         return syllablesOf(left, right) == Syllables::Other;
     }
