@@ -261,7 +261,7 @@ private Q_SLOTS:
             QTest::mouseClick(start, Qt::LeftButton);
             QTRY_VERIFY(earlier->count() > before && earlier->item(0)->text().contains(name));
             QTRY_VERIFY(summary->text().contains(name));
-            QCOMPARE(earlier->currentRow(), 0);
+            QTRY_COMPARE(earlier->currentRow(), 0); // the list may have been read while the import still ran
             // Nothing was left out: the report says so instead of showing an empty table.
             QVERIFY(m_open->find<QWidget>(u"reportEmpty"_s)->isVisible());
             QVERIFY(!m_open->find<QTableView>(u"reportTable"_s)->isVisible());
