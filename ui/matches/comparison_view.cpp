@@ -134,7 +134,7 @@ ComparisonView::ComparisonView(QWidget *parent)
         header->setSectionResizeMode(column, QHeaderView::Fixed);
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(ComparisonModel::FieldColumn, 17 * letter);
-    header->resizeSection(ComparisonModel::LevelColumn, 28 * letter);
+    header->resizeSection(ComparisonModel::LevelColumn, 34 * letter);
     header->resizeSection(ComparisonModel::BitsColumn, 26 * letter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

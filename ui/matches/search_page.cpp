@@ -159,7 +159,7 @@ void SearchPage::makeTable()
     const int letter = fontMetrics().averageCharWidth();
     constexpr std::array<int, HitModel::ColumnCount> widths = {28, 14, 12, 17, 20, 13, 10, 40}; // in letters
     for (int i = 0; i < HitModel::ColumnCount; ++i)
-        header->resizeSection(i, widths[static_cast<size_t>(i)] * letter);
+        header->resizeSection(i, std::max(widths[static_cast<size_t>(i)] * letter, header->sectionSizeHint(i)));
     header->setSectionResizeMode(HitModel::WhyColumn, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, [this] { openCurrent(); });
