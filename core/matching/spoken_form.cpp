@@ -266,7 +266,8 @@ bool haveOtherConsonant(std::string_view left, std::string_view right)
         return middles.left.size() == 1 && middles.right.size() == 1;
     };
     return differ(left, right) && differ(withSoftJ(left), right) && differ(left, withSoftJ(right)) &&
-           differ(withHardCh(left), right) && differ(left, withHardCh(right));
+           differ(withHardCh(left), right) && differ(left, withHardCh(right)) &&
+           differ(withHardX(left), withHardX(right));
 }
 
 } // namespace core

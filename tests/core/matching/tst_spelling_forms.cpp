@@ -212,6 +212,7 @@ private Q_SLOTS:
         QTest::newRow("the key below") << u"drumaqi"_s << u"drumaai"_s << false;
         QTest::newRow("b and v") << u"lakhbir"_s << u"lakhvir"_s << false;
         QTest::newRow("hard and soft ch") << u"khrapov"_s << u"chrapov"_s << false;
+        QTest::newRow("x and kh") << u"xolmatov"_s << u"kholmatov"_s << false;
         QTest::newRow("another vowel") << u"drumanov"_s << u"druminov"_s << false;
         QTest::newRow("two places") << u"drumablov"_s << u"dlumabrov"_s << false;
         QTest::newRow("the same") << u"drumov"_s << u"drumov"_s << false;
