@@ -131,11 +131,14 @@ Result<> ImportWriter::begin()
 
 Result<> ImportWriter::write(const PreparedBatch &batch)
 {
-    for (const PreparedRecord &record : batch.records) {
+    std::span<const PreparedRecord> left = batch.records;
+    while (!left.empty()) {
         if (auto begun = begin(); !begun)
             return begun;
-        if (auto put = putOne(record); !put)
-            return put;
+        auto put = putRun(left);
+        if (!put)
+            return put.error();
+        left = left.subspan(*put);
         if (auto committed = commitIfDue(); !committed)
             return committed;
     }
@@ -227,15 +230,31 @@ Result<> ImportWriter::finish(ImportRecord::State state)
     return transaction->commit();
 }
 
-Result<> ImportWriter::putOne(const PreparedRecord &record)
+/// Puts the next records, first their rows and then what connects them with others, and says how many. A record whose
+/// request is stored already is put alone, so that what an older version is assessed by is never written over it.
+Result<size_t> ImportWriter::putRun(std::span<const PreparedRecord> records)
 {
-    auto put = m_requests.put(record.request, report.record.id, m_clock.now());
-    if (!put)
-        return put.error();
+    std::vector<const NewRequest *> requests;
+    for (const PreparedRecord &record : records.first(std::min(records.size(), RequestStore::kMostTogether)))
+        requests.push_back(&record.request);
+    const QDateTime now = m_clock.now();
+    auto stored = m_requests.putRun(requests, report.record.id, now);
+    if (!stored)
+        return stored.error();
+    for (size_t i = 0; i < stored->size(); ++i) {
+        if (auto done = take((*stored)[i], records[i], now); !done)
+            return done.error();
+    }
+    return stored->size();
+}
+
+/// Counts what became of a record, and connects it with others if it brought something.
+Result<> ImportWriter::take(const RequestStore::Stored &put, const PreparedRecord &record, const QDateTime &now)
+{
     report.record.read += 1;
     m_uncommitted += 1;
     m_sinceCheckpoint += 1;
-    switch (put->outcome) {
+    switch (put.outcome) {
     case StoreOutcome::Added:
         report.record.added += 1;
         break;
@@ -246,27 +265,27 @@ Result<> ImportWriter::putOne(const PreparedRecord &record)
         report.record.unchanged += 1;
         return {};
     }
-    m_last = std::max(m_last, put->id);
-    m_changed.append(put->id);
-    ContentChain::add(m_newDigests, put->id, put->version, record.request.digest);
-    if (auto added = addToGraph(put->id, put->version, put->outcome, record.graph); !added)
+    m_last = std::max(m_last, put.id);
+    m_changed.append(put.id);
+    ContentChain::add(m_newDigests, put.id, put.version, record.request.digest);
+    if (auto added = addToGraph(put, record.graph); !added)
         return added;
-    return connectWithOthers(put->id, record);
+    return connectWithOthers(put.id, record, now);
 }
 
-Result<> ImportWriter::addToGraph(RequestId id, int version, StoreOutcome outcome, const GraphFacts &facts)
+Result<> ImportWriter::addToGraph(const RequestStore::Stored &put, const GraphFacts &facts)
 {
-    if (outcome == StoreOutcome::Updated)
-        return m_graph.replace(id, version, facts);
-    m_graph.add(id, facts);
+    if (put.outcome == StoreOutcome::Updated)
+        return m_graph.replace(put.id, put.version, facts);
+    m_graph.add(put.id, facts);
     return {};
 }
 
 /// What earlier requests say about this one, and what this one changes for them.
-Result<> ImportWriter::connectWithOthers(RequestId id, const PreparedRecord &record)
+Result<> ImportWriter::connectWithOthers(RequestId id, const PreparedRecord &record, const QDateTime &now)
 {
     const Request &request = record.request.request;
-    auto known = m_linked->completeNew(id, request, record.keys, m_clock.now().date());
+    auto known = m_linked->completeNew(id, request, record.keys, now.date());
     if (!known)
         return known.error();
     const size_t before = m_newKeys.size();
@@ -276,12 +295,12 @@ Result<> ImportWriter::connectWithOthers(RequestId id, const PreparedRecord &rec
     for (size_t i = before; i < m_newKeys.size(); ++i)
         m_index.add(static_cast<FactKey>(m_newKeys[i] >> 32), id.value);
     if (const auto news = newsForOthers(request, *known)) {
-        if (auto told = m_linked->refresh(known->samePerson, *news, id, m_actor, m_clock.now()); !told)
+        if (auto told = m_linked->refresh(known->samePerson, *news, id, m_actor, now); !told)
             return told.error();
     }
-    if (auto told = m_linked->refresh(known->justBurst, LinkedCause::Burst, id, m_actor, m_clock.now()); !told)
+    if (auto told = m_linked->refresh(known->justBurst, LinkedCause::Burst, id, m_actor, now); !told)
         return told.error();
-    auto told = m_linked->refresh(known->sameText, LinkedCause::SameText, id, m_actor, m_clock.now());
+    auto told = m_linked->refresh(known->sameText, LinkedCause::SameText, id, m_actor, now);
     return told ? Result<>() : Result<>(told.error());
 }
 

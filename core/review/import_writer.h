@@ -33,9 +33,10 @@ public:
 
 private:
     Result<> begin();
-    Result<> putOne(const PreparedRecord &record);
-    Result<> addToGraph(RequestId id, int version, StoreOutcome outcome, const GraphFacts &facts);
-    Result<> connectWithOthers(RequestId id, const PreparedRecord &record);
+    Result<size_t> putRun(std::span<const PreparedRecord> records);
+    Result<> take(const RequestStore::Stored &put, const PreparedRecord &record, const QDateTime &now);
+    Result<> addToGraph(const RequestStore::Stored &put, const GraphFacts &facts);
+    Result<> connectWithOthers(RequestId id, const PreparedRecord &record, const QDateTime &now);
     Result<> note(const ReadProblem &problem);
     Result<> commit();
     Result<> commitIfDue();

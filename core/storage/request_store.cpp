@@ -3,188 +3,17 @@
 
 #include "core/storage/desk_rank.h"
 #include "core/storage/finding_json.h"
+#include "core/storage/request_columns.h"
 #include "core/storage/storage_error.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 #include <limits>
 
 namespace core {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Bounds what the queue's rows carry; the whole text stays in the version's content.
-constexpr qsizetype kRowText = 160;
-
-QString indicatorList(const Assessment &assessment)
-{
-    QStringList ids;
-    for (const Finding &finding : assessment.findings) {
-        if (!ids.contains(finding.indicator))
-            ids.append(finding.indicator);
-    }
-    return ids.join(u' ');
-}
-
-QString subjectName(const Request &request)
-{
-    const PersonName *name = request.subject.primaryName();
-    return name ? name->display().left(kRowText) : QString(u""_s);
-}
-
-SqlValue dueDay(QDate due)
-{
-    return due.isValid() ? SqlValue(due.toJulianDay()) : SqlValue();
-}
-
-/// What was never worked out is unknown, and so is what is empty.
-SqlValue knownBytes(const QByteArray &bytes)
-{
-    return bytes.isEmpty() ? SqlValue() : SqlValue(bytes);
-}
-
-QString firstOffence(const Request &request)
-{
-    for (const QString &offence : request.offences) {
-        if (!offence.isEmpty())
-            return offence.simplified().left(kRowText);
-    }
-    for (const Warrant &warrant : request.warrants) {
-        if (!warrant.charge.isEmpty())
-            return warrant.charge.simplified().left(kRowText);
-    }
-    return u""_s;
-}
-
-/// The columns that follow from the request and its assessment, in the order of the INSERT and the UPDATE.
-std::array<SqlValue, 13> rowValues(const NewRequest &record, ReviewState state)
-{
-    const Request &request = record.request;
-    const Assessment &assessment = record.assessment;
-    return {noticeTypeCode(request.type),
-            channelCode(request.channel),
-            request.source,
-            subjectName(request),
-            firstOffence(request),
-            routeCode(assessment.route),
-            routeCauseCode(assessment.cause),
-            bandCode(assessment.band),
-            assessment.concern,
-            assessment.referral ? 1 : 0,
-            deskRank(state, assessment.route),
-            indicatorList(assessment),
-            dueDay(record.due)};
-}
-
-} // namespace
-
-Result<RequestStore::Stored> RequestStore::put(const NewRequest &record, ImportId import, const QDateTime &at)
-{
-    // Most requests are new: the insertion itself says when one is not.
-    auto inserted = insert(record, import, at.toMSecsSinceEpoch());
-    if (!inserted)
-        return inserted.error();
-    if (const std::optional<Stored> &fresh = *inserted)
-        return *fresh;
-    auto known = latestOf(record.request);
-    if (!known)
-        return known;
-    Stored stored = *known;
-    auto before = content(stored.id, stored.version);
-    if (!before)
-        return before.error();
-    if (*before == record.content)
-        return stored;
-    stored.version += 1;
-    stored.outcome = StoreOutcome::Updated;
-    if (auto added = insertVersion(stored.id, stored.version, record, import, at.toMSecsSinceEpoch()); !added)
-        return added.error();
-    if (auto updated = update(stored.id, stored.version, record); !updated)
-        return updated.error();
-    return stored;
-}
-
-/// What is stored under the request's own id, as unchanged.
-Result<RequestStore::Stored> RequestStore::latestOf(const Request &request)
-{
-    auto find = m_database.prepare(u"SELECT id, version FROM request WHERE external_id = ? AND system = ?"_s);
-    if (!find)
-        return find.error();
-    if (auto ran = (*find)->run({request.externalId, request.system}); !ran)
-        return ran.error();
-    if (!(*find)->next())
-        return (*find)->failed().value_or(noSuchRequest());
-    const Stored stored{RequestId{(*find)->number(0)}, static_cast<int>((*find)->number(1)), StoreOutcome::Unchanged};
-    (*find)->finish();
-    return stored;
-}
-
-/// Nothing when there is a request of that id already.
-Result<std::optional<RequestStore::Stored>> RequestStore::insert(const NewRequest &record, ImportId import, qint64 atMs)
-{
-    auto statement = m_database.prepare(u"INSERT INTO request (system, external_id, version, state, received_ms, "
-                                        u"claimed_by, type, channel, source, name, "
-                                        "offence, route, cause, band, concern, referral, desk_rank, indicators, due) "
-                                        "VALUES (?,?,1,?,?,'',?,?,?,?,?,?,?,?,?,?,?,?,?) "
-                                        "ON CONFLICT (external_id, system) DO NOTHING"_s);
-    if (!statement)
-        return statement.error();
-    SqlValues values{record.request.system, record.request.externalId, reviewStateCode(ReviewState::Screening), atMs};
-    std::ranges::move(rowValues(record, ReviewState::Screening), std::back_inserter(values));
-    if (auto ran = (*statement)->run(values); !ran)
-        return ran.error();
-    if ((*statement)->changedRows() == 0)
-        return std::optional<Stored>();
-    const RequestId id{(*statement)->insertedId()};
-    if (auto added = insertVersion(id, 1, record, import, atMs); !added)
-        return added.error();
-    return std::optional(Stored{id, 1, StoreOutcome::Added});
-}
-
-Result<> RequestStore::insertVersion(RequestId id, int version, const NewRequest &record, ImportId import, qint64 atMs)
-{
-    if (auto done =
-            m_database.execute(u"INSERT INTO request_version (request_id, version, import_id, received_ms, "
-                               u"content, source_text, source_file, "
-                               "source_line, source_index, digest) VALUES (?,?,?,?,?,?,?,?,?,?)"_s,
-                               {id.value, version, import.value, atMs, record.content, knownBytes(record.sourceText),
-                                record.sourceFile, record.sourceLine, record.sourceIndex, knownBytes(record.digest)});
-        !done)
-        return done.error();
-    if (auto done = m_database.execute(u"INSERT INTO subject (request_id, record) VALUES (?,?) "
-                                       "ON CONFLICT (request_id) DO UPDATE SET record = excluded.record"_s,
-                                       {id.value, record.subject.isNull() ? ""_ba : record.subject});
-        !done)
-        return done.error();
-    if (auto done = m_database.execute(
-            u"INSERT INTO assessment (request_id, version, findings, policy_version, model_version) VALUES (?,?,?,?,?) "
-            "ON CONFLICT (request_id) DO UPDATE SET version = excluded.version, findings = excluded.findings, "
-            "policy_version = excluded.policy_version, model_version = excluded.model_version"_s,
-            {id.value, version, record.findings.isNull() ? findingsToJson(record.assessment.findings) : record.findings,
-             record.assessment.policyVersion, record.assessment.modelVersion});
-        !done)
-        return done.error();
-    return {};
-}
-
-Result<> RequestStore::update(RequestId id, int version, const NewRequest &record)
-{
-    // Other content must be looked at again: the state goes back to screening, whatever had been decided before.
-    SqlValues values{version, reviewStateCode(ReviewState::Screening)};
-    std::ranges::move(rowValues(record, ReviewState::Screening), std::back_inserter(values));
-    values.emplace_back(id.value);
-    auto done = m_database.execute(
-        u"UPDATE request SET version = ?, state = ?, type = ?, channel = ?, source = ?, name = ?, offence = ?, route = "
-        u"?, "
-        "cause = ?, band = ?, concern = ?, referral = ?, desk_rank = ?, indicators = ?, due = ? WHERE id = ?"_s,
-        values);
-    return done ? Result<>() : Result<>(done.error());
-}
 
 Result<StoredRequest> RequestStore::load(RequestId id, int version)
 {
@@ -422,7 +251,7 @@ Result<> RequestStore::moveToDetailed(RequestId id, RouteCause cause)
 
 Result<> RequestStore::setDue(RequestId id, QDate due)
 {
-    auto done = m_database.execute(u"UPDATE request SET due = ? WHERE id = ?"_s, {dueDay(due), id.value});
+    auto done = m_database.execute(u"UPDATE request SET due = ? WHERE id = ?"_s, {dueColumn(due), id.value});
     return done ? Result<>() : Result<>(done.error());
 }
 
@@ -436,7 +265,7 @@ Result<> RequestStore::setAssessment(RequestId id, const Assessment &assessment)
     if (auto done =
             m_database.execute(u"UPDATE request SET band = ?, concern = ?, referral = ?, indicators = ? WHERE id = ?"_s,
                                {bandCode(assessment.band), assessment.concern, assessment.referral ? 1 : 0,
-                                indicatorList(assessment), id.value});
+                                indicatorColumn(assessment), id.value});
         !done)
         return done.error();
     if (auto done = m_database.execute(

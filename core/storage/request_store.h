@@ -11,6 +11,8 @@
 
 #include <functional>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace core {
 
@@ -75,6 +77,12 @@ public:
     };
     /// Adds a request, adds a version, or finds that nothing changed. Call inside a transaction.
     Result<Stored> put(const NewRequest &record, ImportId import, const QDateTime &at);
+    /// Puts the longest run of records from the first on that are all new, at most kMostTogether; or the first alone
+    /// where it is not. What it gives back has one entry for each record put, in their order, and at least one. Rows
+    /// written together take SQLite a tenth less. Call inside a transaction, with at least one record.
+    Result<std::vector<Stored>> putRun(std::span<const NewRequest *const> records, ImportId import,
+                                       const QDateTime &at);
+    static constexpr size_t kMostTogether = 16;
     /// The latest version, or the given one.
     Result<StoredRequest> load(RequestId id, int version = 0);
     /// The request with this external id; of several systems' the one that came first. NotFound when there is none.
@@ -123,9 +131,9 @@ public:
 private:
     Result<> setRoute(RequestId id, Route route, RouteCause cause);
     Result<Stored> latestOf(const Request &request);
-    Result<std::optional<Stored>> insert(const NewRequest &record, ImportId import, qint64 atMs);
+    Result<std::optional<RequestId>> insert(const NewRequest &record, qint64 atMs);
+    Result<Stored> putKnown(const NewRequest &record, ImportId import, qint64 atMs);
     Result<> update(RequestId id, int version, const NewRequest &record);
-    Result<> insertVersion(RequestId id, int version, const NewRequest &record, ImportId import, qint64 atMs);
 
     Database &m_database;
 };

@@ -105,9 +105,13 @@ Result<> SqlStatement::run(std::span<const SqlValue> values)
             u"%1 values for: %2"_s.arg(values.size()).arg(m_sql.left(120))};
     }
     finish();
-    m_values.assign(values.begin(), values.end());
-    for (size_t i = 0; i < m_values.size(); ++i) {
-        if (auto bound = bind(static_cast<int>(i) + 1, m_values[i]); !bound)
+    // What gives rows back is stepped again after this call; what only writes is done when it ends.
+    if (sqlite3_column_count(m_statement) > 0) {
+        m_values.assign(values.begin(), values.end());
+        values = m_values;
+    }
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (auto bound = bind(static_cast<int>(i) + 1, values[i]); !bound)
             return bound;
     }
     m_state = sqlite3_step(m_statement);

@@ -64,7 +64,7 @@ private:
     sqlite3 *m_connection;
     sqlite3_stmt *m_statement;
     QString m_sql;
-    SqlValues m_values;               ///< what is bound, for as long as SQLite reads it
+    SqlValues m_values;               ///< what is bound, for as long as there may be rows
     std::vector<std::string> m_texts; ///< the same, for texts in UTF-8
     int m_state;                      ///< of the last step, as SQLite says it
     bool m_firstRowIsNext = false;    ///< run() made the first step already
