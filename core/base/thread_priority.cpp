@@ -18,4 +18,13 @@ void stepBehindOthers(Behind how)
 #endif
 }
 
+void stepBehindStarter()
+{
+#ifdef __linux__
+    // A thread begins with the value of its starter. Five steps leave it a quarter of what the other one gets.
+    static thread_local const int stepped = setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + 5);
+    static_cast<void>(stepped);
+#endif
+}
+
 } // namespace core

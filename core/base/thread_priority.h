@@ -12,5 +12,7 @@ enum class Behind {
 /// Lets the calling thread, and threads that it starts from now on, step back wherever others want the processor.
 /// Changes nothing on systems that know no such thing for a thread.
 void stepBehindOthers(Behind how = Behind::Far);
+/// Lets the calling thread step back behind the one that started it; once for each thread, however often it is called.
+void stepBehindStarter();
 
 } // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/import_pipeline.h"
 
+#include "core/base/thread_priority.h"
 #include "core/exchange/request_json.h"
 #include "core/review/deadlines.h"
 #include "core/review/subject_record.h"
@@ -101,6 +102,8 @@ public:
         auto future = QtConcurrent::run(
             &m_pipeline.m_workers, [records = std::exchange(m_records, {}), problems = std::exchange(m_problems, {}),
                                     &assessor = m_pipeline.m_assessor, today = m_pipeline.m_today]() mutable {
+                // What waits to be written grows cold in the processor's cache: writing goes before preparing more.
+                stepBehindStarter();
                 return prepareBatch(std::move(records), std::move(problems), assessor, today);
             });
         if (!m_pipeline.m_batches.push(std::move(future)))

@@ -82,7 +82,7 @@ public:
     /// written together take SQLite a tenth less. Call inside a transaction, with at least one record.
     Result<std::vector<Stored>> putRun(std::span<const NewRequest *const> records, ImportId import,
                                        const QDateTime &at);
-    static constexpr size_t kMostTogether = 16;
+    static constexpr size_t kMostTogether = 64;
     /// The latest version, or the given one.
     Result<StoredRequest> load(RequestId id, int version = 0);
     /// The request with this external id; of several systems' the one that came first. NotFound when there is none.
