@@ -4,6 +4,7 @@
 #include "core/storage/request_store.h"
 #include "core/storage/storage_error.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace core {
@@ -29,6 +30,18 @@ template <typename... Values>
 void appendAll(SqlValues &row, Values &&...values)
 {
     (row.emplace_back(std::forward<Values>(values)), ...);
+}
+
+const QString kInsertRequest = u"INSERT %1INTO request (system, external_id, version, state, received_ms, claimed_by, "
+                               u"type, channel, source, name, "
+                               "offence, route, cause, band, concern, referral, desk_rank, indicators, due) VALUES "_s;
+const QString kRequestRow = u"(?,?,1,?,?,'',?,?,?,?,?,?,?,?,?,?,?,?,?)"_s;
+
+/// The values of kRequestRow.
+void appendRequest(SqlValues &values, const NewRequest &record, qint64 atMs)
+{
+    appendAll(values, record.request.system, record.request.externalId, reviewStateCode(ReviewState::Screening), atMs);
+    std::ranges::move(requestColumns(record, ReviewState::Screening), std::back_inserter(values));
 }
 
 /// An insertion into one table, of one row or of RequestStore::kMostTogether.
@@ -133,27 +146,76 @@ Result<std::vector<RequestStore::Stored>> RequestStore::putRun(std::span<const N
                                                                ImportId import, const QDateTime &at)
 {
     const qint64 atMs = at.toMSecsSinceEpoch();
-    std::vector<Stored> stored;
-    std::vector<NewVersion> added;
-    for (const NewRequest *record : records.first(std::min(records.size(), kMostTogether))) {
-        // Most requests are new: the insertion itself says when one is not.
-        auto id = insert(*record, atMs);
-        if (!id)
-            return id.error();
-        if (!*id)
-            break;
-        stored.push_back({**id, 1, StoreOutcome::Added});
-        added.push_back({stored.back(), record});
-    }
-    if (stored.empty()) {
+    const auto ids = insertWhileNew(records.first(std::min(records.size(), kMostTogether)), atMs);
+    if (!ids)
+        return ids.error();
+    if (ids->empty()) {
         auto known = putKnown(*records.front(), import, atMs);
         if (!known)
             return known.error();
         return std::vector{*known};
     }
+    std::vector<Stored> stored;
+    std::vector<NewVersion> added;
+    for (const RequestId id : *ids) {
+        stored.push_back({id, 1, StoreOutcome::Added});
+        added.push_back({stored.back(), records[added.size()]});
+    }
     if (auto put = putDetails(m_database, added, import, atMs); !put)
         return put.error();
     return stored;
+}
+
+/// Adds the rows of the queue for the records up to the first that is not new, and gives back their ids.
+Result<std::vector<RequestId>> RequestStore::insertWhileNew(std::span<const NewRequest *const> records, qint64 atMs)
+{
+    if (records.size() == kMostTogether && m_newInARow >= kMostTogether) {
+        auto together = insertTogether(records, atMs);
+        if (!together || !together->empty())
+            return together;
+        m_newInARow = 0;
+    }
+    std::vector<RequestId> ids;
+    for (const NewRequest *record : records) {
+        // The insertion itself says when a request is not new.
+        auto id = insert(*record, atMs);
+        if (!id)
+            return id.error();
+        m_newInARow = *id ? m_newInARow + 1 : 0;
+        if (!*id)
+            break;
+        ids.push_back(**id);
+    }
+    return ids;
+}
+
+/// Adds the rows of the queue for kMostTogether records at once; for none of them when one is not new. A statement that
+/// undid itself would have to keep a copy of every page that it changes, so that the rows are taken back afterwards:
+/// this happens once, and not again before as many records came one by one and were new.
+Result<std::vector<RequestId>> RequestStore::insertTogether(std::span<const NewRequest *const> records, qint64 atMs)
+{
+    static const QString sql = kInsertRequest.arg(u"OR IGNORE "_s) + kRequestRow +
+                               QString(u',' + kRequestRow).repeated(qsizetype(kMostTogether) - 1);
+    auto statement = m_database.prepare(sql);
+    if (!statement)
+        return statement.error();
+    SqlValues values;
+    for (const NewRequest *record : records)
+        appendRequest(values, *record, atMs);
+    if (auto ran = (*statement)->run(values); !ran)
+        return ran.error();
+    const qint64 added = (*statement)->changedRows();
+    const qint64 last = (*statement)->insertedId(); // ids are one more than the greatest, each
+    if (added == qint64(records.size())) {
+        std::vector<RequestId> ids;
+        for (qint64 id = last - added + 1; id <= last; ++id)
+            ids.push_back(RequestId{id});
+        return ids;
+    }
+    if (added == 0)
+        return std::vector<RequestId>();
+    auto undone = m_database.execute(u"DELETE FROM request WHERE id > ?"_s, {last - added});
+    return undone ? Result<std::vector<RequestId>>(std::vector<RequestId>()) : undone.error();
 }
 
 /// A request that is there already: a new version of it when its content is another.
@@ -196,15 +258,13 @@ Result<RequestStore::Stored> RequestStore::latestOf(const Request &request)
 /// Nothing when there is a request of that id already.
 Result<std::optional<RequestId>> RequestStore::insert(const NewRequest &record, qint64 atMs)
 {
-    auto statement = m_database.prepare(u"INSERT INTO request (system, external_id, version, state, received_ms, "
-                                        u"claimed_by, type, channel, source, name, "
-                                        "offence, route, cause, band, concern, referral, desk_rank, indicators, due) "
-                                        "VALUES (?,?,1,?,?,'',?,?,?,?,?,?,?,?,?,?,?,?,?) "
-                                        "ON CONFLICT (external_id, system) DO NOTHING"_s);
+    static const QString sql =
+        kInsertRequest.arg(QString()) + kRequestRow + u" ON CONFLICT (external_id, system) DO NOTHING"_s;
+    auto statement = m_database.prepare(sql);
     if (!statement)
         return statement.error();
-    SqlValues values{record.request.system, record.request.externalId, reviewStateCode(ReviewState::Screening), atMs};
-    std::ranges::move(requestColumns(record, ReviewState::Screening), std::back_inserter(values));
+    SqlValues values;
+    appendRequest(values, record, atMs);
     if (auto ran = (*statement)->run(values); !ran)
         return ran.error();
     if ((*statement)->changedRows() == 0)
