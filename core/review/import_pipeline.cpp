@@ -19,14 +19,20 @@ namespace {
 constexpr qsizetype kBatchRecords = 256;
 constexpr size_t kBatchesInFlight = 24; ///< enough to work on while a commit waits for the disk
 constexpr int kWorkers = 2;
+constexpr qsizetype kUsualContent = 4096; ///< bytes that most requests fit into
 
-/// What is stored of a record as it was read.
-NewRequest sourceOf(SourceRecord &record)
+/// What is stored of a record as it was read. `canonical` is room to write in that one record leaves to the next.
+NewRequest sourceOf(SourceRecord &record, QByteArray &canonical)
 {
+    canonical.resize(0);
+    appendRequestJson(canonical, record.request);
     NewRequest made;
-    made.content = writeRequestJson(record.request);
-    if (record.sourceText != made.content)
+    if (record.sourceText == canonical) {
+        made.content = std::move(record.sourceText);
+    } else {
+        made.content = QByteArray(canonical.constData(), canonical.size());
         made.sourceText = std::move(record.sourceText);
+    }
     made.sourceFile = record.position.file;
     made.sourceLine = record.position.line;
     made.sourceIndex = record.position.index;
@@ -57,10 +63,12 @@ PreparedBatch prepareBatch(QList<SourceRecord> &&read, QList<ReadProblem> &&prob
     batch.problems = std::move(problems);
     batch.records.resize(size_t(read.size()));
     std::vector<PreparedRecord> &records = batch.records;
+    QByteArray canonical;
+    canonical.reserve(kUsualContent);
     for (size_t i = 0; i < records.size(); ++i) {
         SourceRecord &record = read[qsizetype(i)];
         batch.problems.append(record.warnings);
-        records[i].request = sourceOf(record);
+        records[i].request = sourceOf(record, canonical);
         records[i].request.request = std::move(record.request);
     }
     for (PreparedRecord &record : records)
