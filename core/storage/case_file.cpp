@@ -17,13 +17,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A program killed right after it made a lock file leaves it empty: nobody can be asked any more whether he still
+/// runs, and the lock would stand for good. Who is alive writes his name within microseconds and holds the system's
+/// lock on the file as well, which is asked before it is taken away here. True when there was such a file.
+bool clearCutLock(const QString &path)
+{
+    constexpr int kSurelyWritten = 1000; // milliseconds
+    const QFileInfo info(path);
+    if (!info.exists() || info.size() > 0)
+        return false;
+    QLockFile cut(path);
+    cut.setStaleLockTime(kSurelyWritten);
+    return cut.tryLock(2 * kSurelyWritten);
+}
+
 /// The writer's lock is a file beside the case file: SQLite's own locks are held only while something is written, and
 /// the case file itself must never be opened by anything but SQLite in this process (that would drop its locks).
 Result<std::unique_ptr<QLockFile>> lockForWriting(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    const QString name = path + u".lock"_s;
+    auto lock = std::make_unique<QLockFile>(name);
     lock->setStaleLockTime(0);
     if (lock->tryLock(200))
+        return lock;
+    // Qt takes a lock of somebody who is gone away under a lock of its own.
+    const bool cleared = clearCutLock(name + u".rmlock"_s);
+    if ((clearCutLock(name) || cleared) && lock->tryLock(200))
         return lock;
     if (lock->error() == QLockFile::PermissionError) {
         return Error{Error::Code::Storage,

@@ -29,7 +29,7 @@ constexpr int kProgramImportsKilled = 6;
 constexpr int kChildDecisionsKilled = 50;
 constexpr int kProgramDecisionsKilled = 10;
 
-constexpr int kChildRecords = 1000;
+constexpr int kChildRecords = 2000;
 constexpr int kProgramRecords = 1500;
 constexpr int kDecisionsAChild = 8;
 constexpr quint32 kMomentOfADecision = 200'000; ///< microseconds: some decisions on a slow machine

@@ -125,6 +125,25 @@ private Q_SLOTS:
         QCOMPARE(digestOf(path()), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     }
 
+    /// A power cut right after the lock was made: the file is there, and says of nobody that he is gone.
+    void aLockThatWasCutOffHoldsNobodyUp_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("the writer's") << u".lock"_s;
+        QTest::newRow("that of who takes a lock away") << u".lock.rmlock"_s;
+    }
+    void aLockThatWasCutOffHoldsNobodyUp()
+    {
+        QFETCH(QString, ending);
+        QVERIFY(CaseFile::create(path()));
+        if (ending != u".lock"_s) // somebody's who is gone: no process has this number
+            write(path() + u".lock"_s, "2147483646\nnoticedesk\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+        write(path() + ending, {});
+        const auto file = CaseFile::open(path(), CaseFile::Mode::Write);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QVERIFY(!CaseFile::open(path(), CaseFile::Mode::Write)); // and now it is held
+    }
+
     void asecondWriterIsTurnedAwayAndAReaderIsNot()
     {
         auto first = CaseFile::create(path());

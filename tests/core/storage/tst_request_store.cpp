@@ -6,6 +6,39 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Puts all records in runs, and says what became of each.
+std::vector<RequestStore::Stored> putInRuns(StoredRequests &desk, const std::vector<NewRequest> &records)
+{
+    std::vector<const NewRequest *> left;
+    for (const NewRequest &record : records)
+        left.push_back(&record);
+    std::vector<RequestStore::Stored> all;
+    RequestStore store(*desk.database);
+    while (all.size() < left.size()) {
+        const auto run = store.putRun(std::span(left).subspan(all.size()), desk.importId, StoredRequests::now());
+        if (!run || run->empty())
+            qFatal("a run could not be put");
+        all.insert(all.end(), run->begin(), run->end());
+    }
+    return all;
+}
+
+/// `count` requests of unlike content, subject and assessment.
+std::vector<NewRequest> unlike(int count)
+{
+    std::vector<NewRequest> records;
+    for (int i = 1; i <= count; ++i) {
+        records.push_back(StoredRequests::make(QString::number(i), u"N%1"_s.arg(i), i / 1000.0,
+                                               i % 3 == 0 ? Route::Detailed : Route::Standard));
+        records.back().subject = QByteArray::number(i);
+    }
+    return records;
+}
+
+} // namespace
+
 class TestRequestStore : public QObject
 {
     Q_OBJECT
@@ -82,6 +115,74 @@ private Q_SLOTS:
         QCOMPARE(loaded->due, record.due);
         QCOMPARE(loaded->assessment, record.assessment);
         QCOMPARE(loaded->receivedAt, StoredRequests::now());
+    }
+
+    void aRunStoresWhatEachRequestStoresByItself()
+    {
+        const auto records = unlike(int(2 * RequestStore::kMostTogether) + 7);
+        StoredRequests together;
+        StoredRequests single;
+        const auto runs = putInRuns(together, records);
+        QCOMPARE(runs.size(), records.size());
+        for (size_t i = 0; i < records.size(); ++i) {
+            const auto alone = single.put(records[i]);
+            QCOMPARE(runs[i].outcome, StoreOutcome::Added);
+            QCOMPARE(runs[i].id.value, qint64(i + 1));
+            QCOMPARE(runs[i].id, alone.id);
+            const auto one = RequestStore(*together.database).load(runs[i].id);
+            const auto other = RequestStore(*single.database).load(alone.id);
+            QVERIFY(one && other);
+            QCOMPARE(one->content, records[i].content);
+            QCOMPARE(one->content, other->content);
+            QCOMPARE(one->assessment, other->assessment);
+            QCOMPARE(one->receivedAt, other->receivedAt);
+        }
+        qint64 subjects = 0;
+        QVERIFY(RequestStore(*together.database).forEachSubject([&](RequestId id, const QByteArray &record) {
+            return ++subjects == id.value && record == QByteArray::number(id.value);
+        }));
+        QCOMPARE(subjects, qint64(records.size()));
+    }
+
+    void aRequestThatIsKnownEndsTheRun()
+    {
+        StoredRequests desk;
+        desk.put(StoredRequests::make(u"40"_s, u"OLDER"_s));
+        const auto stored = putInRuns(desk, unlike(150));
+        for (size_t i = 0; i < stored.size(); ++i)
+            QCOMPARE(stored[i].outcome, i == 39 ? StoreOutcome::Updated : StoreOutcome::Added);
+        QCOMPARE(stored[39].version, 2);
+        RequestStore store(*desk.database);
+        QCOMPARE(store.count().value(), 150);
+        // Nothing half is left of a run that was begun and taken back.
+        for (const RequestStore::Stored &one : stored)
+            QVERIFY(store.load(one.id));
+        QVERIFY(!desk.database->single(u"PRAGMA foreign_key_check"_s)->isValid());
+    }
+
+    void oneIdTwiceInARunIsTwoVersions()
+    {
+        StoredRequests desk;
+        auto records = unlike(int(RequestStore::kMostTogether));
+        records[50].request.externalId = records[20].request.externalId;
+        records[50].assessment.concern = 0.9;
+        const auto stored = putInRuns(desk, records);
+        QCOMPARE(stored[50].id, stored[20].id);
+        QCOMPARE(stored[50].outcome, StoreOutcome::Updated);
+        RequestStore store(*desk.database);
+        QCOMPARE(store.load(stored[50].id).value().assessment.concern, 0.9);
+        QCOMPARE(store.content(stored[20].id, 1).value(), records[20].content);
+        QCOMPARE(store.content(stored[20].id, 2).value(), records[50].content);
+    }
+
+    void theSameRunAgainChangesNothing()
+    {
+        StoredRequests desk;
+        const auto records = unlike(100);
+        putInRuns(desk, records);
+        for (const RequestStore::Stored &again : putInRuns(desk, records))
+            QCOMPARE(again.outcome, StoreOutcome::Unchanged);
+        QCOMPARE(RequestStore(*desk.database).count().value(), 100);
     }
 
     void anUnknownRequestIsNotFound()
