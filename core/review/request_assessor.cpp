@@ -16,7 +16,7 @@ FormKnowledge formOf(const Request &request)
 
 Result<RequestAssessor> RequestAssessor::load()
 {
-    // Half a second each way on one core; the two have nothing in common.
+    // Side by side: the two have nothing in common.
     auto loading = std::async(std::launch::async, &TriageModel::shipped);
     auto engine = CheckEngine::load();
     auto model = loading.get();

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QListWidget>
 #include <QPixmap>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTest>
 
@@ -117,6 +118,41 @@ private Q_SLOTS:
                 most = std::max(most, ui::contrastRatio(image.pixelColor(x, y), ground));
         }
         QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+    }
+
+    void linesOfAListBeginBelowEachOther_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    /// Every button has a least width, in which a short name would stand further in than a long one.
+    void linesOfAListBeginBelowEachOther()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setStyle(new ui::DeskStyle(QStyleFactory::create(u"Fusion"_s)));
+        const auto begin = [&](const QString &text) {
+            QPushButton line(ui::themedIcon(u"case"_s), text);
+            line.setFlat(true);
+            line.setLayoutDirection(direction);
+            line.resize(line.sizeHint());
+            const QImage image = line.grab().toImage();
+            const auto isBlank = [&](int column) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (image.pixel(column, y) != image.pixel(0, 0))
+                        return false;
+                }
+                return true;
+            };
+            int inside = 0;
+            while (inside < image.width() &&
+                   isBlank(direction == Qt::LeftToRight ? inside : image.width() - 1 - inside))
+                ++inside;
+            return inside;
+        };
+        const int shortName = begin(u"y"_s);
+        QVERIFY(shortName > 0);
+        QCOMPARE(shortName, begin(u"a name that is as long as names are"_s));
     }
 
     void readsItsOwnCodes()

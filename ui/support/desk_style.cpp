@@ -146,11 +146,13 @@ void DeskStyle::drawButtonLabel(const QStyleOptionButton *button, QPainter *pain
         QProxyStyle::drawControl(CE_PushButtonLabel, button, painter, widget);
         return;
     }
-    // Icon and word as one group in the middle. Qt's own label leaves the word at the edge in right-to-left layouts.
+    // Icon and word as one group in the middle, or where the button begins when it is a line of a list: short and long
+    // names then stand below each other. Qt's own label leaves the word at the edge in right-to-left layouts.
     const int word = button->fontMetrics.size(Qt::TextHideMnemonic, button->text).width() + 2;
     const QRect &area = button->rect;
-    const int left =
-        area.left() + std::max(kHalfGrid, (area.width() - button->iconSize.width() - kHalfGrid - word) / 2);
+    const int middle = std::max(kHalfGrid, (area.width() - button->iconSize.width() - kHalfGrid - word) / 2);
+    const bool line = button->features.testFlag(QStyleOptionButton::Flat) && !button->text.isEmpty();
+    const int left = area.left() + (line ? kFlatInset : middle);
     const QRect icon(QPoint(left, area.center().y() - button->iconSize.height() / 2), button->iconSize);
     const QRect text(icon.right() + kHalfGrid, area.top(), word, area.height());
     const bool enabled = button->state & State_Enabled;
