@@ -24,7 +24,7 @@ struct ImportReport
 using CommitListener = std::function<void(const QList<RequestId> &)>;
 
 /// Reads files into the case file: read, assess, keep, route, each record whole or not at all. Other writers of this
-/// program get in between two records.
+/// program get in between two runs of records (RequestStore::kMostTogether at the most).
 class CaseImporter
 {
 public:

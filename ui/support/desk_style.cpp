@@ -151,7 +151,7 @@ void DeskStyle::drawButtonLabel(const QStyleOptionButton *button, QPainter *pain
     const int word = button->fontMetrics.size(Qt::TextHideMnemonic, button->text).width() + 2;
     const QRect &area = button->rect;
     const int middle = std::max(kHalfGrid, (area.width() - button->iconSize.width() - kHalfGrid - word) / 2);
-    const bool line = button->features.testFlag(QStyleOptionButton::Flat) && !button->text.isEmpty();
+    const bool line = button->features.testFlag(QStyleOptionButton::Flat);
     const int left = area.left() + (line ? kFlatInset : middle);
     const QRect icon(QPoint(left, area.center().y() - button->iconSize.height() / 2), button->iconSize);
     const QRect text(icon.right() + kHalfGrid, area.top(), word, area.height());
