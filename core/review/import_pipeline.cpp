@@ -17,7 +17,8 @@ namespace {
 
 /// Small enough that few are in flight at once, large enough that handing over costs nothing beside the checks.
 constexpr qsizetype kBatchRecords = 256;
-constexpr size_t kBatchesInFlight = 24; ///< enough to work on while a commit waits for the disk
+constexpr size_t kBatchesInFlight = 24;
+constexpr size_t kBatchesAhead = 120; ///< enough to work on while a commit waits for the disk; some 1 MB each
 constexpr int kWorkers = 2;
 constexpr qsizetype kUsualContent = 4096; ///< bytes that most requests fit into
 
@@ -127,7 +128,7 @@ private:
 
 ImportPipeline::ImportPipeline(QStringList paths, ReadOptions options, const RequestAssessor &assessor, QDate today)
     : m_paths(std::move(paths)), m_options(std::move(options)), m_assessor(assessor), m_today(today),
-      m_batches(kBatchesInFlight)
+      m_batches(kBatchesInFlight, kBatchesAhead)
 {
     m_workers.setMaxThreadCount(kWorkers);
     for (const QString &path : std::as_const(m_paths))
