@@ -30,7 +30,7 @@ Result<> FileReading::tick()
     return {};
 }
 
-Result<> FileReading::accept(Request request, QByteArrayView source, qint64 line, const FieldProblems &problems)
+Result<> FileReading::accept(Request &&request, QByteArrayView source, qint64 line, const FieldProblems &problems)
 {
     const SourcePosition position{path, line, index};
     if (request.externalId.isEmpty())

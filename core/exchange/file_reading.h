@@ -31,7 +31,7 @@ public:
     /// Canceled or a failing device, else progress is told from time to time.
     Result<> tick();
     /// Hands a request with its remarks to the sink, or as a problem when it has no identifier.
-    Result<> accept(Request request, QByteArrayView source, qint64 line, const FieldProblems &problems);
+    Result<> accept(Request &&request, QByteArrayView source, qint64 line, const FieldProblems &problems);
     /// Hands something that was not taken over to the sink.
     Result<> reject(std::string_view code, QByteArrayView source, qint64 line);
     /// Hands a remark about the file's structure to the sink.

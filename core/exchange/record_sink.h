@@ -48,7 +48,7 @@ class RecordSink
 {
 public:
     virtual ~RecordSink() = default;
-    virtual Result<> record(SourceRecord record) = 0;
+    virtual Result<> record(SourceRecord &&record) = 0;
     /// A record that was not taken over, or something in the file that is no record.
     virtual Result<> problem(ReadProblem problem) = 0;
 };

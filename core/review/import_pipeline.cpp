@@ -92,8 +92,9 @@ class ImportPipeline::Collector final : public RecordSink
 public:
     explicit Collector(ImportPipeline &pipeline) : m_pipeline(pipeline) {}
 
-    Result<> record(SourceRecord record) override
+    Result<> record(SourceRecord &&record) override
     {
+        m_records.reserve(kBatchRecords);
         m_records.append(std::move(record));
         return m_records.size() < kBatchRecords ? Result<>() : flush();
     }

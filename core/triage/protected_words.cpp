@@ -12,7 +12,6 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <array>
 
 namespace core {
 
@@ -20,7 +19,7 @@ namespace {
 
 // Stems of words for nationalities, religions and ethnic groups in English, French and Spanish. Words that are also
 // ordinary ones (polish, turkey) can't lose much by being left out of a learning model.
-constexpr std::array kStems = {
+constexpr const char16_t *kStems[] = {
     u"afghan",      u"african",   u"afrique",   u"albanes",    u"albanai",    u"albanian",  u"algéri",
     u"algerian",    u"argelin",   u"aleman",    u"alemán",     u"allemand",   u"alevi",     u"americ",
     u"améric",      u"anglican",  u"anglais",   u"angolan",    u"arabe",      u"árabe",     u"arabic",

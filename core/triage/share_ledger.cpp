@@ -10,11 +10,11 @@ namespace core {
 
 namespace {
 
-/// Candidates in order of choice, and which of them the audit drew.
-struct Ranked
+/// A candidate, and whether the audit drew it.
+struct Marked
 {
-    std::vector<ShareCandidate> order;
-    std::vector<bool> drawn;
+    ShareCandidate candidate;
+    bool drawn = false;
 };
 
 /// Says for one fresh request after another whether the audit draws it.
@@ -47,34 +47,37 @@ private:
     quint64 m_next;
 };
 
-Ranked rank(std::vector<ShareCandidate> candidates, const SharePlan &plan, quint64 freshBefore)
+/// The candidates with what the audit drew, the first `places` of them in order of choice. Nobody asks in which order
+/// the others follow, which are nineteen in twenty.
+std::vector<Marked> rank(std::vector<ShareCandidate> candidates, const SharePlan &plan, quint64 freshBefore,
+                         qint64 places)
 {
-    std::sort(candidates.begin(), candidates.end(),
-              [](const ShareCandidate &a, const ShareCandidate &b) { return a.id < b.id; });
+    const auto earlier = [](const ShareCandidate &a, const ShareCandidate &b) { return a.id < b.id; };
+    std::ranges::sort(candidates, earlier);
     AuditDraw audit(plan, freshBefore);
-    std::vector<std::pair<ShareCandidate, bool>> marked;
-    marked.reserve(candidates.size());
+    std::vector<Marked> ranked;
+    ranked.reserve(candidates.size());
     for (const ShareCandidate &candidate : candidates)
-        marked.emplace_back(candidate, candidate.fresh && audit.draws());
-    if (!plan.firstComeOrder) {
-        std::stable_sort(marked.begin(), marked.end(),
-                         [](const auto &a, const auto &b) { return a.first.concern > b.first.concern; });
-    }
-    Ranked ranked;
-    for (const auto &[candidate, drawn] : marked) {
-        ranked.order.push_back(candidate);
-        ranked.drawn.push_back(drawn);
-    }
+        ranked.push_back({candidate, candidate.fresh && audit.draws()});
+    if (plan.firstComeOrder)
+        return ranked;
+    const auto last = ranked.begin() + std::clamp<qint64>(places, 0, qint64(ranked.size()));
+    const auto before = [&](const Marked &a, const Marked &b) {
+        return a.candidate.concern != b.candidate.concern ? a.candidate.concern > b.candidate.concern
+                                                          : earlier(a.candidate, b.candidate);
+    };
+    std::ranges::nth_element(ranked, last, before);
+    std::sort(ranked.begin(), last, before);
     return ranked;
 }
 
 /// How many of the ranked are taken by rank, when all drawn ones behind them are taken too.
-size_t takenByRank(const Ranked &ranked, qint64 places)
+size_t takenByRank(const std::vector<Marked> &ranked, qint64 places)
 {
-    auto behind = qint64(std::count(ranked.drawn.begin(), ranked.drawn.end(), true));
+    auto behind = std::ranges::count(ranked, true, &Marked::drawn);
     size_t taken = 0;
-    while (taken < ranked.order.size()) {
-        const qint64 next = behind - (ranked.drawn[taken] ? 1 : 0);
+    while (taken < ranked.size()) {
+        const qint64 next = behind - (ranked[taken].drawn ? 1 : 0);
         if (qint64(taken) + 1 + next > places)
             break;
         behind = next;
@@ -84,16 +87,16 @@ size_t takenByRank(const Ranked &ranked, qint64 places)
 }
 
 /// The most novel of those not taken otherwise, at most `limit`.
-std::vector<size_t> mostNovel(const Ranked &ranked, size_t from, size_t limit)
+std::vector<size_t> mostNovel(const std::vector<Marked> &ranked, size_t from, size_t limit)
 {
     std::vector<size_t> places;
-    for (size_t i = from; i < ranked.order.size(); ++i) {
-        if (!ranked.drawn[i] && ranked.order[i].novelty > 0)
+    for (size_t i = from; i < ranked.size(); ++i) {
+        if (!ranked[i].drawn && ranked[i].candidate.novelty > 0)
             places.push_back(i);
     }
     std::sort(places.begin(), places.end(), [&](size_t a, size_t b) {
-        const ShareCandidate &first = ranked.order[a];
-        const ShareCandidate &second = ranked.order[b];
+        const ShareCandidate &first = ranked[a].candidate;
+        const ShareCandidate &second = ranked[b].candidate;
         return first.novelty != second.novelty ? first.novelty > second.novelty : first.id < second.id;
     });
     places.resize(std::min(places.size(), limit));
@@ -105,7 +108,7 @@ std::vector<size_t> mostNovel(const Ranked &ranked, size_t from, size_t limit)
 std::vector<ShareChoice> chooseShare(std::vector<ShareCandidate> candidates, const SharePlan &plan, qint64 open,
                                      quint64 freshBefore)
 {
-    const Ranked ranked = rank(std::move(candidates), plan, freshBefore);
+    const std::vector<Marked> ranked = rank(std::move(candidates), plan, freshBefore, open);
     const auto novelWanted =
         plan.firstComeOrder ? 0 : qint64(std::floor(plan.noveltyPart * double(std::max<qint64>(0, open)) + 0.5));
     const size_t behind = takenByRank(ranked, open - novelWanted);
@@ -113,18 +116,18 @@ std::vector<ShareChoice> chooseShare(std::vector<ShareCandidate> candidates, con
     // Places that novelty could not fill go back to concern.
     const size_t byRank = takenByRank(ranked, open - qint64(novel.size()));
     std::vector<ShareChoice> choices;
-    for (size_t i = 0; i < ranked.order.size(); ++i) {
+    for (size_t i = 0; i < ranked.size(); ++i) {
         if (i < byRank)
-            choices.push_back({ranked.order[i].id, RouteCause::Concern, 1});
-        else if (ranked.drawn[i])
-            choices.push_back({ranked.order[i].id, RouteCause::Audit, plan.auditProbability()});
+            choices.push_back({ranked[i].candidate.id, RouteCause::Concern, 1});
+        else if (ranked[i].drawn)
+            choices.push_back({ranked[i].candidate.id, RouteCause::Audit, plan.auditProbability()});
     }
     const auto room = std::max<qint64>(0, open - qint64(choices.size()));
     qint64 added = 0;
     for (const size_t place : novel) {
         if (place < byRank || added >= room)
             continue;
-        choices.push_back({ranked.order[place].id, RouteCause::Novelty, 1});
+        choices.push_back({ranked[place].candidate.id, RouteCause::Novelty, 1});
         ++added;
     }
     std::sort(choices.begin(), choices.end(), [](const ShareChoice &a, const ShareChoice &b) { return a.id < b.id; });

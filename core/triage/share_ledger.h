@@ -51,7 +51,7 @@ struct ShareChoice
 /// the next calls' places. In first-come order the lowest id goes first and novelty takes no part.
 ///
 /// Deterministic: candidates in any order, plan, `open` and `freshBefore` fix the result, which is ordered by id.
-/// O(n log n).
+/// O(n + k log k) for n candidates of which k are chosen, O(n log n) where they do not come in the order of their ids.
 std::vector<ShareChoice> chooseShare(std::vector<ShareCandidate> candidates, const SharePlan &plan, qint64 open,
                                      quint64 freshBefore);
 
