@@ -142,6 +142,7 @@ ImportPipeline::~ImportPipeline()
     stop();
     if (m_reader.joinable())
         m_reader.join();
+    m_workers.clear(); // what nobody will write need not be assessed: cancelling waits for what has begun only
     m_workers.waitForDone();
 }
 
