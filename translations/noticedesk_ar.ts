@@ -7173,6 +7173,14 @@ As written: %2</source>
         <source>The request is released.</source>
         <translation>رُفعت العهدة عن الطلب.</translation>
     </message>
+    <message>
+        <source>More requests have come in than the list shows.</source>
+        <translation>وصلت طلبات أكثر مما تعرضه القائمة.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -7572,6 +7580,28 @@ As written: %2</source>
             <numerusform>من %Ln طلبًا: اختير %1 للمراجعة التفصيلية ضمن النسبة، وأحالت قاعدة %2، واقتُرحت إعادة %3 إلى المصدر، وبُتّ في %4.</numerusform>
             <numerusform>من %Ln طلب: اختير %1 للمراجعة التفصيلية ضمن النسبة، وأحالت قاعدة %2، واقتُرحت إعادة %3 إلى المصدر، وبُتّ في %4.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading of the subjects</source>
+        <translation>قراءة البيانات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>إلغاء الاستيراد</translation>
+    </message>
+    <message>
+        <source>Reading the subjects, %1 %</source>
+        <comment>percentage</comment>
+        <translation>قراءة البيانات، %1٪</translation>
+    </message>
+    <message>
+        <source>Importing, %1 %</source>
+        <comment>percentage</comment>
+        <translation>الاستيراد، %1٪</translation>
     </message>
 </context>
 <context>

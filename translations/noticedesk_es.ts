@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
-        <translation>Leídas: %1. Nuevas: %2. Versiones nuevas: %3. Sin cambios: %4. No incorporadas: %5. Observaciones: %6.</translation>
+        <translation>Leídos: %1. Nuevos: %2. Versiones nuevas: %3. Sin cambios: %4. No incorporados: %5. Observaciones: %6.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6985,6 +6985,14 @@ Tal como está escrito: %2</translation>
         <source>The request is released.</source>
         <translation>La solicitud queda liberada.</translation>
     </message>
+    <message>
+        <source>More requests have come in than the list shows.</source>
+        <translation>Han llegado más solicitudes de las que muestra la lista.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -7368,6 +7376,28 @@ Tal como está escrito: %2</translation>
             <numerusform>De %Ln solicitud: %1 elegidas para revisión detallada dentro de la proporción, %2 porque las remite una regla, %3 propuestas para devolución a la fuente, %4 decididas.</numerusform>
             <numerusform>De %Ln solicitudes: %1 elegidas para revisión detallada dentro de la proporción, %2 porque las remite una regla, %3 propuestas para devolución a la fuente, %4 decididas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading of the subjects</source>
+        <translation>Lectura de los sujetos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Reading the subjects, %1 %</source>
+        <comment>percentage</comment>
+        <translation>Lectura de los sujetos, %1 %</translation>
+    </message>
+    <message>
+        <source>Importing, %1 %</source>
+        <comment>percentage</comment>
+        <translation>Importación, %1 %</translation>
     </message>
 </context>
 <context>

@@ -5755,7 +5755,7 @@
     </message>
     <message>
         <source>Read: %1. New: %2. New versions: %3. Unchanged: %4. Not taken over: %5. Remarks: %6.</source>
-        <translation>Lues : %1. Nouvelles : %2. Nouvelles versions : %3. Inchangées : %4. Non reprises : %5. Remarques : %6.</translation>
+        <translation>Lus : %1. Nouveaux : %2. Nouvelles versions : %3. Inchangés : %4. Non repris : %5. Remarques : %6.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6985,6 +6985,14 @@ Texte d’origine : %2</translation>
         <source>The request is released.</source>
         <translation>La demande est libérée.</translation>
     </message>
+    <message>
+        <source>More requests have come in than the list shows.</source>
+        <translation>Il est arrivé plus de demandes que la liste n’en montre.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -7368,6 +7376,28 @@ Texte d’origine : %2</translation>
             <numerusform>Sur %Ln demande : %1 choisies pour l’examen approfondi dans la part fixée, %2 parce qu’une règle les y renvoie, %3 proposées au retour à la source, %4 tranchées.</numerusform>
             <numerusform>Sur %Ln demandes : %1 choisies pour l’examen approfondi dans la part fixée, %2 parce qu’une règle les y renvoie, %3 proposées au retour à la source, %4 tranchées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading of the subjects</source>
+        <translation>Lecture des personnes et objets</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Reading the subjects, %1 %</source>
+        <comment>percentage</comment>
+        <translation>Lecture des personnes et objets, %1 %</translation>
+    </message>
+    <message>
+        <source>Importing, %1 %</source>
+        <comment>percentage</comment>
+        <translation>Importation, %1 %</translation>
     </message>
 </context>
 <context>

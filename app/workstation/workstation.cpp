@@ -331,7 +331,9 @@ void Workstation::addSearch()
                 [shelf](core::RequestId id, const core::TaskContext &) { return shelf.similarTo(id, kMostRelated); });
     });
     connect(m_finder.get(), &ui::PersonFinder::stateChanged, this, [this] {
-        if (m_finder->state() != ui::PersonFinder::State::Building)
+        const bool isBuilding = m_finder->state() == ui::PersonFinder::State::Building;
+        m_window->statusLine()->setIndexProgress(m_finder->done(), isBuilding ? m_finder->total() : 0);
+        if (!isBuilding)
             m_desk->background.start(returnFreeMemory);
     });
 }
@@ -353,6 +355,10 @@ void Workstation::addImports()
         m_imports->chooseFiles();
     });
     connect(m_imports, &ui::Page::caseFileChanged, m_queue, &ui::QueuePage::reload);
+    connect(m_imports, &ui::ImportsPage::requestsArrived, m_queue, &ui::QueuePage::takeArrivals);
+    ui::StatusLine *status = m_window->statusLine();
+    connect(m_imports, &ui::ImportsPage::progressed, status, &ui::StatusLine::setImportProgress);
+    connect(status, &ui::StatusLine::importCancelWanted, m_imports, &ui::ImportsPage::cancelImport);
     connect(m_imports, &ui::Page::caseFileChanged, m_finder.get(), &ui::PersonFinder::follow);
     connect(m_imports, &ui::Page::caseFileChanged, m_oversight, &ui::OversightPage::refresh);
 }

@@ -34,6 +34,7 @@ namespace ui {
 
 namespace {
 constexpr qint64 kProblemsListed = core::ImportReport::kMaxListed;
+constexpr qint64 kArrivalsEveryMs = 5000; // counting a million requests takes a third of a second
 
 core::ImportProblem storedForm(const core::ReadProblem &problem)
 {
@@ -95,7 +96,7 @@ ImportsPage::ImportsPage(Desk &desk, const core::RequestAssessor &assessor, core
     connect(m_report, &ImportReportPanel::saved, this, [this] { Q_EMIT announced(tr("The report is saved.")); });
     connect(m_report, &ImportReportPanel::notSaved, this,
             [this](const QString &why) { m_message->tell(Tone::Trouble, why); });
-    connect(m_progress, &ProgressLine::cancelWanted, this, [this] { m_import.stop(); });
+    connect(m_progress, &ProgressLine::cancelWanted, this, [this] { cancelImport(); });
     setFiles({});
 }
 
@@ -187,6 +188,7 @@ void ImportsPage::activate()
 {
     readEarlier();
     m_choose->setFocus(Qt::OtherFocusReason);
+    focusNextStep();
 }
 
 bool ImportsPage::findOnPage()
@@ -196,6 +198,7 @@ bool ImportsPage::findOnPage()
 
 void ImportsPage::chooseFiles()
 {
+    m_choose->setFocus(Qt::OtherFocusReason);
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Choose files to import"), m_desk.settings.text(MachineSettings::Key::LastImportDir),
         tr("Requests (*.json *.jsonl *.ndjson *.csv *.tsv);;All files (*)"));
@@ -218,6 +221,7 @@ void ImportsPage::dropEvent(QDropEvent *event)
         if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
             files << url.toLocalFile();
     }
+    m_choose->setFocus(Qt::OtherFocusReason);
     setFiles(files);
 }
 
@@ -265,6 +269,14 @@ void ImportsPage::showStartable()
     if (!startable && m_start->hasFocus())
         m_choose->setFocus(Qt::OtherFocusReason);
     m_start->setEnabled(startable);
+    focusNextStep();
+}
+
+/// Who has chosen files goes on with Enter. The window need not be active yet: the dialog may just be closing.
+void ImportsPage::focusNextStep()
+{
+    if (window()->focusWidget() == m_choose && m_start->isEnabled())
+        m_start->setFocus(Qt::OtherFocusReason);
 }
 
 core::ReadOptions ImportsPage::options() const
@@ -290,13 +302,27 @@ void ImportsPage::startImport()
             return core::CaseImporter(desk.file, assessor, desk.clock, committed).import(files, reading, actor, task);
         },
         [this](const core::Result<core::ImportReport> &answer) { takeReport(answer); },
-        [this](qint64 done, qint64 total) { m_progress->update(done, total); });
+        [this](qint64 done, qint64 total) { showProgress(done, total); });
+    m_sinceArrivals.start();
     showStartable();
+}
+
+void ImportsPage::showProgress(qint64 done, qint64 total)
+{
+    m_progress->update(done, total);
+    if (!isRunning())
+        return;
+    Q_EMIT progressed(done, total);
+    if (!m_sinceArrivals.hasExpired(kArrivalsEveryMs))
+        return;
+    m_sinceArrivals.start();
+    Q_EMIT requestsArrived();
 }
 
 void ImportsPage::takeReport(const core::Result<core::ImportReport> &answer)
 {
     m_progress->end();
+    Q_EMIT progressed(0, 0);
     if (answer) {
         QList<core::ImportProblem> problems;
         for (const core::ReadProblem &problem : answer->problems)

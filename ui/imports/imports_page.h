@@ -7,6 +7,8 @@
 #include "ui/support/desk.h"
 #include "ui/support/latest_task.h"
 
+#include <QElapsedTimer>
+
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -43,6 +45,13 @@ public:
     void setFiles(const QStringList &paths);
     void startImport();
     [[nodiscard]] bool isRunning() const { return m_import.isRunning(); }
+    void cancelImport() { m_import.stop(); }
+
+Q_SIGNALS:
+    /// How far the running import is, in bytes of its files; a total of 0 when none runs any more.
+    void progressed(qint64 done, qint64 total);
+    /// The running import has stored requests since this was said last. Some seconds lie between two of these.
+    void requestsArrived();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -54,6 +63,8 @@ private:
     void previewTables();
     void takePreview(const core::Result<TablePreview> &preview);
     void showStartable();
+    void focusNextStep();
+    void showProgress(qint64 done, qint64 total);
     void takeReport(const core::Result<core::ImportReport> &answer);
     void tellOutcome(const core::ImportRecord &record);
     void tellCancelled();
@@ -74,6 +85,7 @@ private:
     QPushButton *m_choose;
     QPushButton *m_start;
     ProgressLine *m_progress;
+    QElapsedTimer m_sinceArrivals;
     ImportReportPanel *m_report;
     QListWidget *m_earlier;
     QList<core::ImportRecord> m_records;

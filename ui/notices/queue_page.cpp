@@ -28,6 +28,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +79,7 @@ QueuePage::QueuePage(Desk &desk, const QueueReader &reader, QWidget *parent)
     });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keep = currentId(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePage::keepCurrent);
+    connect(m_message, &MessageBar::actionTriggered, this, &QueuePage::reload);
     m_recount->setSingleShot(true);
     m_recount->setInterval(kCalmMs);
     connect(m_recount, &QTimer::timeout, this, &QueuePage::countAgain);
@@ -209,6 +212,8 @@ bool QueuePage::findOnPage()
 void QueuePage::reload()
 {
     m_readBefore = true;
+    if (std::exchange(m_hasArrivals, false))
+        m_message->dismiss();
     m_model->reload();
     m_filters->setCountText(tr("counting…"));
     countAgain();
@@ -217,6 +222,16 @@ void QueuePage::reload()
                         if (answer)
                             m_filters->setSources(*answer);
                     });
+}
+
+void QueuePage::takeArrivals()
+{
+    if (!isVisible())
+        m_readBefore = false;
+    else if (m_model->rowCount() == 0)
+        reload();
+    else if (!std::exchange(m_hasArrivals, true))
+        m_message->tell(Tone::Neutral, tr("More requests have come in than the list shows."), tr("Read again"));
 }
 
 void QueuePage::countAgain()

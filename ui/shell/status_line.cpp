@@ -11,7 +11,9 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTimer>
+#include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,12 +21,20 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
+
 constexpr int kMessageMs = 8000;
+
+QString percentOf(qint64 done, qint64 total)
+{
+    return QLocale().toString(std::clamp<qint64>(done * 100 / total, 0, 100));
 }
+
+} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent), m_file(plainLabel({})), m_user(plainLabel({})), m_message(plainLabel({})),
-      m_share(plainLabel({})), m_missRate(plainLabel({})), m_backup(plainLabel({})), m_fade(new QTimer(this))
+      m_share(plainLabel({})), m_missRate(plainLabel({})), m_backup(plainLabel({})), m_index(plainLabel({})),
+      m_import(plainLabel({})), m_cancel(new QToolButton), m_fade(new QTimer(this))
 {
     setObjectName(u"statusLine"_s);
     nameWidget(m_file, u"statusFile"_s, tr("Case file"));
@@ -33,7 +43,14 @@ StatusLine::StatusLine(QWidget *parent)
     nameWidget(m_share, u"statusShare"_s, tr("Share in detailed review"));
     nameWidget(m_missRate, u"statusMissRate"_s, tr("Miss rate"));
     nameWidget(m_backup, u"statusBackup"_s, tr("Last backup"));
-    for (QLabel *label : {m_file, m_user, m_share, m_missRate, m_backup})
+    nameWidget(m_index, u"statusIndex"_s, tr("Reading of the subjects"));
+    nameWidget(m_import, u"statusImport"_s, tr("Import"));
+    nameWidget(m_cancel, u"statusCancelImport"_s, tr("Cancel the import"));
+    setPlainToolTip(m_cancel, tr("Cancel the import"));
+    m_cancel->setIcon(themedIcon(u"close"_s));
+    m_cancel->setAutoRaise(true);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::importCancelWanted);
+    for (QLabel *label : {m_file, m_user, m_share, m_missRate, m_backup, m_index, m_import})
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, kHalfGrid, 2 * kGrid, kHalfGrid);
@@ -44,6 +61,13 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_share);
     layout->addWidget(m_missRate);
     layout->addWidget(m_backup);
+    layout->addWidget(m_index);
+    auto *import = new QHBoxLayout;
+    import->setSpacing(kHalfGrid);
+    import->addWidget(m_import);
+    import->addWidget(m_cancel);
+    layout->addLayout(import);
+    showJobs();
     m_fade->setSingleShot(true);
     m_fade->setInterval(kMessageMs);
     connect(m_fade, &QTimer::timeout, m_message, [this] { m_message->clear(); });
@@ -92,6 +116,28 @@ void StatusLine::setLastBackup(const QDateTime &at, const QDateTime &now)
         days == 0 ? tr("Backup today, %1").arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat))
                   : tr("Backup %Ln day(s) ago", nullptr, static_cast<int>(days)));
     setPlainToolTip(m_backup, momentInWords(at));
+}
+
+void StatusLine::setIndexProgress(qint64 done, qint64 total)
+{
+    m_index->setText(total > 0 ? tr("Reading the subjects, %1 %", "percentage").arg(percentOf(done, total))
+                               : QString());
+    showJobs();
+}
+
+void StatusLine::setImportProgress(qint64 done, qint64 total)
+{
+    m_import->setText(total > 0 ? tr("Importing, %1 %", "percentage").arg(percentOf(done, total)) : QString());
+    showJobs();
+}
+
+/// What runs takes the place of the backup: the line has no room for both on a small window.
+void StatusLine::showJobs()
+{
+    m_import->setVisible(!m_import->text().isEmpty());
+    m_cancel->setVisible(!m_import->text().isEmpty());
+    m_index->setVisible(!m_index->text().isEmpty() && m_import->text().isEmpty());
+    m_backup->setVisible(m_import->text().isEmpty() && m_index->text().isEmpty());
 }
 
 void StatusLine::announce(const QString &message)

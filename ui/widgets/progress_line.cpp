@@ -5,7 +5,7 @@
 #include "ui/support/safe_text.h"
 #include "ui/support/wording.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -30,12 +30,15 @@ ProgressLine::ProgressLine(QWidget *parent)
     nameWidget(m_bar, u"progressBar"_s, tr("Progress"));
     nameWidget(m_cancel, u"progressCancel"_s, tr("Cancel"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QHBoxLayout(this);
+    // Below each other: beside each other they would make the panel around them wider while the job runs.
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_what);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(m_count);
-    layout->addWidget(m_cancel);
+    layout->setVerticalSpacing(kHalfGrid);
+    layout->addWidget(m_what, 0, 0);
+    layout->addWidget(m_cancel, 0, 1);
+    layout->addWidget(m_bar, 1, 0, 1, 2);
+    layout->addWidget(m_count, 2, 0, 1, 2);
+    layout->setColumnStretch(0, 1);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
         m_count->setText(tr("stopping…"));

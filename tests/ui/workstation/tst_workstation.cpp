@@ -233,7 +233,8 @@ private Q_SLOTS:
         m_open->workstation->importFiles({file.fileName()});
         auto *start = m_open->find<QPushButton>(u"importStart"_s);
         QTRY_VERIFY(start->isEnabled());
-        QTest::mouseClick(start, Qt::LeftButton);
+        QVERIFY2(start->hasFocus(), "who has chosen files goes on with Enter");
+        QTest::keyClick(start, Qt::Key_Return);
         auto *report = m_open->find<QTableView>(u"reportTable"_s);
         QTRY_COMPARE(report->model()->rowCount(), 1);
         QVERIFY(report->isVisible());
