@@ -10,7 +10,7 @@
 class CollectingSink final : public core::RecordSink
 {
 public:
-    core::Result<> record(core::SourceRecord record) override
+    core::Result<> record(core::SourceRecord &&record) override
     {
         records.append(std::move(record));
         return {};
