@@ -16,7 +16,7 @@ struct FamilyEnding
 
 /// The longest first where one ends in another. Endings of one kind are forms of one another: by system of
 /// transliteration, by language, by gender.
-constexpr std::array<FamilyEnding, 102> kOtherEndings = {{
+constexpr std::array<FamilyEnding, 104> kOtherEndings = {{
     // Slavic
     {"ovskaya", 1},
     {"ovskaia", 1},
@@ -119,6 +119,8 @@ constexpr std::array<FamilyEnding, 102> kOtherEndings = {{
     {"stroem", 35},
     {"strom", 35},
     {"gren", 36},
+    {"gaard", 41},
+    {"gard", 41},
     {"lund", 37},
     {"sson", 38},
     {"sen", 38},

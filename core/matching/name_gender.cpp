@@ -61,6 +61,17 @@ bool isPairOf(const std::array<Endings, N> &list, const std::string &left, const
         list, [&](const Endings &endings) { return isPair(left, right, endings) || isPair(right, left, endings); });
 }
 
+bool isKalenjinPair(std::string_view male, std::string_view female)
+{
+    constexpr std::string_view kMale = "kip";
+    constexpr std::array<std::string_view, 2> kFemale = {"chep", "jep"};
+    if (!male.starts_with(kMale) || male.size() < kMale.size() + kShortestStem)
+        return false;
+    return std::ranges::any_of(kFemale, [&](std::string_view beginning) {
+        return female.starts_with(beginning) && female.substr(beginning.size()) == male.substr(kMale.size());
+    });
+}
+
 struct Genders
 {
     bool male = false, female = false;
@@ -83,6 +94,11 @@ bool isFamilyGenderPair(const std::string &left, const std::string &right)
     return isPairOf(kFamilyEndings, left, right);
 }
 
+bool isKalenjinGenderPair(std::string_view left, std::string_view right)
+{
+    return isKalenjinPair(left, right) || isKalenjinPair(right, left);
+}
+
 bool differInGivenGender(const NameToken &left, const NameToken &right, const NameTables &tables)
 {
     if (left.latin == right.latin || shareGroup(left.groups, right.groups))
@@ -92,6 +108,8 @@ bool differInGivenGender(const NameToken &left, const NameToken &right, const Na
     const bool known = (one.male || one.female) && (other.male || other.female);
     if (known)
         return one.male != other.male && one.female != other.female;
+    if (isKalenjinGenderPair(left.latin, right.latin))
+        return true;
     return left.script == right.script && !isFamilyGenderPair(left.latin, right.latin) &&
            isPairOf(kGivenEndings, left.latin, right.latin);
 }

@@ -128,7 +128,8 @@ public:
     {
         m_chinese = consistsOf(chineseSound);
         m_korean = consistsOf(koreanSound);
-        m_marked = hasMarks(m_left) && hasMarks(m_right);
+        m_marked = (hasMarks(m_left, hasVietnameseLetters) && hasMarks(m_right, hasMarkedLetters)) ||
+                   (hasMarks(m_right, hasVietnameseLetters) && hasMarks(m_left, hasMarkedLetters));
         for (const AlignedPart &part : m_comparison.parts)
             addPart(part);
         addAgreements();
@@ -195,8 +196,10 @@ private:
         const bool single = hasOneWord(part.left) && hasOneWord(part.right);
         if (part.level == TokenLevel::Equivalent)
             addForms(left, right);
-        if (m_marked && single && left.latin == right.latin && left.forms().native != right.forms().native)
+        if (m_marked && single && areOtherVietnameseWords(left.forms().native, right.forms().native)) {
             at(NameSign::OtherSyllable) += 1;
+            return;
+        }
         m_anyRare = m_anyRare || !isCommon(left.forms()) || !isCommon(right.forms());
         if (single && differInGivenGender(left.forms(), right.forms()))
             at(NameSign::OtherGender) += 1;
@@ -344,10 +347,9 @@ private:
         }
     }
 
-    static bool hasMarks(TokenSpan words)
+    static bool hasMarks(TokenSpan words, bool (*has)(QStringView))
     {
-        return std::ranges::any_of(words,
-                                   [](const WordInName &word) { return hasVietnameseLetters(word.forms().native); });
+        return std::ranges::any_of(words, [has](const WordInName &word) { return has(word.forms().native); });
     }
 
     /// True when all words of both names are such syllables, or family names that the tables know.
@@ -424,46 +426,46 @@ private:
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 3.22;
+constexpr double kOffset = 3.15;
 constexpr std::array<double, kNameSigns> kWeights{
-    0.67,   // MoreWords
+    0.54,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
-    2.00,   // LoneInitials
-    -1.24,  // OnlyCommon
+    2.22,   // LoneInitials
+    -1.18,  // OnlyCommon
     -5.00,  // NoWord
-    -5.79,  // ForeignSlip
-    -18.71, // AlphabetSlip
+    -9.14,  // ForeignSlip
+    -17.74, // AlphabetSlip
     -1.30,  // ForeignOther
-    -1.38,  // ShortSlip
-    -18.46, // SoundSlip
-    -1.90,  // OtherConsonant
-    -0.34,  // SlipOfKnown
-    -3.79,  // LooseGender
-    -2.60,  // KnownApart
+    -1.35,  // ShortSlip
+    -18.31, // SoundSlip
+    -1.99,  // OtherConsonant
+    -0.22,  // SlipOfKnown
+    -4.22,  // LooseGender
+    -3.09,  // KnownApart
     -0.20,  // ShortForm
     -0.10,  // Initial
-    -0.91,  // CutShort
+    -0.96,  // CutShort
     -1.00,  // Other
-    -4.39,  // OtherSyllable
-    -1.27,  // OtherEnding
-    2.99,   // OtherNear
+    -4.61,  // OtherSyllable
+    -1.33,  // OtherEnding
+    1.18,   // OtherNear
     1.40,   // OtherForeign
-    1.31,   // ForeignNear
-    -3.93,  // OtherGiven
-    -1.40,  // OtherFamily
-    -1.21,  // OtherBones
-    -0.77,  // OtherGender
+    1.58,   // ForeignNear
+    -3.81,  // OtherGiven
+    -1.25,  // OtherFamily
+    -1.20,  // OtherBones
+    -1.19,  // OtherGender
     -4.00,  // Parent
-    -1.73,  // Sibling
+    -1.70,  // Sibling
     -2.00,  // OtherFather
     -3.00,  // Generation
     -0.30,  // OneGeneration
     -2.00,  // Number
-    -0.17,  // LeftOut
+    -0.15,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.39,  // Order
+    -4.66,  // Order
     -2.00,  // GivenTurned
 };
 

@@ -158,13 +158,21 @@ NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
     return token;
 }
 
+/// "M0ore": digits between letters that scanners and typists take for letters.
+bool hasMisreadLetters(QStringView word)
+{
+    constexpr QLatin1StringView kLikeLetters("0158");
+    return word.size() > 2 && word.front().isLetter() && word.back().isLetter() &&
+           std::ranges::all_of(word, [&](QChar c) { return c.isLetter() || kLikeLetters.contains(c); });
+}
+
 NamePart roleOfWord(const NameToken &token, const NameTables &tables)
 {
     const bool latin = token.script == Script::Latin || token.script == Script::None;
     const NamePart role = tables.roleOf(latin ? token.latin : token.native.toUtf8().toStdString());
     if (role != NamePart::Unknown)
         return role;
-    if (std::ranges::any_of(token.native, [](QChar c) { return c.isDigit(); }))
+    if (std::ranges::any_of(token.native, [](QChar c) { return c.isDigit(); }) && !hasMisreadLetters(token.native))
         return NamePart::Number;
     if (token.native.size() == 1 && token.script != Script::Han && token.script != Script::Hangul &&
         token.script != Script::Kana)

@@ -162,7 +162,8 @@ float withObjections(float similarity, const NameToken &left, const NameToken &r
         return similarity;
     if (isFamilyGenderPair(left.latin, right.latin) && !(left.knownGiven && right.knownGiven))
         return std::min(similarity, kFamilyGender);
-    if (isGenderPair(left.latin, right.latin) || differInGender(left, right, tables))
+    if (isGenderPair(left.latin, right.latin) || isKalenjinGenderPair(left.latin, right.latin) ||
+        differInGender(left, right, tables))
         return std::min(similarity, kGenderPair);
     // Other scripts write several names alike: Kana has no l, Arabic no vowels.
     const bool fitsInOtherScript = left.script != right.script && similarity >= kFitsInOtherScript;

@@ -15,4 +15,20 @@ bool hasVietnameseLetters(QStringView word)
     return std::ranges::any_of(word, isVietnamese);
 }
 
+bool areOtherVietnameseWords(const QString &left, const QString &right)
+{
+    const auto lettersOf = [](const QString &word) {
+        QString letters = word.normalized(QString::NormalizationForm_D);
+        letters.replace(u'y', u'i');
+        std::ranges::sort(letters);
+        return letters;
+    };
+    return left != right && lettersOf(left) != lettersOf(right);
+}
+
+bool hasMarkedLetters(QStringView word)
+{
+    return std::ranges::any_of(word, [](QChar c) { return c.unicode() >= 0xC0 && !c.decomposition().isEmpty(); });
+}
+
 } // namespace core

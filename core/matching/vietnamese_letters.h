@@ -10,4 +10,11 @@ namespace core {
 /// "Hưng".
 bool hasVietnameseLetters(QStringView word);
 
+/// True for two words of names written with their marks that are no spellings of one: another letter or mark makes
+/// another name, but where the tone stands ("Hoà", "Hòa") and y for i ("Mỹ", "Mĩ").
+bool areOtherVietnameseWords(const QString &left, const QString &right);
+
+/// True for a word with a letter that has a mark of any language: "Võ", "Toàn", "Müller".
+bool hasMarkedLetters(QStringView word);
+
 } // namespace core

@@ -29,7 +29,6 @@
 
 #include <algorithm>
 #include <utility>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -273,6 +273,17 @@ private Q_SLOTS:
         QCOMPARE(analyseName(u"Pere Drumovak"_s).tokens.front().part, NamePart::Unknown);
     }
 
+    /// A digit between letters is what a scanner made of one; elsewhere it numbers.
+    void digitsBetweenLettersAreLetters()
+    {
+        const auto part = [](const QString &word) { return analyseName(word).tokens.back().part; };
+        QCOMPARE(part(u"Orelin Drum0vak"_s), NamePart::Unknown);
+        QCOMPARE(part(u"Orelin M0e"_s), NamePart::Unknown);
+        QCOMPARE(part(u"Orelin D3umo"_s), NamePart::Number);
+        QCOMPARE(part(u"Drumovak 12"_s), NamePart::Number);
+        QCOMPARE(part(u"Drumovak F1"_s), NamePart::Number);
+    }
+
     void endingsMakeOtherFamilyNames_data()
     {
         pairColumns();
@@ -280,6 +291,7 @@ private Q_SLOTS:
         QTest::newRow("in, ov") << u"terekhina"_s << u"terekhova"_s << true;
         QTest::newRow("uk, enko") << u"drumychuk"_s << u"drumychenko"_s << true;
         QTest::newRow("berg, mann") << u"drumberg"_s << u"drummann"_s << true;
+        QTest::newRow("none, gaard") << u"drumak"_s << u"drumakgaard"_s << true;
         QTest::newRow("ov, off") << u"drumidov"_s << u"drumidoff"_s << false;
         QTest::newRow("a woman's") << u"drumidovsky"_s << u"drumidovskaya"_s << false;
         QTest::newRow("sen, son") << u"drumsen"_s << u"drumson"_s << false;

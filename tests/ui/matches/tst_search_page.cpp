@@ -55,6 +55,7 @@ class SearchPageTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        cleanup(); // an init that failed is not cleaned up after
         m_fixture = std::make_unique<DeskFixture>();
         core::Request first = soundRequest(u"2031/1"_s, u"DRUMOVAK"_s);
         first.subject.documents = {{u"passport"_s, u"K4471902"_s, u"XA"_s, {}, {}}};
@@ -74,7 +75,7 @@ private Q_SLOTS:
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_finder->rebuild();
-        QTRY_COMPARE(m_finder->state(), ui::PersonFinder::State::Ready);
+        QTRY_COMPARE_WITH_TIMEOUT(m_finder->state(), ui::PersonFinder::State::Ready, 30000);
     }
     void cleanup()
     {

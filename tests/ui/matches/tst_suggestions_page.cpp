@@ -75,7 +75,7 @@ private Q_SLOTS:
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_finder->rebuild();
-        QTRY_COMPARE(m_finder->state(), ui::PersonFinder::State::Ready);
+        QTRY_COMPARE_WITH_TIMEOUT(m_finder->state(), ui::PersonFinder::State::Ready, 30000);
     }
     void cleanup()
     {
