@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/vietnamese_letters.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace core {

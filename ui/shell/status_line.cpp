@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/support/icons.h"
 #include "ui/support/metrics.h"
 #include "ui/support/safe_text.h"
 #include "ui/support/theme.h"
