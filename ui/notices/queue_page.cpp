@@ -227,7 +227,7 @@ void QueuePage::takeArrivals()
 {
     if (!isVisible())
         m_readBefore = false;
-    else if (m_model->rowCount() == 0)
+    else if (m_model->rowCount() == 0 && m_model->query().filter == core::QueueFilter{})
         reload();
     else if (!std::exchange(m_hasArrivals, true))
         m_message->tell(Tone::Neutral, tr("More requests have come in than the list shows."), tr("Read again"));

@@ -37,7 +37,7 @@ public:
     /// Reads the queue anew (after an import, or when the reviewer asks).
     void reload();
     /// An import goes on storing requests. Rows never move under the reviewer's hands for it: the new ones come when
-    /// the page is shown the next time or the reviewer asks, and at once where there are none yet.
+    /// the page is shown the next time or the reviewer asks, and at once where the file was empty.
     void takeArrivals();
     /// Shows what a decision or claim changed in this request; its place in the list stays until the next reload.
     void refresh(core::RequestId id);
@@ -80,7 +80,7 @@ private:
     QStackedWidget *m_stack;
     PreviewPanel *m_preview;
     QSplitter *m_splitter;
-    core::RequestId m_keep; ///< to be selected again after a reset
+    core::RequestId m_keep;     ///< to be selected again after a reset
     bool m_hasArrivals = false; ///< the reviewer was told that the list is behind
     bool m_readBefore = false;
     LatestTask<core::QueueCounts> m_counts;
