@@ -422,7 +422,7 @@ private:
     bool m_anyRare = false;
     bool m_chinese = false; ///< all words of both names are Chinese syllables in Latin letters
     bool m_korean = false;  ///< the same for Korean ones
-    bool m_marked = false;  ///< both names are written with all marks of Vietnamese
+    bool m_marked = false;  ///< both names have marks, one of them such as only Vietnamese has
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.

@@ -158,7 +158,7 @@ NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
     return token;
 }
 
-/// "M0ore": digits between letters that scanners and typists take for letters.
+/// "Mo0re", "Mi1ler": digits between letters that scanners and typists take for letters.
 bool hasMisreadLetters(QStringView word)
 {
     constexpr QLatin1StringView kLikeLetters("0158");

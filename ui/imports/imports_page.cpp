@@ -34,7 +34,7 @@ namespace ui {
 
 namespace {
 constexpr qint64 kProblemsListed = core::ImportReport::kMaxListed;
-constexpr qint64 kArrivalsEveryMs = 5000; // counting a million requests takes a third of a second
+constexpr qint64 kArrivalsEveryMs = 5000; // a queue that shows none yet is read again as often
 
 core::ImportProblem storedForm(const core::ReadProblem &problem)
 {
