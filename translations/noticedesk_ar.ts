@@ -1721,6 +1721,16 @@
         </translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <comment>a day: its number, the short name of the month, the year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day, the time of that day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>

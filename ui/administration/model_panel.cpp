@@ -125,7 +125,7 @@ void ModelPanel::show(const State &state)
     QString text = tr("The model that came with the program is in use.");
     if (state.model) {
         text = tr("Model %1 is in use, trained on %Ln decision(s) on %2.", nullptr, int(state.model->decisions))
-                   .arg(state.model->version, QLocale().toString(state.model->at.toLocalTime(), QLocale::ShortFormat));
+                   .arg(state.model->version, momentInWords(state.model->at));
     }
     m_model->setText(text + u' ' + tr("%Ln final decision(s) came since.", nullptr, int(state.newDecisions)));
     if (!m_setting.isRunning()) {

@@ -47,10 +47,8 @@ QList<FilterPart> filterParts(const core::QueueFilter &filter, QDate today)
     if (filter.dueBefore.isValid()) {
         core::QueueFilter without = filter;
         without.dueBefore = {};
-        const QString text =
-            filter.dueBefore < today
-                ? Filters::tr("overdue")
-                : Filters::tr("due by %1").arg(QLocale().toString(filter.dueBefore, QLocale::ShortFormat));
+        const QString text = filter.dueBefore < today ? Filters::tr("overdue")
+                                                      : Filters::tr("due by %1").arg(dayInWords(filter.dueBefore));
         parts.append({text, without});
     }
     if (!filter.claimedBy.isEmpty()) {

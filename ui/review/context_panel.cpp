@@ -95,10 +95,10 @@ void ContextPanel::addStanding(const core::CaseView &view, QDate today)
     const core::StoredRequest &stored = view.stored;
     addHeading(tr("Standing"));
     addPair(tr("State"), wordFor(stored.state));
-    const QString due = stored.due.isValid() ? tr("%1 (%2)", "due in words, date")
-                                                   .arg(dueInWords(stored.due, today),
-                                                        QLocale().toString(stored.due, QLocale::ShortFormat))
-                                             : tr("no deadline");
+    const QString due =
+        stored.due.isValid()
+            ? tr("%1 (%2)", "due in words, date").arg(dueInWords(stored.due, today), dayInWords(stored.due))
+            : tr("no deadline");
     addPair(tr("Deadline"), due);
     addPair(tr("Claimed by"), stored.claimedBy.isEmpty() ? tr("nobody") : isolatedLine(stored.claimedBy));
     addPair(tr("Came in"), momentInWords(stored.receivedAt));

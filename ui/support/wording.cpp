@@ -338,9 +338,18 @@ QString dueInWords(QDate due, QDate today)
     return Words::tr("due in %Ln day(s)", nullptr, days);
 }
 
+QString dayInWords(QDate day)
+{
+    return QLocale().toString(day, Words::tr("d MMM yyyy", "a day: its number, the short name of the month, the year"));
+}
+
 QString momentInWords(const QDateTime &moment)
 {
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : QString();
+    if (!moment.isValid())
+        return {};
+    const QDateTime here = moment.toLocalTime();
+    return Words::tr("%1, %2", "a day, the time of that day")
+        .arg(dayInWords(here.date()), QLocale().toString(here.time(), QLocale::ShortFormat));
 }
 
 QString number(qint64 value)

@@ -39,7 +39,10 @@ QString monthsInWords(int months);
 
 /// "due today", "due tomorrow", "due in 3 days", "overdue by 2 days"; empty without a day.
 QString dueInWords(QDate due, QDate today);
-/// A moment in the reviewer's zone and language, short.
+/// "5 Jun 2026", with the month by name and the whole year in every language: "6/5/26" is one day to one reader and
+/// another to the next. Empty without a day.
+QString dayInWords(QDate day);
+/// A moment in the reviewer's zone and language: "5 Jun 2026, 18:31".
 QString momentInWords(const QDateTime &moment);
 /// "12,408" with the digits and separators of the language.
 QString number(qint64 value);
