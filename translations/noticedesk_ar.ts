@@ -5609,13 +5609,16 @@
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
-    <message>
-        <source>Within 3 days</source>
-        <translation>خلال 3 أيام</translation>
-    </message>
-    <message>
-        <source>Within 14 days</source>
-        <translation>خلال 14 يومًا</translation>
+    <message numerus="yes">
+        <source>Within %Ln day(s)</source>
+        <translation>
+            <numerusform>خلال %Ln يوم</numerusform>
+            <numerusform>خلال يوم واحد</numerusform>
+            <numerusform>خلال يومين</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save this filter…</source>

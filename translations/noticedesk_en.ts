@@ -473,4 +473,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::FilterBar</name>
+    <message numerus="yes">
+        <source>Within %Ln day(s)</source>
+        <translation>
+            <numerusform>Within %Ln day</numerusform>
+            <numerusform>Within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5473,13 +5473,12 @@
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
-    <message>
-        <source>Within 3 days</source>
-        <translation>En 3 días</translation>
-    </message>
-    <message>
-        <source>Within 14 days</source>
-        <translation>En 14 días</translation>
+    <message numerus="yes">
+        <source>Within %Ln day(s)</source>
+        <translation>
+            <numerusform>En %Ln día</numerusform>
+            <numerusform>En %Ln días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save this filter…</source>

@@ -5473,13 +5473,12 @@
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
-    <message>
-        <source>Within 3 days</source>
-        <translation>Sous 3 jours</translation>
-    </message>
-    <message>
-        <source>Within 14 days</source>
-        <translation>Sous 14 jours</translation>
+    <message numerus="yes">
+        <source>Within %Ln day(s)</source>
+        <translation>
+            <numerusform>Sous %Ln jour</numerusform>
+            <numerusform>Sous %Ln jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save this filter…</source>

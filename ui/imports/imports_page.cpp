@@ -96,8 +96,13 @@ ImportsPage::ImportsPage(Desk &desk, const core::RequestAssessor &assessor, core
     connect(m_report, &ImportReportPanel::saved, this, [this] { Q_EMIT announced(tr("The report is saved.")); });
     connect(m_report, &ImportReportPanel::notSaved, this,
             [this](const QString &why) { m_message->tell(Tone::Trouble, why); });
-    connect(m_progress, &ProgressLine::cancelWanted, this, [this] { cancelImport(); });
+    connect(m_progress, &ProgressLine::cancelWanted, this, [this] { m_import.stop(); });
     setFiles({});
+}
+
+void ImportsPage::cancelImport()
+{
+    m_progress->cancel();
 }
 
 QString ImportsPage::title() const

@@ -45,7 +45,7 @@ public:
     void setFiles(const QStringList &paths);
     void startImport();
     [[nodiscard]] bool isRunning() const { return m_import.isRunning(); }
-    void cancelImport() { m_import.stop(); }
+    void cancelImport();
 
 Q_SIGNALS:
     /// How far the running import is, in bytes of its files; a total of 0 when none runs any more.

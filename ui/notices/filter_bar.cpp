@@ -211,8 +211,8 @@ void FilterBar::addDueChoices()
     };
     add(tr("Overdue"), today.addDays(-1));
     add(tr("Today"), today);
-    add(tr("Within 3 days"), today.addDays(3));
-    add(tr("Within 14 days"), today.addDays(14));
+    for (const int days : {3, 14})
+        add(tr("Within %Ln day(s)", nullptr, days), today.addDays(days));
 }
 
 void FilterBar::fillSavedMenu()

@@ -39,12 +39,17 @@ ProgressLine::ProgressLine(QWidget *parent)
     layout->addWidget(m_bar, 1, 0, 1, 2);
     layout->addWidget(m_count, 2, 0, 1, 2);
     layout->setColumnStretch(0, 1);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        m_count->setText(tr("stopping…"));
-        Q_EMIT cancelWanted();
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &ProgressLine::cancel);
     hide();
+}
+
+void ProgressLine::cancel()
+{
+    if (!m_running || !m_cancel->isEnabled())
+        return;
+    m_cancel->setEnabled(false);
+    m_count->setText(tr("stopping…"));
+    Q_EMIT cancelWanted();
 }
 
 void ProgressLine::begin(const QString &what, Unit unit)

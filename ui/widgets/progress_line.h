@@ -22,6 +22,7 @@ public:
     void begin(const QString &what, Unit unit);
     void update(qint64 done, qint64 total); ///< total 0 = not known
     void end();
+    void cancel(); ///< what its button does; once for a job
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:

@@ -58,6 +58,8 @@ private Q_SLOTS:
         QVERIFY(label(u"statusImport"_s)->text().contains(QRegularExpression(u"^Importing, \\d{1,3} %$"_s)));
         QVERIFY(!label(u"statusBackup"_s)->isVisible());
         QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY2(!page()->findChild<QPushButton *>(u"progressCancel"_s)->isEnabled(),
+                 "cancelled is cancelled everywhere");
         QTRY_VERIFY_WITH_TIMEOUT(!page()->isRunning(), 20000);
         QTRY_VERIFY(label(u"statusBackup"_s)->isVisible());
         QVERIFY(!label(u"statusImport"_s)->isVisible() && !cancel->isVisible());
