@@ -426,38 +426,38 @@ private:
 };
 
 /// Log odds when nothing is to be said against the names, and what each sign adds, in the order of NameSign.
-constexpr double kOffset = 3.15;
+constexpr double kOffset = 3.09;
 constexpr std::array<double, kNameSigns> kWeights{
-    0.54,   // MoreWords
+    0.94,   // MoreWords
     -2.30,  // LoneOfSeveral
     -4.00,  // LoneWord
-    2.22,   // LoneInitials
-    -1.18,  // OnlyCommon
+    2.20,   // LoneInitials
+    -1.02,  // OnlyCommon
     -5.00,  // NoWord
-    -9.14,  // ForeignSlip
-    -17.74, // AlphabetSlip
-    -1.30,  // ForeignOther
-    -1.35,  // ShortSlip
-    -18.31, // SoundSlip
-    -1.99,  // OtherConsonant
-    -0.22,  // SlipOfKnown
-    -4.22,  // LooseGender
-    -3.09,  // KnownApart
+    -1.98,  // ForeignSlip
+    -14.34, // AlphabetSlip
+    -1.35,  // ForeignOther
+    -1.36,  // ShortSlip
+    -15.72, // SoundSlip
+    -1.83,  // OtherConsonant
+    -0.57,  // SlipOfKnown
+    -4.19,  // LooseGender
+    -3.84,  // KnownApart
     -0.20,  // ShortForm
     -0.10,  // Initial
-    -0.96,  // CutShort
+    -1.39,  // CutShort
     -1.00,  // Other
-    -4.61,  // OtherSyllable
-    -1.33,  // OtherEnding
-    1.18,   // OtherNear
+    -3.71,  // OtherSyllable
+    -1.29,  // OtherEnding
+    2.02,   // OtherNear
     1.40,   // OtherForeign
-    1.58,   // ForeignNear
-    -3.81,  // OtherGiven
-    -1.25,  // OtherFamily
-    -1.20,  // OtherBones
-    -1.19,  // OtherGender
+    1.23,   // ForeignNear
+    -3.95,  // OtherGiven
+    -2.25,  // OtherFamily
+    -0.86,  // OtherBones
+    -1.01,  // OtherGender
     -4.00,  // Parent
-    -1.70,  // Sibling
+    -2.03,  // Sibling
     -2.00,  // OtherFather
     -3.00,  // Generation
     -0.30,  // OneGeneration
@@ -465,7 +465,7 @@ constexpr std::array<double, kNameSigns> kWeights{
     -0.15,  // LeftOut
     -0.15,  // LeftOutFather
     -0.30,  // Swapped
-    -4.66,  // Order
+    -4.86,  // Order
     -2.00,  // GivenTurned
 };
 

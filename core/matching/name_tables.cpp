@@ -124,18 +124,30 @@ QStringList NameTables::unspacedFormsOf(const std::string &latin, qsizetype most
     return forms.first(std::min(most, forms.size()));
 }
 
+/// The number of one more group; nothing for another kind of line, or where all numbers of its kind are given.
+std::optional<quint16> NameTables::newGroup(QStringView kind)
+{
+    if (kind == u"s") {
+        if (m_families > 0xFFFF - kFamilies)
+            return std::nullopt;
+        return static_cast<quint16>(kFamilies + m_families++);
+    }
+    if (m_genders.size() >= kSons || (kind != u"m" && kind != u"f" && kind != u"g"))
+        return std::nullopt;
+    m_genders.push_back(kind == u"m" ? NameGender::Male : kind == u"f" ? NameGender::Female : NameGender::Unknown);
+    return static_cast<quint16>(m_genders.size() - 1);
+}
+
 void NameTables::readEquivalents(const QByteArray &file)
 {
     m_unread += eachLine(file, m_version, [this](const QString &kind, const QString &forms) {
-        if (m_genders.size() >= kSons || (kind != u"m" && kind != u"f" && kind != u"g" && kind != u"s"))
+        const std::optional<quint16> group = newGroup(kind);
+        if (!group)
             return false;
-        const quint16 group = static_cast<quint16>(m_genders.size());
-        m_genders.push_back(kind == u"m" ? NameGender::Male : kind == u"f" ? NameGender::Female : NameGender::Unknown);
-        m_family.push_back(kind == u"s");
         const QStringList halves = forms.split(u';');
         for (qsizetype half = 0; half < halves.size(); ++half) {
             for (const QString &form : halves.at(half).split(u' ', Qt::SkipEmptyParts))
-                addForm(form, {group, half > 0});
+                addForm(form, {*group, half > 0});
         }
         return true;
     });

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -67,7 +68,7 @@ public:
     /// The groups of a father's name in its Latin form: those of the given names that it may come from, as groups of
     /// their own for sons and for daughters (see isFatherGroup). Empty for other words and fathers that are not listed.
     [[nodiscard]] std::vector<Equivalence> fatherGroupsOf(const std::string &latin) const;
-    static bool isFatherGroup(quint16 group) { return group >= kSons; }
+    static bool isFatherGroup(quint16 group) { return group >= kSons && group < kFamilies; }
     /// The role of a word, or Unknown when the table has none.
     [[nodiscard]] NamePart roleOf(const std::string &latin) const;
     /// True for "bin", "bint" and the like, which stand between one's own name and a parent's.
@@ -81,20 +82,23 @@ public:
     /// Whose given names the group holds; Unknown for family names and neutral ones.
     [[nodiscard]] NameGender genderOf(quint16 group) const
     {
-        return isFatherGroup(group) ? NameGender::Unknown : m_genders[group];
+        return group < kSons ? m_genders[group] : NameGender::Unknown;
     }
-    [[nodiscard]] bool isFamilyGroup(quint16 group) const { return !isFatherGroup(group) && m_family[group]; }
+    static bool isFamilyGroup(quint16 group) { return group >= kFamilies; }
 
     [[nodiscard]] QString version() const { return m_version; }
-    [[nodiscard]] qsizetype groupCount() const { return static_cast<qsizetype>(m_genders.size()); }
+    [[nodiscard]] qsizetype groupCount() const { return static_cast<qsizetype>(m_genders.size()) + m_families; }
     [[nodiscard]] int unreadLines() const { return m_unread; }
 
 private:
-    /// Where the numbers of groups of fathers begin; those of names lie below.
-    static constexpr quint16 kSons = 0x5555;
-    static constexpr quint16 kDaughters = 0xAAAA;
+    /// Where the numbers of groups of fathers and of family names begin; those of given names lie below. A father's is
+    /// that of the given name, so many further on.
+    static constexpr quint16 kSons = 0x3800;
+    static constexpr quint16 kDaughters = 2 * kSons;
+    static constexpr quint16 kFamilies = 3 * kSons;
 
     void readEquivalents(const QByteArray &file);
+    std::optional<quint16> newGroup(QStringView kind);
     void readWords(const QByteArray &file);
     void addForm(const QString &form, Equivalence membership);
 
@@ -104,8 +108,8 @@ private:
     std::unordered_set<std::string> m_childOf, m_childBehind;
     std::unordered_map<std::string, std::string> m_canonical;
     std::unordered_map<std::string, int> m_ordinals;
-    std::vector<NameGender> m_genders;
-    std::vector<bool> m_family;
+    std::vector<NameGender> m_genders; ///< of the groups of given names
+    quint16 m_families = 0;            ///< groups of family names
     QString m_version;
     int m_unread = 0;
 };

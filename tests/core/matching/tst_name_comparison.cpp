@@ -192,6 +192,8 @@ private Q_SLOTS:
         QTest::newRow("a form that is a woman's") << u"Andreas Drumovak"_s << u"Andrea Drumovak"_s;
         QTest::newRow("a syllable more") << u"Mo Hui"_s << u"Mo Huiling"_s;
         QTest::newRow("a compound with another name") << u"Maria Elena Drumi"_s << u"Marialuisa Drumi"_s;
+        QTest::newRow("two family names of one beginning") << u"Orelin Rosario Drumi"_s << u"Orelin Rosado Drumi"_s;
+        QTest::newRow("two family names of one sound") << u"Orelin Thakare"_s << u"Orelin Thakkar"_s;
         QTest::newRow("number differs") << u"Drumovak 12 Corp"_s << u"Drumovak 45 Corp"_s;
         QTest::newRow("initials only") << u"O. D."_s << u"Orelin Drumovak"_s;
     }
@@ -214,6 +216,7 @@ private Q_SLOTS:
         QTest::newRow("of other hands") << u"name_pairs_7.csv"_s << false << .92 << .88;
         QTest::newRow("of other hands, eighth set") << u"name_pairs_8.csv"_s << false << .91 << .86;
         QTest::newRow("of other hands, ninth set") << u"name_pairs_9.csv"_s << false << .90 << .85;
+        QTest::newRow("of other hands, tenth set") << u"name_pairs_10.csv"_s << false << .91 << .86;
     }
     void labelledPairsComeInOrder()
     {

@@ -252,6 +252,40 @@ private Q_SLOTS:
         QVERIFY(patronymicOf("maratkyzy") && patronymicOf("maratkyzy")->daughter);
     }
 
+    /// A line that is not read would make two names of one without a word about it.
+    void everyLineOfTheTableIsRead()
+    {
+        QFile file(u":/noticedesk/tables/names-equivalents.txt"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        qsizetype lines = 0;
+        for (const QByteArray &line : file.readAll().split('\n'))
+            lines += line.contains('|') && !line.startsWith('#') ? 1 : 0;
+        QVERIFY(lines > 27'000);
+        QCOMPARE(NameTables::builtIn().groupCount(), lines);
+        QCOMPARE(NameTables::builtIn().unreadLines(), 0);
+    }
+
+    /// Given names, the fathers made of them, and family names have numbers of their own; what is beyond them is told.
+    void groupsAreNumberedByTheirKind()
+    {
+        QByteArray table = "f | drumova\nm | oleg\ns | drumi\n";
+        constexpr int kTooMany = 0x10000;
+        for (int i = 0; i < kTooMany; ++i)
+            table += "s | drumi\n";
+        const NameTables tables = NameTables::read(table, {});
+        QVERIFY(tables.unreadLines() > 0);
+        QCOMPARE(tables.groupCount() + tables.unreadLines(), qsizetype(kTooMany) + 3);
+        const Equivalence given = tables.groupsOf("drumova").front();
+        QVERIFY(!NameTables::isFamilyGroup(given.group) && !NameTables::isFatherGroup(given.group));
+        QCOMPARE(tables.genderOf(given.group), NameGender::Female);
+        const std::span<const Equivalence> family = tables.groupsOf("drumi");
+        QVERIFY(std::ranges::all_of(family, [](Equivalence e) { return NameTables::isFamilyGroup(e.group); }));
+        QCOMPARE(tables.genderOf(family.back().group), NameGender::Unknown);
+        const std::vector<Equivalence> sons = tables.fatherGroupsOf("olegovich");
+        QVERIFY(!sons.empty());
+        QVERIFY(std::ranges::all_of(sons, [](Equivalence e) { return NameTables::isFatherGroup(e.group); }));
+    }
+
     void wordsForSonsAndDaughters()
     {
         const NameTables &tables = NameTables::builtIn();
