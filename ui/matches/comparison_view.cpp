@@ -135,7 +135,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(ComparisonModel::FieldColumn, 17 * letter);
     header->resizeSection(ComparisonModel::LevelColumn, 34 * letter);
-    header->resizeSection(ComparisonModel::BitsColumn, 26 * letter);
+    header->resizeSection(ComparisonModel::BitsColumn, 20 * letter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);

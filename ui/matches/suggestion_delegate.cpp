@@ -85,7 +85,8 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {30 * kGrid, 3 * option.fontMetrics.lineSpacing() + kGrid};
+    // As wide as the list is made, where the lines are cut with an ellipsis: never a bar to scroll sideways.
+    return {kGrid, 3 * option.fontMetrics.lineSpacing() + kGrid};
 }
 
 } // namespace ui

@@ -101,13 +101,14 @@ void RequestTextWriter::writeTable(const RequestSection &section)
     side.setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     // Of one height, so that label and value stand on one line although their scripts have fonts of their own.
     side.setLineHeight(QFontMetricsF(m_document.defaultFont()).lineSpacing() + 2, QTextBlockFormat::FixedHeight);
-    QTextBlockFormat before = side; // a long label is broken before it touches the value
-    mirrored ? before.setLeftMargin(kGrid) : before.setRightMargin(kGrid);
+    QTextBlockFormat besideValue = side; // a long label is broken before it touches the value
+    besideValue.setLeftMargin(mirrored ? kGrid : 0);
+    besideValue.setRightMargin(mirrored ? 0 : kGrid);
     QTextTable *table = m_cursor.insertTable(static_cast<int>(section.fields.size()), 2, format);
     for (int row = 0; row < section.fields.size(); ++row) {
         const RequestField &field = section.fields[row];
         QTextCursor label = table->cellAt(row, mirrored ? 1 : 0).firstCursorPosition();
-        label.setBlockFormat(before);
+        label.setBlockFormat(besideValue);
         label.insertText(shownLine(field.label), m_muted);
         QTextCursor value = table->cellAt(row, mirrored ? 0 : 1).firstCursorPosition();
         value.setBlockFormat(side);

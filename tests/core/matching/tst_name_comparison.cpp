@@ -84,6 +84,7 @@ private Q_SLOTS:
         QTest::newRow("abbreviated") << u"Alex. Tashvek Drumovak"_s << u"Alexander Tashvek Drumovak"_s;
         QTest::newRow("a field too short") << u"Orelin Drumovakandorin"_s << u"Orelin Drumovakando"_s;
         QTest::newRow("a woman's family name") << u"Olga Drumova"_s << u"Olga Drumov"_s;
+        QTest::newRow("a woman's family name that the table lists") << u"Orelina Aliyeva"_s << u"Orelina Aliyev"_s;
         QTest::newRow("the other way round") << u"Orelin Tashvek Drumovak"_s << u"Drumovak Tashvek Orelin"_s;
         QTest::newRow("a compound in three words") << u"Noureddine Drumi"_s << u"Nur al-Din Drumi"_s;
         QTest::newRow("a compound that no table lists") << u"Sarfaddine Drumi"_s << u"Sarf al-Din Drumi"_s;

@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTest>
 #include <QUuid>
 
@@ -97,6 +99,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!links().samePerson(id(u"2031/1"_s), id(u"2031/2"_s)));
         QTRY_VERIFY(part<QLabel>(u"suggestionCount"_s)->text().startsWith(u"0 of"_s));
     }
+    void theNarrowestListIsNotScrolledSideways()
+    {
+        open();
+        const auto *list = part<QListView>(u"suggestionList"_s);
+        part<QSplitter>(u"suggestionSplitter"_s)->setSizes({1, 1200});
+        QTRY_COMPARE(list->width(), list->minimumWidth());
+        QTRY_COMPARE(list->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(list->visualRect(list->model()->index(0, 0)).width(), list->viewport()->width());
+    }
+
     void oneKeyKeepsApart()
     {
         open();
