@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/name_comparison.h"
+#include "core/matching/name_roles.h"
 
 #include <bit>
 
@@ -16,7 +17,7 @@ inline WordSet wordAt(size_t place)
 /// Particles, titles and legal forms: they come and go.
 inline bool isDecoration(const WordInName &token)
 {
-    return token.part == NamePart::Particle || token.part == NamePart::Honorific || token.part == NamePart::LegalForm;
+    return isDecoration(token.part);
 }
 
 /// The word that stands for an aligned part: the first of the left name, or of the right one where the left has none.

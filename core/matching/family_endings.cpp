@@ -16,7 +16,7 @@ struct FamilyEnding
 
 /// The longest first where one ends in another. Endings of one kind are forms of one another: by system of
 /// transliteration, by language, by gender.
-constexpr std::array<FamilyEnding, 104> kOtherEndings = {{
+constexpr std::array<FamilyEnding, 106> kOtherEndings = {{
     // Slavic
     {"ovskaya", 1},
     {"ovskaia", 1},
@@ -125,6 +125,9 @@ constexpr std::array<FamilyEnding, 104> kOtherEndings = {{
     {"sson", 38},
     {"sen", 38},
     {"son", 38},
+    // Finnish
+    {"inen", 42},
+    {"nen", 42},
 }};
 
 constexpr size_t kShortestStem = 4;

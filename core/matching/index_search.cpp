@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/index_search.h"
 
+#include "core/matching/name_roles.h"
 #include "core/matching/unspaced_name.h"
 
 #include <algorithm>
@@ -42,6 +43,20 @@ template <typename List>
 auto spanOf(const List &list)
 {
     return std::span(list.data(), static_cast<size_t>(list.size()));
+}
+
+/// "Do", "King": titles and particles that are all a field holds are the name.
+void takeLoneTitles(std::span<const StoredWord> stored, WordList &words)
+{
+    for (const NamePart field : {NamePart::Given, NamePart::Family}) {
+        bool lone = true;
+        for (size_t i = 0; i < stored.size(); ++i)
+            lone = lone && (stored[i].part() != field || isDecoration(words[static_cast<qsizetype>(i)].part));
+        for (size_t i = 0; lone && i < stored.size(); ++i) {
+            if (stored[i].part() == field)
+                words[static_cast<qsizetype>(i)].part = field;
+        }
+    }
 }
 
 } // namespace
@@ -110,6 +125,8 @@ void IndexSearch::align(quint32 name, Aligned &aligned) const
         const NamePart part = word.part() != NamePart::Unknown && open ? word.part() : packed.part();
         aligned.right.emplace_back(word.word(), packed, part, m_forms);
     }
+    takeLoneTitles(stored, aligned.right);
+    settleRoles(std::span<WordInName>(aligned.right.data(), static_cast<size_t>(aligned.right.size())));
     Matches matches;
     matchWords(stored, aligned.right, matches);
     NameComparison &comparison = aligned.comparison;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/index_store.h"
 
-#include "core/matching/normal_forms.h"
+#include "core/matching/short_marks.h"
 #include "core/matching/share_work.h"
 
 #include <algorithm>
@@ -95,7 +95,7 @@ void IndexStore::appendWords(QStringView text, NamePart part)
             appendWord(slot.second, part);
             continue;
         }
-        const QString cleaned = cleanName(raw).text;
+        const QString cleaned = cleanWords(raw).text;
         const bool single = !cleaned.isEmpty() && !cleaned.contains(u' ');
         for (const QStringView word : QStringView(cleaned).split(u' ', Qt::SkipEmptyParts)) {
             const quint32 number = m_vocabulary.intern(word.left(60));

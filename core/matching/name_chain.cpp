@@ -5,6 +5,7 @@
 #include "core/matching/name_gender.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <optional>
 #include <utility>
@@ -60,6 +61,20 @@ bool saysChildBehind(const WordInName &word)
     return word.part == NamePart::Particle && NameTables::builtIn().saysChildBehind(listed(word));
 }
 
+/// The word before says why this one stands here: "son of", "née".
+bool isExplained(TokenSpan words, size_t place)
+{
+    return place > 0 &&
+           (saysChildOf(words[place - 1]) || NameTables::builtIn().saysMarriage(listed(words[place - 1])));
+}
+
+/// "Abu Hudhayfa" and "Umm Sulayman" in front of the name, after a child.
+bool isNameOfChild(TokenSpan words, int place)
+{
+    constexpr std::array<std::string_view, 6> kParentOf = {"abu", "abou", "aboul", "umm", "oum", "om"};
+    return place == 1 && std::ranges::find(kParentOf, words[0].latin) != kParentOf.end();
+}
+
 /// Where "bin", "bint" and the like stand behind one's own name, or nothing.
 std::optional<int> linkToParent(TokenSpan words)
 {
@@ -102,7 +117,7 @@ bool leavesOwnNameOut(const Places &places, TokenSpan left, TokenSpan right, con
     const bool omitted = std::ranges::any_of(comparison.parts, [own](const AlignedPart &part) {
         return part.agreement == Agreement::Omitted && part.left != 0 && std::countr_zero(part.left) == own;
     });
-    if (!omitted)
+    if (!omitted || isNameOfChild(left, own))
         return false;
     const std::optional<int> link = linkToParent(left);
     const int father = firstWholeWord(left, link ? *link + 1 : own + 1);
@@ -141,9 +156,12 @@ bool isFathersName(TokenSpan words, size_t place)
            (place + 1 < words.size() && saysChildBehind(words[place + 1]));
 }
 
-bool areInOtherOrder(const NameComparison &comparison, TokenSpan left)
+bool areInOtherOrder(const NameComparison &comparison, TokenSpan left, TokenSpan right)
 {
-    const Places places = agreeingPlaces(comparison, left);
+    Places places = agreeingPlaces(comparison, left);
+    places.removeIf([&](const auto &place) {
+        return isExplained(left, static_cast<size_t>(place.first)) || isExplained(right, static_cast<size_t>(place.second));
+    });
     int turns = 0;
     bool reversed = true;
     for (qsizetype i = 0; i < places.size(); ++i) {

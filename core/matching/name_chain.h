@@ -7,7 +7,8 @@ namespace core {
 
 /// What the order of words says of names that alignWords laid side by side. "Given Family" and "Family Given" are turns
 /// of one another; a son and a father who bear each other's name are not. Any thread.
-bool areInOtherOrder(const NameComparison &comparison, TokenSpan left);
+/// What stands behind "son of" or "née" may stand anywhere.
+bool areInOtherOrder(const NameComparison &comparison, TokenSpan left, TokenSpan right);
 
 /// True where all words are given names and stand in another order: "Tesfaye Bekele" and "Bekele Tesfaye", who may be
 /// father and son where nobody has a family name.

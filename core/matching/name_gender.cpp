@@ -14,8 +14,8 @@ struct Endings
 };
 
 /// What a man's given name ends in where a woman's of the same stem ends otherwise. Slavic, Romance, Arabic, Persian,
-/// Germanic and Greek given names.
-constexpr std::array<Endings, 18> kGivenEndings = {{{"", "a"},
+/// Germanic, Greek and Tamil given names.
+constexpr std::array<Endings, 19> kGivenEndings = {{{"", "a"},
                                                     {"", "e"},
                                                     {"", "ne"},
                                                     {"", "le"},
@@ -32,7 +32,8 @@ constexpr std::array<Endings, 18> kGivenEndings = {{{"", "a"},
                                                     {"er", "ra"},
                                                     {"y", "ia"},
                                                     {"iy", "ia"},
-                                                    {"i", "iya"}}};
+                                                    {"i", "iya"},
+                                                    {"an", "i"}}};
 constexpr std::array<Endings, 10> kFamilyEndings = {{{"ov", "ova"},
                                                      {"ev", "eva"},
                                                      {"in", "ina"},

@@ -2,10 +2,12 @@
 #include "core/matching/name_likeness.h"
 
 #include "core/base/logistic.h"
+#include "core/matching/arabic_letters.h"
 #include "core/matching/chinese_sound.h"
 #include "core/matching/cut_words.h"
 #include "core/matching/edit_distance.h"
 #include "core/matching/family_endings.h"
+#include "core/matching/han_variants.h"
 #include "core/matching/korean_sound.h"
 #include "core/matching/name_chain.h"
 #include "core/matching/name_gender.h"
@@ -36,25 +38,6 @@ bool sameLettersInOtherOrder(std::string left, std::string right)
     std::ranges::sort(left);
     std::ranges::sort(right);
     return left == right;
-}
-
-/// Letters of the Arabic script that writers take for one another, as one of them.
-QString foldArabic(const QString &word)
-{
-    static constexpr QStringView from = u"\u0649\u06CC\u06A9\u0629\u0623\u0625\u0622";
-    static constexpr QStringView to = u"\u064A\u064A\u0643\u0647\u0627\u0627\u0627";
-    QString folded = word;
-    for (QChar &c : folded) {
-        if (const qsizetype place = from.indexOf(c); place >= 0)
-            c = to.at(place);
-    }
-    return folded;
-}
-
-bool isSameInArabic(const NameToken &left, const NameToken &right)
-{
-    return left.script == Script::Arabic && right.script == Script::Arabic &&
-           foldArabic(left.native) == foldArabic(right.native);
 }
 
 /// How near two words that contradict are by their letters, 0 to 1: slips are counted, whatever they sound like.
@@ -103,6 +86,14 @@ bool haveOtherConsonantInAll(const NameToken &left, const NameToken &right)
     return differs(left.latin) && std::ranges::all_of(left.variants, differs);
 }
 
+/// "Ko Thein" is "U Thein" when he is older; Chinese families are called so, too.
+bool areBurmeseTitles(const WordInName &left, const WordInName &right)
+{
+    constexpr std::array<std::string_view, 5> kTitles = {"u", "ko", "maung", "daw", "ma"};
+    const auto isTitle = [&](const WordInName &word) { return std::ranges::find(kTitles, word.latin) != kTitles.end(); };
+    return isTitle(left) && isTitle(right);
+}
+
 /// Consonants that sound otherwise in one word than in another.
 int otherConsonants(const NameToken &left, const NameToken &right)
 {
@@ -113,6 +104,19 @@ int otherConsonants(const NameToken &left, const NameToken &right)
 bool isOneSign(const NameToken &word)
 {
     return writesUnspaced(word.script) && word.native.size() == 1;
+}
+
+/// 张伟民 and 章伟民: read alike, but written otherwise.
+bool areOtherHan(const NameToken &left, const NameToken &right)
+{
+    return left.script == Script::Han && right.script == Script::Han &&
+           !areSameHanCharacters(left.native, right.native);
+}
+
+/// 정 and 장: one sign each, and another one.
+bool areOtherSigns(const NameToken &left, const NameToken &right)
+{
+    return left.script == right.script && isOneSign(left) && isOneSign(right);
 }
 
 /// Signs of one pair of names while they are counted.
@@ -133,7 +137,7 @@ public:
         for (const AlignedPart &part : m_comparison.parts)
             addPart(part);
         addAgreements();
-        at(NameSign::Order) = at(NameSign::LeftOut) == 0 && areInOtherOrder(m_comparison, m_left) ? 1 : 0;
+        at(NameSign::Order) = at(NameSign::LeftOut) == 0 && areInOtherOrder(m_comparison, m_left, m_right) ? 1 : 0;
         at(NameSign::GivenTurned) = areGivenNamesTurned(m_comparison, m_left, m_right) ? 1 : 0;
         at(NameSign::Sibling) = areSiblings(m_comparison, m_left, m_right) ? 1 : 0;
         addVietnameseGender();
@@ -233,6 +237,10 @@ private:
             at(NameSign::OtherSyllable) += syllables == Syllables::Other ? 1 : 0;
             return;
         }
+        if (areOtherHan(left.forms(), right.forms())) {
+            at(NameSign::OtherSyllable) += 1;
+            return;
+        }
         at(NameSign::OtherEnding) += haveOtherEndings(left.latin, right.latin) ? 1 : 0;
         const bool sameSound = part.level == TokenLevel::SameSound;
         if (!sameSound && isSyllabic(left.forms())) {
@@ -256,6 +264,8 @@ private:
     {
         const WordInName &left = first(m_left, part.left);
         const WordInName &right = first(m_right, part.right);
+        if (areBurmeseTitles(left, right) && !m_chinese && !m_korean)
+            return;
         if (!hasOneWord(part.left) || !hasOneWord(part.right)) {
             at(NameSign::Other) += 1; // two names that the tables list, one of them written in two words
             at(NameSign::OtherGiven) += 1;
@@ -281,7 +291,8 @@ private:
         const NameToken &one = left.forms();
         const NameToken &other = right.forms();
         at(NameSign::Other) += 1;
-        at(NameSign::OtherSyllable) += syllablesOf(left, right) == Syllables::Other ? 1 : 0;
+        at(NameSign::OtherSyllable) +=
+            syllablesOf(left, right) == Syllables::Other || areOtherSigns(one, other) ? 1 : 0;
         const bool gender = differInGivenGender(one, other);
         const bool initials = left.part == NamePart::Initial && right.part == NamePart::Initial;
         const bool fathers = isKnownFather(one) && isKnownFather(other);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/name_parts.h"
 
+#include "core/matching/name_roles.h"
 #include "core/matching/normal_forms.h"
 #include "core/matching/patronymic.h"
+#include "core/matching/short_marks.h"
 #include "core/matching/sound_form.h"
 #include "core/matching/transliteration.h"
 
@@ -60,8 +62,19 @@ bool hasArabicArticle(QStringView word)
     return word.size() >= kArabicArticle.size() + kShortestName && word.startsWith(kArabicArticle);
 }
 
+/// "Do", "King": titles and particles that are all a field holds are the name.
+void takeLoneTitles(std::span<NameToken> field, NamePart part)
+{
+    if (!std::ranges::all_of(field, [](const NameToken &token) { return isDecoration(token.part); }))
+        return;
+    for (NameToken &token : field)
+        token.part = part;
+}
+
 void tagByComma(AnalysedName &name, size_t familyWords)
 {
+    takeLoneTitles(std::span(name.tokens).first(familyWords), NamePart::Family);
+    takeLoneTitles(std::span(name.tokens).subspan(familyWords), NamePart::Given);
     for (size_t i = 0; i < name.tokens.size(); ++i) {
         NameToken &token = name.tokens[i];
         if (token.part == NamePart::Unknown)
@@ -71,6 +84,7 @@ void tagByComma(AnalysedName &name, size_t familyWords)
 
 void appendWords(AnalysedName &name, const QString &cleaned, const NameTables &tables, NamePart part)
 {
+    const size_t before = name.tokens.size();
     for (const QStringView word : QStringView(cleaned).split(u' ', Qt::SkipEmptyParts)) {
         if (name.tokens.size() >= kMostTokens)
             return;
@@ -81,6 +95,8 @@ void appendWords(AnalysedName &name, const QString &cleaned, const NameTables &t
             token.part = part;
         name.tokens.push_back(std::move(token));
     }
+    if (part != NamePart::Unknown)
+        takeLoneTitles(std::span(name.tokens).subspan(before), part);
 }
 
 void note(AnalysedName &name, const CleanName &clean)
@@ -90,24 +106,11 @@ void note(AnalysedName &name, const CleanName &clean)
     name.hiddenCharacters = name.hiddenCharacters || clean.hiddenCharacters;
 }
 
-/// "Ribas Neto" is Ribas the grandson, but "Antonio Neto" and "Pere Martí" bear these as names: what may be a name says
-/// a generation only behind two others.
-void leaveSuffixesBehindNames(AnalysedName &name)
+void finish(AnalysedName &name, const NameTables &tables)
 {
-    constexpr int kNamesBefore = 2;
-    int before = 0;
-    for (NameToken &token : name.tokens) {
-        if (token.part == NamePart::Suffix && !token.groups.empty() && before < kNamesBefore)
-            token.part = NamePart::Unknown;
-        before += isWholeWord(token.part) ? 1 : 0;
-    }
-}
-
-void finish(AnalysedName &name)
-{
+    settleRoles(name.tokens, tables);
     for (const NameToken &token : name.tokens)
-        name.organisation = name.organisation || token.part == NamePart::LegalForm || token.part == NamePart::OrgWord;
-    leaveSuffixesBehindNames(name);
+        name.organisation = name.organisation || saysOrganisation(token.part);
     // Roles that would leave nothing to compare were a wrong guess: "Haji" can be all the name there is.
     const bool hasCore = std::ranges::any_of(name.tokens, [](const NameToken &token) {
         return token.part != NamePart::Honorific && token.part != NamePart::Particle &&
@@ -186,21 +189,20 @@ AnalysedName analyseName(QStringView name, const NameTables &tables)
     name = name.left(400);
     const qsizetype comma = name.indexOf(u',');
     const bool divided = comma > 0 && name.indexOf(u',', comma + 1) < 0;
-    const CleanName clean = cleanName(divided ? name.left(comma) : name);
+    const CleanName clean = cleanWords(divided ? name.left(comma) : name);
     note(analysed, clean);
     appendWords(analysed, clean.text, tables, NamePart::Unknown);
     if (divided) {
         const size_t familyWords = analysed.tokens.size();
-        const CleanName rest = cleanName(name.mid(comma + 1));
+        const CleanName rest = cleanWords(name.mid(comma + 1));
         note(analysed, rest);
         appendWords(analysed, rest.text, tables, NamePart::Unknown);
-        const bool organisation = std::ranges::any_of(analysed.tokens, [](const NameToken &token) {
-            return token.part == NamePart::LegalForm || token.part == NamePart::OrgWord;
-        });
+        const bool organisation = std::ranges::any_of(
+            analysed.tokens, [](const NameToken &token) { return saysOrganisation(token.part); });
         if (!organisation && analysed.tokens.size() > familyWords)
             tagByComma(analysed, familyWords);
     }
-    finish(analysed);
+    finish(analysed, tables);
     return analysed;
 }
 
@@ -209,15 +211,15 @@ AnalysedName analyseName(const PersonName &name, const NameTables &tables)
     if (name.family.isEmpty() && name.forename.isEmpty())
         return analyseName(name.whole, tables);
     AnalysedName analysed;
-    const CleanName family = cleanName(QStringView(name.family).left(200));
-    const CleanName given = cleanName(QStringView(name.forename).left(200));
+    const CleanName family = cleanWords(QStringView(name.family).left(200));
+    const CleanName given = cleanWords(QStringView(name.forename).left(200));
     note(analysed, family);
     note(analysed, given);
     // A field alone may well hold the whole name, so its words keep an open role.
     const bool both = !family.text.isEmpty() && !given.text.isEmpty();
     appendWords(analysed, given.text, tables, both ? NamePart::Given : NamePart::Unknown);
     appendWords(analysed, family.text, tables, both ? NamePart::Family : NamePart::Unknown);
-    finish(analysed);
+    finish(analysed, tables);
     return analysed;
 }
 

@@ -36,7 +36,7 @@ NamePart roleFromWord(QStringView word)
 {
     if (word == u"particle" || word == u"child" || word == u"childbehind")
         return NamePart::Particle;
-    if (word == u"honorific")
+    if (word == u"honorific" || word == u"marriage")
         return NamePart::Honorific;
     if (word == u"suffix")
         return NamePart::Suffix;
@@ -158,8 +158,9 @@ void NameTables::readWords(const QByteArray &file)
     QString version;
     m_unread += eachLine(file, version, [this](const QString &kind, const QString &words) {
         const QStringList heads = kind.split(u' ', Qt::SkipEmptyParts);
+        const bool nameToo = heads.value(0) == u"nametoo";
         const NamePart role = roleFromWord(heads.value(0));
-        if (role == NamePart::Unknown)
+        if (role == NamePart::Unknown && !nameToo)
             return false;
         const int ordinal = heads.value(1).toInt();
         std::string first;
@@ -167,11 +168,17 @@ void NameTables::readWords(const QByteArray &file)
             const QString cleaned = cleanName(word).text;
             const Script script = scriptOf(cleaned);
             const std::string key = script == Script::Latin ? latinKey(cleaned) : utf8Key(cleaned);
+            if (nameToo) {
+                m_alsoNames.insert(key);
+                continue;
+            }
             m_roles.try_emplace(key, role);
             if (heads.value(0) == u"child")
                 m_childOf.insert(key);
             if (heads.value(0) == u"childbehind")
                 m_childBehind.insert(key);
+            if (heads.value(0) == u"marriage")
+                m_marriage.insert(key);
             if (ordinal > 0)
                 m_ordinals.try_emplace(key, ordinal);
             if (first.empty())

@@ -75,6 +75,10 @@ public:
     [[nodiscard]] bool saysChildOf(const std::string &word) const { return m_childOf.contains(word); }
     /// True for "oglu", "kyzy" and the like, which stand behind a father's name.
     [[nodiscard]] bool saysChildBehind(const std::string &word) const { return m_childBehind.contains(word); }
+    /// True for "née", "épouse" and the like, which stand before the family name of another time of life.
+    [[nodiscard]] bool saysMarriage(const std::string &word) const { return m_marriage.contains(word); }
+    /// True for particles, titles and legal forms that persons bear as names, too: "Lê", "King", "Sá".
+    [[nodiscard]] bool mayBeName(const std::string &word) const { return m_alsoNames.contains(word); }
     /// The number that a suffix or Roman numeral stands for ("jr" 2, "ii" 2, "iii" 3); 0 when none.
     [[nodiscard]] int ordinalOf(const std::string &latin) const;
     /// The words that a legal form or organisation word is short for, as one key ("ag" for "aktiengesellschaft").
@@ -105,7 +109,7 @@ private:
     std::unordered_map<std::string, std::vector<Equivalence>> m_groups; ///< keys: Latin form, or UTF-8 of other scripts
     std::unordered_map<quint16, QStringList> m_unspaced;                ///< by group: its forms in Han and Hangul
     std::unordered_map<std::string, NamePart> m_roles;
-    std::unordered_set<std::string> m_childOf, m_childBehind;
+    std::unordered_set<std::string> m_childOf, m_childBehind, m_marriage, m_alsoNames;
     std::unordered_map<std::string, std::string> m_canonical;
     std::unordered_map<std::string, int> m_ordinals;
     std::vector<NameGender> m_genders; ///< of the groups of given names

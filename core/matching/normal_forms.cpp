@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/normal_forms.h"
 
+#include "core/matching/han_variants.h"
 #include "core/matching/korean_names.h"
 #include "core/matching/script.h"
 #include "core/matching/transliteration.h"
@@ -101,7 +102,7 @@ void appendCharacter(CleanName &clean, char32_t c)
     if (QChar::isDigit(c))
         text += QChar(static_cast<char16_t>(u'0' + QChar::digitValue(c)));
     else if (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == 0x30FC)
-        text += QChar::fromUcs4(c);
+        text += QChar::fromUcs4(scriptOf(c) == Script::Han ? usualHanForm(c) : c);
     else if (!text.isEmpty() && text.back() != u' ')
         text += u' ';
 }

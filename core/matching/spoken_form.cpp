@@ -113,6 +113,36 @@ std::string withHardX(std::string_view latin)
     return word;
 }
 
+/// "Hoxha": an xh as Albanian has it.
+std::string withAlbanianXh(std::string_view latin)
+{
+    std::string word;
+    for (size_t at = 0; at < latin.size(); ++at) {
+        if (latin.substr(at).starts_with("xh")) {
+            word += "dzh";
+            ++at;
+        } else {
+            word += latin[at];
+        }
+    }
+    return word;
+}
+
+bool isArmenianFamily(std::string_view latin)
+{
+    return latin.ends_with("ian") || latin.ends_with("yan");
+}
+
+/// Western Armenian speaks k, p, t and ts where Eastern speaks g, b, d and dz, and the other way round: "Krikorian" is
+/// "Grigoryan". Both as one.
+std::string withoutVoice(std::string_view latin)
+{
+    std::string word(latin);
+    for (char &c : word)
+        c = c == 'b' ? 'p' : c == 'd' ? 't' : c == 'g' ? 'k' : c == 'j' ? 'c' : c;
+    return word;
+}
+
 /// "Chrapov": a ch as German, Dutch and Greek spellings have it.
 std::string withHardCh(std::string_view latin)
 {
@@ -180,6 +210,10 @@ double spokenSlip(std::string_view left, std::string_view right)
         least = std::min(least, distance(left, withSoftJ(right)));
     if (left.find('x') != std::string_view::npos || right.find('x') != std::string_view::npos)
         least = std::min(least, distance(withHardX(left), withHardX(right)));
+    if (left.find("xh") != std::string_view::npos || right.find("xh") != std::string_view::npos)
+        least = std::min(least, distance(withAlbanianXh(left), withAlbanianXh(right)));
+    if (isArmenianFamily(left) && isArmenianFamily(right))
+        least = std::min(least, distance(withoutVoice(left), withoutVoice(right)));
     return least;
 }
 

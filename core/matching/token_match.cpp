@@ -51,12 +51,31 @@ TokenMatch matchByTable(const NameToken &left, const NameToken &right)
     return best;
 }
 
+/// "Ömer" begins with the letter of "O.", and so does "Øystein".
+bool beginsWithLetterOf(const NameToken &initial, const NameToken &word)
+{
+    const auto isFirst = [&](const std::string &form) { return word.latin.starts_with(form[0]); };
+    return isFirst(initial.latin) || std::ranges::any_of(initial.variants, isFirst);
+}
+
+QString withoutMarks(const QString &word)
+{
+    QString bare;
+    for (const QChar c : word.normalized(QString::NormalizationForm_D)) {
+        if (!c.isMark())
+            bare += c;
+    }
+    return bare;
+}
+
 bool startsAlike(const NameToken &initial, const NameToken &word)
 {
     if (word.latin.empty() || initial.latin.empty())
         return false;
+    if (isLatin(initial) && isLatin(word))
+        return beginsWithLetterOf(initial, word);
     if (initial.script == word.script && !initial.native.isEmpty())
-        return word.native.startsWith(initial.native);
+        return withoutMarks(word.native).startsWith(withoutMarks(initial.native));
     // "Ya", "Yu", "Sh" stand for one letter of Cyrillic.
     return word.latin.starts_with(initial.latin) || word.latin[0] == initial.latin[0];
 }
