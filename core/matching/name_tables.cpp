@@ -125,23 +125,20 @@ QStringList NameTables::unspacedFormsOf(const std::string &latin, qsizetype most
 }
 
 /// The number of one more group; nothing for another kind of line, or where all numbers of its kind are given.
-std::optional<quint16> NameTables::newGroup(QStringView kind)
+std::optional<quint32> NameTables::newGroup(QStringView kind)
 {
-    if (kind == u"s") {
-        if (m_families > 0xFFFF - kFamilies)
-            return std::nullopt;
-        return static_cast<quint16>(kFamilies + m_families++);
-    }
+    if (kind == u"s")
+        return kFamilies + m_families++;
     if (m_genders.size() >= kSons || (kind != u"m" && kind != u"f" && kind != u"g"))
         return std::nullopt;
     m_genders.push_back(kind == u"m" ? NameGender::Male : kind == u"f" ? NameGender::Female : NameGender::Unknown);
-    return static_cast<quint16>(m_genders.size() - 1);
+    return static_cast<quint32>(m_genders.size() - 1);
 }
 
 void NameTables::readEquivalents(const QByteArray &file)
 {
     m_unread += eachLine(file, m_version, [this](const QString &kind, const QString &forms) {
-        const std::optional<quint16> group = newGroup(kind);
+        const std::optional<quint32> group = newGroup(kind);
         if (!group)
             return false;
         const QStringList halves = forms.split(u';');
@@ -207,10 +204,10 @@ std::vector<Equivalence> NameTables::fatherGroupsOf(const std::string &latin) co
     const std::optional<Patronymic> patronymic = patronymicOf(latin);
     if (!patronymic)
         return groups;
-    const quint16 first = patronymic->daughter ? kDaughters : kSons;
+    const quint32 first = patronymic->daughter ? kDaughters : kSons;
     for (const std::string &father : fathersOf(patronymic->stem)) {
         for (const Equivalence of : groupsOf(father)) {
-            const auto group = static_cast<quint16>(first + of.group);
+            const quint32 group = first + of.group;
             if (!isFamilyGroup(of.group) && !of.shortForm &&
                 std::ranges::find(groups, group, &Equivalence::group) == groups.end())
                 groups.push_back({group, false});

@@ -39,7 +39,7 @@ constexpr bool isWholeWord(NamePart part)
 /// One membership of a word in a group of equivalent names.
 struct Equivalence
 {
-    quint16 group = 0;
+    quint32 group = 0;
     bool shortForm = false; ///< a pet name or nickname, weaker than another spelling
     auto operator<=>(const Equivalence &) const = default;
 };
@@ -68,7 +68,7 @@ public:
     /// The groups of a father's name in its Latin form: those of the given names that it may come from, as groups of
     /// their own for sons and for daughters (see isFatherGroup). Empty for other words and fathers that are not listed.
     [[nodiscard]] std::vector<Equivalence> fatherGroupsOf(const std::string &latin) const;
-    static bool isFatherGroup(quint16 group) { return group >= kSons && group < kFamilies; }
+    static bool isFatherGroup(quint32 group) { return group >= kSons && group < kFamilies; }
     /// The role of a word, or Unknown when the table has none.
     [[nodiscard]] NamePart roleOf(const std::string &latin) const;
     /// True for "bin", "bint" and the like, which stand between one's own name and a parent's.
@@ -84,11 +84,11 @@ public:
     /// The words that a legal form or organisation word is short for, as one key ("ag" for "aktiengesellschaft").
     [[nodiscard]] std::string canonicalWord(const std::string &latin) const;
     /// Whose given names the group holds; Unknown for family names and neutral ones.
-    [[nodiscard]] NameGender genderOf(quint16 group) const
+    [[nodiscard]] NameGender genderOf(quint32 group) const
     {
         return group < kSons ? m_genders[group] : NameGender::Unknown;
     }
-    static bool isFamilyGroup(quint16 group) { return group >= kFamilies; }
+    static bool isFamilyGroup(quint32 group) { return group >= kFamilies; }
 
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] qsizetype groupCount() const { return static_cast<qsizetype>(m_genders.size()) + m_families; }
@@ -97,23 +97,23 @@ public:
 private:
     /// Where the numbers of groups of fathers and of family names begin; those of given names lie below. A father's is
     /// that of the given name, so many further on.
-    static constexpr quint16 kSons = 0x3800;
-    static constexpr quint16 kDaughters = 2 * kSons;
-    static constexpr quint16 kFamilies = 3 * kSons;
+    static constexpr quint32 kSons = 0x10000;
+    static constexpr quint32 kDaughters = 2 * kSons;
+    static constexpr quint32 kFamilies = 3 * kSons;
 
     void readEquivalents(const QByteArray &file);
-    std::optional<quint16> newGroup(QStringView kind);
+    std::optional<quint32> newGroup(QStringView kind);
     void readWords(const QByteArray &file);
     void addForm(const QString &form, Equivalence membership);
 
     std::unordered_map<std::string, std::vector<Equivalence>> m_groups; ///< keys: Latin form, or UTF-8 of other scripts
-    std::unordered_map<quint16, QStringList> m_unspaced;                ///< by group: its forms in Han and Hangul
+    std::unordered_map<quint32, QStringList> m_unspaced;                ///< by group: its forms in Han and Hangul
     std::unordered_map<std::string, NamePart> m_roles;
     std::unordered_set<std::string> m_childOf, m_childBehind, m_marriage, m_alsoNames;
     std::unordered_map<std::string, std::string> m_canonical;
     std::unordered_map<std::string, int> m_ordinals;
     std::vector<NameGender> m_genders; ///< of the groups of given names
-    quint16 m_families = 0;            ///< groups of family names
+    quint32 m_families = 0;            ///< groups of family names
     QString m_version;
     int m_unread = 0;
 };

@@ -18,6 +18,21 @@ void putNumber(quint16 value, std::string &out)
     out.append(reinterpret_cast<const char *>(&value), 2);
 }
 
+/// The number of the group and, as its lowest bit, whether the word is a short form.
+void putMembership(Equivalence membership, std::string &out)
+{
+    const quint32 packed = membership.group << 1U | (membership.shortForm ? 1U : 0U);
+    out.append(reinterpret_cast<const char *>(&packed), sizeof packed);
+}
+
+Equivalence takeMembership(const char *&at)
+{
+    quint32 packed = 0;
+    std::memcpy(&packed, at, sizeof packed);
+    at += sizeof packed;
+    return {packed >> 1U, (packed & 1U) != 0};
+}
+
 void putText(const std::string &text, std::string &out)
 {
     const quint16 size = PackedToken::packedSize(text);
@@ -62,8 +77,7 @@ void PackedToken::pack(const NameToken &token, std::string &out)
         putText(variantSounds[i], out);
     }
     for (size_t i = 0; i < memberships; ++i) {
-        putNumber(groups[i].group, out);
-        out += static_cast<char>(groups[i].shortForm ? 1 : 0);
+        putMembership(groups[i], out);
     }
 }
 
@@ -94,8 +108,8 @@ bool PackedToken::sharesGroup(const std::vector<Equivalence> &groups) const
     const char *at = variants();
     for (int i = 0; i < 2 * variantCount(); ++i)
         static_cast<void>(text(at));
-    for (int i = 0; i < memberships; ++i, at += 3) {
-        if (std::ranges::any_of(groups, [&](Equivalence one) { return one.group == number(at); }))
+    for (int i = 0; i < memberships; ++i) {
+        if (std::ranges::find(groups, takeMembership(at).group, &Equivalence::group) != groups.end())
             return true;
     }
     return false;
@@ -128,10 +142,8 @@ void PackedToken::unpack(NameToken &token) const
         token.variantSounds[i].assign(text(at));
     }
     token.groups.resize(static_cast<quint8>(m_at[4]));
-    for (Equivalence &membership : token.groups) {
-        membership = {number(at), at[2] != 0};
-        at += 3;
-    }
+    for (Equivalence &membership : token.groups)
+        membership = takeMembership(at);
 }
 
 } // namespace core

@@ -18,7 +18,7 @@ bool isLatinWord(const NameToken &token)
     return token.script == Script::Latin || token.script == Script::None;
 }
 
-quint64 groupKey(quint16 group)
+quint64 groupKey(quint32 group)
 {
     return wordKey(WordKey::Group, std::to_string(group));
 }

@@ -20,7 +20,7 @@ inline quint64 wordKey(WordKey kind, std::string_view text)
 {
     return stableHash(text, static_cast<quint64>(kind));
 }
-quint64 groupKey(quint16 group);
+quint64 groupKey(quint32 group);
 
 /// Coarse keys part words of Latin spelling from the others: either only looks for the other kind.
 quint64 coarseKey(WordKey kind, bool latin, std::string_view bones);
