@@ -98,6 +98,18 @@ void alignGreedily(NameBoard &board)
     }
 }
 
+/// "Ben Carter" and "Al Carter": particles before a family name, but also given names, and either way not the same.
+bool areGivenNamesToo(const WordInName &left, const WordInName &right)
+{
+    const NameTables &tables = NameTables::builtIn();
+    const auto is = [&tables](const WordInName &word) {
+        return word.part == NamePart::Particle && word.knownGiven && word.script == Script::Latin &&
+               tables.mayBeName(std::string(word.latin));
+    };
+    const bool children = tables.saysChildOf(std::string(left.latin)) && tables.saysChildOf(std::string(right.latin));
+    return is(left) && is(right) && !children;
+}
+
 /// What is left on both sides stands against each other; what is left on one side only is omitted on the other.
 void settleRest(NameBoard &board)
 {
@@ -110,7 +122,8 @@ void settleRest(NameBoard &board)
     for (size_t i = 0; i < board.left.size(); ++i) {
         for (size_t j = 0; j < board.right.size(); ++j) {
             const bool free = !board.leftUsed[i] && !board.rightUsed[j];
-            if (!free || isDecoration(board.left[i]) || isDecoration(board.right[j]))
+            const bool come = isDecoration(board.left[i]) || isDecoration(board.right[j]);
+            if (!free || (come && !(i == 0 && j == 0 && areGivenNamesToo(board.left[i], board.right[j]))))
                 continue;
             const bool likeRole = board.left[i].part == board.right[j].part;
             pairs.append({board.match(i, j).similarity + (likeRole ? .05F : 0.F), static_cast<quint8>(i),

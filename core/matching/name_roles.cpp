@@ -32,21 +32,19 @@ template <typename Word> bool isTitle(const Word &word)
     return word.part == NamePart::Particle || word.part == NamePart::Honorific;
 }
 
-/// "Maria Sá", "Alhousseini ag Wanagli", "С. Иванов": what may be a legal form is one where it ends a name without a
-/// given name, or stands with others.
+/// "Maria Sá", "Alhousseini ag Wanagli", "С. Иванов", "Marine Drumeau": what may be a legal form or a word of
+/// organisations is one where it ends a name without a given name, or stands with others.
 template <typename Word> void settleLegalForms(std::span<Word> words, const NameTables &tables)
 {
-    const auto isOpen = [&](const Word &word) {
-        return word.part == NamePart::LegalForm && mayBeName(word, tables);
-    };
+    const auto isOpen = [&](const Word &word) { return saysOrganisation(word.part) && mayBeName(word, tables); };
     if (std::ranges::none_of(words, isOpen) ||
         std::ranges::any_of(words, [&](const Word &word) { return saysOrganisation(word.part) && !isOpen(word); }))
         return;
-    const bool person =
-        std::ranges::any_of(words, [&](const Word &word) { return word.knownGiven && !isOpen(word); });
+    const bool person = std::ranges::any_of(
+        words, [&](const Word &word) { return word.knownGiven && (!isOpen(word) || &word == &words.front()); });
     for (Word &word : words) {
         const bool last = &word == &words.back();
-        if (isOpen(word) && (!last || person))
+        if (isOpen(word) && (person || (!last && word.part == NamePart::LegalForm)))
             word.part = word.latin.size() == 1 ? NamePart::Initial
                         : word.latin == "ag"   ? NamePart::Particle
                                                : NamePart::Unknown;
@@ -99,11 +97,14 @@ template <typename Word> void settleTitles(std::span<Word> words, const NameTabl
     const bool syllables = consistsOfAsianSyllables(words);
     const auto others = std::ranges::count_if(words, [](const Word &word) { return isWholeWord(word.part); });
     for (Word *word : {&words.front(), &words.back()}) {
-        if (!isTitle(*word) || !mayBeName(*word, tables))
+        if (!isTitle(*word))
             continue;
         const bool honorific = word->part == NamePart::Honorific;
         const bool first = word == &words.front();
-        if (syllables || (honorific && !first && !divided) || (honorific && first && others == 1 && word->knownGiven))
+        const bool nameToo = mayBeName(*word, tables);
+        const bool ends = honorific && !first && !divided && (nameToo || formsOf(*word).knownFamily);
+        const bool begins = honorific && first && nameToo && word->knownGiven && others == 1;
+        if ((nameToo && syllables) || ends || begins)
             word->part = NamePart::Unknown;
     }
 }

@@ -85,7 +85,12 @@ void appendCharacter(CleanName &clean, char32_t c)
         text += QChar(u'\u05F3');
         return;
     }
-    if (isOptionalMark(c) || (c < 0x10000 && isApostrophe(static_cast<char16_t>(c))) || c == 0x05F4)
+    // The Turkish capital is folded by nobody's rules but its own.
+    if (c == 0x0130) {
+        text += u'i';
+        return;
+    }
+    if (isOptionalMark(c) || (c == 0x0307 && text.endsWith(u'i')) || (c < 0x10000 && isApostrophe(static_cast<char16_t>(c))) || c == 0x05F4)
         return;
     if (category == QChar::Other_Format || category == QChar::Other_Control || category == QChar::Other_Surrogate) {
         // A zero-width non-joiner parts Persian words; elsewhere it only hides, as the others do.

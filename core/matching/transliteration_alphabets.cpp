@@ -82,6 +82,23 @@ constexpr Letter kLatin[] = {
     {u'ɗ', {"d"}},
     {u'ƙ', {"k"}},
     {u'ƴ', {"y"}},
+    // Ewe, Fon, Akan and other languages of West and Central Africa
+    {u'ɖ', {"d"}},
+    {u'ƒ', {"f"}},
+    {u'ɣ', {"g", "g", "gh"}},
+    {u'ʋ', {"v", "v", "w"}},
+    {u'ɲ', {"ny", "n", "gn"}},
+    {u'ǝ', {"e", "e", "a"}},
+    {u'ɩ', {"i"}},
+    {u'ʊ', {"u"}},
+    {u'ɨ', {"i"}},
+    {u'ʉ', {"u"}},
+    {u'ƥ', {"p"}},
+    {u'ƭ', {"t"}},
+    // Sami
+    {u'ǥ', {"g"}},
+    {u'ʒ', {"z", "z", "dz"}},
+    {u'ĸ', {"k"}},
 };
 
 constexpr Letter kCyrillic[] = {
@@ -146,6 +163,30 @@ constexpr Letter kCyrillic[] = {
     {u'ӯ', {"u"}},
     {u'ӑ', {"a"}},
     {u'ҫ', {"s"}},
+    // Tatar, Bashkir, Ossetian, Abkhaz, Azerbaijani and Siberian alphabets
+    {u'җ', {"j", "zh", "dzh"}},
+    {u'ҙ', {"z"}},
+    {u'ҡ', {"k", "k", "q"}},
+    {u'ҥ', {"n", "n", "ng"}},
+    {u'ӕ', {"a", "a", "ae"}},
+    {u'ҹ', {"j", "j", "dzh"}},
+    {u'ҝ', {"g"}},
+    {u'ҕ', {"g", "g", "gh"}},
+    {u'ҟ', {"k", "k", "q"}},
+    {u'ҭ', {"t"}},
+    {u'ԥ', {"p"}},
+    {u'ҧ', {"p"}},
+    {u'ҵ', {"ts"}},
+    {u'ҽ', {"ch"}},
+    {u'ҿ', {"ch"}},
+    {u'ӡ', {"dz"}},
+    {u'ӷ', {"g", "g", "gh"}},
+    {u'ӈ', {"n", "n", "ng"}},
+    {u'ӊ', {"n", "n", "ng"}},
+    {u'ӽ', {"kh"}},
+    {u'ѣ', {"e", "ie", "je"}},
+    {u'ѳ', {"f"}},
+    {u'ѵ', {"i"}},
 };
 
 constexpr Letter kGreek[] = {
@@ -297,6 +338,8 @@ std::string read(QStringView word, Script script, const LetterTable &table, size
         const auto found = table.constFind(word[i].unicode());
         if (found != table.constEnd())
             form += reading(*found, habit);
+        else if (const QString base = withoutMarks(word.sliced(i, 1)); base.size() == 1 && table.contains(base[0].unicode()))
+            form += reading(table[base[0].unicode()], habit);
         else
             appendPlain(form, word[i]);
     }

@@ -14,7 +14,42 @@ class TestNormalForms : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// ICAO Doc 9303 part 3: the examples of section 4.6 and the tables of section 6.
+    /// Letters that alphabets of living languages have beside those of Russian and Arabic: Tatar, Bashkir, Kazakh, Tajik,
+    /// Ossetian, Chuvash, Abkhaz, Azerbaijani, Macedonian; Urdu, Pashto, Sindhi, Kurdish, Uyghur.
+    void noLetterOfOtherAlphabetsIsLost()
+    {
+        for (const QChar letter : u"җҙҡҫҥәөүұһғқңҳҷӣӯӑӗӳӕӡҵҽҿҭԥӷѝѐѓќљњџѕіїєґўҹӱӧӝӟӥӵӹӓыэёйщ"_s)
+            QVERIFY2(makeToken(QString(u"а"_s + letter + u"а"_s)).latin.size() > 2, qPrintable(QString(letter)));
+        for (const QChar letter : u"پچژگٹڈڑںےټډړږښڼېځڅڭۇۆۈۋٻڀٺٽٿڄڃڇڊڌڍڏڙڦڪڳڱڻڵڕێە"_s)
+            QVERIFY2(!makeToken(QString(u"ب"_s + letter + u"ب"_s)).latin.empty() &&
+                         makeToken(QString(u"ب"_s + letter + u"ب"_s)).latin != makeToken(u"بب"_s).latin,
+                     qPrintable(QString(letter)));
+    }
+
+    void aMarkWithoutALetterHarmsNothing()
+    {
+        QCOMPARE(makeToken(cleanName(u"Друм\u030Cов"_s).text).latin, "drumov");
+        QCOMPARE(makeToken(u"\u030C"_s).variants.size(), 0U);
+    }
+
+    /// A letter that had no form would be lost: "İsmail" was "smail" once. The letters of the official languages of
+    /// Europe and of Vietnam, and those of African, Sami and Turkic alphabets.
+    void everyLetterOfTheLatinScriptHasAForm()
+    {
+        QString letters = u"ƏəȘșȚțƁɓƊɗƘƙƳƴƉɖƑƒƔɣƲʋƝɲŊŋƆɔƐɛƎǝƖɩƱʊƗɨɄʉƤƥƬƭǤǥƷʒǮǯƠơƯư"_s;
+        for (char16_t unit = 0x00C0; unit <= 0x017F; ++unit)
+            letters += QChar(unit);
+        for (char16_t unit = 0x1E00; unit <= 0x1EF9; ++unit)
+            letters += unit < 0x1E9C || unit > 0x1E9F ? QString(QChar(unit)) : QString(); // letters of manuscripts
+        QStringList lost;
+        for (const QChar letter : std::as_const(letters)) {
+            if (letter.isLetter() && makeToken(cleanName(QString(u"x"_s + letter + u"x"_s)).text).latin.size() < 3)
+                lost += letter;
+        }
+        QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u' ')));
+        QCOMPARE(makeToken(cleanName(u"İSMAİL"_s).text).latin, "ismail");
+    }
+
     void passportFormsAreThoseOfIcao_data()
     {
         QTest::addColumn<QString>("family");

@@ -260,7 +260,7 @@ private Q_SLOTS:
         qsizetype lines = 0;
         for (const QByteArray &line : file.readAll().split('\n'))
             lines += line.contains('|') && !line.startsWith('#') ? 1 : 0;
-        QVERIFY(lines > 27'000);
+        QVERIFY(lines > 40'000);
         QCOMPARE(NameTables::builtIn().groupCount(), lines);
         QCOMPARE(NameTables::builtIn().unreadLines(), 0);
     }
@@ -271,9 +271,9 @@ private Q_SLOTS:
         QByteArray table = "f | drumova\nm | oleg\ns | drumi\n";
         constexpr int kTooMany = 0x10000;
         for (int i = 0; i < kTooMany; ++i)
-            table += "s | drumi\n";
+            table += "m | drumo\n";
         const NameTables tables = NameTables::read(table, {});
-        QVERIFY(tables.unreadLines() > 0);
+        QCOMPARE(tables.unreadLines(), 2);
         QCOMPARE(tables.groupCount() + tables.unreadLines(), qsizetype(kTooMany) + 3);
         const Equivalence given = tables.groupsOf("drumova").front();
         QVERIFY(!NameTables::isFamilyGroup(given.group) && !NameTables::isFatherGroup(given.group));
@@ -325,6 +325,7 @@ private Q_SLOTS:
         QTest::newRow("in, ov") << u"terekhina"_s << u"terekhova"_s << true;
         QTest::newRow("uk, enko") << u"drumychuk"_s << u"drumychenko"_s << true;
         QTest::newRow("berg, mann") << u"drumberg"_s << u"drummann"_s << true;
+        QTest::newRow("none, inen") << u"drumake"_s << u"drumakeinen"_s << true;
         QTest::newRow("none, gaard") << u"drumak"_s << u"drumakgaard"_s << true;
         QTest::newRow("ov, off") << u"drumidov"_s << u"drumidoff"_s << false;
         QTest::newRow("a woman's") << u"drumidovsky"_s << u"drumidovskaya"_s << false;
