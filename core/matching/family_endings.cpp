@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace core {
 
@@ -150,8 +151,22 @@ bool isDerived(std::string_view word, std::string_view stem)
 
 } // namespace
 
+bool areOneTajikFamily(std::string_view left, std::string_view right)
+{
+    constexpr std::string_view kTajik = "zoda";
+    constexpr std::array<std::string_view, 4> kRussian = {"ov", "ova", "ev", "eva"};
+    if (!left.ends_with(kTajik))
+        std::swap(left, right);
+    if (!left.ends_with(kTajik) || left.size() < kTajik.size() + kShortestStem)
+        return false;
+    const std::string_view stem = left.substr(0, left.size() - kTajik.size());
+    return right.starts_with(stem) && std::ranges::find(kRussian, right.substr(stem.size())) != kRussian.end();
+}
+
 bool haveOtherEndings(std::string_view left, std::string_view right)
 {
+    if (areOneTajikFamily(left, right))
+        return false;
     if (isDerived(left, right) || isDerived(right, left))
         return true;
     const FamilyEnding *const one = familyEndingOf(left);

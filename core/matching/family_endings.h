@@ -10,4 +10,8 @@ namespace core {
 /// -skaya. Small letters expected. Any thread.
 bool haveOtherEndings(std::string_view left, std::string_view right);
 
+/// True for "Rahmonov" and "Rahmonzoda": offices of Tajikistan have written a family's name in the one way and in the
+/// other. Small letters expected. Any thread.
+bool areOneTajikFamily(std::string_view left, std::string_view right);
+
 } // namespace core

@@ -75,14 +75,18 @@ bool isNameOfChild(TokenSpan words, int place)
     return place == 1 && std::ranges::find(kParentOf, words[0].latin) != kParentOf.end();
 }
 
-/// Where "bin", "bint" and the like stand behind one's own name, or nothing.
+/// Where "bin", "bint" and the like stand behind one's own name of one or two words, or nothing.
 std::optional<int> linkToParent(TokenSpan words)
 {
+    constexpr int kMostOwnWords = 2;
     const int own = firstWholeWord(words);
-    const auto after = static_cast<size_t>(own) + 1;
-    if (after + 1 >= words.size() || !saysChildOf(words[after]))
-        return std::nullopt;
-    return own + 1;
+    for (int link = own + 1; link <= own + kMostOwnWords && static_cast<size_t>(link) + 1 < words.size(); ++link) {
+        if (saysChildOf(words[static_cast<size_t>(link)]))
+            return link;
+        if (!isWholeWord(words[static_cast<size_t>(link)].part))
+            return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 /// The word on the other side that agrees with the one at a place; -1 when there is none.
@@ -171,17 +175,20 @@ bool areInOtherOrder(const NameComparison &comparison, TokenSpan left, TokenSpan
     return turns > 1 && !reversed;
 }
 
-bool areGivenNamesTurned(const NameComparison &comparison, TokenSpan left, TokenSpan right)
+int turnsOfGivenNames(const NameComparison &comparison, TokenSpan left, TokenSpan right)
 {
     const auto isOnlyGiven = [](const WordInName &word) {
         return !isWholeWord(word.part) ||
                (word.knownGiven && !word.forms().knownFamily && word.part != NamePart::Family);
     };
     if (!std::ranges::all_of(left, isOnlyGiven) || !std::ranges::all_of(right, isOnlyGiven))
-        return false;
+        return 0;
     const Places places = agreeingPlaces(comparison, left);
-    return std::ranges::adjacent_find(
-               places, [](const auto &one, const auto &next) { return one.second > next.second; }) != places.end();
+    const auto comesBefore = [](const auto &one, const auto &next) { return one.second > next.second; };
+    if (std::ranges::adjacent_find(places, comesBefore) == places.end())
+        return 0;
+    const bool reversed = std::ranges::is_sorted(places, comesBefore);
+    return reversed && places.size() > 2 ? 2 : 1;
 }
 
 bool isParentInstead(const NameComparison &comparison, TokenSpan left, TokenSpan right)

@@ -10,9 +10,10 @@ namespace core {
 /// What stands behind "son of" or "née" may stand anywhere.
 bool areInOtherOrder(const NameComparison &comparison, TokenSpan left, TokenSpan right);
 
-/// True where all words are given names and stand in another order: "Tesfaye Bekele" and "Bekele Tesfaye", who may be
-/// father and son where nobody has a family name.
-bool areGivenNamesTurned(const NameComparison &comparison, TokenSpan left, TokenSpan right);
+/// How much speaks for father and son where nobody has a family name: 1 where all words are given names and stand in
+/// another order, as in "Tesfaye Bekele" and "Bekele Tesfaye"; 2 where three stand the other way round, which no way of
+/// writing a name does: "Haile Kidane Tekle" and "Tekle Kidane Haile". Else 0.
+int turnsOfGivenNames(const NameComparison &comparison, TokenSpan left, TokenSpan right);
 
 /// True for a father's name: a patronymic, or a word behind "bin" and the like or before "oglu" and the like.
 bool isFathersName(TokenSpan words, size_t place);

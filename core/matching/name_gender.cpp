@@ -15,7 +15,7 @@ struct Endings
 
 /// What a man's given name ends in where a woman's of the same stem ends otherwise. Slavic, Romance, Arabic, Persian,
 /// Germanic, Greek and Tamil given names.
-constexpr std::array<Endings, 19> kGivenEndings = {{{"", "a"},
+constexpr std::array<Endings, 20> kGivenEndings = {{{"", "a"},
                                                     {"", "e"},
                                                     {"", "ne"},
                                                     {"", "le"},
@@ -33,7 +33,8 @@ constexpr std::array<Endings, 19> kGivenEndings = {{{"", "a"},
                                                     {"y", "ia"},
                                                     {"iy", "ia"},
                                                     {"i", "iya"},
-                                                    {"an", "i"}}};
+                                                    {"an", "i"},
+                                                    {"ic", "ique"}}};
 constexpr std::array<Endings, 10> kFamilyEndings = {{{"ov", "ova"},
                                                      {"ev", "eva"},
                                                      {"in", "ina"},

@@ -72,7 +72,7 @@ bool isLooseForm(const NameToken &left, const NameToken &right)
 double soundSlip(const WordInName &left, const WordInName &right, double similarity)
 {
     constexpr double kSame = .97;
-    return std::max(0., std::min(kSame - similarity, spokenSlip(left.latin, right.latin)));
+    return std::max(0., std::min(kSame - similarity, leastSpokenSlip(left.forms(), right.forms())));
 }
 
 /// In whichever Latin forms the words are written.
@@ -138,7 +138,7 @@ public:
             addPart(part);
         addAgreements();
         at(NameSign::Order) = at(NameSign::LeftOut) == 0 && areInOtherOrder(m_comparison, m_left, m_right) ? 1 : 0;
-        at(NameSign::GivenTurned) = areGivenNamesTurned(m_comparison, m_left, m_right) ? 1 : 0;
+        at(NameSign::GivenTurned) = turnsOfGivenNames(m_comparison, m_left, m_right);
         at(NameSign::Sibling) = areSiblings(m_comparison, m_left, m_right) ? 1 : 0;
         addVietnameseGender();
         at(NameSign::Parent) = isParentInstead(m_comparison, m_left, m_right) ? 1 : 0;

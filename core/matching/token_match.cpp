@@ -3,6 +3,7 @@
 
 #include "core/matching/chinese_sound.h"
 #include "core/matching/edit_distance.h"
+#include "core/matching/family_endings.h"
 #include "core/matching/letter_model.h"
 #include "core/matching/name_gender.h"
 #include "core/matching/scanned_form.h"
@@ -146,7 +147,7 @@ bool areSpokenAlike(const NameToken &left, const NameToken &right)
     constexpr size_t kShortest = 6;
     constexpr double kMostApart = .09;
     return std::min(left.latin.size(), right.latin.size()) >= kShortest &&
-           spokenSlip(left.latin, right.latin) <= kMostApart;
+           leastSpokenSlip(left, right) <= kMostApart;
 }
 
 float likeness(const NameToken &left, const NameToken &right)
@@ -179,6 +180,8 @@ float withObjections(float similarity, const NameToken &left, const NameToken &r
 {
     if (left.sound == right.sound && !differInGender(left, right, tables))
         return similarity;
+    if (areOneTajikFamily(left.latin, right.latin))
+        return std::max(similarity, kFamilyGender);
     if (isFamilyGenderPair(left.latin, right.latin) && !(left.knownGiven && right.knownGiven))
         return std::min(similarity, kFamilyGender);
     if (isGenderPair(left.latin, right.latin) || isKalenjinGenderPair(left.latin, right.latin) ||
@@ -199,6 +202,20 @@ TokenLevel levelOf(float similarity, const NameToken &left, const NameToken &rig
 }
 
 } // namespace
+
+double leastSpokenSlip(const NameToken &left, const NameToken &right)
+{
+    const auto fromForm = [&right](const std::string &form) {
+        double least = spokenSlip(form, right.latin);
+        for (const std::string &other : right.variants)
+            least = std::min(least, spokenSlip(form, other));
+        return least;
+    };
+    double least = fromForm(left.latin);
+    for (const std::string &form : left.variants)
+        least = std::min(least, fromForm(form));
+    return least;
+}
 
 bool isKnownFather(const NameToken &token)
 {

@@ -30,6 +30,10 @@ TokenMatch matchTokens(const NameToken &left, const NameToken &right, const Name
 /// have been listed twice: "Quesada" and "Quezada".
 bool areKnownApart(const NameToken &left, const NameToken &right);
 
+/// How unlike two words sound in whichever of their Latin forms and languages they come nearest: "Dževahir" as it is
+/// spelt in passports and as it is spoken. 0 for the same, 1 for words with nothing in common.
+double leastSpokenSlip(const NameToken &left, const NameToken &right);
+
 /// A father's name by a given name that the tables list: "Sergeevich".
 bool isKnownFather(const NameToken &token);
 

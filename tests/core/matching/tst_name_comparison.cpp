@@ -134,6 +134,8 @@ private Q_SLOTS:
         QTest::newRow("forms of Japanese registers") << u"髙橋健一"_s << u"高橋健一"_s;
         QTest::newRow("short and old Japanese forms") << u"沢田健一"_s << u"澤田健一"_s;
         QTest::newRow("son of, by two spellings") << u"Ben Drumali"_s << u"Bin Drumali"_s;
+        QTest::newRow("Tajik and Russian ending") << u"Orelin Drumozoda"_s << u"Orelin Drumoeva"_s;
+        QTest::newRow("titles of Turkey and the Philippines") << u"Hacı Orelin Drumoğlu"_s << u"Atty Orelin Drumoglu"_s;
         QTest::newRow("a digit for a letter") << u"Kristo Drumen Moe"_s << u"Kristo Drumen M0e"_s;
     }
     void oneNameWrittenTwoWays()
@@ -220,6 +222,11 @@ private Q_SLOTS:
         QTest::newRow("one syllable of Hangul") << u"정수진"_s << u"장수진"_s;
         QTest::newRow("a man's and a woman's name in Tamil") << u"R. Drumselvi"_s << u"R. Drumselvan"_s;
         QTest::newRow("a Finnish name and what it begins with") << u"Jukka Drumakela"_s << u"Jukka Drumakelainen"_s;
+        QTest::newRow("whose father, behind two own names")
+            << u"Ahmad Fauzi bin Kassim"_s << u"Kassim bin Ahmad Fauzi"_s;
+        QTest::newRow("three given names turned") << u"Haile Kidane Tekle"_s << u"Tekle Kidane Haile"_s;
+        QTest::newRow("a man's and a woman's name in French") << u"Frédéric Drumeau"_s << u"Frédérique Drumeau"_s;
+        QTest::newRow("Korean family names that differ in a letter") << u"Pak Drumsop"_s << u"Paek Drumsop"_s;
         QTest::newRow("number differs") << u"Drumovak 12 Corp"_s << u"Drumovak 45 Corp"_s;
         QTest::newRow("initials only") << u"O. D."_s << u"Orelin Drumovak"_s;
     }
