@@ -126,11 +126,16 @@ private Q_SLOTS:
             ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60000));
         const bool done = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-        const QStringList left = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-        QCOMPARE(left, done ? QStringList({u"clusters.csv"_s, u"persons.csv"_s}) : QStringList{u"persons.csv"_s});
+        // Once the result is written, an interrupt may still end the process while it gives back its memory.
         QFile result(folder.filePath(u"clusters.csv"_s));
-        if (done && result.open(QIODevice::ReadOnly))
+        const bool written = result.exists();
+        QVERIFY(written || !done);
+        const QStringList left = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(left, written ? QStringList({u"clusters.csv"_s, u"persons.csv"_s}) : QStringList{u"persons.csv"_s});
+        if (written) {
+            QVERIFY(result.open(QIODevice::ReadOnly));
             QCOMPARE(result.readAll().count('\n'), kRows + 1);
+        }
     }
 
 private:
