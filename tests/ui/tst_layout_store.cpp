@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QSplitter>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -91,6 +92,22 @@ private Q_SLOTS:
         }
         m_settings.setLayout(u"w"_s, "nd-layout-1;;1,2,3");
         store.restoreWindow(window);
+    }
+
+    /// On a screen smaller than what the program would like, the lower edge with the status line must be reachable.
+    void aWindowNeverKeptFitsItsScreen()
+    {
+        QWidget window;
+        window.setObjectName(u"first start"_s);
+        const QSize room = window.screen()->availableSize();
+        window.resize(room.width() + 100, room.height() + 100);
+        ui::LayoutStore(m_settings).restoreWindow(window);
+        QCOMPARE(window.width(), room.width());
+        QVERIFY(window.height() < room.height()); // the title bar needs some
+        QVERIFY(window.height() > room.height() / 2);
+        window.resize(500, 400);
+        ui::LayoutStore(m_settings).restoreWindow(window);
+        QCOMPARE(window.size(), QSize(500, 400));
     }
 
     void ignoresNumbersThatDoNotFit()

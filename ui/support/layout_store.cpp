@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QScreen>
 #include <QSplitter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -35,6 +36,12 @@ bool isOrder(QList<int> positions)
             return false;
     }
     return true;
+}
+
+/// What a screen has for a window without its title bar.
+QRect roomOn(const QScreen &screen, const QWidget &window)
+{
+    return screen.availableGeometry().adjusted(0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight), 0, 0);
 }
 
 } // namespace
@@ -74,13 +81,15 @@ void LayoutStore::saveWindow(const QWidget &window)
 void LayoutStore::restoreWindow(QWidget &window) const
 {
     const auto numbers = unpack(m_settings.layout(window.objectName()));
-    if (!numbers || numbers->size() != 5)
-        return;
-    const QRect rect(numbers->at(0), numbers->at(1), numbers->at(2), numbers->at(3));
+    const QRect rect = numbers && numbers->size() == 5
+                           ? QRect(numbers->at(0), numbers->at(1), numbers->at(2), numbers->at(3))
+                           : QRect();
     const QScreen *screen = QGuiApplication::screenAt(rect.center());
-    if (!screen || rect.width() < 400 || rect.height() < 300)
-        return; // the screen it stood on is gone
-    window.setGeometry(rect.intersected(screen->availableGeometry()));
+    if (!screen || rect.width() < 400 || rect.height() < 300) { // never kept, or the screen it stood on is gone
+        window.resize(window.size().boundedTo(roomOn(*window.screen(), window).size()));
+        return;
+    }
+    window.setGeometry(rect.intersected(roomOn(*screen, window)));
     if (numbers->at(4) == 1)
         window.setWindowState(window.windowState() | Qt::WindowMaximized);
 }

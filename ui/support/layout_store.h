@@ -24,7 +24,7 @@ public:
     explicit LayoutStore(MachineSettings &settings) : m_settings(settings) {}
 
     void saveWindow(const QWidget &window);
-    void restoreWindow(QWidget &window) const;
+    void restoreWindow(QWidget &window) const;    ///< a window that was never kept gets no larger than its screen
     void saveSplitter(const QSplitter &splitter); ///< under its object name
     void restoreSplitter(QSplitter &splitter) const;
     void saveHeader(const QHeaderView &header); ///< widths, order and hidden columns, under its object name
