@@ -25,8 +25,7 @@ QString simplified(const QString &word)
     thread_local std::unique_ptr<icu::Transliterator> transliterator;
     UErrorCode status = U_ZERO_ERROR;
     if (!transliterator)
-        transliterator.reset(
-            icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
+        transliterator.reset(icu::Transliterator::createInstance("Traditional-Simplified", UTRANS_FORWARD, status));
     if (!transliterator || U_FAILURE(status))
         return word;
     icu::UnicodeString text(reinterpret_cast<const char16_t *>(word.utf16()), static_cast<int32_t>(word.size()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/index_store.h"
 
-#include "core/matching/short_marks.h"
 #include "core/matching/share_work.h"
+#include "core/matching/short_marks.h"
 
 #include <algorithm>
 #include <atomic>

@@ -64,8 +64,7 @@ bool saysChildBehind(const WordInName &word)
 /// The word before says why this one stands here: "son of", "née".
 bool isExplained(TokenSpan words, size_t place)
 {
-    return place > 0 &&
-           (saysChildOf(words[place - 1]) || NameTables::builtIn().saysMarriage(listed(words[place - 1])));
+    return place > 0 && (saysChildOf(words[place - 1]) || NameTables::builtIn().saysMarriage(listed(words[place - 1])));
 }
 
 /// "Abu Hudhayfa" and "Umm Sulayman" in front of the name, after a child.
@@ -164,7 +163,8 @@ bool areInOtherOrder(const NameComparison &comparison, TokenSpan left, TokenSpan
 {
     Places places = agreeingPlaces(comparison, left);
     places.removeIf([&](const auto &place) {
-        return isExplained(left, static_cast<size_t>(place.first)) || isExplained(right, static_cast<size_t>(place.second));
+        return isExplained(left, static_cast<size_t>(place.first)) ||
+               isExplained(right, static_cast<size_t>(place.second));
     });
     int turns = 0;
     bool reversed = true;

@@ -38,12 +38,23 @@ bool isCore(const WordInName &token)
     }
 }
 
+/// True where another name has a word twice within one of its own: "Kyawkyaw" beside "Kyaw Kyaw".
+bool hasDoubled(Tokens tokens, std::string_view word)
+{
+    const std::string doubled = std::string(word) + std::string(word);
+    const auto holds = [&doubled](const std::string &form) { return form.find(doubled) != std::string::npos; };
+    return std::ranges::any_of(tokens, [&holds](const WordInName &token) {
+        return holds(token.forms().latin) || std::ranges::any_of(token.forms().variants, holds);
+    });
+}
+
 /// Marks words that stand in the name before already as used, and says how many these are.
-int dropRepeats(Tokens tokens, std::array<bool, kMost> &used)
+int dropRepeats(Tokens tokens, Tokens others, std::array<bool, kMost> &used)
 {
     for (size_t i = 1; i < tokens.size(); ++i) {
         for (size_t j = 0; j < i; ++j) {
-            if (isCore(tokens[i]) && tokens[i].isSameWord(tokens[j]))
+            if (isCore(tokens[i]) && tokens[i].isSameWord(tokens[j]) &&
+                !(j + 1 == i && hasDoubled(others, tokens[i].latin)))
                 used[i] = true;
         }
     }
@@ -190,8 +201,8 @@ NameComparison alignWords(TokenSpan left, TokenSpan right, std::span<const Token
 {
     NameBoard board(left, right, matches);
     board.organisation = organisation;
-    const int leftRepeats = dropRepeats(board.left, board.leftUsed);
-    const int rightRepeats = dropRepeats(board.right, board.rightUsed);
+    const int leftRepeats = dropRepeats(board.left, board.right, board.leftUsed);
+    const int rightRepeats = dropRepeats(board.right, board.left, board.rightUsed);
     alignUnspaced(board, true);
     alignUnspaced(board, false);
     alignCompounds(board, true);

@@ -15,26 +15,10 @@ struct Endings
 
 /// What a man's given name ends in where a woman's of the same stem ends otherwise. Slavic, Romance, Arabic, Persian,
 /// Germanic, Greek and Tamil given names.
-constexpr std::array<Endings, 20> kGivenEndings = {{{"", "a"},
-                                                    {"", "e"},
-                                                    {"", "ne"},
-                                                    {"", "le"},
-                                                    {"", "lle"},
-                                                    {"", "ette"},
-                                                    {"", "ine"},
-                                                    {"", "ina"},
-                                                    {"o", "a"},
-                                                    {"e", "a"},
-                                                    {"os", "a"},
-                                                    {"as", "a"},
-                                                    {"es", "a"},
-                                                    {"es", "ea"},
-                                                    {"er", "ra"},
-                                                    {"y", "ia"},
-                                                    {"iy", "ia"},
-                                                    {"i", "iya"},
-                                                    {"an", "i"},
-                                                    {"ic", "ique"}}};
+constexpr std::array<Endings, 20> kGivenEndings = {
+    {{"", "a"},    {"", "e"},   {"", "ne"},   {"", "le"},   {"", "lle"}, {"", "ette"},  {"", "ine"},
+     {"", "ina"},  {"o", "a"},  {"e", "a"},   {"os", "a"},  {"as", "a"}, {"es", "a"},   {"es", "ea"},
+     {"er", "ra"}, {"y", "ia"}, {"iy", "ia"}, {"i", "iya"}, {"an", "i"}, {"ic", "ique"}}};
 constexpr std::array<Endings, 10> kFamilyEndings = {{{"ov", "ova"},
                                                      {"ev", "eva"},
                                                      {"in", "ina"},

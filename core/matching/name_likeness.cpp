@@ -90,7 +90,9 @@ bool haveOtherConsonantInAll(const NameToken &left, const NameToken &right)
 bool areBurmeseTitles(const WordInName &left, const WordInName &right)
 {
     constexpr std::array<std::string_view, 5> kTitles = {"u", "ko", "maung", "daw", "ma"};
-    const auto isTitle = [&](const WordInName &word) { return std::ranges::find(kTitles, word.latin) != kTitles.end(); };
+    const auto isTitle = [&](const WordInName &word) {
+        return std::ranges::find(kTitles, word.latin) != kTitles.end();
+    };
     return isTitle(left) && isTitle(right);
 }
 

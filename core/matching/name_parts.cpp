@@ -197,8 +197,8 @@ AnalysedName analyseName(QStringView name, const NameTables &tables)
         const CleanName rest = cleanWords(name.mid(comma + 1));
         note(analysed, rest);
         appendWords(analysed, rest.text, tables, NamePart::Unknown);
-        const bool organisation = std::ranges::any_of(
-            analysed.tokens, [](const NameToken &token) { return saysOrganisation(token.part); });
+        const bool organisation =
+            std::ranges::any_of(analysed.tokens, [](const NameToken &token) { return saysOrganisation(token.part); });
         if (!organisation && analysed.tokens.size() > familyWords)
             tagByComma(analysed, familyWords);
     }

@@ -21,20 +21,23 @@ const NameToken &formsOf(const WordInName &word)
     return word.forms();
 }
 
-template <typename Word> bool mayBeName(const Word &word, const NameTables &tables)
+template <typename Word>
+bool mayBeName(const Word &word, const NameTables &tables)
 {
     return tables.mayBeName(word.script == Script::Latin ? std::string(word.latin)
                                                          : formsOf(word).native.toUtf8().toStdString());
 }
 
-template <typename Word> bool isTitle(const Word &word)
+template <typename Word>
+bool isTitle(const Word &word)
 {
     return word.part == NamePart::Particle || word.part == NamePart::Honorific;
 }
 
 /// "Maria Sá", "Alhousseini ag Wanagli", "С. Иванов", "Marine Drumeau": what may be a legal form or a word of
 /// organisations is one where it ends a name without a given name, or stands with others.
-template <typename Word> void settleLegalForms(std::span<Word> words, const NameTables &tables)
+template <typename Word>
+void settleLegalForms(std::span<Word> words, const NameTables &tables)
 {
     const auto isOpen = [&](const Word &word) { return saysOrganisation(word.part) && mayBeName(word, tables); };
     if (std::ranges::none_of(words, isOpen) ||
@@ -53,7 +56,8 @@ template <typename Word> void settleLegalForms(std::span<Word> words, const Name
 
 /// "Ribas Neto" is Ribas the grandson, but "Antonio Neto" and "Pere Martí" bear these as names: what may be a name says
 /// a generation only behind two others.
-template <typename Word> void settleSuffixes(std::span<Word> words)
+template <typename Word>
+void settleSuffixes(std::span<Word> words)
 {
     constexpr int kNamesBefore = 2;
     int before = 0;
@@ -68,9 +72,9 @@ template <typename Word> void settleSuffixes(std::span<Word> words)
 bool isAsianSyllable(std::string_view latin)
 {
     constexpr size_t kMostVowels = 3;
-    constexpr std::array<std::string_view, 31> kOnsets = {"",  "b",  "c",  "d",  "g",  "h",  "k",  "l",  "m",  "n", "p",
-                                                          "q", "r",  "s",  "t",  "v",  "x",  "y",  "z",  "j",  "w", "ch",
-                                                          "th", "ph", "kh", "tr", "ng", "ngh", "nh", "sh", "zh"};
+    constexpr std::array<std::string_view, 31> kOnsets = {
+        "",  "b", "c", "d", "g", "h",  "k",  "l",  "m",  "n",  "p",  "q",   "r",  "s",  "t", "v",
+        "x", "y", "z", "j", "w", "ch", "th", "ph", "kh", "tr", "ng", "ngh", "nh", "sh", "zh"};
     constexpr std::array<std::string_view, 9> kCodas = {"", "c", "ch", "k", "m", "n", "ng", "nh", "t"};
     const auto vowel = std::ranges::find_if(latin, isVowelLetter);
     const auto end = std::find_if_not(vowel, latin.end(), isVowelLetter);
@@ -80,7 +84,8 @@ bool isAsianSyllable(std::string_view latin)
            std::ranges::find(kOnsets, onset) != kOnsets.end() && std::ranges::find(kCodas, coda) != kCodas.end();
 }
 
-template <typename Word> bool consistsOfAsianSyllables(std::span<Word> words)
+template <typename Word>
+bool consistsOfAsianSyllables(std::span<Word> words)
 {
     return std::ranges::all_of(
         words, [](const Word &word) { return word.script == Script::Latin && isAsianSyllable(word.latin); });
@@ -88,7 +93,8 @@ template <typename Word> bool consistsOfAsianSyllables(std::span<Word> words)
 
 /// Titles and particles that are names, too. In "Lê Thị Hoa" and "Pan Wei Ming" they begin or end a name of syllables;
 /// in "Martin King" a title ends one of another kind, in "Emir Hadžić" it is all there is before the family name.
-template <typename Word> void settleTitles(std::span<Word> words, const NameTables &tables)
+template <typename Word>
+void settleTitles(std::span<Word> words, const NameTables &tables)
 {
     if (words.size() < 2 || (!isTitle(words.front()) && !isTitle(words.back())))
         return;
@@ -109,7 +115,8 @@ template <typename Word> void settleTitles(std::span<Word> words, const NameTabl
     }
 }
 
-template <typename Word> void settle(std::span<Word> words, const NameTables &tables)
+template <typename Word>
+void settle(std::span<Word> words, const NameTables &tables)
 {
     settleLegalForms(words, tables);
     settleSuffixes(words);

@@ -90,7 +90,8 @@ void appendCharacter(CleanName &clean, char32_t c)
         text += u'i';
         return;
     }
-    if (isOptionalMark(c) || (c == 0x0307 && text.endsWith(u'i')) || (c < 0x10000 && isApostrophe(static_cast<char16_t>(c))) || c == 0x05F4)
+    if (isOptionalMark(c) || (c == 0x0307 && text.endsWith(u'i')) ||
+        (c < 0x10000 && isApostrophe(static_cast<char16_t>(c))) || c == 0x05F4)
         return;
     if (category == QChar::Other_Format || category == QChar::Other_Control || category == QChar::Other_Surrogate) {
         // A zero-width non-joiner parts Persian words; elsewhere it only hides, as the others do.

@@ -6,8 +6,8 @@
 
 namespace core {
 
-/// The writing systems that names are told apart by. Other covers Thai, the Indic scripts, Ethiopic, Khmer and the
-/// rest, which go through ICU.
+/// The writing systems that names are told apart by. Other covers Thai, Lao, Khmer, Burmese, the Indic scripts,
+/// Ethiopic and the rest.
 enum class Script : quint8 {
     None,
     Latin,

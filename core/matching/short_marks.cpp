@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/short_marks.h"
 
+#include "core/matching/burmese_syllables.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -29,9 +31,8 @@ constexpr std::array<ShortMark, 11> kShortMarks = {{{u"s/o", u"bin"},
 
 QStringView writtenOut(QStringView word)
 {
-    const auto mark = std::ranges::find_if(kShortMarks, [word](const ShortMark &one) {
-        return word.compare(one.written, Qt::CaseInsensitive) == 0;
-    });
+    const auto mark = std::ranges::find_if(
+        kShortMarks, [word](const ShortMark &one) { return word.compare(one.written, Qt::CaseInsensitive) == 0; });
     return mark == kShortMarks.end() ? word : mark->words;
 }
 
@@ -53,6 +54,8 @@ QString withMarksWrittenOut(QStringView name)
 
 CleanName cleanWords(QStringView name)
 {
+    if (hasBurmese(name))
+        return cleanName(withSyllablesApart(name));
     return mayHaveShortMarks(name) ? cleanName(withMarksWrittenOut(name)) : cleanName(name);
 }
 

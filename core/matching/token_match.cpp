@@ -146,8 +146,7 @@ bool areSpokenAlike(const NameToken &left, const NameToken &right)
 {
     constexpr size_t kShortest = 6;
     constexpr double kMostApart = .09;
-    return std::min(left.latin.size(), right.latin.size()) >= kShortest &&
-           leastSpokenSlip(left, right) <= kMostApart;
+    return std::min(left.latin.size(), right.latin.size()) >= kShortest && leastSpokenSlip(left, right) <= kMostApart;
 }
 
 float likeness(const NameToken &left, const NameToken &right)

@@ -21,12 +21,12 @@ std::unique_ptr<icu::Transliterator> makeTransliterator(const char *rules)
     return U_SUCCESS(status) ? std::move(made) : nullptr;
 }
 
-std::string lettersOnly(const icu::UnicodeString &text, bool keepSpaces)
+std::string lettersOnly(const icu::UnicodeString &text)
 {
     std::string out;
     for (int32_t i = 0; i < text.length(); ++i) {
         const char16_t unit = text[i];
-        if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9') || (keepSpaces && unit == u' '))
+        if ((unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9'))
             out += static_cast<char>(unit);
         else if (unit >= u'A' && unit <= u'Z')
             out += static_cast<char>(unit + 32);
@@ -35,8 +35,7 @@ std::string lettersOnly(const icu::UnicodeString &text, bool keepSpaces)
 }
 
 /// ICU's transliterators may not be shared between threads, and making one takes milliseconds.
-std::string run(const char *rules, std::unique_ptr<icu::Transliterator> &transliterator, QStringView word,
-                bool keepSpaces)
+icu::UnicodeString run(const char *rules, std::unique_ptr<icu::Transliterator> &transliterator, QStringView word)
 {
     if (!transliterator)
         transliterator = makeTransliterator(rules);
@@ -44,18 +43,39 @@ std::string run(const char *rules, std::unique_ptr<icu::Transliterator> &transli
         return {};
     icu::UnicodeString text(reinterpret_cast<const char16_t *>(word.utf16()), static_cast<int32_t>(word.size()));
     transliterator->transliterate(text);
-    return lettersOnly(text, keepSpaces);
+    return text;
 }
 
 /// A word of many characters is no name; its forms would only cost time.
 constexpr qsizetype kLongestTransliterated = 60;
+
+/// By the block of the first letter: words of two such scripts are no names.
+void readOther(QStringView word, std::vector<std::string> &forms)
+{
+    const char16_t first = word.isEmpty() ? u'\0' : word.front().unicode();
+    if (first >= 0x0E80 && first <= 0x0EFF)
+        transliteration::lao(word, forms);
+    else if (first >= 0x1780 && first <= 0x17FF)
+        transliteration::khmer(word, forms);
+    else if (first >= 0x1000 && first <= 0x109F)
+        transliteration::burmese(word, forms);
+    else
+        transliteration::indic(word, forms);
+}
 
 } // namespace
 
 std::string transliteration::throughIcu(QStringView word)
 {
     thread_local std::unique_ptr<icu::Transliterator> any;
-    return run("Any-Latin; Latin-ASCII; Lower", any, word, false);
+    return lettersOnly(run("Any-Latin; Latin-ASCII; Lower", any, word));
+}
+
+QString transliteration::withMarks(QStringView word)
+{
+    thread_local std::unique_ptr<icu::Transliterator> any;
+    const icu::UnicodeString text = run("Any-Latin; Lower; NFD", any, word);
+    return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
 }
 
 std::vector<std::string> transliteration::pinyinSyllables(QStringView word)
@@ -67,8 +87,9 @@ std::vector<std::string> transliteration::pinyinSyllables(QStringView word)
         auto found = known.constFind(c);
         if (found == known.constEnd()) {
             const QString one = QString::fromUcs4(&c, 1);
-            found = known.insert(c, scriptOf(c) == Script::Han ? run("Han-Latin; Latin-ASCII; Lower", han, one, false)
-                                                               : std::string());
+            found =
+                known.insert(c, scriptOf(c) == Script::Han ? lettersOnly(run("Han-Latin; Latin-ASCII; Lower", han, one))
+                                                           : std::string());
         }
         syllables.push_back(*found);
     }
@@ -104,7 +125,7 @@ std::vector<std::string> latinForms(QStringView word, Script script)
         transliteration::han(word, forms);
         break;
     case Script::Other:
-        forms.push_back(transliteration::throughIcu(word));
+        readOther(word, forms);
         break;
     }
     std::vector<std::string> distinct;

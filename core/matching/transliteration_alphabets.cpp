@@ -338,7 +338,8 @@ std::string read(QStringView word, Script script, const LetterTable &table, size
         const auto found = table.constFind(word[i].unicode());
         if (found != table.constEnd())
             form += reading(*found, habit);
-        else if (const QString base = withoutMarks(word.sliced(i, 1)); base.size() == 1 && table.contains(base[0].unicode()))
+        else if (const QString base = withoutMarks(word.sliced(i, 1));
+                 base.size() == 1 && table.contains(base[0].unicode()))
             form += reading(table[base[0].unicode()], habit);
         else
             appendPlain(form, word[i]);
