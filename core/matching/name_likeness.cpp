@@ -404,10 +404,10 @@ private:
     /// The tables list names that many bear.
     static bool isCommon(const NameToken &word) { return word.knownGiven || word.knownFamily; }
     static bool hasOneWord(WordSet set) { return std::has_single_bit(set); }
-    /// Signs that can be read in several ways, and scripts that are read by rule of thumb.
+    /// Signs that can be read in several ways.
     static bool isHardToRead(const NameToken &word)
     {
-        return word.script == Script::Han || word.script == Script::Other;
+        return word.script == Script::Han;
     }
     /// Alphabets that say how a word sounds letter by letter.
     static bool isReadByLetter(const WordInName &word)

@@ -53,7 +53,11 @@ constexpr qsizetype kLongestTransliterated = 60;
 void readOther(QStringView word, std::vector<std::string> &forms)
 {
     const char16_t first = word.isEmpty() ? u'\0' : word.front().unicode();
-    if (first >= 0x0E80 && first <= 0x0EFF)
+    if (first >= 0x0E00 && first <= 0x0E7F)
+        transliteration::thai(word, forms);
+    else if (first >= 0x1200 && first <= 0x137F)
+        transliteration::ethiopic(word, forms);
+    else if (first >= 0x0E80 && first <= 0x0EFF)
         transliteration::lao(word, forms);
     else if (first >= 0x1780 && first <= 0x17FF)
         transliteration::khmer(word, forms);

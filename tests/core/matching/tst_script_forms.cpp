@@ -63,6 +63,50 @@ private Q_SLOTS:
             {u"ਲੁਧਿਆਣਾ"_s, u"Ludhiana"_s},
             {u"ਜਲੰਧਰ"_s, u"Jalandhar"_s},
             {u"കൊല്ലം"_s, u"Kollam"_s},
+            {u"กรุงเทพ"_s, u"Krungthep"_s},
+            {u"เชียงใหม่"_s, u"Chiangmai"_s},
+            {u"เชียงราย"_s, u"Chiangrai"_s},
+            {u"ขอนแก่น"_s, u"Khonkaen"_s},
+            {u"นครราชสีมา"_s, u"Nakhonratchasima"_s},
+            {u"สุราษฎร์ธานี"_s, u"Suratthani"_s},
+            {u"อุดรธานี"_s, u"Udonthani"_s},
+            {u"ภูเก็ต"_s, u"Phuket"_s},
+            {u"สงขลา"_s, u"Songkhla"_s},
+            {u"พัทลุง"_s, u"Phatthalung"_s},
+            {u"ลำปาง"_s, u"Lampang"_s},
+            {u"ลำพูน"_s, u"Lamphun"_s},
+            {u"สุพรรณบุรี"_s, u"Suphanburi"_s},
+            {u"ราชบุรี"_s, u"Ratchaburi"_s},
+            {u"กาญจนบุรี"_s, u"Kanchanaburi"_s},
+            {u"ชลบุรี"_s, u"Chonburi"_s},
+            {u"ระยอง"_s, u"Rayong"_s},
+            {u"ตราด"_s, u"Trat"_s},
+            {u"หนองคาย"_s, u"Nongkhai"_s},
+            {u"เลย"_s, u"Loei"_s},
+            {u"มุกดาหาร"_s, u"Mukdahan"_s},
+            {u"นราธิวาส"_s, u"Narathiwat"_s},
+            {u"ปัตตานี"_s, u"Pattani"_s},
+            {u"ยะลา"_s, u"Yala"_s},
+            {u"สตูล"_s, u"Satun"_s},
+            {u"ตรัง"_s, u"Trang"_s},
+            {u"กระบี่"_s, u"Krabi"_s},
+            {u"ระนอง"_s, u"Ranong"_s},
+            {u"ชุมพร"_s, u"Chumphon"_s},
+            {u"พิษณุโลก"_s, u"Phitsanulok"_s},
+            {u"สุโขทัย"_s, u"Sukhothai"_s},
+            {u"ตาก"_s, u"Tak"_s},
+            {u"น่าน"_s, u"Nan"_s},
+            {u"แพร่"_s, u"Phrae"_s},
+            {u"พะเยา"_s, u"Phayao"_s},
+            {u"ลพบุรี"_s, u"Lopburi"_s},
+            {u"አዲስ አበባ"_s, u"Addis Abeba"_s},
+            {u"ጎንደር"_s, u"Gonder"_s},
+            {u"መቀሌ"_s, u"Mekele"_s},
+            {u"ባሕር ዳር"_s, u"Bahir Dar"_s},
+            {u"ሐረር"_s, u"Harer"_s},
+            {u"ድሬ ዳዋ"_s, u"Dire Dawa"_s},
+            {u"አስመራ"_s, u"Asmera"_s},
+            {u"ደሴ"_s, u"Dese"_s},
             {u"തിരൂർ"_s, u"Tirur"_s}};
         for (const auto &[native, latin] : places)
             QTest::newRow(latin.toUtf8()) << native << latin;
@@ -82,6 +126,8 @@ private Q_SLOTS:
         QTest::newRow("Khmer") << u"បាត់ដំបង"_s << u"Kampot"_s;
         QTest::newRow("Lao") << u"ວຽງຈັນ"_s << u"Savannakhet"_s;
         QTest::newRow("Sinhala") << u"මාතර"_s << u"Mahanuwara"_s;
+        QTest::newRow("Thai") << u"ราชบุรี"_s << u"Suphanburi"_s;
+        QTest::newRow("Ethiopic") << u"መቀሌ"_s << u"Gonder"_s;
         QTest::newRow("Devanagari") << u"कानपुर"_s << u"Nagpur"_s;
     }
     void otherPlacesAreOtherNames()
@@ -100,6 +146,8 @@ private Q_SLOTS:
         QCOMPARE(latinForms(u"ພອນ"_s, Script::Other).front(), "phon");
         QCOMPARE(latinForms(u"ពោធិ៍"_s, Script::Other).front(), "po");
         QCOMPARE(latinForms(u"ထွန်း"_s, Script::Other).front(), "htun");
+        QCOMPARE(latinForms(u"พงษ์"_s, Script::Other).front(), "phong");
+        QCOMPARE(latinForms(u"ተስፋዬ"_s, Script::Other).front(), "tesfaye");
     }
 
     /// Burmese has no spaces between the syllables of a name, and syllables come twice.
