@@ -2,11 +2,14 @@
 #include "core/matching/short_marks.h"
 
 #include "core/matching/burmese_syllables.h"
+#include "core/matching/name_tables.h"
 
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
 
 namespace core {
 
@@ -42,6 +45,32 @@ bool mayHaveShortMarks(QStringView name)
     return name.contains(u'/') || name.contains(u"v.d", Qt::CaseInsensitive);
 }
 
+/// "jp" is Jean-Pierre and P. K. are often "PK": two consonants that are neither name nor title.
+bool areInitials(QStringView word)
+{
+    static constexpr std::u16string_view kConsonants = u"bcdfghjklmnpqrstvwxz";
+    const auto isConsonant = [](QChar c) { return kConsonants.find(c.unicode()) != std::u16string_view::npos; };
+    if (word.size() != 2 || !std::ranges::all_of(word, isConsonant))
+        return false;
+    const std::string latin = word.toLatin1().toStdString();
+    const NameTables &tables = NameTables::builtIn();
+    return tables.groupsOf(latin).empty() && tables.roleOf(latin) == NamePart::Unknown;
+}
+
+CleanName withInitialsApart(CleanName name)
+{
+    qsizetype begin = 0;
+    while (begin < name.text.size()) {
+        const qsizetype space = name.text.indexOf(u' ', begin);
+        const qsizetype end = space < 0 ? name.text.size() : space;
+        const bool initials = areInitials(QStringView(name.text).sliced(begin, end - begin));
+        if (initials)
+            name.text.insert(begin + 1, u' ');
+        begin = end + (initials ? 2 : 1);
+    }
+    return name;
+}
+
 } // namespace
 
 QString withMarksWrittenOut(QStringView name)
@@ -56,7 +85,7 @@ CleanName cleanWords(QStringView name)
 {
     if (hasBurmese(name))
         return cleanName(withSyllablesApart(name));
-    return mayHaveShortMarks(name) ? cleanName(withMarksWrittenOut(name)) : cleanName(name);
+    return withInitialsApart(mayHaveShortMarks(name) ? cleanName(withMarksWrittenOut(name)) : cleanName(name));
 }
 
 } // namespace core

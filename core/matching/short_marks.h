@@ -10,7 +10,8 @@ namespace core {
 /// wife of), a/l and a/p (anak lelaki, anak perempuan). Any thread.
 QString withMarksWrittenOut(QStringView name);
 
-/// cleanName of a name with such marks written out and the syllables of Burmese apart. Any thread.
+/// cleanName of a name with such marks written out; the syllables of Burmese and initials written as a word ("JP")
+/// stand apart. Any thread.
 CleanName cleanWords(QStringView name);
 
 } // namespace core

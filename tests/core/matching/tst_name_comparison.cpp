@@ -134,6 +134,10 @@ private Q_SLOTS:
         QTest::newRow("forms of Japanese registers") << u"髙橋健一"_s << u"高橋健一"_s;
         QTest::newRow("short and old Japanese forms") << u"沢田健一"_s << u"澤田健一"_s;
         QTest::newRow("son of, by two spellings") << u"Ben Drumali"_s << u"Bin Drumali"_s;
+        QTest::newRow("initials in one word") << u"JP Drumeau"_s << u"Jean-Pierre Drumeau"_s;
+        QTest::newRow("a title that is a name, by two spellings") << u"Syed Ali"_s << u"Seyed Ali"_s;
+        QTest::newRow("first name unknown") << u"FNU Drumovak"_s << u"Drumovak"_s;
+        QTest::newRow("a word twice, in one word") << u"Kyawkyaw Drumwin"_s << u"Kyaw Kyaw Drumwin"_s;
         QTest::newRow("Tajik and Russian ending") << u"Orelin Drumozoda"_s << u"Orelin Drumoeva"_s;
         QTest::newRow("titles of Turkey and the Philippines") << u"Hacı Orelin Drumoğlu"_s << u"Atty Orelin Drumoglu"_s;
         QTest::newRow("a digit for a letter") << u"Kristo Drumen Moe"_s << u"Kristo Drumen M0e"_s;
