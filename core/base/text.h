@@ -21,8 +21,14 @@ struct ForbiddenCharacter
 };
 std::optional<ForbiddenCharacter> findForbiddenCharacter(QStringView text);
 
+/// True for a joiner or non-joiner at a place where a script needs one to be written right: behind a virama (Sinhala
+/// ක්‍ර), and the non-joiner between letters that would join (Persian کریم‌پور). The rules are those for domain
+/// names, RFC 5892, appendix A.1 and A.2.
+bool isNeededJoiner(QStringView text, qsizetype place);
+
 /// Makes invisible and direction-changing characters (general categories Cc and Cf) visible as "U+202E" in
-/// brackets, so that a name can't hide what it holds. Line breaks and tabs stay when `keepLines` is set.
+/// brackets, so that a name can't hide what it holds. Line breaks and tabs stay when `keepLines` is set, and so do
+/// joiners that a script needs.
 QString withVisibleControls(QStringView text, bool keepLines = false);
 
 /// Puts FSI … PDI around a text so that its direction can't spill into what stands beside it.

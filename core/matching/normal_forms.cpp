@@ -101,7 +101,9 @@ void appendCharacter(CleanName &clean, char32_t c)
             if (!text.isEmpty() && text.back() != u' ')
                 text += u' ';
         } else {
-            clean.hiddenCharacters = true;
+            const bool joins = c == 0x200C || c == 0x200D;
+            const bool behindVirama = !text.isEmpty() && text.back().combiningClass() == 9;
+            clean.hiddenCharacters = clean.hiddenCharacters || !joins || !behindVirama;
         }
         return;
     }

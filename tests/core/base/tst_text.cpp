@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 class TestText : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,22 @@ private Q_SLOTS:
         QCOMPARE(core::withVisibleControls(u"I\u202Evan\u200B"), QStringLiteral("I[U+202E]van[U+200B]"));
         QCOMPARE(core::withVisibleControls(u"a\nb", true), QStringLiteral("a\nb"));
         QCOMPARE(core::withVisibleControls(u"a\nb"), QStringLiteral("a[U+000A]b"));
+    }
+
+    /// Where RFC 5892, appendix A.1 and A.2, allows them joiners are spelling; elsewhere they hide.
+    void leavesJoinersThatAScriptNeeds()
+    {
+        const QString sinhala = u"\u0D9A\u0DCA\u200D\u0DBB"_s;
+        QCOMPARE(core::withVisibleControls(sinhala), sinhala);
+        const QString devanagari = u"\u0915\u094D\u200C\u0937"_s;
+        QCOMPARE(core::withVisibleControls(devanagari), devanagari);
+        const QString persian = u"\u06A9\u0631\u06CC\u0645\u200C\u067E\u0648\u0631"_s;
+        QCOMPARE(core::withVisibleControls(persian), persian);
+        QCOMPARE(core::withVisibleControls(u"Iv\u200Dan\u200C"), u"Iv[U+200D]an[U+200C]"_s);
+        QCOMPARE(core::withVisibleControls(u"\u200D\u0D9A\u200D"), u"[U+200D]\u0D9A[U+200D]"_s);
+        QCOMPARE(core::withVisibleControls(u"\u0631\u200C\u067E"), u"\u0631[U+200C]\u067E"_s); // reh never joins on
+        QCOMPARE(core::withVisibleControls(u"\u0645\u200D\u067E"), u"\u0645[U+200D]\u067E"_s);
+        QVERIFY(!core::isNeededJoiner(u"\u200C", 0));
     }
 };
 

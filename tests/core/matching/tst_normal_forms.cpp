@@ -14,8 +14,8 @@ class TestNormalForms : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// Letters that alphabets of living languages have beside those of Russian and Arabic: Tatar, Bashkir, Kazakh, Tajik,
-    /// Ossetian, Chuvash, Abkhaz, Azerbaijani, Macedonian; Urdu, Pashto, Sindhi, Kurdish, Uyghur.
+    /// Letters that alphabets of living languages have beside those of Russian and Arabic: Tatar, Bashkir, Kazakh,
+    /// Tajik, Ossetian, Chuvash, Abkhaz, Azerbaijani, Macedonian; Urdu, Pashto, Sindhi, Kurdish, Uyghur.
     void noLetterOfOtherAlphabetsIsLost()
     {
         for (const QChar letter : u"җҙҡҫҥәөүұһғқңҳҷӣӯӑӗӳӕӡҵҽҿҭԥӷѝѐѓќљњџѕіїєґўҹӱӧӝӟӥӵӹӓыэёйщ"_s)
@@ -95,6 +95,8 @@ private Q_SLOTS:
         QCOMPARE(clean.text, u"drumovak orelin"_s);
         QVERIFY(clean.hiddenCharacters);
         QVERIFY(!cleanName(u"Drumovak Orelin"_s).hiddenCharacters);
+        QVERIFY(!cleanName(u"වික්\u200Dරමරත්න"_s).hiddenCharacters); // spelling, by RFC 5892, appendix A.2
+        QVERIFY(cleanName(u"Drum\u200Dovak"_s).hiddenCharacters);
     }
 
     void lookAlikeLettersAreMappedAndFlagged()
