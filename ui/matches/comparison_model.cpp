@@ -37,6 +37,17 @@ int ComparisonModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
+namespace {
+
+/// Where one side is silent or both are merely different, the level says no more than the agreement does.
+bool levelSaysNoMore(const core::FieldEvidence &evidence)
+{
+    return evidence.agreement == core::Agreement::Omitted ||
+           (evidence.agreement == core::Agreement::Contradicts && evidence.level == u"different");
+}
+
+} // namespace
+
 QString ComparisonModel::textOf(const core::FieldEvidence &evidence, int column) const
 {
     switch (column) {
@@ -53,11 +64,9 @@ QString ComparisonModel::textOf(const core::FieldEvidence &evidence, int column)
     case LevelColumn:
         if (isOfWhole(evidence))
             return wordForLevel(evidence.level);
-        // Where one side is silent the level says no more than the agreement does.
-        return evidence.agreement == core::Agreement::Omitted
-                   ? wordFor(evidence.agreement)
-                   : tr("%1: %2", "agrees or differs, how")
-                         .arg(wordFor(evidence.agreement), wordForLevel(evidence.level));
+        return levelSaysNoMore(evidence) ? wordFor(evidence.agreement)
+                                         : tr("%1: %2", "agrees or differs, how")
+                                               .arg(wordFor(evidence.agreement), wordForLevel(evidence.level));
     case BitsColumn:
         return bitsInWords(evidence.bits);
     default:

@@ -169,6 +169,20 @@ private Q_SLOTS:
         QVERIFY(sum->text().contains(u"6 %"_s) && sum->text().contains(u"+24.5"_s) &&
                 sum->text().contains(u"small case file"_s));
     }
+    void whatIsMerelyDifferentIsSaidOnce()
+    {
+        ui::ComparisonView view;
+        core::Comparison comparison;
+        comparison.evidence = {
+            {core::MatchField::Sex, core::Agreement::Contradicts, u"different"_s, u"male"_s, u"female"_s, -4},
+            {core::MatchField::Nationality, core::Agreement::Contradicts, u"disjoint"_s, u"XA"_s, u"XB"_s, -2}};
+        view.showComparison({u"2031/1"_s, u"2031/2"_s, comparison});
+        const auto level = [&view](int row) {
+            return view.model()->index(row, ui::ComparisonModel::LevelColumn).data().toString();
+        };
+        QCOMPARE(level(0), u"differs"_s);
+        QCOMPARE(level(1), u"differs: none in common"_s);
+    }
     void twoChosenAreComparedWithEachOther()
     {
         type(u"drumovak"_s);
