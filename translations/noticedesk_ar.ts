@@ -3124,6 +3124,14 @@
         <translation>يُكتب تاريخ الميلاد هكذا: 1979 أو 1979-03 أو 1979-03-14.</translation>
     </message>
     <message>
+        <source>A nationality is a code of two letters, as in MX,CR.</source>
+        <translation>الجنسية رمز من حرفين، مثل MX,CR.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>لم يُعثر على أحد.</translation>
+    </message>
+    <message>
         <source>The file of queries could not be read.</source>
         <translation>تعذّرت قراءة ملف الاستعلامات.</translation>
     </message>

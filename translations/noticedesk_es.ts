@@ -3072,6 +3072,14 @@
         <translation>La fecha de nacimiento se escribe 1979, 1979-03 o 1979-03-14.</translation>
     </message>
     <message>
+        <source>A nationality is a code of two letters, as in MX,CR.</source>
+        <translation>Una nacionalidad es un código de dos letras, por ejemplo MX,CR.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>No se encontró a nadie.</translation>
+    </message>
+    <message>
         <source>The file of queries could not be read.</source>
         <translation>No se pudo leer el archivo de consultas.</translation>
     </message>

@@ -3072,6 +3072,14 @@
         <translation>La date de naissance s’écrit 1979, 1979-03 ou 1979-03-14.</translation>
     </message>
     <message>
+        <source>A nationality is a code of two letters, as in MX,CR.</source>
+        <translation>Une nationalité est un code de deux lettres, par exemple MX,CR.</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Aucune personne trouvée.</translation>
+    </message>
+    <message>
         <source>The file of queries could not be read.</source>
         <translation>Le fichier des requêtes n’a pas pu être lu.</translation>
     </message>

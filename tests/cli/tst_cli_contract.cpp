@@ -198,6 +198,20 @@ private Q_SLOTS:
         QVERIFY(m_cli.run({u"audit"_s, u"export"_s}).out.contains("\\\"kind\\\":\\\"pairs\\\""));
     }
 
+    /// An empty answer could be mistaken for a program that did nothing, and a country's name for its code.
+    void aSearchThatFindsNobodySaysSo()
+    {
+        const auto nobody = m_cli.run({u"search"_s, u"Xyqzzwv Qqxyzwk"_s});
+        QCOMPARE(nobody.exitCode, 0);
+        QVERIFY(nobody.out.isEmpty());
+        QVERIFY(nobody.err.contains("Nobody was found."));
+        QVERIFY(m_cli.run({u"search"_s, u"Xyqzzwv Qqxyzwk"_s, u"--json"_s}).object()[u"hits"].toArray().isEmpty());
+        const auto named = m_cli.run({u"search"_s, u"Xyqzzwv"_s, u"--nationality"_s, u"Utopia"_s});
+        QCOMPARE(named.exitCode, 2);
+        QVERIFY(named.err.contains("two letters"));
+        QCOMPARE(m_cli.run({u"search"_s, u"Xyqzzwv"_s, u"--nationality"_s, u"xa,XB"_s}).exitCode, 0);
+    }
+
     void auditCheckAndBackup()
     {
         const auto audit = m_cli.run({u"audit"_s, u"verify"_s, u"--json"_s});

@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <thread>
 
 namespace cli {
@@ -129,6 +130,11 @@ core::Result<> record(const Invocation &invocation, const SearchCall &options, c
     return core::recordSearch(**file, core::SystemClock(), actorOf(invocation), note);
 }
 
+bool isCountryCode(const QString &code)
+{
+    return code.size() == 2 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
 int searchOne(Invocation &invocation, const SearchCall &options, const Population &population)
 {
     core::Query query;
@@ -140,8 +146,10 @@ int searchOne(Invocation &invocation, const SearchCall &options, const Populatio
                 QCoreApplication::translate("cli", "The birth date is written as 1979, 1979-03 or 1979-03-14."));
         query.birth = *birth;
     }
-    if (!options.nationality.isEmpty())
-        query.nationalities = options.nationality.split(u',', Qt::SkipEmptyParts);
+    query.nationalities = options.nationality.toUpper().split(u',', Qt::SkipEmptyParts);
+    if (!std::ranges::all_of(query.nationalities, isCountryCode))
+        return invocation.wrongUsage(
+            QCoreApplication::translate("cli", "A nationality is a code of two letters, as in MX,CR."));
     if (!options.document.isEmpty())
         query.documents += options.document;
     const QList<core::Match> matches = population.index.search(query, options.limit);
@@ -164,6 +172,8 @@ int searchOne(Invocation &invocation, const SearchCall &options, const Populatio
         invocation.writeJson(QJsonObject{{u"query"_s, options.name}, {u"hits"_s, hits}});
     else
         invocation.out << lines << Qt::flush;
+    if (hits.isEmpty() && !options.json)
+        invocation.err << QCoreApplication::translate("cli", "Nobody was found.") << '\n' << Qt::flush;
     return Done;
 }
 
