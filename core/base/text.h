@@ -21,9 +21,9 @@ struct ForbiddenCharacter
 };
 std::optional<ForbiddenCharacter> findForbiddenCharacter(QStringView text);
 
-/// True for a joiner or non-joiner at a place where a script needs one to be written right: behind a virama (Sinhala
-/// ක්‍ර), and the non-joiner between letters that would join (Persian کریم‌پور). The rules are those for domain
-/// names, RFC 5892, appendix A.1 and A.2.
+/// True for a joiner or non-joiner at a place where a script needs one to be written right: behind a virama, as in
+/// Sinhala, and the non-joiner between letters that would join, as in Persian. The rules are those for domain names,
+/// RFC 5892, appendix A.1 and A.2. Any thread.
 bool isNeededJoiner(QStringView text, qsizetype place);
 
 /// Makes invisible and direction-changing characters (general categories Cc and Cf) visible as "U+202E" in

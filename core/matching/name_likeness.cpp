@@ -405,10 +405,7 @@ private:
     static bool isCommon(const NameToken &word) { return word.knownGiven || word.knownFamily; }
     static bool hasOneWord(WordSet set) { return std::has_single_bit(set); }
     /// Signs that can be read in several ways.
-    static bool isHardToRead(const NameToken &word)
-    {
-        return word.script == Script::Han;
-    }
+    static bool isHardToRead(const NameToken &word) { return word.script == Script::Han; }
     /// Alphabets that say how a word sounds letter by letter.
     static bool isReadByLetter(const WordInName &word)
     {

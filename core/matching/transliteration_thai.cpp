@@ -107,13 +107,18 @@ private:
         return kFirst.find(at(m_at)) != std::u16string_view::npos && (at(m_at + 1) == u'ร' || at(m_at + 1) == u'ล');
     }
 
-    void addInitial() { m_form += thaiConsonant(at(m_at++))->initial; }
+    void addInitial()
+    {
+        if (const ThaiConsonant *consonant = thaiConsonant(at(m_at++)))
+            m_form += consonant->initial;
+    }
 
     void addFinal()
     {
         const char16_t c = at(m_at++);
         const bool glide = c == u'ย' || c == u'ว';
-        m_form += m_royal || glide ? thaiConsonant(c)->final : thaiConsonant(c)->initial;
+        if (const ThaiConsonant *consonant = thaiConsonant(c))
+            m_form += m_royal || glide ? consonant->final : consonant->initial;
         m_open = false;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What words are by their place in a name: each has a role by the tables (particle, title, legal form) and is a name, too.
+// What words are by their place in a name: each has a role by the tables (particle, title, legal form) and is a name,
+// too.
 #include "core/matching/name_comparison.h"
 #include "core/matching/name_roles.h"
 #include "core/matching/person_index.h"
@@ -72,10 +73,10 @@ private Q_SLOTS:
         QTest::newRow("a son in Tuareg") << u"Alhousseini ag Drumo"_s << 1 << NamePart::Particle;
         QTest::newRow("legal form at the end") << u"Drumovak AG"_s << 1 << NamePart::LegalForm;
         QTest::newRow("initial, Russian for with") << u"С. Друмов"_s << 0 << NamePart::Initial;
-        QTest::newRow("within a legal form") << u"Общество с ограниченной ответственностью Друмов"_s << 1
-                                             << NamePart::LegalForm;
-        QTest::newRow("family name behind the given name's comma") << u"Drumo, Jan van den"_s << 2
-                                                                   << NamePart::Particle;
+        QTest::newRow("within a legal form")
+            << u"Общество с ограниченной ответственностью Друмов"_s << 1 << NamePart::LegalForm;
+        QTest::newRow("family name behind the given name's comma")
+            << u"Drumo, Jan van den"_s << 2 << NamePart::Particle;
         QTest::newRow("title that is all there is before a comma") << u"King, Martin"_s << 0 << NamePart::Family;
     }
     void rolesByPlace()

@@ -7,7 +7,10 @@
 #include "core/matching/person_index.h"
 #include "core/matching/transliteration.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -187,6 +190,30 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u' ')));
+    }
+
+    /// Whatever stands in a word, in whatever order, its forms are Latin letters.
+    void anyOrderOfSignsGivesLatinLetters()
+    {
+        struct Block
+        {
+            char16_t first, last;
+        };
+        QRandomGenerator random(17);
+        for (const Block block :
+             {Block{0x0900, 0x0D7F}, Block{0x0D80, 0x0DFF}, Block{0x0E00, 0x0E7F}, Block{0x0E80, 0x0EFF},
+              Block{0x1000, 0x109F}, Block{0x1200, 0x137F}, Block{0x1780, 0x17FF}}) {
+            for (int round = 0; round < 1500; ++round) {
+                QString word;
+                for (int i = random.bounded(1, 14); i > 0; --i)
+                    word += QChar(static_cast<char16_t>(random.bounded(int(block.first), int(block.last) + 1)));
+                for (const std::string &form : latinForms(word, Script::Other))
+                    QVERIFY2(std::ranges::all_of(
+                                 form, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }),
+                             form.c_str());
+                QVERIFY(compareNames(analyseName(word), analyseName(withSyllablesApart(word))).probability >= 0);
+            }
+        }
     }
 
     /// Who is stored in one script is found by the other.
