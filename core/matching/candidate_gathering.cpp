@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/matching/candidate_gathering.h"
 
+#include "core/matching/read_characters.h"
 #include "core/matching/unspaced_name.h"
 
 #include <algorithm>
@@ -155,18 +156,20 @@ void CandidateGathering::addUnspacedParts()
         addReadings(word, kSecondHalf);
 }
 
-/// "Deng Xiaoping" asked for, 덩샤오핑 stored.
+/// "Deng Xiaoping" asked for, 덩샤오핑 stored; and タナカ イチロウ or 김철수, where the characters are stored.
 void CandidateGathering::addRunTogether()
 {
     const std::vector<AskedWord> &asked = m_asked.words();
     if (asked.size() < 2 || asked.size() > kMostUnspacedWords)
         return;
-    std::vector<std::string_view> words;
+    std::vector<std::string> spoken;
     for (const AskedWord &word : asked) {
-        if (word.form.script != Script::Latin)
+        const Script script = word.form.script;
+        if (script != Script::Latin && script != Script::Kana && script != Script::Hangul)
             return;
-        words.push_back(word.form.latin);
+        spoken.push_back(script == Script::Kana ? withShortVowels(word.form.latin) : word.form.latin);
     }
+    const std::vector<std::string_view> words(spoken.begin(), spoken.end());
     const auto first = static_cast<size_t>(std::countr_zero(m_asked.coreWords()));
     for (const std::string &whole : runTogether(words))
         for (const Expansion &expansion :

@@ -3,6 +3,7 @@
 
 #include "core/matching/chinese_sound.h"
 #include "core/matching/han_readings.h"
+#include "core/matching/read_characters.h"
 #include "core/matching/sound_form.h"
 #include "core/matching/unspaced_name.h"
 
@@ -327,18 +328,36 @@ float bestMatch(const NameBoard &board, bool singleLeft)
 
 } // namespace
 
+namespace {
+
+bool isHangul(const WordInName &word)
+{
+    return word.script == Script::Hangul;
+}
+
+} // namespace
+
 void alignUnspaced(NameBoard &board, bool singleLeft)
 {
     const TokenSpan one = singleLeft ? board.left : board.right;
     const TokenSpan others = singleLeft ? board.right : board.left;
-    const auto isLatin = [](const WordInName &word) { return word.script == Script::Latin; };
+    const auto isSpoken = [](const WordInName &word) {
+        return word.script == Script::Latin || word.script == Script::Kana || word.script == Script::Hangul;
+    };
     if (one.size() != 1 || !writesUnspaced(one[0].script) || others.size() < 2 || others.size() > kMostUnspacedWords ||
-        !std::ranges::all_of(others, isLatin))
+        !std::ranges::all_of(others, isSpoken))
         return;
+    std::array<std::string, kMostUnspacedWords> spelt;
+    std::ranges::transform(others, spelt.begin(), [](const WordInName &word) {
+        return word.script == Script::Kana ? withShortVowels(word.latin) : std::string(word.latin);
+    });
     std::array<std::string_view, kMostUnspacedWords> latin;
-    std::ranges::transform(others, latin.begin(), &WordInName::latin);
+    std::ranges::copy(spelt, latin.begin());
     const float least = std::max(kUnspacedAgrees, bestMatch(board, singleLeft) - kWholeOverWord);
-    const float similarity = unspacedLikeness(one[0].forms(), std::span(latin).first(others.size()), least);
+    const std::span<const std::string_view> words = std::span(latin).first(others.size());
+    const bool hangul = std::ranges::any_of(others, &isHangul);
+    const float similarity =
+        hangul ? likenessOfReading(one[0].forms(), words) : unspacedLikeness(one[0].forms(), words, least);
     if (similarity < least)
         return;
     takeWhole(board, similarity);

@@ -4,6 +4,7 @@
 #include "core/matching/name_roles.h"
 #include "core/matching/normal_forms.h"
 #include "core/matching/patronymic.h"
+#include "core/matching/read_characters.h"
 #include "core/matching/short_marks.h"
 #include "core/matching/sound_form.h"
 #include "core/matching/transliteration.h"
@@ -145,6 +146,13 @@ NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
                                                     ? tables.groupsOf(token.latin)
                                                     : tables.groupsOf(cleanedWord);
     token.groups.assign(groups.begin(), groups.end());
+    if (token.groups.empty() && token.script == Script::Kana) {
+        // The tables list Japanese names in Latin letters and Han; kana says how they are spoken. Words of other
+        // languages in kana are left to the letter model.
+        const std::span<const Equivalence> spoken = tables.groupsOf(withShortVowels(token.latin));
+        std::ranges::copy_if(spoken, std::back_inserter(token.groups),
+                             [&tables](Equivalence one) { return tables.hasUnspacedForms(one.group); });
+    }
     if (token.groups.empty() && hasArabicArticle(cleanedWord)) {
         const std::span<const Equivalence> bare = tables.groupsOf(cleanedWord.mid(kArabicArticle.size()));
         token.groups.assign(bare.begin(), bare.end());

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::span<const Equivalence> groupsOf(QStringView native) const;
     /// The forms in Han and Hangul of the groups of a Latin word, at most so many: 小笠原 for "ogasawara".
     [[nodiscard]] QStringList unspacedFormsOf(const std::string &latin, qsizetype most) const;
+    /// True for a group that has forms in Han or Hangul.
+    [[nodiscard]] bool hasUnspacedForms(quint32 group) const { return m_unspaced.contains(group); }
     /// The groups of a father's name in its Latin form: those of the given names that it may come from, as groups of
     /// their own for sons and for daughters (see isFatherGroup). Empty for other words and fathers that are not listed.
     [[nodiscard]] std::vector<Equivalence> fatherGroupsOf(const std::string &latin) const;

@@ -6,6 +6,7 @@
 #include "core/matching/family_endings.h"
 #include "core/matching/letter_model.h"
 #include "core/matching/name_gender.h"
+#include "core/matching/read_characters.h"
 #include "core/matching/scanned_form.h"
 #include "core/matching/sound_form.h"
 #include "core/matching/spoken_form.h"
@@ -18,6 +19,7 @@ namespace {
 
 // What each level is worth when nothing else lowers it. Chosen so that a listed form beats a slip and a slip beats a
 // mere likeness.
+constexpr float kReadAlike = .97F;
 constexpr float kEquivalent = .94F;
 constexpr float kShortForm = .86F;
 constexpr float kTwoShortForms = .80F;
@@ -285,6 +287,8 @@ TokenMatch matchTokens(const NameToken &left, const NameToken &right, const Name
     }
     if (isLatin(left) && isLatin(right) && looksAlike(left.latin, right.latin))
         return {TokenLevel::Misspelt, kScanned};
+    if (areReadAlike(left, right))
+        return {TokenLevel::SameSound, kReadAlike};
     const TokenMatch listed = matchByTable(left, right);
     const float alike = withObjections(likeness(left, right), left, right, tables);
     if (listed.similarity >= alike)

@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr char16_t kFirst = 0x1200, kLast = 0x1357;
+constexpr char16_t kFirstSign = 0x1200, kLastSign = 0x1357;
 constexpr size_t kOrders = 8; ///< forms of a consonant, one for each vowel
 
 /// In the order of Unicode, eight signs each.
@@ -34,10 +34,10 @@ void transliteration::ethiopic(QStringView word, std::vector<std::string> &forms
     std::string form;
     bool afterVowel = false;
     for (const QChar c : word) {
-        if (c.unicode() < kFirst || c.unicode() > kLast)
+        if (c.unicode() < kFirstSign || c.unicode() > kLastSign)
             continue;
-        const size_t row = (c.unicode() - kFirst) / kOrders;
-        const size_t order = (c.unicode() - kFirst) % kOrders;
+        const size_t row = (c.unicode() - kFirstSign) / kOrders;
+        const size_t order = (c.unicode() - kFirstSign) % kOrders;
         form += kConsonants[row];
         const std::string_view consonant = kConsonants[row];
         if (order == kWithoutVowel && !afterVowel)

@@ -67,6 +67,8 @@ std::vector<std::string> runTogether(std::span<const std::string_view> latinWord
 
 namespace {
 
+constexpr float kSaidSame = .97F;
+
 /// What tables and pinyin say of a name: the same, another one, or nothing.
 enum class Said : quint8 { Nothing, Same, Other };
 
@@ -150,9 +152,13 @@ Said byReadings(const NameToken &native, const std::vector<std::string> &latin)
 
 } // namespace
 
+float likenessOfReading(const NameToken &native, std::span<const std::string_view> latinWords)
+{
+    return byReadings(native, runTogether(latinWords)) == Said::Same ? kSaidSame : 0;
+}
+
 float unspacedLikeness(const NameToken &native, std::span<const std::string_view> latinWords, float least)
 {
-    constexpr float kSame = .97F;
     const std::vector<std::string> whole = runTogether(latinWords);
     Said said = byReadings(native, whole);
     if (said == Said::Nothing)
@@ -162,7 +168,7 @@ float unspacedLikeness(const NameToken &native, std::span<const std::string_view
     if (said == Said::Nothing)
         said = byKoreanSound(native, whole);
     if (said != Said::Nothing)
-        return said == Said::Same ? kSame : 0;
+        return said == Said::Same ? kSaidSame : 0;
     float best = 0;
     for (const std::string &latin : whole)
         best = std::max(best, LetterModel::builtIn().similarity(native.units, latin, least));

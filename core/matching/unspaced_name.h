@@ -49,4 +49,8 @@ std::vector<std::string> runTogether(std::span<const std::string_view> latinWord
 /// thread.
 float unspacedLikeness(const NameToken &native, std::span<const std::string_view> latinWords, float least);
 
+/// The same where the words are how Hangul sounds, which says what Han is read as and nothing else: by the readings
+/// alone. 0 where these don't know the name. Any thread.
+float likenessOfReading(const NameToken &native, std::span<const std::string_view> latinWords);
+
 } // namespace core

@@ -153,6 +153,32 @@ private Q_SLOTS:
         QCOMPARE(latinForms(u"ተስፋዬ"_s, Script::Other).front(), "tesfaye");
     }
 
+    /// Registers of Japan hold names in kanji and in kana, those of Korea in Hangul and Han. The readings are those
+    /// that dictionaries of characters give: 金 kim or geum, 哲 cheol, 洙 su; 田 ta, 中 naka, 一 ichi, 郎 rō.
+    void charactersAndHowTheyAreRead_data()
+    {
+        QTest::addColumn<QString>("han");
+        QTest::addColumn<QString>("reading");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("Hangul") << u"金哲洙"_s << u"김철수"_s << true;
+        QTest::newRow("another syllable") << u"金哲秀"_s << u"김철호"_s << false;
+        QTest::newRow("another given name") << u"朴正民"_s << u"박정훈"_s << false;
+        QTest::newRow("katakana") << u"田中 一郎"_s << u"タナカ イチロウ"_s << true;
+        QTest::newRow("hiragana beside a name without space") << u"田中一郎"_s << u"たなか いちろう"_s << true;
+        QTest::newRow("neither has a space") << u"田中一郎"_s << u"タナカイチロウ"_s << true;
+        QTest::newRow("a long vowel") << u"佐藤 裕子"_s << u"サトウ ユウコ"_s << true;
+        QTest::newRow("a brother") << u"田中一郎"_s << u"タナカ ジロウ"_s << false;
+        QTest::newRow("another family") << u"田中一郎"_s << u"スズキ イチロウ"_s << false;
+    }
+    void charactersAndHowTheyAreRead()
+    {
+        QFETCH(QString, han);
+        QFETCH(QString, reading);
+        QFETCH(bool, same);
+        QVERIFY(same ? probability(han, reading) > .9 : probability(han, reading) < .5);
+        QCOMPARE(probability(han, reading), probability(reading, han));
+    }
+
     /// Burmese has no spaces between the syllables of a name, and syllables come twice.
     void burmeseNamesWithoutSpaces()
     {
@@ -219,8 +245,9 @@ private Q_SLOTS:
     /// Who is stored in one script is found by the other.
     void searchFindsAcrossTheScripts()
     {
-        const QStringList stored = {u"ហេង សុវណ្ណរឿន"_s, u"Kongkeo Sisavathdy"_s, u"ဇော်ထက်မောင်"_s, u"Nimalka Ostharige"_s,
-                                    u"वेलनाथ ओसराम"_s};
+        const QStringList stored = {u"ហេង សុវណ្ណរឿន"_s,       u"Kongkeo Sisavathdy"_s, u"ဇော်ထက်မောင်"_s,
+                                    u"Nimalka Ostharige"_s, u"वेलनाथ ओसराम"_s,        u"金哲洙"_s,
+                                    u"小笠原健一"_s};
         int made = 0;
         auto index = PersonIndex::build(
             [&](PersonRecord &record) {
@@ -234,8 +261,9 @@ private Q_SLOTS:
                 return true;
             },
             {});
-        const QStringList asked = {u"Heng Sovannroeun"_s, u"ກອງແກ້ວ ສີສະຫວັດດີ"_s, u"Zaw Htet Maung"_s, u"නිමල්කා ඔස්තාරිගේ"_s,
-                                   u"Velnath Osram"_s};
+        const QStringList asked = {u"Heng Sovannroeun"_s,   u"ກອງແກ້ວ ສີສະຫວັດດີ"_s, u"Zaw Htet Maung"_s,
+                                   u"නිමල්කා ඔස්තාරිගේ"_s,      u"Velnath Osram"_s,  u"김철수"_s,
+                                   u"オガサワラ ケンイチ"_s};
         for (int i = 0; i < asked.size(); ++i) {
             Query query;
             query.name.whole = asked.at(i);
