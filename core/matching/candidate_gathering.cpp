@@ -164,10 +164,9 @@ void CandidateGathering::addRunTogether()
         return;
     std::vector<std::string> spoken;
     for (const AskedWord &word : asked) {
-        const Script script = word.form.script;
-        if (script != Script::Latin && script != Script::Kana && script != Script::Hangul)
+        if (word.form.script != Script::Latin && !saysHowHanIsRead(word.form.script))
             return;
-        spoken.push_back(script == Script::Kana ? withShortVowels(word.form.latin) : word.form.latin);
+        spoken.push_back(spokenForm(word.form.latin, word.form.script));
     }
     const std::vector<std::string_view> words(spoken.begin(), spoken.end());
     const auto first = static_cast<size_t>(std::countr_zero(m_asked.coreWords()));

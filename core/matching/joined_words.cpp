@@ -342,15 +342,14 @@ void alignUnspaced(NameBoard &board, bool singleLeft)
     const TokenSpan one = singleLeft ? board.left : board.right;
     const TokenSpan others = singleLeft ? board.right : board.left;
     const auto isSpoken = [](const WordInName &word) {
-        return word.script == Script::Latin || word.script == Script::Kana || word.script == Script::Hangul;
+        return word.script == Script::Latin || saysHowHanIsRead(word.script);
     };
     if (one.size() != 1 || !writesUnspaced(one[0].script) || others.size() < 2 || others.size() > kMostUnspacedWords ||
         !std::ranges::all_of(others, isSpoken))
         return;
     std::array<std::string, kMostUnspacedWords> spelt;
-    std::ranges::transform(others, spelt.begin(), [](const WordInName &word) {
-        return word.script == Script::Kana ? withShortVowels(word.latin) : std::string(word.latin);
-    });
+    std::ranges::transform(others, spelt.begin(),
+                           [](const WordInName &word) { return spokenForm(word.latin, word.script); });
     std::array<std::string_view, kMostUnspacedWords> latin;
     std::ranges::copy(spelt, latin.begin());
     const float least = std::max(kUnspacedAgrees, bestMatch(board, singleLeft) - kWholeOverWord);

@@ -149,7 +149,7 @@ NameToken makeToken(QStringView cleanedWord, const NameTables &tables)
     if (token.groups.empty() && token.script == Script::Kana) {
         // The tables list Japanese names in Latin letters and Han; kana says how they are spoken. Words of other
         // languages in kana are left to the letter model.
-        const std::span<const Equivalence> spoken = tables.groupsOf(withShortVowels(token.latin));
+        const std::span<const Equivalence> spoken = tables.groupsOf(spokenForm(token.latin, token.script));
         std::ranges::copy_if(spoken, std::back_inserter(token.groups),
                              [&tables](Equivalence one) { return tables.hasUnspacedForms(one.group); });
     }

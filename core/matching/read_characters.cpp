@@ -7,22 +7,13 @@
 
 namespace core {
 
-namespace {
-
-constexpr bool isReading(Script script)
-{
-    return script == Script::Hangul || script == Script::Kana;
-}
-
-} // namespace
-
-std::string withShortVowels(std::string_view latin)
+std::string spokenForm(std::string_view latin, Script script)
 {
     std::string form;
     for (const char c : latin) {
         const bool lengthens = !form.empty() && ((c == 'u' && (form.back() == 'o' || form.back() == 'u')) ||
                                                  (c == 'o' && form.back() == 'o'));
-        if (!lengthens)
+        if (script != Script::Kana || !lengthens)
             form += c;
     }
     return form;
@@ -33,11 +24,11 @@ bool areReadAlike(const NameToken &left, const NameToken &right)
     const bool leftHan = left.script == Script::Han;
     const NameToken &han = leftHan ? left : right;
     const NameToken &reading = leftHan ? right : left;
-    if (han.script != Script::Han || !isReading(reading.script))
+    if (han.script != Script::Han || !saysHowHanIsRead(reading.script))
         return false;
     const auto isSpelt = [&](const std::string &form) {
         return HanReadings::builtIn().spell(han.native, form) ||
-               (reading.script == Script::Kana && HanReadings::builtIn().spell(han.native, withShortVowels(form)));
+               HanReadings::builtIn().spell(han.native, spokenForm(form, reading.script));
     };
     return isSpelt(reading.latin) || std::ranges::any_of(reading.variants, isSpelt);
 }

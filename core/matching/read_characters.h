@@ -8,9 +8,15 @@
 
 namespace core {
 
-/// A word of kana in Latin letters as passports of Japan spell it, without the length of its vowels: イチロウ, which is
-/// "ichirou" letter by letter, is "ichiro".
-std::string withShortVowels(std::string_view latin);
+/// True for the scripts that say how characters of Han are read: Hangul and kana.
+constexpr bool saysHowHanIsRead(Script script)
+{
+    return script == Script::Hangul || script == Script::Kana;
+}
+
+/// The Latin letters of a word as passports spell them: kana without the length of its vowels – イチロウ, "ichirou"
+/// letter by letter, is "ichiro" –, other scripts as they are.
+std::string spokenForm(std::string_view latin, Script script);
 
 /// True where one of two words is in Han and the other, in Hangul or kana, is how its characters are read: 金哲洙 and
 /// 김철수, 田中 and タナカ. By the table of readings. Any thread.
