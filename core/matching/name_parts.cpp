@@ -109,6 +109,9 @@ void note(AnalysedName &name, const CleanName &clean)
 
 void finish(AnalysedName &name, const NameTables &tables)
 {
+    std::erase_if(name.tokens, [&tables](const NameToken &token) {
+        return tables.saysNoName(token.script == Script::Latin ? token.latin : token.native.toUtf8().toStdString());
+    });
     settleRoles(name.tokens, tables);
     for (const NameToken &token : name.tokens)
         name.organisation = name.organisation || saysOrganisation(token.part);

@@ -36,7 +36,7 @@ NamePart roleFromWord(QStringView word)
 {
     if (word == u"particle" || word == u"child" || word == u"childbehind")
         return NamePart::Particle;
-    if (word == u"honorific" || word == u"marriage")
+    if (word == u"honorific" || word == u"marriage" || word == u"noname")
         return NamePart::Honorific;
     if (word == u"suffix")
         return NamePart::Suffix;
@@ -179,6 +179,8 @@ void NameTables::readWords(const QByteArray &file)
                 m_childBehind.insert(key);
             if (heads.value(0) == u"marriage")
                 m_marriage.insert(key);
+            if (heads.value(0) == u"noname")
+                m_noNames.insert(key);
             if (ordinal > 0)
                 m_ordinals.try_emplace(key, ordinal);
             if (first.empty())

@@ -79,6 +79,8 @@ public:
     [[nodiscard]] bool saysChildBehind(const std::string &word) const { return m_childBehind.contains(word); }
     /// True for "née", "épouse" and the like, which stand before the family name of another time of life.
     [[nodiscard]] bool saysMarriage(const std::string &word) const { return m_marriage.contains(word); }
+    /// True for "FNU" (first name unknown), "Unknown" and the like, written where a name is not known.
+    [[nodiscard]] bool saysNoName(const std::string &word) const { return m_noNames.contains(word); }
     /// True for particles, titles and legal forms that persons bear as names, too: "Lê", "King", "Sá".
     [[nodiscard]] bool mayBeName(const std::string &word) const { return m_alsoNames.contains(word); }
     /// The number that a suffix or Roman numeral stands for ("jr" 2, "ii" 2, "iii" 3); 0 when none.
@@ -111,7 +113,7 @@ private:
     std::unordered_map<std::string, std::vector<Equivalence>> m_groups; ///< keys: Latin form, or UTF-8 of other scripts
     std::unordered_map<quint32, QStringList> m_unspaced;                ///< by group: its forms in Han and Hangul
     std::unordered_map<std::string, NamePart> m_roles;
-    std::unordered_set<std::string> m_childOf, m_childBehind, m_marriage, m_alsoNames;
+    std::unordered_set<std::string> m_childOf, m_childBehind, m_marriage, m_noNames, m_alsoNames;
     std::unordered_map<std::string, std::string> m_canonical;
     std::unordered_map<std::string, int> m_ordinals;
     std::vector<NameGender> m_genders; ///< of the groups of given names

@@ -88,6 +88,16 @@ private Q_SLOTS:
         QTEST(analysed.tokens[static_cast<size_t>(place)].part, "part");
     }
 
+    /// Two people whose names nobody knows have nothing in common.
+    void whatSaysThatANameIsUnknownIsNone()
+    {
+        QVERIFY(analyseName(u"FNU LNU"_s).tokens.empty());
+        QCOMPARE(analyseName(u"LNU, Orelin"_s).tokens.size(), 1U);
+        QVERIFY(probability(analyseName(u"FNU LNU"_s), analyseName(u"FNU LNU"_s)) < .5);
+        QVERIFY(probability(analyseName(u"Unknown Drumovak"_s), analyseName(u"Drumovak"_s)) > .5);
+        QVERIFY(probability(analyseName(u"Unknown Drumovak"_s), analyseName(u"Unknown Valtoni"_s)) < .5);
+    }
+
     /// A person whose name holds what may be a legal form is no organisation.
     void personsAreNoOrganisations()
     {
