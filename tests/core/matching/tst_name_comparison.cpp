@@ -254,6 +254,7 @@ private Q_SLOTS:
         QTest::newRow("of other hands, eighth set") << u"name_pairs_8.csv"_s << false << .91 << .86;
         QTest::newRow("of other hands, ninth set") << u"name_pairs_9.csv"_s << false << .90 << .85;
         QTest::newRow("of other hands, tenth set") << u"name_pairs_10.csv"_s << false << .91 << .86;
+        QTest::newRow("of other hands, twelfth set") << u"name_pairs_12.csv"_s << false << .93 << .88;
     }
     void labelledPairsComeInOrder()
     {
